@@ -1,0 +1,15 @@
+/** Huzheng 互证: evidence that one department collects and every other can check alone, offline. */
+module org.huzheng.sdk {
+    requires com.fasterxml.jackson.databind;
+    requires com.google.common;
+    requires java.net.http;
+    requires org.bouncycastle.pkix;
+    requires org.bouncycastle.provider;
+    requires org.bouncycastle.util;
+    requires java.json.canonicalization;
+    requires static org.jspecify;
+
+    exports org.huzheng;
+    exports org.huzheng.crypto;
+    exports org.huzheng.finding;
+}

@@ -1,0 +1,94 @@
+package org.huzheng.internal.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.huzheng.BilingualText;
+import org.huzheng.finding.Verdict;
+
+/** The texts of reason and error codes, read once from the contract's own files. */
+public final class CodeTexts {
+    private static final CodeTexts ERRORS = load("error-codes.json");
+    private static final CodeTexts REASONS = load("reason-codes.json");
+
+    private final Map<String, JsonNode> rows;
+
+    private CodeTexts(Map<String, JsonNode> rows) {
+        this.rows = rows;
+    }
+
+    /** {@code spec/error-codes.json}. */
+    public static CodeTexts errors() {
+        return ERRORS;
+    }
+
+    /** {@code spec/reason-codes.json}. */
+    public static CodeTexts reasons() {
+        return REASONS;
+    }
+
+    private static CodeTexts load(String name) {
+        try (InputStream in = Verdict.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + name);
+            }
+            Map<String, JsonNode> rows = new HashMap<>();
+            for (JsonNode row : JsonObject.requireFaithful(in.readAllBytes()).get("codes")) {
+                rows.put(row.get("code").textValue(), row);
+            }
+            return new CodeTexts(Map.copyOf(rows));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All codes of the file. */
+    public Set<String> codes() {
+        return rows.keySet();
+    }
+
+    /** What happened. */
+    public BilingualText text(String code) {
+        return new BilingualText(string(code, "zh"), string(code, "en"));
+    }
+
+    /** What to do. */
+    public BilingualText hint(String code) {
+        return new BilingualText(string(code, "hintZh"), string(code, "hintEn"));
+    }
+
+    /** A text column. */
+    public String string(String code, String column) {
+        return field(code, column).textValue();
+    }
+
+    /** A number column. */
+    public int number(String code, String column) {
+        return field(code, column).intValue();
+    }
+
+    /** A yes/no column; absent is no. */
+    public boolean flag(String code, String column) {
+        return row(code).path(column).booleanValue();
+    }
+
+    private JsonNode field(String code, String column) {
+        JsonNode field = row(code).get(column);
+        if (field == null) {
+            throw new IllegalStateException(code + " has no " + column);
+        }
+        return field;
+    }
+
+    private JsonNode row(String code) {
+        JsonNode row = rows.get(code);
+        if (row == null) {
+            throw new IllegalStateException("no such code in the contract: " + code);
+        }
+        return row;
+    }
+}

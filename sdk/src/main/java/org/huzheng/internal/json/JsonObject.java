@@ -1,0 +1,178 @@
+package org.huzheng.internal.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
+
+/**
+ * A strict view of one JSON object. Every error names the JSON pointer of the field; {@link #end()} refuses fields
+ * nobody asked for.
+ */
+public final class JsonObject {
+    static final ObjectMapper MAPPER = new ObjectMapper(JsonLimits.strictFactory());
+
+    private final ObjectNode node;
+    private final String pointer;
+    private final Set<String> asked = new HashSet<>();
+
+    private JsonObject(ObjectNode node, String pointer) {
+        this.node = node;
+        this.pointer = pointer;
+    }
+
+    /**
+     * Reads one object.
+     *
+     * @throws HuzhengException BODY_NOT_UTF8 with the offset, JSON_MALFORMED, JSON_DUPLICATE_KEY, JSON_LIMIT_EXCEEDED,
+     *     JSON_NUMBER_UNSAFE or JSON_LONE_SURROGATE
+     */
+    public static JsonObject parse(byte[] utf8) {
+        if (requireFaithful(utf8) instanceof ObjectNode object) {
+            return new JsonObject(object, "");
+        }
+        throw new HuzhengException(ErrorCode.JSON_MALFORMED, "not an object");
+    }
+
+    static JsonNode requireFaithful(byte[] utf8) {
+        return FaithfulJson.read(MAPPER, utf8);
+    }
+
+    ObjectNode node() {
+        return node;
+    }
+
+    /** Whether the field is present and not null. */
+    public boolean has(String name) {
+        asked.add(name);
+        return node.hasNonNull(name);
+    }
+
+    /** A required text. */
+    public String string(String name) {
+        return required(name, JsonNode::isTextual, "a text").textValue();
+    }
+
+    /** An optional text; absent and null are the same. */
+    public Optional<String> optionalString(String name) {
+        return has(name) ? Optional.of(string(name)) : Optional.empty();
+    }
+
+    /** A required value parsed from a text; what the parser throws is reported at this field. */
+    public <T> T string(String name, Function<String, T> parser) {
+        String text = string(name);
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw invalid(name, String.valueOf(e.getMessage()), e);
+        } catch (HuzhengException e) {
+            throw invalid(name, e.getMessage() == null ? e.code().name() : e.getMessage(), e);
+        }
+    }
+
+    /** An optional value parsed from a text. */
+    public <T> Optional<T> optionalString(String name, Function<String, T> parser) {
+        return has(name) ? Optional.of(string(name, parser)) : Optional.empty();
+    }
+
+    /** A required whole number. */
+    public long integer(String name) {
+        return required(name, field -> field.isIntegralNumber() && field.canConvertToLong(), "a whole number")
+                .longValue();
+    }
+
+    /** A required boolean. */
+    public boolean bool(String name) {
+        return required(name, JsonNode::isBoolean, "true or false").booleanValue();
+    }
+
+    /** A required RFC 3339 time with offset. */
+    public Instant time(String name) {
+        return string(name, text -> OffsetDateTime.parse(text).toInstant());
+    }
+
+    /** An optional RFC 3339 time with offset. */
+    public Optional<Instant> optionalTime(String name) {
+        return has(name) ? Optional.of(time(name)) : Optional.empty();
+    }
+
+    /** A required object. */
+    public JsonObject object(String name) {
+        return new JsonObject((ObjectNode) required(name, JsonNode::isObject, "an object"), pointer + "/" + name);
+    }
+
+    /** An optional object. */
+    public Optional<JsonObject> optionalObject(String name) {
+        return has(name) ? Optional.of(object(name)) : Optional.empty();
+    }
+
+    /** A required list of objects. */
+    public <T> List<T> objects(String name, Function<JsonObject, T> reader) {
+        List<T> result = new ArrayList<>();
+        int index = 0;
+        for (JsonNode item : required(name, JsonNode::isArray, "a list")) {
+            String at = name + "/" + index++;
+            if (!(item instanceof ObjectNode object)) {
+                throw invalid(at, "expected an object", null);
+            }
+            result.add(reader.apply(new JsonObject(object, pointer + "/" + at)));
+        }
+        return List.copyOf(result);
+    }
+
+    /** A required list of texts. */
+    public List<String> strings(String name) {
+        List<String> result = new ArrayList<>();
+        for (JsonNode item : required(name, JsonNode::isArray, "a list")) {
+            if (!item.isTextual()) {
+                throw invalid(name + "/" + result.size(), "expected a text", null);
+            }
+            result.add(item.textValue());
+        }
+        return List.copyOf(result);
+    }
+
+    /** The names of the fields present, in document order. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    /** Refuses the fields nobody asked for; call after reading all that the schema knows. */
+    public void end() {
+        for (String name : names()) {
+            if (!asked.contains(name)) {
+                throw new HuzhengException(ErrorCode.JSON_FIELD_UNKNOWN, pointer + "/" + name);
+            }
+        }
+    }
+
+    private JsonNode required(String name, Predicate<JsonNode> shape, String expected) {
+        asked.add(name);
+        JsonNode field = node.get(name);
+        if (field == null || field.isNull()) {
+            throw new HuzhengException(ErrorCode.JSON_FIELD_MISSING, pointer + "/" + name);
+        }
+        if (!shape.test(field)) {
+            throw invalid(name, "expected " + expected, null);
+        }
+        return field;
+    }
+
+    private HuzhengException invalid(
+            String name, String why, @org.jspecify.annotations.Nullable RuntimeException cause) {
+        return new HuzhengException(ErrorCode.JSON_FIELD_INVALID, pointer + "/" + name + ": " + why, cause);
+    }
+}

@@ -1,0 +1,92 @@
+package org.huzheng.internal.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
+
+/** Builds one JSON object. Bytes come out in the canonical form of RFC 8785, so equal content gives equal bytes. */
+public final class JsonWriter {
+    private static final long MAX_SAFE = 9_007_199_254_740_991L;
+
+    private final ObjectNode node = JsonNodeFactory.instance.objectNode();
+
+    private JsonWriter() {}
+
+    /** An empty object. */
+    public static JsonWriter object() {
+        return new JsonWriter();
+    }
+
+    /** Puts a text. */
+    public JsonWriter put(String name, String value) {
+        node.put(name, value);
+        return this;
+    }
+
+    /** Puts a text if there is one. */
+    public JsonWriter put(String name, Optional<String> value) {
+        value.ifPresent(text -> node.put(name, text));
+        return this;
+    }
+
+    /** Puts a whole number of at most 2^53−1 in magnitude; larger ones travel as text. */
+    public JsonWriter put(String name, long value) {
+        if (value > MAX_SAFE || value < -MAX_SAFE) {
+            throw new HuzhengException(ErrorCode.JSON_NUMBER_UNSAFE, name);
+        }
+        node.put(name, value);
+        return this;
+    }
+
+    /** Puts a boolean. */
+    public JsonWriter put(String name, boolean value) {
+        node.put(name, value);
+        return this;
+    }
+
+    /** Puts an object. */
+    public JsonWriter put(String name, JsonWriter value) {
+        node.set(name, value.node);
+        return this;
+    }
+
+    /** Puts an object read elsewhere, unchanged. */
+    public JsonWriter put(String name, JsonObject value) {
+        node.set(name, value.node());
+        return this;
+    }
+
+    /** Puts a list of texts. */
+    public JsonWriter putStrings(String name, List<String> values) {
+        ArrayNode array = node.putArray(name);
+        values.forEach(array::add);
+        return this;
+    }
+
+    /** Puts a list of objects. */
+    public JsonWriter putObjects(String name, List<JsonWriter> values) {
+        ArrayNode array = node.putArray(name);
+        values.forEach(value -> array.add(value.node));
+        return this;
+    }
+
+    /** The canonical bytes (RFC 8785, UTF-8). */
+    public byte[] toBytes() {
+        return Jcs.canonicalize(toText().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Indented text for people, in insertion order. */
+    public String toText() {
+        try {
+            return JsonObject.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new HuzhengException(ErrorCode.INTERNAL_FAULT, "json", e);
+        }
+    }
+}
