@@ -11,5 +11,7 @@ module org.huzheng.sdk {
 
     exports org.huzheng;
     exports org.huzheng.crypto;
+    exports org.huzheng.evidence;
     exports org.huzheng.finding;
+    exports org.huzheng.lifecycle;
 }

@@ -14,6 +14,7 @@ import org.huzheng.finding.Verdict;
 public final class CodeTexts {
     private static final CodeTexts ERRORS = load("error-codes.json");
     private static final CodeTexts REASONS = load("reason-codes.json");
+    private static final CodeTexts CHECKS = load("recognition-checks.json");
 
     private final Map<String, JsonNode> rows;
 
@@ -29,6 +30,11 @@ public final class CodeTexts {
     /** {@code spec/reason-codes.json}. */
     public static CodeTexts reasons() {
         return REASONS;
+    }
+
+    /** {@code spec/recognition-checks.json}. */
+    public static CodeTexts checks() {
+        return CHECKS;
     }
 
     private static CodeTexts load(String name) {

@@ -5,6 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.ErrorCode;
@@ -13,6 +18,8 @@ import org.huzheng.HuzhengException;
 /** Builds one JSON object. Bytes come out in the canonical form of RFC 8785, so equal content gives equal bytes. */
 public final class JsonWriter {
     private static final long MAX_SAFE = 9_007_199_254_740_991L;
+
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private final ObjectNode node = JsonNodeFactory.instance.objectNode();
 
@@ -42,6 +49,12 @@ public final class JsonWriter {
         }
         node.put(name, value);
         return this;
+    }
+
+    /** Puts a time in RFC 3339 with China's offset, whole milliseconds at the finest. */
+    public JsonWriter put(String name, Instant value) {
+        OffsetDateTime local = value.truncatedTo(ChronoUnit.MILLIS).atOffset(CHINA);
+        return put(name, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local));
     }
 
     /** Puts a boolean. */
