@@ -102,7 +102,11 @@ public final class TransitionTable<S extends Enum<S>, E extends Enum<E>, F> {
          */
         @SafeVarargs
         public final Builder<S, E, F> row(S from, E event, S to, Guard<F>... guards) {
-            Row<S, E, F> row = new Row<>(from, event, to, new ArrayList<>(List.of(guards)));
+            List<Guard<F>> all = new ArrayList<>();
+            for (Guard<F> guard : guards) {
+                all.add(guard);
+            }
+            Row<S, E, F> row = new Row<>(from, event, to, all);
             if (rows.putIfAbsent(new Cell(from, event), row) != null) {
                 throw new IllegalStateException(name + ": two rows for " + from + " × " + event);
             }
