@@ -10,6 +10,7 @@ module org.huzheng.sdk {
     requires static org.jspecify;
 
     exports org.huzheng;
+    exports org.huzheng.codes;
     exports org.huzheng.crypto;
     exports org.huzheng.evidence;
     exports org.huzheng.finding;
