@@ -1,0 +1,57 @@
+package org.huzheng.server.store;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A throwaway PostgreSQL for tests, from the binaries installed on the machine. One cluster serves the whole test JVM and
+ * is gone when it ends; every call of {@link #newDatabase()} gives an empty database of its own.
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * static final PostgresFixture POSTGRES = new PostgresFixture();
+ * }</pre>
+ */
+public final class PostgresFixture implements BeforeAllCallback {
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static @Nullable PostgresCluster cluster;
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException, InterruptedException {
+        running();
+    }
+
+    /** The JDBC address, user included, of a database that nobody else has. */
+    public String newDatabase() {
+        try {
+            PostgresCluster server = running();
+            String name = "test_" + DATABASES.incrementAndGet();
+            try (Connection admin = DriverManager.getConnection(server.url("postgres"));
+                    Statement statement = admin.createStatement()) {
+                statement.execute("CREATE DATABASE " + name);
+            }
+            return server.url(name);
+        } catch (IOException | SQLException e) {
+            throw new AssertionError("no test database", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    private static synchronized PostgresCluster running() throws IOException, InterruptedException {
+        PostgresCluster known = cluster;
+        if (known == null) {
+            known = PostgresCluster.start();
+            cluster = known;
+        }
+        return known;
+    }
+}
