@@ -1,0 +1,20 @@
+package org.huzheng.evidence.container;
+
+/**
+ * How much container 容器限额 we accept from a stranger.
+ *
+ * @param maxEntries the most entries of any kind
+ * @param maxNameBytes the longest name, in bytes of UTF-8
+ * @param maxDocumentBytes the longest entry that is read whole: manifest, signature, certificate, statement
+ */
+public record ContainerLimits(int maxEntries, int maxNameBytes, int maxDocumentBytes) {
+    /** 1,000 entries, names of 255 bytes, documents of 8 MiB. */
+    public static final ContainerLimits DEFAULT = new ContainerLimits(1_000, 255, 8 * 1024 * 1024);
+
+    /** Limits are positive. */
+    public ContainerLimits {
+        if (maxEntries < 1 || maxNameBytes < 1 || maxDocumentBytes < 1) {
+            throw new IllegalArgumentException("limits are positive");
+        }
+    }
+}

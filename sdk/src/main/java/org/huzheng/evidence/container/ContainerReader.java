@@ -1,0 +1,139 @@
+package org.huzheng.evidence.container;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import org.huzheng.crypto.Bytes;
+import org.huzheng.finding.ReasonCode;
+
+/**
+ * Reads a container 读取容器 by its directory and accepts it only if its structures are, byte for byte, the ones the
+ * writer would have written. Memory does not grow with the size of the file. Not thread-safe; streams of it may be read
+ * side by side.
+ */
+public final class ContainerReader implements Closeable {
+    private static final int BLOCK = 64 * 1024;
+
+    private final FileChannel channel;
+    private final String label;
+    private final ContainerLimits limits;
+    private final List<ContainerEntry> entries;
+    private final long length;
+    private final long directoryOffset;
+
+    private ContainerReader(FileChannel channel, String label, ContainerLimits limits, CentralDirectory directory) {
+        this.channel = channel;
+        this.label = label;
+        this.limits = limits;
+        this.entries = directory.entries();
+        this.length = directory.fileLength();
+        this.directoryOffset = directory.offset();
+    }
+
+    /**
+     * Opens a container and checks its structures; contents are not read yet.
+     *
+     * @throws ContainerException if it is unreadable, not canonical or beyond the limits
+     * @throws org.huzheng.HuzhengException FILE_NOT_FOUND, IO_FAILED
+     */
+    public static ContainerReader open(Path path, ContainerLimits limits) {
+        String label = String.valueOf(path.getFileName());
+        try {
+            FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
+            try {
+                return new ContainerReader(channel, label, limits, CentralDirectory.read(channel, limits));
+            } catch (IOException | RuntimeException e) {
+                channel.close();
+                throw e;
+            }
+        } catch (EOFException e) {
+            throw new ContainerException(ReasonCode.CONTAINER_UNREADABLE, "truncated");
+        } catch (IOException e) {
+            throw DiskFault.of(e, label);
+        }
+    }
+
+    /** All entries in file order. */
+    public List<ContainerEntry> entries() {
+        return entries;
+    }
+
+    /** The entry of this name. */
+    public Optional<ContainerEntry> entry(String name) {
+        return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
+    }
+
+    /** The length of the whole file in bytes. */
+    public long length() {
+        return length;
+    }
+
+    /** Where the directory begins, that is where the last entry ends. */
+    public long directoryOffset() {
+        return directoryOffset;
+    }
+
+    /** A stream of one entry's content; need not be closed. */
+    public InputStream stream(ContainerEntry entry) {
+        return new EntryStream(channel, label, entry);
+    }
+
+    /**
+     * Streams one entry through a sink and compares its CRC-32.
+     *
+     * @return whether the CRC-32 is the stored one
+     */
+    public boolean copy(ContainerEntry entry, ByteSink sink) {
+        CRC32 crc = new CRC32();
+        byte[] block = new byte[BLOCK];
+        try (InputStream in = stream(entry)) {
+            for (int n = in.read(block); n >= 0; n = in.read(block)) {
+                crc.update(block, 0, n);
+                sink.accept(block, 0, n);
+            }
+        } catch (IOException e) {
+            throw DiskFault.of(e, label);
+        }
+        return crc.getValue() == entry.crc32();
+    }
+
+    /**
+     * The whole content of a small entry.
+     *
+     * @throws ContainerException CONTAINER_LIMIT_EXCEEDED if it is longer than a document may be
+     */
+    public Bytes document(ContainerEntry entry) {
+        if (entry.size() > limits.maxDocumentBytes()) {
+            throw new ContainerException(
+                    ReasonCode.CONTAINER_LIMIT_EXCEEDED, entry.name() + " has " + entry.size() + " bytes");
+        }
+        byte[] content = new byte[(int) entry.size()];
+        try {
+            CentralDirectory.readFully(channel, ByteBuffer.wrap(content), entry.contentOffset());
+        } catch (IOException e) {
+            throw DiskFault.of(e, label);
+        }
+        return Bytes.of(content);
+    }
+
+    FileChannel channel() {
+        return channel;
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw DiskFault.of(e, label);
+        }
+    }
+}
