@@ -15,4 +15,7 @@ module org.huzheng.sdk {
     exports org.huzheng.evidence;
     exports org.huzheng.finding;
     exports org.huzheng.lifecycle;
+    exports org.huzheng.recognition;
+    exports org.huzheng.sharing;
+    exports org.huzheng.statement;
 }

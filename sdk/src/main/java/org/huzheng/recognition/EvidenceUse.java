@@ -1,0 +1,111 @@
+package org.huzheng.recognition;
+
+import org.huzheng.BilingualText;
+import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.TransitionTable;
+
+/**
+ * One department's use of one piece of evidence in one case 证据使用, from the request to the recall. The table is mirrored by
+ * {@code spec/state-machines/evidence-use.yaml}.
+ */
+public final class EvidenceUse {
+    /** Where it stands. */
+    public enum State {
+        /** 已申请. */
+        REQUESTED,
+        /** 已拒绝. */
+        REFUSED,
+        /** 已同意. */
+        GRANTED,
+        /** 已提供: the package was released to the consumer. */
+        PROVIDED,
+        /** 予以互认. */
+        RECOGNISED,
+        /** 部分互认. */
+        PARTIALLY_RECOGNISED,
+        /** 需补正. */
+        CORRECTION_REQUIRED,
+        /** 不予互认. */
+        REJECTED,
+        /** 已撤回: recalled by its source, the consumer has not answered. */
+        RECALLED,
+        /** 撤回已确认. */
+        RECALL_ACKNOWLEDGED
+    }
+
+    /** What can happen. */
+    public enum Event {
+        /** The provider consents. */
+        GRANT,
+        /** The provider refuses. */
+        REFUSE,
+        /** The package leaves the server. */
+        RELEASE,
+        /** The consumer decides: recognised. */
+        RECOGNISE,
+        /** The consumer decides: partially recognised. */
+        RECOGNISE_PARTIALLY,
+        /** The consumer asks for correction. */
+        REQUIRE_CORRECTION,
+        /** The consumer decides: rejected. */
+        REJECT,
+        /** The source recalls it. */
+        RECALL,
+        /** The consumer acknowledges the recall. */
+        ACKNOWLEDGE
+    }
+
+    /**
+     * What the guards look at when a package is about to leave.
+     *
+     * @param contractInForce whether the contract is in force at this moment
+     * @param grantValid whether the grant has not run out
+     */
+    public record Facts(boolean contractInForce, boolean grantValid) {
+        /** For every event but RELEASE, which no guard watches. */
+        public static final Facts NONE = new Facts(false, false);
+    }
+
+    private static final Guard<Facts> IN_FORCE = new Guard<>(
+            "contract-in-force",
+            "浙江省综合行政执法条例第十五条",
+            new BilingualText("契约须在效力期内", "the contract must be in force"),
+            Facts::contractInForce);
+    private static final Guard<Facts> GRANTED = new Guard<>(
+            "grant-valid", "", new BilingualText("调取同意须在有效期内", "the grant must not have run out"), Facts::grantValid);
+
+    /** The life cycle. Who may cause which event is for the caller to check. */
+    public static final TransitionTable<State, Event, Facts> TABLE = table();
+
+    private EvidenceUse() {}
+
+    /** The event a conclusion is. */
+    public static Event eventOf(Conclusion conclusion) {
+        return switch (conclusion) {
+            case RECOGNISED -> Event.RECOGNISE;
+            case PARTIALLY_RECOGNISED -> Event.RECOGNISE_PARTIALLY;
+            case CORRECTION_REQUIRED -> Event.REQUIRE_CORRECTION;
+            case REJECTED -> Event.REJECT;
+        };
+    }
+
+    private static TransitionTable<State, Event, Facts> table() {
+        TransitionTable.Builder<State, Event, Facts> table = TransitionTable.named("evidence-use");
+        table.row(State.REQUESTED, Event.GRANT, State.GRANTED)
+                .row(State.REQUESTED, Event.REFUSE, State.REFUSED)
+                .row(State.GRANTED, Event.RELEASE, State.PROVIDED, IN_FORCE, GRANTED)
+                .row(State.PROVIDED, Event.RELEASE, State.PROVIDED, IN_FORCE, GRANTED)
+                .row(State.PROVIDED, Event.RECOGNISE, State.RECOGNISED)
+                .row(State.PROVIDED, Event.RECOGNISE_PARTIALLY, State.PARTIALLY_RECOGNISED)
+                .row(State.PROVIDED, Event.REQUIRE_CORRECTION, State.CORRECTION_REQUIRED)
+                .row(State.PROVIDED, Event.REJECT, State.REJECTED)
+                .row(State.CORRECTION_REQUIRED, Event.RELEASE, State.PROVIDED, IN_FORCE, GRANTED)
+                .row(State.RECALLED, Event.ACKNOWLEDGE, State.RECALL_ACKNOWLEDGED);
+        for (State held : new State[] {
+            State.GRANTED, State.PROVIDED, State.RECOGNISED, State.PARTIALLY_RECOGNISED, State.CORRECTION_REQUIRED
+        }) {
+            table.row(held, Event.RECALL, State.RECALLED);
+        }
+        return table.build();
+    }
+}

@@ -1,0 +1,19 @@
+package org.huzheng.sharing;
+
+/** Where a contract stands 契约状态. */
+public enum ContractState {
+    /** 已拟定: proposed, nobody has answered. */
+    DRAFT,
+    /** 一方已签: one party has accepted. */
+    PARTLY_SIGNED,
+    /** 已签署: both parties have accepted; not yet valid. */
+    SIGNED,
+    /** 生效. */
+    ACTIVE,
+    /** 已到期. */
+    EXPIRED,
+    /** 未达成: a party rejected it. */
+    REJECTED,
+    /** 已撤销: a party ended it. */
+    REVOKED
+}

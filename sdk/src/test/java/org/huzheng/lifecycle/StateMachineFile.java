@@ -1,0 +1,70 @@
+package org.huzheng.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.Yaml;
+
+/** One file of spec/state-machines, and the comparison of it with its table, cell by cell. */
+public final class StateMachineFile {
+    private final Map<String, Object> content;
+
+    private StateMachineFile(Map<String, Object> content) {
+        this.content = content;
+    }
+
+    /** The file that mirrors the table of this name. */
+    public static StateMachineFile of(String name) throws IOException {
+        Path file = Path.of(System.getProperty("huzheng.root", ".."), "spec", "state-machines", name + ".yaml");
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return new StateMachineFile(new Yaml().load(reader));
+        }
+    }
+
+    /** Every state × event cell of the table says what the file says, the refused ones included. */
+    public <S extends Enum<S>, E extends Enum<E>, F> void assertMirrors(
+            TransitionTable<S, E, F> table, Class<S> states, Class<E> events) {
+        assertThat(content.get("machine")).isEqualTo(table.name());
+        assertThat(strings("states")).isEqualTo(names(states));
+        assertThat(strings("events")).isEqualTo(names(events));
+        for (S state : states.getEnumConstants()) {
+            for (E event : events.getEnumConstants()) {
+                Optional<TransitionTable.Row<S, E, F>> row = table.rows().stream()
+                        .filter(each -> each.from() == state && each.event() == event)
+                        .findFirst();
+                String expected = cell(state.name(), event.name());
+                String actual = row.map(each -> each.to() + " "
+                                + each.guards().stream().map(Guard::name).toList())
+                        .orElse("refused");
+                assertThat(actual).as(state + " × " + event).isEqualTo(expected);
+            }
+        }
+    }
+
+    private String cell(String state, String event) {
+        return ((List<?>) content.get("transitions"))
+                .stream()
+                        .map(each -> (Map<?, ?>) each)
+                        .filter(each -> each.get("from").equals(state)
+                                && each.get("event").equals(event))
+                        .map(each -> each.get("to") + " " + each.get("guards"))
+                        .findFirst()
+                        .orElse("refused");
+    }
+
+    private List<String> strings(String field) {
+        return ((List<?>) content.get(field)).stream().map(String::valueOf).toList();
+    }
+
+    private static List<String> names(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,144 @@
+package org.huzheng.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huzheng.sharing.SharingSamples.CONSUMER;
+import static org.huzheng.sharing.SharingSamples.DURING;
+import static org.huzheng.sharing.SharingSamples.MATTER;
+import static org.huzheng.sharing.SharingSamples.PROVIDER;
+import static org.huzheng.sharing.SharingSamples.PURPOSE;
+import static org.huzheng.sharing.SharingSamples.STRANGER;
+import static org.huzheng.sharing.SharingSamples.TO;
+import static org.huzheng.sharing.SharingSamples.header;
+import static org.huzheng.sharing.SharingSamples.request;
+import static org.huzheng.sharing.SharingSamples.signed;
+
+import java.time.Instant;
+import java.util.List;
+import org.huzheng.codes.MatterCode;
+import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.DigestAlgorithm;
+import org.huzheng.evidence.EvidenceKind;
+import org.huzheng.evidence.EvidenceRef;
+import org.huzheng.finding.Finding;
+import org.huzheng.finding.Findings;
+import org.huzheng.finding.ReasonCode;
+import org.huzheng.statement.Party;
+import org.huzheng.statement.StatementRef;
+import org.huzheng.statement.StatementType;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("HZ-SHR-004")
+class AccessRulesTest {
+    private final ContractHistory history = signed();
+
+    @Test
+    void request_withinTheContract_isClean() {
+        AccessRequest request = request(history, CONSUMER, PURPOSE, MATTER);
+        assertThat(review(request, PROVIDER, EvidenceKind.EXPERT_OPINION, DURING))
+                .isEmpty();
+    }
+
+    @Test
+    void request_forAnotherPurpose_namesThePurpose() {
+        AccessRequest request = request(history, CONSUMER, "商业用途", MATTER);
+        Findings findings = AccessRules.review(history, request, PROVIDER, EvidenceKind.EXPERT_OPINION, DURING);
+        assertThat(findings.all())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code()).isEqualTo(ReasonCode.PURPOSE_OUTSIDE_CONTRACT))
+                .satisfies(finding -> assertThat(finding.detail()).isEqualTo("商业用途"));
+    }
+
+    @Test
+    void request_forAnotherMatter_namesTheMatter() {
+        AccessRequest request = request(history, CONSUMER, PURPOSE, MatterCode.parse("330216002000"));
+        assertThat(review(request, PROVIDER, EvidenceKind.EXPERT_OPINION, DURING))
+                .containsExactly(ReasonCode.MATTER_OUTSIDE_CONTRACT);
+    }
+
+    @Test
+    void request_forAnotherKind_isRefused() {
+        AccessRequest request = request(history, CONSUMER, PURPOSE, MATTER);
+        assertThat(review(request, PROVIDER, EvidenceKind.DOCUMENTARY, DURING))
+                .containsExactly(ReasonCode.KIND_OUTSIDE_CONTRACT);
+    }
+
+    @Test
+    void request_byAStranger_isRefused() {
+        AccessRequest request = request(history, STRANGER, PURPOSE, MATTER);
+        assertThat(review(request, PROVIDER, EvidenceKind.EXPERT_OPINION, DURING))
+                .containsExactly(ReasonCode.CONTRACT_PARTY_UNKNOWN);
+    }
+
+    @Test
+    void request_forEvidenceOfAnotherDepartment_isRefused() {
+        AccessRequest request = request(history, CONSUMER, PURPOSE, MATTER);
+        assertThat(review(request, STRANGER, EvidenceKind.EXPERT_OPINION, DURING))
+                .containsExactly(ReasonCode.PROVIDER_NOT_COLLECTOR);
+    }
+
+    @Test
+    @Tag("HZ-SHR-006")
+    void request_afterTheContractEnds_isRefused() {
+        AccessRequest request = request(history, CONSUMER, PURPOSE, MATTER);
+        assertThat(review(request, PROVIDER, EvidenceKind.EXPERT_OPINION, TO))
+                .containsExactly(ReasonCode.CONTRACT_NOT_IN_FORCE);
+    }
+
+    @Test
+    @Tag("HZ-SHR-005")
+    void request_underOtherContent_isRefused() {
+        AccessRequest asked = request(history, CONSUMER, PURPOSE, MATTER);
+        StatementRef other = new StatementRef("C-1", DigestAlgorithm.SM3.digest(Bytes.ofUtf8("other")));
+        AccessRequest request = new AccessRequest(
+                asked.header(), other, asked.evidenceId(), asked.purpose(), asked.matter(), asked.caseNumber());
+        assertThat(review(request, PROVIDER, EvidenceKind.EXPERT_OPINION, DURING))
+                .containsExactly(ReasonCode.CONTRACT_CONTENT_MISMATCH);
+    }
+
+    @Test
+    @Tag("HZ-SHR-008")
+    void refusal_saysWhatTheRulesFound_inBothLanguages() {
+        AccessRequest request = request(history, CONSUMER, "商业用途", MATTER);
+        Findings findings = AccessRules.review(history, request, PROVIDER, EvidenceKind.EXPERT_OPINION, DURING);
+        AccessRefusal refusal = AccessRefusal.because(
+                header(StatementType.ACCESS_REFUSAL, "RF-1", PROVIDER, DURING),
+                new StatementRef("AR-1", DigestAlgorithm.SM3.digest(request.payload())),
+                history.ref(),
+                findings.all());
+        AccessRefusal read = AccessRefusal.parse(refusal.payload());
+        assertThat(read).isEqualTo(refusal);
+        assertThat(read.reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.code()).isEqualTo(ReasonCode.PURPOSE_OUTSIDE_CONTRACT);
+            assertThat(reason.text().zh()).isNotBlank();
+            assertThat(reason.text().en()).isNotBlank();
+        });
+    }
+
+    @Test
+    @Tag("HZ-SHR-003")
+    @Tag("HZ-SHR-005")
+    void statements_writtenAndRead_areTheSame() {
+        AccessRequest request = request(history, CONSUMER, PURPOSE, MATTER);
+        assertThat(AccessRequest.parse(request.payload())).isEqualTo(request);
+        assertThat(SharingContract.parse(history.contract().payload())).isEqualTo(history.contract());
+        EvidenceRef evidence = new EvidenceRef("E-1", DigestAlgorithm.SM3.digest(Bytes.ofUtf8("package")));
+        StatementRef ref = new StatementRef("AR-1", DigestAlgorithm.SM3.digest(request.payload()));
+        AccessGrant grant = new AccessGrant(
+                header(StatementType.ACCESS_GRANT, "AG-1", PROVIDER, DURING), ref, history.ref(), evidence, TO);
+        assertThat(AccessGrant.parse(grant.payload())).isEqualTo(grant);
+        ReleaseReceipt receipt = new ReleaseReceipt(
+                header(StatementType.RELEASE_RECEIPT, "RR-1", STRANGER, DURING),
+                ref,
+                history.ref(),
+                evidence,
+                CONSUMER);
+        assertThat(ReleaseReceipt.parse(receipt.payload())).isEqualTo(receipt);
+    }
+
+    private java.util.List<ReasonCode> review(AccessRequest request, Party provider, EvidenceKind kind, Instant at) {
+        List<Finding> findings =
+                AccessRules.review(history, request, provider, kind, at).all();
+        return findings.stream().map(Finding::code).toList();
+    }
+}
