@@ -13,6 +13,11 @@ module org.huzheng.sdk {
     exports org.huzheng.codes;
     exports org.huzheng.crypto;
     exports org.huzheng.evidence;
+    exports org.huzheng.crypto.ca;
+    exports org.huzheng.crypto.certificate;
+    exports org.huzheng.crypto.cms;
+    exports org.huzheng.crypto.key;
+    exports org.huzheng.crypto.time;
     exports org.huzheng.finding;
     exports org.huzheng.lifecycle;
     exports org.huzheng.recognition;

@@ -1,0 +1,17 @@
+package org.huzheng.crypto.time;
+
+import org.huzheng.HuzhengException;
+import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.Digest;
+
+/** Whoever states that a digest existed at a time 时间戳机构. */
+public interface TimestampAuthority {
+    /**
+     * Asks for a timestamp.
+     *
+     * @param imprint the digest to be stamped
+     * @return the DER TimeStampToken (RFC 3161 §2.4.2), its certificate inside
+     * @throws HuzhengException TIMESTAMP_UNAVAILABLE if there is no answer, or not one to this question
+     */
+    Bytes timestamp(Digest imprint);
+}
