@@ -9,7 +9,6 @@ module org.huzheng.sdk {
     requires java.json.canonicalization;
     requires static org.jspecify;
 
-    exports org.huzheng;
     exports org.huzheng.codes;
     exports org.huzheng.crypto;
     exports org.huzheng.evidence;
@@ -20,7 +19,9 @@ module org.huzheng.sdk {
     exports org.huzheng.crypto.time;
     exports org.huzheng.finding;
     exports org.huzheng.lifecycle;
+    exports org.huzheng.log;
     exports org.huzheng.recognition;
     exports org.huzheng.sharing;
     exports org.huzheng.statement;
+    exports org.huzheng;
 }

@@ -1,0 +1,78 @@
+package org.huzheng.log;
+
+import java.util.List;
+import java.util.Optional;
+import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.finding.Axis;
+import org.huzheng.finding.Findings;
+import org.huzheng.finding.ReasonCode;
+
+/**
+ * A checkpoint as its log signed it 已签检查点, and perhaps others beside.
+ *
+ * @param note the note
+ * @param checkpoint what the note's text says
+ */
+public record SignedCheckpoint(SignedNote note, Checkpoint checkpoint) {
+    /** Refuses a checkpoint that is not what the note says. */
+    public SignedCheckpoint {
+        LogText.require(note.text().equals(checkpoint.text()), "the note is about another checkpoint");
+    }
+
+    /** Signs a checkpoint; the log's own key is named like its origin. */
+    public static SignedCheckpoint sign(Checkpoint checkpoint, List<NoteSigner> signers) {
+        return new SignedCheckpoint(SignedNote.sign(checkpoint.text(), signers), checkpoint);
+    }
+
+    /**
+     * Parses a signed checkpoint in its one spelling.
+     *
+     * @throws org.huzheng.HuzhengException LOG_MALFORMED
+     */
+    public static SignedCheckpoint parse(Bytes signed) {
+        SignedNote note = SignedNote.parse(signed);
+        return new SignedCheckpoint(note, Checkpoint.parse(note.text()));
+    }
+
+    /** The checkpoint as it travels. */
+    public Bytes format() {
+        return note.format();
+    }
+
+    /**
+     * Judges every signature line. A line of a key nobody vouches for gives LOG_KEY_UNKNOWN, a wrong line of a known key
+     * LOG_CHECKPOINT_SIGNATURE_INVALID. Only a key named like the origin speaks for the log: without one, LOG_KEY_UNKNOWN.
+     *
+     * @return the suite of the log, if a known key of its own signed
+     */
+    public Optional<CryptoSuite> verify(LogTrust trust, String subject, Findings findings) {
+        findings.assess(Axis.LOG);
+        Optional<CryptoSuite> suite = Optional.empty();
+        for (NoteSignature line : note.signatures()) {
+            Optional<NoteVerifier> verifier = trust.find(line);
+            if (verifier.isEmpty()) {
+                findings.add(ReasonCode.LOG_KEY_UNKNOWN, subject, line.signer());
+            } else if (!verifier.get().verify(note.text(), line)) {
+                findings.add(ReasonCode.LOG_CHECKPOINT_SIGNATURE_INVALID, subject, line.signer());
+            } else if (line.name().equals(checkpoint.origin())) {
+                suite = agreed(suite, verifier.get(), subject, findings);
+            }
+        }
+        boolean unexplained = suite.isEmpty()
+                && note.signatures().stream().noneMatch(line -> line.name().equals(checkpoint.origin()));
+        if (unexplained) {
+            findings.add(ReasonCode.LOG_KEY_UNKNOWN, subject, "no signature by " + checkpoint.origin());
+        }
+        return suite;
+    }
+
+    /** The hash of the tree follows from the log's key; two own keys must mean the same tree. */
+    private static Optional<CryptoSuite> agreed(
+            Optional<CryptoSuite> before, NoteVerifier verifier, String subject, Findings findings) {
+        if (before.isPresent() && before.get() != verifier.suite()) {
+            findings.add(ReasonCode.LOG_CHECKPOINT_SIGNATURE_INVALID, subject, "keys of two suites for one tree");
+        }
+        return Optional.of(before.orElse(verifier.suite()));
+    }
+}
