@@ -1,0 +1,110 @@
+package org.huzheng.server;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Function;
+import org.huzheng.HuzhengException;
+import org.huzheng.log.NoteSigner;
+import org.huzheng.server.content.ContentStore;
+import org.huzheng.server.disk.DiskFault;
+import org.huzheng.server.disk.DurableFiles;
+import org.huzheng.server.log.HighWaterMark;
+import org.huzheng.server.log.LogService;
+import org.huzheng.server.log.LogWriter;
+import org.huzheng.server.store.Stores;
+import org.huzheng.server.store.jdbi.Database;
+import org.huzheng.server.store.jdbi.JdbiStores;
+
+/**
+ * Everything the server keeps 存储: rows, log and content, opened together. What a call acknowledged survives a crash of the
+ * process or of the machine. Thread-safe.
+ */
+public final class Storage implements AutoCloseable {
+    /** How long an upload may rest before it is removed. */
+    public static final Duration UPLOAD_IDLE = Duration.ofHours(24);
+
+    private final Database database;
+    private final LogService log;
+    private final LogWriter writer;
+    private final ContentStore content;
+    private final Clock clock;
+
+    private Storage(Database database, LogService log, LogWriter writer, ContentStore content, Clock clock) {
+        this.database = database;
+        this.log = log;
+        this.writer = writer;
+        this.content = content;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the storage, bringing the database up to date.
+     *
+     * @param signer the log's key, named like its origin; its suite decides the tree's hash
+     * @throws HuzhengException {@code LOG_ROLLED_BACK} if the database is older than a checkpoint that was given out
+     */
+    public static Storage open(StorageConfig config, NoteSigner signer, Clock clock, SecureRandom random) {
+        createDirectory(config.directory());
+        Database database = Database.open(config.jdbcUrl());
+        try {
+            HighWaterMark mark = HighWaterMark.in(config.directory().resolve("high-water-mark"));
+            LogService log = LogService.open(database.over(JdbiStores::log), signer, mark);
+            LogWriter writer = new LogWriter(signer.verifier().suite().digest());
+            ContentStore content = ContentStore.open(
+                    config.directory(), database.over(JdbiStores::uploads), config.limits(), clock, random);
+            return new Storage(database, log, writer, content, clock);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Writes in one transaction: everything is durable when this returns, nothing was written if it throws. The work may
+     * be run more than once, so it must have no effects beside the transaction, and must not begin another.
+     */
+    public <T> T inTransaction(Function<Transaction, T> work) {
+        return database.write(stores -> work.apply(new Transaction(stores, stores.log(), writer, clock)));
+    }
+
+    /** Reads, as of one moment on SQLite; on PostgreSQL each query sees what is committed. */
+    public <T> T read(Function<Stores, T> work) {
+        return database.read(work::apply);
+    }
+
+    /** The log: receipts, checkpoints, proofs. */
+    public LogService log() {
+        return log;
+    }
+
+    /** Content and uploads. */
+    public ContentStore content() {
+        return content;
+    }
+
+    /** Removes what has served its time: nonces, answers, abandoned uploads. To be called every few minutes. */
+    public void sweep() {
+        inTransaction(transaction -> {
+            transaction.stores().nonces().sweep(clock.instant());
+            transaction.stores().idempotency().sweep(clock.instant());
+            return true;
+        });
+        content.sweep(UPLOAD_IDLE);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private static void createDirectory(Path directory) {
+        try {
+            DurableFiles.createDirectories(directory);
+        } catch (IOException e) {
+            throw DiskFault.of(e, directory.resolveSibling(""), "data directory");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.huzheng.server.log;
+
+import java.util.List;
+import java.util.Optional;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
+import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.finding.Findings;
+import org.huzheng.log.Checkpoint;
+import org.huzheng.log.LogTrust;
+import org.huzheng.log.NoteVerifier;
+import org.huzheng.log.ProofBuilder;
+import org.huzheng.log.SignedCheckpoint;
+
+/**
+ * Holds the database against what was given out 回滚检查: every tree ever published must be the beginning of the one now
+ * stored. The root of an earlier size is computed anew from the stored hashes, which is what a consistency proof shows.
+ */
+final class RollbackGuard {
+    private final NoteVerifier verifier;
+    private final CryptoSuite suite;
+
+    RollbackGuard(NoteVerifier verifier) {
+        this.verifier = verifier;
+        this.suite = verifier.suite();
+    }
+
+    /**
+     * Passes if the stored log contains what the mark and the published checkpoint promise.
+     *
+     * @throws HuzhengException {@code LOG_ROLLED_BACK}, or {@code LOG_MALFORMED} if a checkpoint is not this log's own
+     */
+    void requireNotRolledBack(LogStore rows, Optional<SignedCheckpoint> mark) {
+        // A crash on the very first start can leave a published empty tree without a mark; nothing was lost then.
+        if (mark.isEmpty() && rows.size() > 0) {
+            throw new HuzhengException(ErrorCode.LOG_ROLLED_BACK, "the high-water mark is missing");
+        }
+        mark.ifPresent(checkpoint -> requireContained(rows, checkpoint, "high-water mark"));
+        rows.published().ifPresent(note -> requireContained(rows, LogService.parse(note), "published checkpoint"));
+    }
+
+    private void requireContained(LogStore rows, SignedCheckpoint signed, String what) {
+        requireOwn(signed, what);
+        Checkpoint promised = signed.checkpoint();
+        if (promised.size() > rows.size()) {
+            throw new HuzhengException(
+                    ErrorCode.LOG_ROLLED_BACK, what + " " + promised.size() + ", stored " + rows.size());
+        }
+        ProofBuilder stored = ProofBuilder.of(suite.digest(), new StoredHashes(rows));
+        if (!stored.root(promised.size()).equals(promised.root())) {
+            throw new HuzhengException(ErrorCode.LOG_ROLLED_BACK, what + ": another root at " + promised.size());
+        }
+    }
+
+    private void requireOwn(SignedCheckpoint signed, String what) {
+        Optional<CryptoSuite> signer = signed.verify(LogTrust.of(List.of(verifier)), what, new Findings());
+        if (signer.isEmpty() || !signed.checkpoint().origin().equals(verifier.name())) {
+            throw new HuzhengException(ErrorCode.LOG_MALFORMED, what + " was not signed by this log's key");
+        }
+    }
+}

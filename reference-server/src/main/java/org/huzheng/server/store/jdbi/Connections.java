@@ -1,0 +1,65 @@
+package org.huzheng.server.store.jdbi;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** How connections are made, so that a commit that returned is on the disk. */
+final class Connections {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int READERS = 8;
+    private static final int POSTGRESQL_WRITERS = 8;
+
+    private Connections() {}
+
+    static DataSource unpooled(Dialect dialect, String jdbcUrl, boolean writing) {
+        return dialect == Dialect.SQLITE ? sqlite(jdbcUrl, writing) : postgresql(jdbcUrl);
+    }
+
+    static HikariDataSource pooled(Dialect dialect, String jdbcUrl, boolean writing) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(unpooled(dialect, jdbcUrl, writing));
+        config.setPoolName(writing ? "huzheng-writes" : "huzheng-reads");
+        config.setMaximumPoolSize(size(dialect, writing));
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setAutoCommit(true);
+        if (dialect == Dialect.POSTGRESQL) {
+            // A server configured otherwise would acknowledge commits it can still lose.
+            config.setConnectionInitSql("SET synchronous_commit TO on");
+        }
+        return new HikariDataSource(config);
+    }
+
+    /** SQLite has one writer: waiting for the pool's only connection is fair, waiting for its file lock is not. */
+    private static int size(Dialect dialect, boolean writing) {
+        if (!writing) {
+            return READERS;
+        }
+        return dialect == Dialect.SQLITE ? 1 : POSTGRESQL_WRITERS;
+    }
+
+    private static DataSource sqlite(String jdbcUrl, boolean writing) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout((int) PATIENCE.toMillis());
+        config.enforceForeignKeys(true);
+        config.setTransactionMode(
+                writing ? SQLiteConfig.TransactionMode.IMMEDIATE : SQLiteConfig.TransactionMode.DEFERRED);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl(jdbcUrl);
+        return source;
+    }
+
+    private static DataSource postgresql(String jdbcUrl) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(jdbcUrl);
+        source.setConnectTimeout((int) PATIENCE.toSeconds());
+        return source;
+    }
+}
