@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.huzheng.BilingualText;
-import org.huzheng.finding.Verdict;
 
 /** The texts of reason and error codes, read once from the contract's own files. */
 public final class CodeTexts {
@@ -38,7 +37,7 @@ public final class CodeTexts {
     }
 
     private static CodeTexts load(String name) {
-        try (InputStream in = Verdict.class.getResourceAsStream(name)) {
+        try (InputStream in = CodeTexts.class.getResourceAsStream("/org/huzheng/finding/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + name);
             }
