@@ -65,7 +65,11 @@ public record CaptureFacts(
      * @throws org.huzheng.HuzhengException a JSON_ code naming the field
      */
     public static CaptureFacts parse(Bytes json) {
-        JsonObject object = JsonObject.parse(json.toArray());
+        return read(JsonObject.parse(json.toArray()));
+    }
+
+    /** For the SDK's own packages: reads the facts inside a manifest. */
+    public static CaptureFacts read(JsonObject object) {
         CaptureFactsBuilder facts = builder(
                 object.string("kind", text -> Texts.constant(EvidenceKind.class, text)),
                 Texts.required(object, "title"));
@@ -99,7 +103,8 @@ public record CaptureFacts(
         return json().toText();
     }
 
-    private JsonWriter json() {
+    /** For the SDK's own packages: writes the facts inside a manifest. */
+    public JsonWriter json() {
         JsonWriter json = JsonWriter.object()
                 .put("kind", kind.name())
                 .put("title", title)

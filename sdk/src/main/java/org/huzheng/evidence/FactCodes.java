@@ -2,11 +2,23 @@ package org.huzheng.evidence;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.huzheng.codes.DivisionCode;
+import org.huzheng.codes.InvalidCodeException;
+import org.huzheng.codes.MatterCode;
+import org.huzheng.codes.MatterCodeScheme;
+import org.huzheng.codes.OfficerNumber;
+import org.huzheng.codes.OfficerNumberRule;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 
 /** Codes, numbers and coordinates inside capture facts that cannot be right. Details name the field, not the value. */
 final class FactCodes {
+    /** 11 digits since 2020, 16 on older certificates. */
+    private static final OfficerNumberRule CURRENT_AND_LEGACY =
+            new OfficerNumberRule(Pattern.compile("[0-9]{11}|[0-9]{16}"), Set.of());
+
     private final String subject;
     private final Findings findings;
 
@@ -19,6 +31,9 @@ final class FactCodes {
         FactCodes codes = new FactCodes(subject, findings);
         facts.place().ifPresent(codes::place);
         codes.officers(facts);
+        facts.matterCode()
+                .filter(code -> !parses(code, FactCodes::matter))
+                .ifPresent(code -> codes.invalid("matterCode"));
         facts.origin()
                 .flatMap(Origin::form)
                 .filter(form -> !form.equals("ORIGINAL") && !form.equals("COPY"))
@@ -26,6 +41,9 @@ final class FactCodes {
     }
 
     private void place(Place place) {
+        place.divisionCode()
+                .filter(code -> !parses(code, DivisionCode::parse))
+                .ifPresent(code -> invalid("place/divisionCode"));
         place.coordinates()
                 .filter(coordinates -> !coordinates.plausible())
                 .ifPresent(coordinates -> invalid("place/coordinates"));
@@ -34,9 +52,28 @@ final class FactCodes {
     private void officers(CaptureFacts facts) {
         Set<String> seen = new HashSet<>();
         for (Officer officer : facts.officers()) {
+            if (!parses(officer.officerNumber(), number -> OfficerNumber.parse(number, CURRENT_AND_LEGACY))) {
+                invalid("officers: form of a certificate number");
+            }
             if (!seen.add(officer.officerNumber())) {
                 invalid("officers: one certificate number twice");
             }
+        }
+    }
+
+    /** A code of Zhejiang's catalogue, or one of another catalogue taken as it is. */
+    private static MatterCode matter(String code) {
+        return code.length() == 12 && code.startsWith("33")
+                ? MatterCode.parse(code)
+                : MatterCode.parse(code, MatterCodeScheme.OPAQUE);
+    }
+
+    private static boolean parses(String text, Consumer<String> parser) {
+        try {
+            parser.accept(text);
+            return true;
+        } catch (InvalidCodeException e) {
+            return false;
         }
     }
 

@@ -21,7 +21,7 @@ public final class ContainerException extends HuzhengException {
                 reason == ReasonCode.CONTAINER_LIMIT_EXCEEDED
                         ? ErrorCode.PACKAGE_LIMIT_EXCEEDED
                         : ErrorCode.PACKAGE_MALFORMED,
-                reason + ": " + detail);
+                detail);
         this.reason = reason;
     }
 

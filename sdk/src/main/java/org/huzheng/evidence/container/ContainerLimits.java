@@ -8,8 +8,8 @@ package org.huzheng.evidence.container;
  * @param maxDocumentBytes the longest entry that is read whole: manifest, signature, certificate, statement
  */
 public record ContainerLimits(int maxEntries, int maxNameBytes, int maxDocumentBytes) {
-    /** 1,000 entries, names of 255 bytes, documents of 8 MiB. */
-    public static final ContainerLimits DEFAULT = new ContainerLimits(1_000, 255, 8 * 1024 * 1024);
+    /** 1,000 entries, names of 255 bytes, documents of 4 MiB. */
+    public static final ContainerLimits DEFAULT = new ContainerLimits(1_000, 255, 4 * 1024 * 1024);
 
     /** Limits are positive. */
     public ContainerLimits {

@@ -1,0 +1,23 @@
+package org.huzheng.evidence.packaging;
+
+import java.time.Instant;
+import org.huzheng.crypto.certificate.TrustStore;
+import org.huzheng.log.LogTrust;
+
+/**
+ * What a check of a package 核验上下文 has to go by.
+ *
+ * @param contents the package
+ * @param manifest its manifest
+ * @param trust whom the receiver trusts, with the revocation lists the package encloses
+ * @param logs the logs the receiver trusts
+ * @param policy what the receiver demands
+ * @param at the instant the verification is made for
+ */
+public record CheckContext(
+        PackageReader contents,
+        EvidenceManifest manifest,
+        TrustStore trust,
+        LogTrust logs,
+        VerificationPolicy policy,
+        Instant at) {}

@@ -1,0 +1,116 @@
+package org.huzheng.evidence.packaging;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
+import org.huzheng.crypto.ContentHasher;
+import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.crypto.StreamingDigest;
+import org.huzheng.evidence.container.ContainerWriter;
+import org.huzheng.evidence.container.DiskFault;
+import org.huzheng.evidence.container.EntryNames;
+
+/** Writes {@code evidence/} and {@code leaves/}: every file is read once, hashed and copied in the same pass. */
+final class EvidenceFolder implements Closeable {
+    private static final int MAX_NAME = 240;
+
+    private final CryptoSuite suite;
+    private final List<PackageFile> sources;
+    private final LeafSpool spool;
+    private final SealProgress progress;
+    private final List<ManifestFile> files = new ArrayList<>();
+    private final List<Long> spoolStarts = new ArrayList<>();
+
+    EvidenceFolder(CryptoSuite suite, List<PackageFile> sources, LeafSpool spool, SealProgress progress) {
+        this.suite = suite;
+        this.sources = sources;
+        this.spool = spool;
+        this.progress = progress;
+        requireNames();
+    }
+
+    private void requireNames() {
+        Set<String> seen = new HashSet<>();
+        for (PackageFile source : sources) {
+            EntryNames.fault(ManifestFile.FOLDER + source.name(), MAX_NAME).ifPresent(why -> {
+                throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, source.name() + ": " + why);
+            });
+            if (!seen.add(source.name().toLowerCase(Locale.ROOT))) {
+                throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, source.name() + ": two files of one name");
+            }
+        }
+    }
+
+    /** The files written so far, as the manifest binds them. */
+    List<ManifestFile> files() {
+        return List.copyOf(files);
+    }
+
+    void write(ContainerWriter writer, AsicManifest asic) {
+        for (PackageFile source : sources) {
+            spoolStarts.add(spool.size());
+            ManifestFile file = copy(source, writer);
+            files.add(file);
+            asic.add(file.name(), file.flat(suite.digest()));
+        }
+        for (int i = 0; i < files.size(); i++) {
+            if (files.get(i).hasLeaves()) {
+                writeLeaves(i, writer, asic);
+            }
+        }
+    }
+
+    private ManifestFile copy(PackageFile source, ContainerWriter writer) {
+        String name = ManifestFile.FOLDER + source.name();
+        ContentHasher hasher = ContentHasher.withLeafSink(suite, spool::append);
+        try {
+            BasicFileAttributes before = attributes(source);
+            try (InputStream in = Files.newInputStream(source.path())) {
+                writer.add(name, before.size(), in, (block, offset, length) -> {
+                    hasher.update(block, offset, length);
+                    progress.advance(length);
+                });
+            }
+            if (!same(before, attributes(source))) {
+                throw new HuzhengException(ErrorCode.FILE_CHANGED_WHILE_READ, source.name());
+            }
+        } catch (IOException e) {
+            throw DiskFault.of(e, source.name());
+        }
+        return new ManifestFile(name, source.mediaType(), hasher.finish());
+    }
+
+    private static BasicFileAttributes attributes(PackageFile source) throws IOException {
+        return Files.readAttributes(source.path(), BasicFileAttributes.class);
+    }
+
+    private static boolean same(BasicFileAttributes a, BasicFileAttributes b) {
+        return a.size() == b.size()
+                && a.lastModifiedTime().equals(b.lastModifiedTime())
+                && Objects.equals(a.fileKey(), b.fileKey());
+    }
+
+    private void writeLeaves(int index, ContainerWriter writer, AsicManifest asic) {
+        long start = spoolStarts.get(index);
+        long end = index + 1 < spoolStarts.size() ? spoolStarts.get(index + 1) : spool.size();
+        StreamingDigest digest = StreamingDigest.of(suite.digest());
+        String name = files.get(index).leavesName();
+        writer.add(name, end - start, new Prefix(spool.from(start), end - start), digest::update);
+        asic.add(name, digest.finish());
+    }
+
+    @Override
+    public void close() {
+        spool.close();
+    }
+}

@@ -1,0 +1,104 @@
+package org.huzheng.evidence.packaging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The names in a package and their one order 包内布局. What was sealed comes first, so later additions never move it. */
+final class PackageLayout {
+    static final String MIMETYPE = "mimetype";
+    static final String MIMETYPE_CONTENT = "application/vnd.etsi.asic-e+zip";
+    static final String LEAVES = "leaves/";
+    static final String TRUST = "trust/";
+    static final String MANIFEST = "manifest.json";
+    static final String ASIC_MANIFEST = "META-INF/ASiCManifest001.xml";
+    static final String ASIC_SIGNATURE = "META-INF/signature001.p7s";
+    static final String CUSTODY = "custody/";
+    static final String STATEMENTS = "statements/";
+    static final String SIGNATURE = ".p7s";
+    static final String RECEIPT = ".receipt";
+
+    /** {@code custody/0001.json}, {@code statements/recall-1.json}. */
+    static final Pattern STATEMENT_NAME =
+            Pattern.compile("manifest\\.json|custody/\\d{4}\\.json|statements/[a-z0-9][a-z0-9-]{0,99}\\.json");
+
+    private static final Pattern PART = Pattern.compile("(.+\\.json)(?:(\\.p7s)|\\.([2-9]|1[0-6])\\.p7s|(\\.receipt))?");
+
+    /** Positions are compared phase by phase, then by number, then by name, then by part. */
+    private record Position(int phase, int number, String name, int part) implements Comparable<Position> {
+        @Override
+        public int compareTo(Position other) {
+            int order = Integer.compare(phase, other.phase);
+            order = order != 0 ? order : Integer.compare(number, other.number);
+            order = order != 0 ? order : name.compareTo(other.name);
+            return order != 0 ? order : Integer.compare(part, other.part);
+        }
+    }
+
+    private static final int RECEIPT_PART = 100;
+
+    private PackageLayout() {}
+
+    /** The names of a statement's signatures: {@code X.p7s}, {@code X.2.p7s} … */
+    static String signatureName(String statement, int number) {
+        return number == 1 ? statement + SIGNATURE : statement + "." + number + SIGNATURE;
+    }
+
+    /** The names in their one order. Names that have no place come last. */
+    static List<String> ordered(List<String> names, EvidenceManifest manifest) {
+        List<ManifestFile> files = manifest.files();
+        Map<String, Position> fixed = IntStream.range(0, files.size())
+                .boxed()
+                .collect(Collectors.toMap(i -> files.get(i).name(), i -> new Position(1, i, "", 0)));
+        IntStream.range(0, files.size())
+                .forEach(i -> fixed.put(files.get(i).leavesName(), new Position(2, i, "", 0)));
+        fixed.put(MIMETYPE, new Position(0, 0, "", 0));
+        fixed.put(ASIC_MANIFEST, new Position(5, 0, "", 0));
+        fixed.put(ASIC_SIGNATURE, new Position(5, 1, "", 0));
+        List<String> ordered = new ArrayList<>(names);
+        Map<String, Position> positions = names.stream()
+                .collect(Collectors.toMap(
+                        name -> name, name -> fixed.containsKey(name) ? fixed.get(name) : position(name)));
+        ordered.sort((a, b) -> positions.get(a).compareTo(positions.get(b)));
+        return ordered;
+    }
+
+    private static Position position(String name) {
+        if (name.startsWith(TRUST)) {
+            return new Position(3, 0, name, 0);
+        }
+        Matcher part = PART.matcher(name);
+        if (!part.matches() || !STATEMENT_NAME.matcher(part.group(1)).matches()) {
+            return new Position(9, 0, name, 0);
+        }
+        String statement = part.group(1);
+        int number = part(part);
+        if (statement.equals(MANIFEST)) {
+            return new Position(number == RECEIPT_PART ? 6 : 4, 0, statement, number);
+        }
+        return new Position(statement.startsWith(CUSTODY) ? 7 : 8, 0, statement, number);
+    }
+
+    private static int part(Matcher part) {
+        if (part.group(4) != null) {
+            return RECEIPT_PART;
+        }
+        if (part.group(3) != null) {
+            return Integer.parseInt(part.group(3));
+        }
+        return part.group(2) != null ? 1 : 0;
+    }
+
+    /** Whether this entry was there when the package was sealed, so that the ASiC manifest lists it. */
+    static boolean sealed(String name) {
+        return name.startsWith(ManifestFile.FOLDER)
+                || name.startsWith(LEAVES)
+                || name.startsWith(TRUST)
+                || name.startsWith(MANIFEST) && name.endsWith(SIGNATURE)
+                || name.equals(MANIFEST);
+    }
+}

@@ -1,0 +1,97 @@
+package org.huzheng.evidence.packaging;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.huzheng.HuzhengException;
+import org.huzheng.crypto.certificate.TrustStore;
+import org.huzheng.crypto.key.SigningKey;
+import org.huzheng.crypto.time.TimestampAuthority;
+import org.huzheng.evidence.CaptureFacts;
+
+/**
+ * Seals files into a package 封装证据包: one department's key, the keys of the officers who collected, and optionally a
+ * timestamp authority. Immutable; as thread-safe as its keys.
+ */
+public final class PackageSealer {
+    private final SealKeys keys;
+    private final Clock clock;
+    private final Optional<TimestampAuthority> timestamps;
+    private final TrustStore trust;
+    private final ProgressListener progress;
+
+    private PackageSealer(
+            SealKeys keys,
+            Clock clock,
+            Optional<TimestampAuthority> timestamps,
+            TrustStore trust,
+            ProgressListener progress) {
+        this.keys = keys;
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.timestamps = timestamps;
+        this.trust = Objects.requireNonNull(trust, "trust");
+        this.progress = Objects.requireNonNull(progress, "progress");
+    }
+
+    /** A sealer for this department, whose key decides the suite; the clock gives the sealing time. */
+    public static PackageSealer of(SigningKey department, Clock clock) {
+        return new PackageSealer(
+                new SealKeys(department, List.of()),
+                clock,
+                Optional.empty(),
+                TrustStore.empty(),
+                ProgressListener.NONE);
+    }
+
+    /** The same, with these officers signing too. */
+    public PackageSealer withOfficers(List<SigningKey> officers) {
+        return new PackageSealer(
+                new SealKeys(keys.department(), officers), clock, timestamps, trust, progress);
+    }
+
+    /** The same, with every signature timestamped. */
+    public PackageSealer withTimestamps(TimestampAuthority authority) {
+        return new PackageSealer(keys, clock, Optional.of(authority), trust, progress);
+    }
+
+    /** The same, enclosing these certificates and revocation lists as of now. */
+    public PackageSealer withTrust(TrustStore store) {
+        return new PackageSealer(keys, clock, timestamps, store, progress);
+    }
+
+    /** The same, telling this listener how far it has come. */
+    public PackageSealer withProgress(ProgressListener listener) {
+        return new PackageSealer(keys, clock, timestamps, trust, listener);
+    }
+
+    /** Seals under a fresh evidence id; see {@link #seal(Path, String, CaptureFacts, List)}. */
+    public SealedPackage seal(Path target, CaptureFacts facts, List<PackageFile> files) {
+        return seal(target, UUID.randomUUID().toString(), facts, files);
+    }
+
+    /**
+     * Seals files, reading each once. The package appears under its name only when it is complete and on the disk, and
+     * replaces a file of that name; after any failure nothing is left. Facts that are wanting do not prevent sealing:
+     * see {@link SealedPackage#findings()}.
+     *
+     * @param target where to write
+     * @param evidenceId the evidence's id, a UUID in lower case
+     * @param facts how it was collected
+     * @param files at least one, their names in the package distinct
+     * @throws HuzhengException CERTIFICATE_WRONG_ROLE, CERTIFICATE_EXPIRED, KEY_SUITE_MISMATCH, ARGUMENT_INVALID,
+     *     FILE_NOT_FOUND, FILE_CHANGED_WHILE_READ, DISK_FULL, IO_FAILED, SIGNING_FAILED, TIMESTAMP_UNAVAILABLE
+     */
+    public SealedPackage seal(Path target, String evidenceId, CaptureFacts facts, List<PackageFile> files) {
+        keys.require(facts, clock.instant());
+        try (SealRun run = SealRun.begin(target, keys, files, progress)) {
+            run.writeFiles();
+            run.writeTrust(trust);
+            run.writeManifest(evidenceId, facts, clock, timestamps);
+            run.writeAsic(clock, timestamps);
+            return run.finish();
+        }
+    }
+}

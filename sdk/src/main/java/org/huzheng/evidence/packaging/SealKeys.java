@@ -1,0 +1,81 @@
+package org.huzheng.evidence.packaging;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
+import org.huzheng.crypto.certificate.Certificate;
+import org.huzheng.crypto.certificate.CertificateRole;
+import org.huzheng.crypto.key.SigningKey;
+import org.huzheng.evidence.CaptureFacts;
+import org.huzheng.evidence.Officer;
+
+/**
+ * The keys of a seal: refused before anything is written if the result could not verify.
+ *
+ * @param department the sealing department's key
+ * @param officers the officers' keys
+ */
+record SealKeys(SigningKey department, List<SigningKey> officers) {
+    SealKeys {
+        officers = List.copyOf(officers);
+    }
+
+    List<Certificate> certificates() {
+        return Stream.concat(Stream.of(department), officers.stream())
+                .map(SigningKey::certificate)
+                .toList();
+    }
+
+    void require(CaptureFacts facts, Instant now) {
+        requireRole(department.certificate(), CertificateRole.DEPARTMENT);
+        for (SigningKey officer : officers) {
+            requireRole(officer.certificate(), CertificateRole.OFFICER);
+            if (officer.suite() != department.suite()) {
+                throw new HuzhengException(
+                        ErrorCode.KEY_SUITE_MISMATCH, officer.suite() + " officer, " + department.suite() + " department");
+            }
+            if (!officer.certificate()
+                    .organizationId()
+                    .equals(department.certificate().organizationId())) {
+                throw new HuzhengException(
+                        ErrorCode.CERTIFICATE_WRONG_ROLE, officer.certificate().commonName() + " is of another department");
+            }
+        }
+        certificates().forEach(certificate -> requireValid(certificate, now));
+        requireNamed(facts);
+    }
+
+    private static void requireRole(Certificate certificate, CertificateRole role) {
+        if (certificate.role() != role) {
+            throw new HuzhengException(
+                    ErrorCode.CERTIFICATE_WRONG_ROLE,
+                    certificate.commonName() + " is " + certificate.role() + ", expected " + role);
+        }
+    }
+
+    private static void requireValid(Certificate certificate, Instant now) {
+        if (now.isBefore(certificate.notBefore()) || now.isAfter(certificate.notAfter())) {
+            throw new HuzhengException(
+                    ErrorCode.CERTIFICATE_EXPIRED,
+                    certificate.commonName() + ", valid " + certificate.notBefore() + " to " + certificate.notAfter());
+        }
+    }
+
+    private void requireNamed(CaptureFacts facts) {
+        Set<String> named = facts.officers().stream().map(Officer::officerNumber).collect(Collectors.toSet());
+        Set<String> seen = new HashSet<>();
+        for (SigningKey officer : officers) {
+            String number = officer.certificate().officerNumber().orElse("");
+            if (!named.contains(number) || !seen.add(number)) {
+                throw new HuzhengException(
+                        ErrorCode.ARGUMENT_INVALID,
+                        officer.certificate().commonName() + " is not named in the facts, or signs twice");
+            }
+        }
+    }
+}

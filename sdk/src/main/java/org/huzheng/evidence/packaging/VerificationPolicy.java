@@ -1,0 +1,126 @@
+package org.huzheng.evidence.packaging;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
+import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.evidence.container.ContainerLimits;
+import org.huzheng.finding.Axis;
+import org.huzheng.internal.json.JsonObject;
+
+/**
+ * What a receiver demands of a package 核验策略. Policies are data; their fields are described in {@code
+ * spec/policies/README.md}.
+ *
+ * @param name shown in the report
+ * @param required the axes that must be judged
+ * @param suites the suites accepted
+ * @param minOfficers how many officers must be named and have signed
+ * @param timestampRequired whether every signature of the seal needs a timestamp
+ * @param receiptRequired whether the manifest needs a log receipt
+ * @param custodyRequired whether there must be custody events
+ * @param headAnchorRequired whether the last custody event needs a timestamp or a log receipt
+ * @param limits how large a container may be
+ */
+public record VerificationPolicy(
+        String name,
+        Set<Axis> required,
+        Set<CryptoSuite> suites,
+        int minOfficers,
+        boolean timestampRequired,
+        boolean receiptRequired,
+        boolean custodyRequired,
+        boolean headAnchorRequired,
+        ContainerLimits limits) {
+    /** Copies its sets. */
+    public VerificationPolicy {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(limits, "limits");
+        required = Set.copyOf(required);
+        suites = Set.copyOf(suites);
+    }
+
+    /** The policy {@code default}: integrity, signatures, trust, time and procedure. */
+    public static VerificationPolicy defaults() {
+        return builtIn("default");
+    }
+
+    /** The policy {@code strict}: timestamps, a log receipt and anchored custody besides. */
+    public static VerificationPolicy strict() {
+        return builtIn("strict");
+    }
+
+    /**
+     * A policy by the name of one that comes with the SDK, or by the path of a file.
+     *
+     * @throws HuzhengException POLICY_UNREADABLE saying why
+     */
+    public static VerificationPolicy load(String nameOrFile) {
+        if (nameOrFile.equals("default") || nameOrFile.equals("strict")) {
+            return builtIn(nameOrFile);
+        }
+        try {
+            return parse(Bytes.of(Files.readAllBytes(Path.of(nameOrFile))));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new HuzhengException(ErrorCode.POLICY_UNREADABLE, nameOrFile, e);
+        }
+    }
+
+    private static VerificationPolicy builtIn(String name) {
+        try (InputStream in = VerificationPolicy.class.getResourceAsStream(name + ".json")) {
+            return parse(Bytes.of(Objects.requireNonNull(in, name).readAllBytes()));
+        } catch (IOException e) {
+            throw new HuzhengException(ErrorCode.POLICY_UNREADABLE, name, e);
+        }
+    }
+
+    /**
+     * Reads a policy's JSON.
+     *
+     * @throws HuzhengException POLICY_UNREADABLE naming the field
+     */
+    public static VerificationPolicy parse(Bytes json) {
+        try {
+            return read(JsonObject.parse(json.toArray()));
+        } catch (HuzhengException | IllegalArgumentException e) {
+            throw new HuzhengException(ErrorCode.POLICY_UNREADABLE, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static VerificationPolicy read(JsonObject json) {
+        JsonObject custody = json.object("custody");
+        JsonObject limits = json.object("limits");
+        VerificationPolicy policy = new VerificationPolicy(
+                json.string("name"),
+                json.strings("required").stream().map(Axis::valueOf).collect(Collectors.toSet()),
+                json.strings("suites").stream().map(CryptoSuite::valueOf).collect(Collectors.toSet()),
+                number(json, "minOfficers"),
+                json.bool("timestampRequired"),
+                json.bool("receiptRequired"),
+                custody.bool("required"),
+                custody.bool("headAnchorRequired"),
+                new ContainerLimits(
+                        number(limits, "maxEntries"),
+                        number(limits, "maxNameBytes"),
+                        number(limits, "maxDocumentBytes")));
+        custody.end();
+        limits.end();
+        json.end();
+        return policy;
+    }
+
+    private static int number(JsonObject json, String name) {
+        long value = json.integer(name);
+        if (value < 0 || value > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(name);
+        }
+        return (int) value;
+    }
+}
