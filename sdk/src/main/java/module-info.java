@@ -12,6 +12,9 @@ module org.huzheng.sdk {
     exports org.huzheng.codes;
     exports org.huzheng.crypto;
     exports org.huzheng.evidence;
+    exports org.huzheng.evidence.container;
+    exports org.huzheng.evidence.packaging;
+    exports org.huzheng.custody;
     exports org.huzheng.crypto.ca;
     exports org.huzheng.crypto.certificate;
     exports org.huzheng.crypto.cms;
@@ -24,4 +27,9 @@ module org.huzheng.sdk {
     exports org.huzheng.sharing;
     exports org.huzheng.statement;
     exports org.huzheng;
+
+    uses org.huzheng.evidence.packaging.PackageCheck;
+
+    provides org.huzheng.evidence.packaging.PackageCheck with
+            org.huzheng.custody.CustodyCheck;
 }

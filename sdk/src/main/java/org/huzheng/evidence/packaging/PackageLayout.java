@@ -26,7 +26,8 @@ final class PackageLayout {
     static final Pattern STATEMENT_NAME =
             Pattern.compile("manifest\\.json|custody/\\d{4}\\.json|statements/[a-z0-9][a-z0-9-]{0,99}\\.json");
 
-    private static final Pattern PART = Pattern.compile("(.+\\.json)(?:(\\.p7s)|\\.([2-9]|1[0-6])\\.p7s|(\\.receipt))?");
+    private static final Pattern PART =
+            Pattern.compile("(.+\\.json)(?:(\\.p7s)|\\.([2-9]|1[0-6])\\.p7s|(\\.receipt))?");
 
     /** Positions are compared phase by phase, then by number, then by name, then by part. */
     private record Position(int phase, int number, String name, int part) implements Comparable<Position> {
@@ -54,8 +55,7 @@ final class PackageLayout {
         Map<String, Position> fixed = IntStream.range(0, files.size())
                 .boxed()
                 .collect(Collectors.toMap(i -> files.get(i).name(), i -> new Position(1, i, "", 0)));
-        IntStream.range(0, files.size())
-                .forEach(i -> fixed.put(files.get(i).leavesName(), new Position(2, i, "", 0)));
+        IntStream.range(0, files.size()).forEach(i -> fixed.put(files.get(i).leavesName(), new Position(2, i, "", 0)));
         fixed.put(MIMETYPE, new Position(0, 0, "", 0));
         fixed.put(ASIC_MANIFEST, new Position(5, 0, "", 0));
         fixed.put(ASIC_SIGNATURE, new Position(5, 1, "", 0));

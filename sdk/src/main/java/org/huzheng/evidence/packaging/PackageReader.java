@@ -93,8 +93,7 @@ public final class PackageReader implements Closeable {
         for (String part : signatureNames(name)) {
             signatures.add(document(part));
         }
-        Optional<Bytes> receipt =
-                container.entry(name + PackageLayout.RECEIPT).map(container::document);
+        Optional<Bytes> receipt = container.entry(name + PackageLayout.RECEIPT).map(container::document);
         return new Statement(StatementHeader.read(payload).type(), payload, signatures, receipt);
     }
 

@@ -48,8 +48,7 @@ public final class PackageSealer {
 
     /** The same, with these officers signing too. */
     public PackageSealer withOfficers(List<SigningKey> officers) {
-        return new PackageSealer(
-                new SealKeys(keys.department(), officers), clock, timestamps, trust, progress);
+        return new PackageSealer(new SealKeys(keys.department(), officers), clock, timestamps, trust, progress);
     }
 
     /** The same, with every signature timestamped. */

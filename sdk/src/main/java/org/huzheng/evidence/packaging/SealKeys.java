@@ -37,13 +37,15 @@ record SealKeys(SigningKey department, List<SigningKey> officers) {
             requireRole(officer.certificate(), CertificateRole.OFFICER);
             if (officer.suite() != department.suite()) {
                 throw new HuzhengException(
-                        ErrorCode.KEY_SUITE_MISMATCH, officer.suite() + " officer, " + department.suite() + " department");
+                        ErrorCode.KEY_SUITE_MISMATCH,
+                        officer.suite() + " officer, " + department.suite() + " department");
             }
             if (!officer.certificate()
                     .organizationId()
                     .equals(department.certificate().organizationId())) {
                 throw new HuzhengException(
-                        ErrorCode.CERTIFICATE_WRONG_ROLE, officer.certificate().commonName() + " is of another department");
+                        ErrorCode.CERTIFICATE_WRONG_ROLE,
+                        officer.certificate().commonName() + " is of another department");
             }
         }
         certificates().forEach(certificate -> requireValid(certificate, now));
@@ -67,7 +69,8 @@ record SealKeys(SigningKey department, List<SigningKey> officers) {
     }
 
     private void requireNamed(CaptureFacts facts) {
-        Set<String> named = facts.officers().stream().map(Officer::officerNumber).collect(Collectors.toSet());
+        Set<String> named =
+                facts.officers().stream().map(Officer::officerNumber).collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
         for (SigningKey officer : officers) {
             String number = officer.certificate().officerNumber().orElse("");

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,7 +37,8 @@ final class SealRun implements Closeable {
     private final SealProgress progress;
     private Optional<Statement> manifest = Optional.empty();
 
-    private SealRun(Path target, SealKeys keys, ContainerWriter writer, EvidenceFolder evidence, SealProgress progress) {
+    private SealRun(
+            Path target, SealKeys keys, ContainerWriter writer, EvidenceFolder evidence, SealProgress progress) {
         this.target = target;
         this.keys = keys;
         this.suite = keys.department().suite();
@@ -84,8 +84,7 @@ final class SealRun implements Closeable {
     void writeManifest(String evidenceId, CaptureFacts facts, Clock clock, Optional<TimestampAuthority> timestamps) {
         Certificate department = keys.department().certificate();
         Party issuer = Party.of(department.organizationId().orElseThrow(), department.organizationName());
-        StatementSigner signer =
-                StatementSigner.of(keys.department(), clock).withOfficers(keys.officers());
+        StatementSigner signer = StatementSigner.of(keys.department(), clock).withOfficers(keys.officers());
         StatementSigner stamping = timestamps.map(signer::withTimestamps).orElse(signer);
         requireUuid(evidenceId);
         StatementHeader header = stamping.header(StatementType.EVIDENCE_MANIFEST, evidenceId, issuer);

@@ -1,0 +1,77 @@
+package org.huzheng.evidence.packaging;
+
+import java.util.Set;
+import org.huzheng.HuzhengException;
+import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.Digest;
+import org.huzheng.evidence.Registration;
+import org.huzheng.finding.Axis;
+import org.huzheng.finding.Findings;
+import org.huzheng.finding.ReasonCode;
+import org.huzheng.log.LogReceipt;
+import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementType;
+import org.huzheng.statement.StatementVerifier;
+
+/**
+ * Receipts and the statements that travel with a package 回执与随附声明核验. A package counts as logged if the manifest's own
+ * receipt verifies, or the receipt of a registration of exactly this manifest.
+ */
+final class LogCheck {
+    private final CheckContext context;
+    private final Findings findings;
+    private boolean logged;
+
+    LogCheck(CheckContext context, Findings findings) {
+        this.context = context;
+        this.findings = findings;
+    }
+
+    /** Verifies, taking the names it answers for out of the set. */
+    void verify(Set<String> unclaimed) {
+        PackageReader contents = context.contents();
+        Statement manifest = contents.manifestStatement();
+        manifest.receipt().ifPresent(receipt -> logged |= receiptHolds(receipt, manifest, PackageLayout.MANIFEST));
+        for (String name : contents.statementNames(PackageLayout.STATEMENTS)) {
+            contents.parts(name).forEach(unclaimed::remove);
+            verifyStatement(name);
+        }
+        if (context.policy().receiptRequired() && !logged) {
+            findings.add(ReasonCode.LOG_RECEIPT_MISSING, PackageLayout.MANIFEST, "");
+        }
+    }
+
+    private void verifyStatement(String name) {
+        try {
+            Statement statement = context.contents().statement(name);
+            Findings own = new Findings();
+            StatementVerifier.of(context.trust()).verify(statement, context.at(), name, own);
+            boolean receipted = statement
+                    .receipt()
+                    .map(receipt -> receiptHolds(receipt, statement, name))
+                    .orElse(false);
+            if (statement.type() == StatementType.REGISTRATION) {
+                logged |= registersThis(statement, name) && receipted && own.clean();
+            }
+            findings.addAll(own);
+        } catch (HuzhengException e) {
+            findings.add(ReasonCode.STATEMENT_MALFORMED, name, e.code() + " " + e.detail());
+        }
+    }
+
+    private boolean registersThis(Statement statement, String name) {
+        Digest ours = context.contents().manifestStatement().ref().digest();
+        if (Registration.parse(statement.payload()).manifestDigest().equals(ours)) {
+            return true;
+        }
+        findings.assess(Axis.LOG).add(ReasonCode.LOG_LEAF_MISMATCH, name, "registers another manifest");
+        return false;
+    }
+
+    private boolean receiptHolds(Bytes receipt, Statement statement, String subject) {
+        Findings own = new Findings();
+        LogReceipt.verify(receipt, statement.logEntry(), context.logs(), subject, own);
+        findings.addAll(own);
+        return own.clean();
+    }
+}
