@@ -42,17 +42,25 @@ final class FaithfulJson {
         } catch (StreamConstraintsException e) {
             throw new HuzhengException(ErrorCode.JSON_LIMIT_EXCEEDED, String.valueOf(e.getOriginalMessage()), e);
         } catch (JsonParseException e) {
-            boolean duplicate = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate");
-            throw new HuzhengException(
-                    duplicate ? ErrorCode.JSON_DUPLICATE_KEY : ErrorCode.JSON_MALFORMED, where(e), e);
+            throw new HuzhengException(code(e), where(e));
         } catch (JsonProcessingException e) {
-            throw new HuzhengException(ErrorCode.JSON_MALFORMED, where(e), e);
+            throw new HuzhengException(ErrorCode.JSON_MALFORMED, where(e));
         } catch (IOException e) {
             throw new HuzhengException(ErrorCode.JSON_MALFORMED, "unreadable", e);
         }
     }
 
-    /** Line and column only: the library's message would quote content. */
+    /** The library tells its refusals apart by message alone; what it quotes in one holds no space. */
+    private static ErrorCode code(JsonParseException e) {
+        String message = String.valueOf(e.getOriginalMessage());
+        if (message.startsWith("Duplicate")) {
+            return ErrorCode.JSON_DUPLICATE_KEY;
+        }
+        boolean surrogate = message.contains("surrogate") && message.contains(" in field name");
+        return surrogate ? ErrorCode.JSON_LONE_SURROGATE : ErrorCode.JSON_MALFORMED;
+    }
+
+    /** Line and column only: the library's message quotes content, so its exception is no cause of ours either. */
     private static String where(JsonProcessingException e) {
         return e.getLocation() == null
                 ? "unreadable"
@@ -74,9 +82,12 @@ final class FaithfulJson {
         return out.flip().toString();
     }
 
-    private static void requireSafe(JsonNode node) {
+    static void requireSafe(JsonNode node) {
         if (node.isIntegralNumber() && node.bigIntegerValue().abs().compareTo(MAX_SAFE) > 0) {
-            throw new HuzhengException(ErrorCode.JSON_NUMBER_UNSAFE, node.asText());
+            // Never the number itself: eighteen digits may be an identity number.
+            throw new HuzhengException(
+                    ErrorCode.JSON_NUMBER_UNSAFE,
+                    "a whole number of " + node.asText().length() + " characters");
         }
         if (node.isTextual()) {
             requirePaired(node.textValue());

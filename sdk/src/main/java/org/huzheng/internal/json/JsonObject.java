@@ -13,14 +13,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A strict view of one JSON object. Every error names the JSON pointer of the field; {@link #end()} refuses fields
  * nobody asked for.
  */
 public final class JsonObject {
+    private static final Pattern RFC_3339 =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)");
+
     static final ObjectMapper MAPPER = new ObjectMapper(JsonLimits.strictFactory());
 
     private final ObjectNode node;
@@ -74,10 +79,13 @@ public final class JsonObject {
         String text = string(name);
         try {
             return parser.apply(text);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw invalid(name, String.valueOf(e.getMessage()), e);
+        } catch (DateTimeException e) {
+            // Without the exception: its message quotes the text.
+            throw invalid(at(name), "not a valid time", null);
+        } catch (IllegalArgumentException e) {
+            throw invalid(at(name), String.valueOf(e.getMessage()), e);
         } catch (HuzhengException e) {
-            throw invalid(name, e.getMessage() == null ? e.code().name() : e.getMessage(), e);
+            throw invalid(at(name), e.getMessage() == null ? e.code().name() : e.getMessage(), e);
         }
     }
 
@@ -99,7 +107,14 @@ public final class JsonObject {
 
     /** A required RFC 3339 time with offset. */
     public Instant time(String name) {
-        return string(name, text -> OffsetDateTime.parse(text).toInstant());
+        return string(name, JsonObject::rfc3339);
+    }
+
+    private static Instant rfc3339(String text) {
+        if (!RFC_3339.matcher(text).matches()) {
+            throw new DateTimeException("not RFC 3339");
+        }
+        return OffsetDateTime.parse(text).toInstant();
     }
 
     /** An optional RFC 3339 time with offset. */
@@ -109,7 +124,7 @@ public final class JsonObject {
 
     /** A required object. */
     public JsonObject object(String name) {
-        return new JsonObject((ObjectNode) required(name, JsonNode::isObject, "an object"), pointer + "/" + name);
+        return new JsonObject((ObjectNode) required(name, JsonNode::isObject, "an object"), at(name));
     }
 
     /** An optional object. */
@@ -122,11 +137,11 @@ public final class JsonObject {
         List<T> result = new ArrayList<>();
         int index = 0;
         for (JsonNode item : required(name, JsonNode::isArray, "a list")) {
-            String at = name + "/" + index++;
+            String at = at(name) + "/" + index++;
             if (!(item instanceof ObjectNode object)) {
                 throw invalid(at, "expected an object", null);
             }
-            result.add(reader.apply(new JsonObject(object, pointer + "/" + at)));
+            result.add(reader.apply(new JsonObject(object, at)));
         }
         return List.copyOf(result);
     }
@@ -136,7 +151,7 @@ public final class JsonObject {
         List<String> result = new ArrayList<>();
         for (JsonNode item : required(name, JsonNode::isArray, "a list")) {
             if (!item.isTextual()) {
-                throw invalid(name + "/" + result.size(), "expected a text", null);
+                throw invalid(at(name) + "/" + result.size(), "expected a text", null);
             }
             result.add(item.textValue());
         }
@@ -154,7 +169,7 @@ public final class JsonObject {
     public void end() {
         for (String name : names()) {
             if (!asked.contains(name)) {
-                throw new HuzhengException(ErrorCode.JSON_FIELD_UNKNOWN, pointer + "/" + name);
+                throw new HuzhengException(ErrorCode.JSON_FIELD_UNKNOWN, at(name));
             }
         }
     }
@@ -163,16 +178,20 @@ public final class JsonObject {
         asked.add(name);
         JsonNode field = node.get(name);
         if (field == null || field.isNull()) {
-            throw new HuzhengException(ErrorCode.JSON_FIELD_MISSING, pointer + "/" + name);
+            throw new HuzhengException(ErrorCode.JSON_FIELD_MISSING, at(name));
         }
         if (!shape.test(field)) {
-            throw invalid(name, "expected " + expected, null);
+            throw invalid(at(name), "expected " + expected, null);
         }
         return field;
     }
 
-    private HuzhengException invalid(
-            String name, String why, @org.jspecify.annotations.Nullable RuntimeException cause) {
-        return new HuzhengException(ErrorCode.JSON_FIELD_INVALID, pointer + "/" + name + ": " + why, cause);
+    /** The field's JSON pointer (RFC 6901). */
+    private String at(String name) {
+        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static HuzhengException invalid(String at, String why, @Nullable RuntimeException cause) {
+        return new HuzhengException(ErrorCode.JSON_FIELD_INVALID, at + ": " + why, cause);
     }
 }

@@ -89,8 +89,13 @@ public final class JsonWriter {
         return this;
     }
 
-    /** The canonical bytes (RFC 8785, UTF-8). */
+    /**
+     * The canonical bytes (RFC 8785, UTF-8).
+     *
+     * @throws HuzhengException JSON_LONE_SURROGATE if a text cannot be written in UTF-8
+     */
     public byte[] toBytes() {
+        FaithfulJson.requireSafe(node);
         return Jcs.canonicalize(toText().getBytes(StandardCharsets.UTF_8));
     }
 
