@@ -1,6 +1,6 @@
 package org.huzheng.evidence.packaging;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -40,6 +40,8 @@ final class PackageLayout {
         }
     }
 
+    private record Placed(String name, Position position) {}
+
     private static final int RECEIPT_PART = 100;
 
     private PackageLayout() {}
@@ -59,12 +61,11 @@ final class PackageLayout {
         fixed.put(MIMETYPE, new Position(0, 0, "", 0));
         fixed.put(ASIC_MANIFEST, new Position(5, 0, "", 0));
         fixed.put(ASIC_SIGNATURE, new Position(5, 1, "", 0));
-        List<String> ordered = new ArrayList<>(names);
-        Map<String, Position> positions = names.stream()
-                .collect(Collectors.toMap(
-                        name -> name, name -> fixed.containsKey(name) ? fixed.get(name) : position(name)));
-        ordered.sort((a, b) -> positions.get(a).compareTo(positions.get(b)));
-        return ordered;
+        return names.stream()
+                .map(name -> new Placed(name, fixed.getOrDefault(name, position(name))))
+                .sorted(Comparator.comparing(Placed::position))
+                .map(Placed::name)
+                .toList();
     }
 
     private static Position position(String name) {
@@ -98,7 +99,7 @@ final class PackageLayout {
         return name.startsWith(ManifestFile.FOLDER)
                 || name.startsWith(LEAVES)
                 || name.startsWith(TRUST)
-                || name.startsWith(MANIFEST) && name.endsWith(SIGNATURE)
+                || (name.startsWith(MANIFEST) && name.endsWith(SIGNATURE))
                 || name.equals(MANIFEST);
     }
 }
