@@ -1,0 +1,89 @@
+package org.huzheng.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
+import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.CompactRange;
+import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.crypto.MerkleHash;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hash}: lines that {@code sha256sum -c} and {@code openssl dgst -sm3} agree with. */
+@Command(
+        name = "hash",
+        mixinStandardHelpOptions = true,
+        description = "Print <hex>  <file> lines, as sha256sum does; with --tree the root of the 64 KiB chunk tree.")
+@SuppressWarnings("NullAway.Init") // injected by picocli before call()
+final class HashCommand implements Callable<Integer> {
+    private static final int CHUNK = 65_536;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--suite", defaultValue = "SM", description = "sm prints SM3 (default), intl prints SHA-256.")
+    private CryptoSuite suite;
+
+    @Option(names = "--tree", description = "Print the tree root instead of the flat digest.")
+    private boolean tree;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to hash.")
+    private List<Path> files;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        files.forEach(Inputs::requireFile);
+        for (Path file : files) {
+            out.println(line(hash(file), file.toString()));
+        }
+        return ExitCode.PASSED;
+    }
+
+    private String hash(Path file) {
+        try (Progress progress = Progress.on(spec.commandLine().getErr(), "hash " + file, Files.size(file));
+                InputStream in = Files.newInputStream(file)) {
+            return tree ? treeRoot(in, progress) : flat(in, progress);
+        } catch (IOException e) {
+            throw new HuzhengException(ErrorCode.IO_FAILED, file.toString(), e);
+        }
+    }
+
+    private String flat(InputStream in, Progress progress) throws IOException {
+        MessageDigest engine = suite.digest().newEngine();
+        byte[] buffer = new byte[CHUNK];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            engine.update(buffer, 0, read);
+            progress.advance(read);
+        }
+        return HexFormat.of().formatHex(engine.digest());
+    }
+
+    private String treeRoot(InputStream in, Progress progress) throws IOException {
+        CompactRange range = CompactRange.of(suite.digest());
+        byte[] chunk = new byte[CHUNK];
+        for (int read = in.readNBytes(chunk, 0, CHUNK); read > 0; read = in.readNBytes(chunk, 0, CHUNK)) {
+            range.append(MerkleHash.leaf(suite.digest(), Bytes.of(chunk, 0, read)));
+            progress.advance(read);
+        }
+        return range.root().hex();
+    }
+
+    /** A name with a line break or backslash is escaped, and the line marked, exactly as sha256sum does. */
+    private static String line(String hex, String name) {
+        String escaped = name.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+        return (escaped.equals(name) ? "" : "\\") + hex + "  " + escaped;
+    }
+}

@@ -1,0 +1,49 @@
+package org.huzheng.cli;
+
+import java.io.PrintWriter;
+
+/** One moving line on a terminal; silent in a pipe. Not thread-safe. */
+final class Progress implements AutoCloseable {
+    private static final long STEP = 4L << 20;
+
+    private final PrintWriter err;
+    private final String what;
+    private final long total;
+    private final boolean shown;
+    private long done;
+    private long next = STEP;
+
+    private Progress(PrintWriter err, String what, long total, boolean shown) {
+        this.err = err;
+        this.what = what;
+        this.total = total;
+        this.shown = shown;
+    }
+
+    /** Progress over this many bytes; shown only where a person watches and the work is long enough to watch. */
+    static Progress on(PrintWriter err, String what, long total) {
+        return new Progress(err, what, total, Terminal.isWatched() && total > 4 * STEP);
+    }
+
+    void advance(long bytes) {
+        done += bytes;
+        if (shown && done >= next) {
+            next = done + STEP;
+            err.printf("\r%s  %d%%  %d/%d MiB ", what, total == 0 ? 100 : done * 100 / total, done >> 20, total >> 20);
+            err.flush();
+        }
+    }
+
+    /** Moves to this absolute position. */
+    void at(long position) {
+        advance(position - done);
+    }
+
+    @Override
+    public void close() {
+        if (shown) {
+            err.print("\r\u001b[K");
+            err.flush();
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.huzheng.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
+import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.certificate.TrustStore;
+import org.huzheng.crypto.key.Pkcs12Key;
+import org.huzheng.crypto.key.SigningKey;
+import org.huzheng.crypto.time.HttpTimestampAuthority;
+import org.huzheng.evidence.CaptureFacts;
+import org.huzheng.evidence.packaging.PackageFile;
+import org.huzheng.evidence.packaging.PackageSealer;
+import org.huzheng.evidence.packaging.SealedPackage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code seal}: files, capture facts and signatures into one {@code .hzp}. */
+@Command(
+        name = "seal",
+        mixinStandardHelpOptions = true,
+        description = "Seal files into an evidence package that anyone can verify offline.")
+@SuppressWarnings("NullAway.Init") // injected by picocli before call()
+final class SealCommand implements Callable<Integer> {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--key", required = true, paramLabel = "P12", description = "The department's key.")
+    private Path key;
+
+    @Option(
+            names = "--officer",
+            required = true,
+            paramLabel = "P12",
+            description = "An officer's key; name two (行政处罚法 art. 42).")
+    private List<Path> officers;
+
+    @Option(
+            names = "--password-file",
+            required = true,
+            paramLabel = "FILE",
+            description = "Its first line is the password of the key files.")
+    private Path passwordFile;
+
+    @Option(names = "--facts", required = true, paramLabel = "JSON", description = "The capture facts, see FACTS.json.")
+    private Path facts;
+
+    @Option(names = "--out", required = true, paramLabel = "HZP", description = "The package to write.")
+    private Path out;
+
+    @Option(names = "--force", description = "Replace the package if it exists.")
+    private boolean force;
+
+    @Option(names = "--trust", paramLabel = "DIR", description = "CA certificates and CRLs to enclose as of now.")
+    private Optional<Path> trust;
+
+    @Option(names = "--timestamp", paramLabel = "URL", description = "An RFC 3161 timestamp authority.")
+    private Optional<URI> timestamp;
+
+    @Option(names = "--json", description = "Print the result as JSON.")
+    private boolean json;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to seal.")
+    private List<Path> files;
+
+    @Override
+    public Integer call() {
+        if (Files.exists(out) && !force) {
+            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, out + " exists; --force replaces it");
+        }
+        files.forEach(Inputs::requireFile);
+        SecureRandom random = new SecureRandom();
+        char[] password = Inputs.password(passwordFile);
+        SigningKey department = Pkcs12Key.load(Inputs.requireFile(key), password, random);
+        List<SigningKey> signers = officers.stream()
+                .map(file -> Pkcs12Key.load(Inputs.requireFile(file), password, random))
+                .toList();
+        PackageSealer sealer = PackageSealer.of(department, Clock.systemUTC()).withOfficers(signers);
+        if (trust.isPresent()) {
+            sealer = sealer.withTrust(TrustStore.load(Inputs.requireDirectory(trust.get())));
+        }
+        if (timestamp.isPresent()) {
+            sealer = sealer.withTimestamps(HttpTimestampAuthority.of(timestamp.get(), PATIENCE, random));
+        }
+        report(seal(sealer));
+        return ExitCode.PASSED;
+    }
+
+    private SealedPackage seal(PackageSealer sealer) {
+        CaptureFacts captured = CaptureFacts.parse(read(Inputs.requireFile(facts)));
+        try (Progress progress = Progress.on(spec.commandLine().getErr(), "seal " + out, totalLength())) {
+            return sealer.withProgress((done, total) -> progress.at(done))
+                    .seal(out, captured, files.stream().map(PackageFile::of).toList());
+        }
+    }
+
+    private void report(SealedPackage sealed) {
+        sealed.findings()
+                .forEach(finding -> spec.commandLine()
+                        .getErr()
+                        .println("注意 / note " + finding.code() + " " + finding.subject() + " " + finding.detail() + ": "
+                                + finding.text()));
+        PrintWriter terminal = spec.commandLine().getOut();
+        if (json) {
+            terminal.println(Json.pretty(Json.ordered(
+                    "package", sealed.path().toString(),
+                    "evidenceId", sealed.evidenceId(),
+                    "packageDigest", sealed.packageDigest().toString(),
+                    "manifestDigest", sealed.manifestDigest().toString(),
+                    "length", sealed.length())));
+            return;
+        }
+        terminal.println("已封装 / sealed " + sealed.path() + "  " + sealed.length() + " bytes");
+        terminal.println("证据编号 / evidence id  " + sealed.evidenceId());
+        terminal.println("包杂凑 / package digest  " + sealed.packageDigest());
+    }
+
+    private long totalLength() {
+        long total = 0;
+        for (Path file : files) {
+            total += file.toFile().length();
+        }
+        return total;
+    }
+
+    private static Bytes read(Path file) {
+        try {
+            return Bytes.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new HuzhengException(ErrorCode.IO_FAILED, file.toString(), e);
+        }
+    }
+}
