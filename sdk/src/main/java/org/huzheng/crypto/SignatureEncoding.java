@@ -61,8 +61,7 @@ public final class SignatureEncoding {
 
     private static BigInteger[] integers(Bytes der) {
         try {
-            ASN1Sequence pair = ASN1Sequence.getInstance(ASN1Primitive.fromByteArray(der.toArray()));
-            if (pair.size() != 2) {
+            if (!(ASN1Primitive.fromByteArray(der.toArray()) instanceof ASN1Sequence pair) || pair.size() != 2) {
                 throw malformed();
             }
             BigInteger r = ASN1Integer.getInstance(pair.getObjectAt(0)).getValue();

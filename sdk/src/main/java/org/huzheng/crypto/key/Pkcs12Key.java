@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.pkcs.Pfx;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
@@ -63,7 +64,8 @@ public final class Pkcs12Key {
 
     private static void requirePfx(Bytes pkcs12) {
         try {
-            Pfx.getInstance(ASN1Primitive.fromByteArray(pkcs12.toArray()));
+            ASN1Primitive parsed = ASN1Primitive.fromByteArray(pkcs12.toArray());
+            Pfx.getInstance(Objects.requireNonNull(parsed, "empty"));
         } catch (IOException | RuntimeException e) {
             throw unreadable("not a PKCS#12 file", e);
         }
