@@ -33,7 +33,7 @@ final class SignedDataReader {
         try {
             ASN1Sequence info = StrictDer.sequence(StrictDer.parse(cms), 2, 2);
             ASN1ObjectIdentifier outer = ASN1ObjectIdentifier.getInstance(info.getObjectAt(0));
-            return readData(outer, StrictDer.sequence(StrictDer.explicit(info.getObjectAt(1)), 4, 5));
+            return readData(outer, StrictDer.sequence(StrictDer.explicit(info.getObjectAt(1)), 4, 6));
         } catch (CmsDefect e) {
             throw e;
         } catch (RuntimeException e) {
@@ -54,7 +54,7 @@ final class SignedDataReader {
                 ? Optional.empty()
                 : Optional.of(Bytes.of(ASN1OctetString.getInstance(StrictDer.explicit(encapsulated.getObjectAt(1)))
                         .getOctets()));
-        List<Certificate> certificates = data.size() == 5 ? certificates(data.getObjectAt(3)) : List.of();
+        List<Certificate> certificates = certificates(data);
         ASN1Encodable signer = StrictDer.only(ASN1Set.getInstance(data.getObjectAt(data.size() - 1)));
         ASN1Encodable digest = StrictDer.only(ASN1Set.getInstance(data.getObjectAt(1)));
         return readSigner(contentType, content, certificates, digest, StrictDer.sequence(signer, 5, 7));
@@ -96,8 +96,12 @@ final class SignedDataReader {
         }
     }
 
-    private static List<Certificate> certificates(ASN1Encodable field) {
-        if (!StrictDer.isTagged(field, 0)) {
+    private static List<Certificate> certificates(ASN1Sequence data) {
+        if (data.size() == 4) {
+            return List.of();
+        }
+        ASN1Encodable field = data.getObjectAt(3);
+        if (data.size() == 6 || !StrictDer.isTagged(field, 0)) {
             throw new CmsDefect(ReasonCode.SIGNATURE_UNAUTHENTICATED_CONTENT, "embedded revocation data");
         }
         List<Certificate> certificates = new ArrayList<>();
