@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @Tag("HZ-PRJ-002")
 class CodeListAuditTest {
     static final Path REASONS = Repository.spec("reason-codes.json");
-    private static final Path ERRORS = Repository.spec("error-codes.json");
+    static final Path ERRORS = Repository.spec("error-codes.json");
     private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern BODY = Pattern.compile("\\benum \\w+ \\{([^;]*);", Pattern.DOTALL);
 
