@@ -13,6 +13,7 @@ import org.huzheng.crypto.certificate.CertificateRole;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.evidence.CaptureFacts;
 import org.huzheng.evidence.Officer;
+import org.huzheng.statement.Party;
 
 /**
  * The keys of a seal: refused before anything is written if the result could not verify.
@@ -31,8 +32,15 @@ record SealKeys(SigningKey department, List<SigningKey> officers) {
                 .toList();
     }
 
+    /** The department as its certificate names it. */
+    Party issuer() {
+        Certificate certificate = department.certificate();
+        return Party.of(certificate.organizationId().orElse(""), certificate.organizationName());
+    }
+
     void require(CaptureFacts facts, Instant now) {
         requireRole(department.certificate(), CertificateRole.DEPARTMENT);
+        issuer();
         for (SigningKey officer : officers) {
             requireRole(officer.certificate(), CertificateRole.OFFICER);
             if (officer.suite() != department.suite()) {

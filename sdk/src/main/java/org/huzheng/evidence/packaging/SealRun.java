@@ -20,7 +20,6 @@ import org.huzheng.evidence.CaptureFacts;
 import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.evidence.container.ContainerWriter;
 import org.huzheng.finding.Findings;
-import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementSigner;
@@ -82,12 +81,10 @@ final class SealRun implements Closeable {
     }
 
     void writeManifest(String evidenceId, CaptureFacts facts, Clock clock, Optional<TimestampAuthority> timestamps) {
-        Certificate department = keys.department().certificate();
-        Party issuer = Party.of(department.organizationId().orElseThrow(), department.organizationName());
         StatementSigner signer = StatementSigner.of(keys.department(), clock).withOfficers(keys.officers());
         StatementSigner stamping = timestamps.map(signer::withTimestamps).orElse(signer);
         requireUuid(evidenceId);
-        StatementHeader header = stamping.header(StatementType.EVIDENCE_MANIFEST, evidenceId, issuer);
+        StatementHeader header = stamping.header(StatementType.EVIDENCE_MANIFEST, evidenceId, keys.issuer());
         Statement statement = stamping.sign(new EvidenceManifest(header, facts, evidence.files()).payload());
         addSealed(PackageLayout.MANIFEST, statement.payload());
         for (int i = 0; i < statement.signatures().size(); i++) {

@@ -1,0 +1,99 @@
+package org.huzheng.evidence.packaging;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.cms.CmsSigner;
+import org.huzheng.crypto.key.SigningKey;
+import org.huzheng.evidence.container.ContainerLimits;
+import org.huzheng.evidence.container.ContainerWriter;
+
+/** Takes a good package apart, changes one thing, and puts it together again, canonically. */
+public final class PackageForge {
+    private final SealingKit kit;
+    private final Map<String, Bytes> entries = new LinkedHashMap<>();
+    private List<SigningKey> signers;
+
+    public PackageForge(SealingKit kit, Path good) {
+        this.kit = kit;
+        this.signers = new ArrayList<>(List.of(kit.department.key(), kit.li.key(), kit.han.key()));
+        try (PackageReader reader = PackageReader.open(good)) {
+            reader.entries().forEach(entry -> entries.put(entry.name(), reader.document(entry.name())));
+        }
+    }
+
+    public Bytes get(String name) {
+        return entries.get(name);
+    }
+
+    /** Changes or appends one entry. */
+    public PackageForge put(String name, Bytes content) {
+        entries.put(name, content);
+        return this;
+    }
+
+    public PackageForge remove(String name) {
+        entries.remove(name);
+        return this;
+    }
+
+    /** Moves an entry to the end. */
+    public PackageForge last(String name) {
+        return put(name, entries.remove(name));
+    }
+
+    public PackageForge signers(SigningKey... keys) {
+        signers = List.of(keys);
+        return this;
+    }
+
+    /** Changes the manifest's text, and signs everything anew, as a dishonest sealer could. */
+    public PackageForge manifest(UnaryOperator<String> change) {
+        put(
+                PackageLayout.MANIFEST,
+                Bytes.ofUtf8(change.apply(get(PackageLayout.MANIFEST).utf8())));
+        return resign();
+    }
+
+    /** Signs manifest and ASiC manifest anew. */
+    public PackageForge resign() {
+        Bytes payload = get(PackageLayout.MANIFEST);
+        for (int i = 1; i <= 16; i++) {
+            String name = PackageLayout.signatureName(PackageLayout.MANIFEST, i);
+            if (i <= signers.size()) {
+                put(name, CmsSigner.sign(signers.get(i - 1), payload, SealingKit.NOW, Optional.empty()));
+            } else {
+                remove(name);
+            }
+        }
+        return resignAsic();
+    }
+
+    /** Writes and signs the ASiC manifest anew, over whatever is there. */
+    public PackageForge resignAsic() {
+        AsicManifest asic = new AsicManifest(kit.suite);
+        entries.forEach((name, content) -> {
+            if (PackageLayout.sealed(name)) {
+                asic.add(name, kit.suite.digest().digest(content));
+            }
+        });
+        put(PackageLayout.ASIC_MANIFEST, asic.xml());
+        return put(
+                PackageLayout.ASIC_SIGNATURE,
+                CmsSigner.sign(kit.department.key(), asic.xml(), SealingKit.NOW, Optional.empty()));
+    }
+
+    public Path write(Path target) {
+        try (ContainerWriter writer =
+                ContainerWriter.create(target, new ContainerLimits(20_000, 255, Integer.MAX_VALUE))) {
+            entries.forEach(writer::add);
+            writer.finish();
+        }
+        return target;
+    }
+}
