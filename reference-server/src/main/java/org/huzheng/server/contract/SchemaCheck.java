@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** Schemas inside the bundled contract, addressed by their JSON pointer. Thread-safe. */
 final class SchemaCheck {
-    private static final String BASE = "https://huzheng.org/spec/v1/openapi.json";
+    private static final String BASE = "https://huzheng.example/openapi.json";
     private static final int MAX_REPORTED = 20;
 
     private final SchemaRegistry registry;
