@@ -32,4 +32,5 @@ module org.huzheng.sdk {
 
     provides org.huzheng.evidence.packaging.PackageCheck with
             org.huzheng.custody.CustodyCheck;
+    exports org.huzheng.client;
 }

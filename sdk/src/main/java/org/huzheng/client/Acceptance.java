@@ -1,5 +1,6 @@
 package org.huzheng.client;
 
+import java.util.Optional;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.statement.Statement;
@@ -12,18 +13,20 @@ import org.huzheng.statement.StatementType;
  * @param type its type
  * @param logIndex its leaf
  * @param receipt the offline log receipt (C2SP tlog-proof text)
+ * @param earlier the statement that stands in the log, if it had been taken in before with other signatures
  */
-public record Acceptance(String id, StatementType type, long logIndex, Bytes receipt) {
+public record Acceptance(String id, StatementType type, long logIndex, Bytes receipt, Optional<Statement> earlier) {
     static Acceptance read(JsonObject json) {
         return new Acceptance(
                 json.string("id"),
                 json.string("type", StatementType::ofId),
                 json.string("logIndex", Long::parseLong),
-                Bytes.ofUtf8(json.string("receipt")));
+                Bytes.ofUtf8(json.string("receipt")),
+                json.optionalObject("envelope").map(StatementView::statement));
     }
 
-    /** The statement that was sent, with this receipt. */
-    public Statement attachedTo(Statement statement) {
-        return statement.withReceipt(receipt);
+    /** The statement that stands in the log, with this receipt: the one sent, unless it had been taken in before. */
+    public Statement attachedTo(Statement sent) {
+        return earlier.orElse(sent).withReceipt(receipt);
     }
 }

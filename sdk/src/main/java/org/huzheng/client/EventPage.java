@@ -11,9 +11,9 @@ import org.huzheng.statement.StatementType;
  * A page of events 事件列表 that concern this department, oldest first.
  *
  * @param items the events
- * @param nextCursor what to ask for next; unchanged when there was nothing new
+ * @param nextCursor what to ask for next; unchanged when there was nothing new, empty while nothing ever happened
  */
-public record EventPage(List<Event> items, String nextCursor) {
+public record EventPage(List<Event> items, Optional<String> nextCursor) {
     /** Copies the list. */
     public EventPage {
         items = List.copyOf(items);
@@ -26,31 +26,23 @@ public record EventPage(List<Event> items, String nextCursor) {
      * @param type the statement's type
      * @param statementId its id
      * @param issuer who issued it
-     * @param subject the evidence, contract or request it concerns, if any
      * @param at when the server took it in
      * @param logIndex its leaf
      */
     public record Event(
-            String cursor,
-            StatementType type,
-            String statementId,
-            Party issuer,
-            Optional<String> subject,
-            Instant at,
-            long logIndex) {
+            String cursor, StatementType type, String statementId, Party issuer, Instant at, long logIndex) {
         static Event read(JsonObject json) {
             return new Event(
                     json.string("cursor"),
                     json.string("type", StatementType::ofId),
                     json.string("statementId"),
                     StatementView.party(json.object("issuer")),
-                    json.optionalString("subject"),
                     json.time("at"),
                     json.string("logIndex", Long::parseLong));
         }
     }
 
     static EventPage read(JsonObject json) {
-        return new EventPage(json.objects("items", Event::read), json.string("nextCursor"));
+        return new EventPage(json.objects("items", Event::read), json.optionalString("nextCursor"));
     }
 }

@@ -194,8 +194,7 @@ public final class HuzhengClient {
         LogicalTarget target = LogicalTarget.of("v1", "log", "inclusion")
                 .with("index", Long.toString(index))
                 .with("size", Long.toString(size));
-        return wire.json(
-                Call.get(target).unsigned(), json -> new InclusionProof(index, size, hashes(json)));
+        return wire.json(Call.get(target).unsigned(), json -> new InclusionProof(index, size, hashes(json)));
     }
 
     /** The consistency proof between two tree sizes; verify it before relying on it. */

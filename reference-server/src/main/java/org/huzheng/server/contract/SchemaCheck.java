@@ -14,7 +14,7 @@ import java.util.Map;
 /** Schemas inside the bundled contract, addressed by their JSON pointer. Thread-safe. */
 final class SchemaCheck {
     private static final String BASE = "https://huzheng.example/openapi.json";
-    private static final int MAX_REPORTED = 20;
+    static final int MAX_REPORTED = 20;
 
     private final SchemaRegistry registry;
 
@@ -38,7 +38,7 @@ final class SchemaCheck {
     }
 
     /** The library's message may quote the value for a few keywords; those are told without it. */
-    private static Violation violation(Error error) {
+    static Violation violation(Error error) {
         String where = error.getInstanceLocation().toString();
         String property = error.getProperty() == null ? "" : error.getProperty();
         String keyword = error.getKeyword();

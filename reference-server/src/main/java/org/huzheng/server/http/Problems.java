@@ -7,6 +7,7 @@ import org.huzheng.HuzhengException;
 import org.huzheng.client.CanonicalRequest;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.internal.json.JsonWriter;
+import org.huzheng.server.Refusal;
 import org.huzheng.server.contract.Violation;
 
 /** Writes problem documents (RFC 9457) by {@code spec/schemas/problem.json}. */

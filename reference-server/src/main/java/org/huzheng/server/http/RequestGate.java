@@ -9,6 +9,7 @@ import org.huzheng.client.CanonicalRequest;
 import org.huzheng.client.LogicalTarget;
 import org.huzheng.client.SignedHeader;
 import org.huzheng.crypto.certificate.Certificate;
+import org.huzheng.server.Refusal;
 import org.huzheng.server.Storage;
 import org.huzheng.server.store.ClientKey;
 import org.huzheng.statement.Party;

@@ -1,4 +1,4 @@
-package org.huzheng.server.http;
+package org.huzheng.server;
 
 import java.util.List;
 import java.util.Optional;
