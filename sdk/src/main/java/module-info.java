@@ -9,6 +9,7 @@ module org.huzheng.sdk {
     requires java.json.canonicalization;
     requires static org.jspecify;
 
+    exports org.huzheng.client;
     exports org.huzheng.codes;
     exports org.huzheng.crypto;
     exports org.huzheng.evidence;
@@ -32,5 +33,5 @@ module org.huzheng.sdk {
 
     provides org.huzheng.evidence.packaging.PackageCheck with
             org.huzheng.custody.CustodyCheck;
-    exports org.huzheng.client;
+
 }

@@ -81,8 +81,20 @@ public record ServerConfig(
     /** The same, listening there. */
     public ServerConfig listening(String address, int number) {
         return new ServerConfig(
-                storage, address, number, basePath, operator, origin, suite, trust, registry, operatorKey, timestampKey,
-                stopWithin, clock, random);
+                storage,
+                address,
+                number,
+                basePath,
+                operator,
+                origin,
+                suite,
+                trust,
+                registry,
+                operatorKey,
+                timestampKey,
+                stopWithin,
+                clock,
+                random);
     }
 
     /** The same, with rows in this database. */
@@ -93,42 +105,114 @@ public record ServerConfig(
     /** The same, keeping things there. */
     public ServerConfig with(StorageConfig where) {
         return new ServerConfig(
-                where, host, port, basePath, operator, origin, suite, trust, registry, operatorKey, timestampKey,
-                stopWithin, clock, random);
+                where,
+                host,
+                port,
+                basePath,
+                operator,
+                origin,
+                suite,
+                trust,
+                registry,
+                operatorKey,
+                timestampKey,
+                stopWithin,
+                clock,
+                random);
     }
 
     /** The same, behind a gateway that leaves this prefix. */
     public ServerConfig behind(String prefix) {
         return new ServerConfig(
-                storage, host, port, prefix, operator, origin, suite, trust, registry, operatorKey, timestampKey,
-                stopWithin, clock, random);
+                storage,
+                host,
+                port,
+                prefix,
+                operator,
+                origin,
+                suite,
+                trust,
+                registry,
+                operatorKey,
+                timestampKey,
+                stopWithin,
+                clock,
+                random);
     }
 
     /** The same, run by this department with these keys. */
     public ServerConfig operatedBy(Party department, SigningKey releases, SigningKey timestamps) {
         return new ServerConfig(
-                storage, host, port, basePath, department, origin, suite, trust, registry, Optional.of(releases),
-                Optional.of(timestamps), stopWithin, clock, random);
+                storage,
+                host,
+                port,
+                basePath,
+                department,
+                origin,
+                suite,
+                trust,
+                registry,
+                Optional.of(releases),
+                Optional.of(timestamps),
+                stopWithin,
+                clock,
+                random);
     }
 
     /** The same, its log under this origin. */
     public ServerConfig withOrigin(String name) {
         return new ServerConfig(
-                storage, host, port, basePath, operator, name, suite, trust, registry, operatorKey, timestampKey,
-                stopWithin, clock, random);
+                storage,
+                host,
+                port,
+                basePath,
+                operator,
+                name,
+                suite,
+                trust,
+                registry,
+                operatorKey,
+                timestampKey,
+                stopWithin,
+                clock,
+                random);
     }
 
     /** The same, with departments registered from this file at start. */
     public ServerConfig withRegistry(Path file) {
         return new ServerConfig(
-                storage, host, port, basePath, operator, origin, suite, trust, Optional.of(file), operatorKey,
-                timestampKey, stopWithin, clock, random);
+                storage,
+                host,
+                port,
+                basePath,
+                operator,
+                origin,
+                suite,
+                trust,
+                Optional.of(file),
+                operatorKey,
+                timestampKey,
+                stopWithin,
+                clock,
+                random);
     }
 
     /** The same, by this clock. */
     public ServerConfig withClock(Clock other) {
         return new ServerConfig(
-                storage, host, port, basePath, operator, origin, suite, trust, registry, operatorKey, timestampKey,
-                stopWithin, other, random);
+                storage,
+                host,
+                port,
+                basePath,
+                operator,
+                origin,
+                suite,
+                trust,
+                registry,
+                operatorKey,
+                timestampKey,
+                stopWithin,
+                other,
+                random);
     }
 }

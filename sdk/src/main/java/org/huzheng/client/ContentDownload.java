@@ -48,7 +48,7 @@ final class ContentDownload {
         int fruitless = 0;
         try (FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             out.position(out.size());
-            while (out.position() < evidence.length() || evidence.length() == 0 && fruitless == 0) {
+            while (out.position() < evidence.length() || (evidence.length() == 0 && fruitless == 0)) {
                 long before = out.position();
                 boolean broken = !copy(evidence, out);
                 fruitless = out.position() > before ? 0 : fruitless + 1;

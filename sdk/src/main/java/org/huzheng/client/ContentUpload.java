@@ -53,7 +53,7 @@ final class ContentUpload {
 
     private UploadState begin(ContentDigests digests, Optional<String> businessKey) {
         Bytes body = Bytes.of(JsonWriter.object()
-                .put("businessKey", businessKey)
+                .put("businessKey", businessKey.orElse(flat(digests).toString()))
                 .put("length", Long.toString(digests.length()))
                 .put("digest", flat(digests).toString())
                 .put("treeRoot", digests.treeRoot().toString())

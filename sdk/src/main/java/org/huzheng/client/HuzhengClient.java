@@ -51,7 +51,7 @@ public final class HuzhengClient {
     /**
      * Uploads a file in parts, in constant memory; an upload that broke off goes on.
      *
-     * @param businessKey your own permanent number for it, if you have one
+     * @param businessKey your own permanent number for it; its digest if you have none, so that an upload can go on
      */
     public StoredContent upload(Path file, Optional<String> businessKey, TransferProgress progress) {
         return new ContentUpload(wire, progress).send(file, businessKey);

@@ -31,7 +31,8 @@ final class CaseActions {
         String caseNo = exchange.path("caseNo");
         List<JsonWriter> items = storage.read(stores -> {
             List<JsonWriter> told = new ArrayList<>();
-            for (CaseItem item : stores.caseItems().ofCase(caseNo, exchange.caller().code())) {
+            for (CaseItem item :
+                    stores.caseItems().ofCase(caseNo, exchange.caller().code())) {
                 told.add(item(stores, item));
             }
             return told;
@@ -56,16 +57,17 @@ final class CaseActions {
 
     private Reply events(Exchange exchange) {
         long after = exchange.after().orElse(EventStore.FROM_START);
-        List<StatementRecord> told = storage.read(
-                stores -> stores.events().after(exchange.caller().code(), after, exchange.limit()));
+        List<StatementRecord> told =
+                storage.read(stores -> stores.events().after(exchange.caller().code(), after, exchange.limit()));
         long next = told.isEmpty() ? after : told.get(told.size() - 1).logIndex();
         return Reply.json(
                 200,
                 JsonWriter.object()
                         .putObjects(
-                                "items",
-                                told.stream().map(CaseActions::event).toList())
-                        .put("nextCursor", Optional.of(next).filter(cursor -> cursor >= 0).map(Object::toString)));
+                                "items", told.stream().map(CaseActions::event).toList())
+                        .put(
+                                "nextCursor",
+                                Optional.of(next).filter(cursor -> cursor >= 0).map(Object::toString)));
     }
 
     private static JsonWriter event(StatementRecord stored) {

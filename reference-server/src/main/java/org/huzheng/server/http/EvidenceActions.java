@@ -63,8 +63,8 @@ final class EvidenceActions {
 
     private Reply content(Exchange exchange) {
         Optional<String> range = Optional.ofNullable(exchange.headers().get("Range"));
-        EvidenceRecord known = storage.read(stores ->
-                EvidenceRelease.requireVisible(stores, id(exchange), exchange.caller().department()));
+        EvidenceRecord known = storage.read(stores -> EvidenceRelease.requireVisible(
+                stores, id(exchange), exchange.caller().department()));
         Slice slice = slice(range, length(known.content()));
         EvidenceRelease.Released released =
                 release.release(id(exchange), exchange.caller().department());

@@ -130,15 +130,14 @@ final class HttpApp {
     }
 
     private static HuzhengException translated(HttpResponseException e) {
-        ErrorCode code =
-                switch (e.getStatus()) {
-                    case 404 -> ErrorCode.NOT_FOUND;
-                    case 405 -> ErrorCode.METHOD_NOT_ALLOWED;
-                    case 413 -> ErrorCode.BODY_TOO_LARGE;
-                    case 415 -> ErrorCode.MEDIA_TYPE_UNSUPPORTED;
-                    case 503 -> ErrorCode.SERVER_BUSY;
-                    default -> e.getStatus() < 500 ? ErrorCode.ARGUMENT_INVALID : ErrorCode.INTERNAL_FAULT;
-                };
+        ErrorCode code = switch (e.getStatus()) {
+            case 404 -> ErrorCode.NOT_FOUND;
+            case 405 -> ErrorCode.METHOD_NOT_ALLOWED;
+            case 413 -> ErrorCode.BODY_TOO_LARGE;
+            case 415 -> ErrorCode.MEDIA_TYPE_UNSUPPORTED;
+            case 503 -> ErrorCode.SERVER_BUSY;
+            default -> e.getStatus() < 500 ? ErrorCode.ARGUMENT_INVALID : ErrorCode.INTERNAL_FAULT;
+        };
         return new HuzhengException(code, "", e);
     }
 

@@ -77,7 +77,10 @@ public final class HuzhengServer implements AutoCloseable {
             ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(HuzhengServer::daemon);
             HuzhengServer server = new HuzhengServer(config, storage, registry, http, sweeper);
             var unused = sweeper.scheduleWithFixedDelay(server::sweep, 0, SWEEP_MINUTES, TimeUnit.MINUTES);
-            LOG.atInfo().addKeyValue("port", http.port()).addKeyValue("suite", config.suite()).log("started");
+            LOG.atInfo()
+                    .addKeyValue("port", http.port())
+                    .addKeyValue("suite", config.suite())
+                    .log("started");
             return server;
         } catch (RuntimeException e) {
             storage.close();
@@ -123,7 +126,10 @@ public final class HuzhengServer implements AutoCloseable {
     private static PrometheusMeterRegistry meters(Storage storage) {
         PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         new JvmMemoryMetrics().bindTo(meters);
-        Gauge.builder("huzheng.log.size", storage, open -> open.log().checkpoint().checkpoint().size())
+        Gauge.builder(
+                        "huzheng.log.size",
+                        storage,
+                        open -> open.log().checkpoint().checkpoint().size())
                 .register(meters);
         return meters;
     }

@@ -31,8 +31,7 @@ final class Idempotency {
                 transaction.stores().idempotency().begin(headers.appId(), key, request, clock.instant()));
         if (before.isPresent()) {
             IdempotentAnswer answer = before.get();
-            return new Reply.Whole(
-                    answer.status(), answer.mediaType(), Map.of("X-Hz-Replayed", "true"), answer.body());
+            return new Reply.Whole(answer.status(), answer.mediaType(), Map.of("X-Hz-Replayed", "true"), answer.body());
         }
         Reply reply = work.answer();
         if (reply instanceof Reply.Whole whole) {
@@ -46,7 +45,12 @@ final class Idempotency {
     }
 
     private static Digest request(SignedHeaders headers, String method) {
-        String text = String.join("\n", SignedHeader.IDEMPOTENCY_KEY, method, headers.target(), headers.contentDigest().toString());
+        String text = String.join(
+                "\n",
+                SignedHeader.IDEMPOTENCY_KEY,
+                method,
+                headers.target(),
+                headers.contentDigest().toString());
         return headers.suite().digest().digest(Bytes.ofUtf8(text));
     }
 

@@ -17,8 +17,7 @@ final class LogActions {
     void into(Map<String, Action> actions) {
         actions.put(
                 "checkpoint",
-                exchange ->
-                        Reply.text("text/plain", log.checkpoint().format().utf8()));
+                exchange -> Reply.text("text/plain", log.checkpoint().format().utf8()));
         actions.put("inclusion", this::inclusion);
         actions.put("consistency", this::consistency);
     }

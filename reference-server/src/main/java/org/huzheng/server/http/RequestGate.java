@@ -20,7 +20,7 @@ import org.huzheng.statement.Party;
  */
 final class RequestGate {
     /** How far a request's time may be from ours. */
-    static final Duration MAX_SKEW = Duration.ofSeconds(300);
+    static final Duration MAX_SKEW = Duration.ofMinutes(5);
 
     private final Storage storage;
     private final Clock clock;

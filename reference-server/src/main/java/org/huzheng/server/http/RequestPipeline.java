@@ -44,7 +44,8 @@ final class RequestPipeline implements Handler {
     public void handle(Context context) throws IOException {
         context.attribute(Answers.OPERATION, operation.id());
         if (!context.req().getMethod().equals(operation.method())) {
-            throw new HuzhengException(ErrorCode.METHOD_NOT_ALLOWED, context.req().getMethod());
+            throw new HuzhengException(
+                    ErrorCode.METHOD_NOT_ALLOWED, context.req().getMethod());
         }
         Optional<SignedHeaders> signed = Optional.empty();
         Optional<Caller> caller = Optional.empty();
@@ -69,7 +70,9 @@ final class RequestPipeline implements Handler {
     /** The target as it arrived, without the gateway's prefix. */
     private LogicalTarget arrived(Context context) {
         String path = context.req().getRequestURI();
-        String own = path.startsWith(pipes.basePath()) ? path.substring(pipes.basePath().length()) : path;
+        String own = path.startsWith(pipes.basePath())
+                ? path.substring(pipes.basePath().length())
+                : path;
         return LogicalTarget.parse(own, context.req().getQueryString());
     }
 
@@ -81,7 +84,10 @@ final class RequestPipeline implements Handler {
         if (types.isEmpty()) {
             return pipes.bodies().intoMemory(in, declared, 0, signed);
         }
-        String type = Optional.ofNullable(context.req().getContentType()).orElse("").split(";", 2)[0].strip();
+        String type = Optional.ofNullable(context.req().getContentType())
+                .orElse("")
+                .split(";", 2)[0]
+                .strip();
         if (!types.contains(type.toLowerCase(Locale.ROOT))) {
             throw new HuzhengException(ErrorCode.MEDIA_TYPE_UNSUPPORTED, String.join(", ", types));
         }
@@ -113,8 +119,7 @@ final class RequestPipeline implements Handler {
         if (exchange.query().size() > MAX_QUERY_PARAMETERS) {
             throw Refusal.schema(List.of(new Violation("query", "maxItems", "too many parameters")));
         }
-        List<Violation> found =
-                operation.parameterViolations(exchange.path(), exchange.query(), exchange.headers());
+        List<Violation> found = operation.parameterViolations(exchange.path(), exchange.query(), exchange.headers());
         if (!found.isEmpty()) {
             throw Refusal.schema(found);
         }

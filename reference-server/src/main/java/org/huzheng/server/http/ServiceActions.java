@@ -54,7 +54,8 @@ final class ServiceActions {
 
     private Reply health() {
         Map<String, Boolean> checks = new LinkedHashMap<>();
-        checks.put("database", works(() -> storage.read(stores -> stores.evidence().find("health"))));
+        checks.put(
+                "database", works(() -> storage.read(stores -> stores.evidence().find("health"))));
         checks.put("log", works(() -> storage.log().checkpoint()));
         boolean up = !checks.containsValue(false);
         JsonWriter told = JsonWriter.object();

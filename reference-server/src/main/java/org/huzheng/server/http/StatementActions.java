@@ -89,8 +89,8 @@ final class StatementActions {
     private Action plain(StatementType type) {
         return exchange -> Reply.json(
                 200,
-                views.statement(storage.read(stores ->
-                        Ledger.required(stores, type, exchange.path("id"), exchange.caller().code()))));
+                views.statement(storage.read(stores -> Ledger.required(
+                        stores, type, exchange.path("id"), exchange.caller().code()))));
     }
 
     private interface StateOf {

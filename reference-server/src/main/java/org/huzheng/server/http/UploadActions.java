@@ -48,7 +48,8 @@ final class UploadActions {
         Digest digest = Digest.parse(text);
         if (digest.algorithm() != suite.digest()) {
             throw new HuzhengException(
-                    ErrorCode.ARGUMENT_INVALID, "this server takes " + suite.digest().id());
+                    ErrorCode.ARGUMENT_INVALID,
+                    "this server takes " + suite.digest().id());
         }
         return digest;
     }

@@ -33,7 +33,8 @@ final class Views {
                 .put("envelope", envelope(stored));
         return answers.isEmpty()
                 ? view
-                : view.putObjects("answers", answers.stream().map(this::statement).toList());
+                : view.putObjects(
+                        "answers", answers.stream().map(this::statement).toList());
     }
 
     /** The envelope with its receipt. */

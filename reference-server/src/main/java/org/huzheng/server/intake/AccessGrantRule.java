@@ -34,7 +34,9 @@ final class AccessGrantRule implements IntakeRule {
         }
         String requestId = grant.request().id();
         return new Entry(
-                Set.of(Subject.request(requestId), Subject.evidence(context.evidence().id())),
+                Set.of(
+                        Subject.request(requestId),
+                        Subject.evidence(context.evidence().id())),
                 Set.of(context.access().requester(), context.evidence().owner()),
                 (writing, index) ->
                         writing.accesses().decide(requestId, AccessState.GRANTED, Optional.of(grant.validTo())));

@@ -14,7 +14,9 @@ final class AccessRefusalRule implements IntakeRule {
         AnswerContext context = AnswerContext.of(incoming, stores, refusal.request(), refusal.contract());
         String requestId = refusal.request().id();
         return new Entry(
-                Set.of(Subject.request(requestId), Subject.evidence(context.evidence().id())),
+                Set.of(
+                        Subject.request(requestId),
+                        Subject.evidence(context.evidence().id())),
                 Set.of(context.access().requester(), context.evidence().owner()),
                 (writing, index) -> writing.accesses().decide(requestId, AccessState.REFUSED, Optional.empty()));
     }

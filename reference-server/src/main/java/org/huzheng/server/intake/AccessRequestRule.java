@@ -24,14 +24,16 @@ final class AccessRequestRule implements IntakeRule {
         ContractHistory history =
                 Ledger.requiredContract(stores, request.contract().id(), incoming.issuer());
         if (!history.ref().equals(request.contract())) {
-            throw Rejections.because(ReasonCode.CONTRACT_CONTENT_MISMATCH, id, history.ref().id());
+            throw Rejections.because(
+                    ReasonCode.CONTRACT_CONTENT_MISMATCH, id, history.ref().id());
         }
         if (!history.contract().consumer().is(incoming.issuer())) {
             throw new HuzhengException(ErrorCode.ROLE_FORBIDDEN, "only the contract's consumer may ask");
         }
         if (!history.inForceAt(incoming.now())) {
             throw new HuzhengException(
-                    ErrorCode.CONTRACT_NOT_ACTIVE, history.stateAt(incoming.now()).name());
+                    ErrorCode.CONTRACT_NOT_ACTIVE,
+                    history.stateAt(incoming.now()).name());
         }
         String provider = history.contract().provider().code().toString();
         EvidenceRecord evidence = stores.evidence()

@@ -26,7 +26,8 @@ record AnswerContext(AccessRecord access, AccessRequest request, ContractHistory
                 .orElseThrow(Ledger::notFound);
         ContractHistory history = Ledger.contract(stores, access.contractId()).orElseThrow(Ledger::notFound);
         if (!stored.content().equals(request.digest()) || !history.ref().equals(contract)) {
-            throw Rejections.because(ReasonCode.CONTRACT_CONTENT_MISMATCH, incoming.header().id(), request.id());
+            throw Rejections.because(
+                    ReasonCode.CONTRACT_CONTENT_MISMATCH, incoming.header().id(), request.id());
         }
         return new AnswerContext(
                 access, AccessRequest.parse(Ledger.statement(stored).payload()), history, evidence);

@@ -104,7 +104,9 @@ public final class EvidenceRelease {
                 operatedBy.code().toString(),
                 header.suite().digest().digest(signed.payload()),
                 signed.logEntry(),
-                Set.of(Subject.evidence(evidence.id()), Subject.request(basis.access().requestId())),
+                Set.of(
+                        Subject.evidence(evidence.id()),
+                        Subject.request(basis.access().requestId())),
                 Set.of(caller.code().toString(), evidence.owner())));
         return true;
     }
@@ -117,7 +119,8 @@ public final class EvidenceRelease {
             throw new HuzhengException(ErrorCode.ACCESS_NOT_GRANTED, recalled ? "recalled by its source" : "");
         }
         for (AccessRecord access : granted) {
-            ContractHistory contract = Ledger.contract(stores, access.contractId()).orElseThrow(Ledger::notFound);
+            ContractHistory contract =
+                    Ledger.contract(stores, access.contractId()).orElseThrow(Ledger::notFound);
             EvidenceUse.Facts facts = new EvidenceUse.Facts(contract.inForceAt(now), true);
             if (EvidenceUse.TABLE
                     .next(EvidenceUse.State.GRANTED, EvidenceUse.Event.RELEASE, facts)

@@ -60,8 +60,8 @@ public final class Ledger {
     /** A contract and what its parties have done with it. */
     public static Optional<ContractHistory> contract(Stores stores, String id) {
         return stores.statements().find(StatementType.SHARING_CONTRACT, id).map(stored -> {
-            ContractHistory history =
-                    ContractHistory.proposed(SharingContract.parse(statement(stored).payload()));
+            ContractHistory history = ContractHistory.proposed(
+                    SharingContract.parse(statement(stored).payload()));
             for (StatementRecord later : stores.statements().about(Subject.contract(id))) {
                 history = after(history, later);
             }
@@ -114,8 +114,7 @@ public final class Ledger {
         for (StatementRecord stored : stores.statements().about(Subject.evidence(evidenceId))) {
             switch (stored.type()) {
                 case ACCESS_GRANT -> {
-                    String request = AccessGrant.parse(
-                                    statement(stored).payload())
+                    String request = AccessGrant.parse(statement(stored).payload())
                             .request()
                             .id();
                     request(stores, request)

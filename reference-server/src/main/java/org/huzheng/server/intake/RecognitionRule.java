@@ -20,7 +20,8 @@ import org.huzheng.statement.StatementType;
 final class RecognitionRule implements IntakeRule {
     @Override
     public Entry judge(Incoming incoming, Stores stores) {
-        RecognitionDecision decision = RecognitionDecision.parse(incoming.statement().payload());
+        RecognitionDecision decision =
+                RecognitionDecision.parse(incoming.statement().payload());
         String consumer = incoming.issuer().code().toString();
         String requestId = decision.request().id();
         AccessRecord access = stores.accesses()
@@ -63,7 +64,10 @@ final class RecognitionRule implements IntakeRule {
                 .isPresent();
         boolean samePackage = decision.evidence().id().equals(evidence.id())
                 && decision.evidence().packageDigest().equals(evidence.content());
-        if (!sameRequest || !sameContract || !samePackage || !decision.caseNumber().equals(access.caseNo())) {
+        if (!sameRequest
+                || !sameContract
+                || !samePackage
+                || !decision.caseNumber().equals(access.caseNo())) {
             throw Rejections.because(
                     ReasonCode.CONTRACT_CONTENT_MISMATCH,
                     incoming.header().id(),

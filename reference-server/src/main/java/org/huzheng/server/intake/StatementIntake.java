@@ -133,7 +133,13 @@ public final class StatementIntake {
         IntakeRule rule = Objects.requireNonNull(rules.get(header.type()));
         Entry entry = rule.judge(incoming, transaction.stores());
         Registered registered = transaction.register(new NewStatement(
-                bare.type(), bare.id(), bare.issuer(), bare.content(), bare.entry(), entry.subjects(), entry.audience()));
+                bare.type(),
+                bare.id(),
+                bare.issuer(),
+                bare.content(),
+                bare.entry(),
+                entry.subjects(),
+                entry.audience()));
         entry.effect().accept(transaction.stores(), registered.logIndex());
         return registered;
     }
@@ -141,7 +147,8 @@ public final class StatementIntake {
     private Taken taken(Incoming incoming, Registered registered) {
         Optional<Statement> earlier = registered.replayed()
                 ? storage.read(stores -> stores.statements().atIndex(registered.logIndex()))
-                        .filter(stored -> !stored.entry().equals(incoming.statement().logEntry()))
+                        .filter(stored ->
+                                !stored.entry().equals(incoming.statement().logEntry()))
                         .map(Ledger::statement)
                 : Optional.empty();
         Bytes receipt = storage.log().receipt(registered.logIndex()).format();

@@ -68,8 +68,8 @@ public final class DepartmentRegistry {
     private static List<RegisteredApp> read(JsonObject json, Path file) {
         String appId = json.string("appId");
         Party department = Party.of(json.string("code"), json.string("name"));
-        Stream<Certificate> certificates = json.strings("certificates").stream()
-                .map(name -> Certificate.parse(bytes(file.resolveSibling(name))));
+        Stream<Certificate> certificates =
+                json.strings("certificates").stream().map(name -> Certificate.parse(bytes(file.resolveSibling(name))));
         json.end();
         return certificates
                 .map(certificate -> new RegisteredApp(appId, department, certificate))
@@ -122,8 +122,7 @@ public final class DepartmentRegistry {
 
     private void requireStanding(RegisteredApp app) {
         Findings findings = new Findings();
-        trust.check(
-                app.certificate(), List.of(), clock.instant(), CertificateRole.DEPARTMENT, findings, app.appId());
+        trust.check(app.certificate(), List.of(), clock.instant(), CertificateRole.DEPARTMENT, findings, app.appId());
         for (Finding finding : findings.all()) {
             if (finding.verdict() != Verdict.PASSED) {
                 boolean time = finding.code() == ReasonCode.CERTIFICATE_EXPIRED

@@ -43,7 +43,9 @@ public final class ServerKeys {
         if (!Files.exists(file)) {
             NoteSigner fresh = NoteSigner.generate(origin, suite, random);
             secret(file, fresh.privateKeyPem());
-            plain(directory.resolve("trust").resolve("log.vkey"), fresh.verifier().vkey() + "\n");
+            plain(
+                    directory.resolve("trust").resolve("log.vkey"),
+                    fresh.verifier().vkey() + "\n");
         }
         NoteSigner signer = NoteSigner.load(origin, bytes(file), random);
         if (signer.verifier().suite() != suite) {
@@ -102,7 +104,8 @@ public final class ServerKeys {
             Files.createDirectories(file.resolveSibling(""));
             Files.deleteIfExists(file);
             if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
             Files.write(file, content.toArray(), StandardOpenOption.CREATE, StandardOpenOption.SYNC);
         } catch (IOException e) {
