@@ -168,6 +168,10 @@ public final class HuzhengServer implements AutoCloseable {
         registry.register(app);
     }
 
+    Storage storage() {
+        return storage;
+    }
+
     /** The port it listens on. */
     public int port() {
         return http.port();
