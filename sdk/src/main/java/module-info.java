@@ -9,7 +9,6 @@ module org.huzheng.sdk {
     requires java.json.canonicalization;
     requires static org.jspecify;
 
-    exports org.huzheng.client;
     exports org.huzheng.codes;
     exports org.huzheng.crypto;
     exports org.huzheng.evidence;
@@ -33,5 +32,4 @@ module org.huzheng.sdk {
 
     provides org.huzheng.evidence.packaging.PackageCheck with
             org.huzheng.custody.CustodyCheck;
-
 }

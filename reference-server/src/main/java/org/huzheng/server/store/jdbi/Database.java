@@ -22,11 +22,15 @@ public final class Database implements AutoCloseable {
     private final Dialect dialect;
     private final HikariDataSource writing;
     private final HikariDataSource reading;
+    private final Jdbi writer;
+    private final Jdbi reader;
 
     private Database(Dialect dialect, HikariDataSource writing, HikariDataSource reading) {
         this.dialect = dialect;
         this.writing = writing;
         this.reading = reading;
+        this.writer = Jdbi.create(writing);
+        this.reader = Jdbi.create(reading);
     }
 
     /**
@@ -55,7 +59,7 @@ public final class Database implements AutoCloseable {
     public <T> T write(Function<JdbiStores, T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return run(writing, work);
+                return run(writer, work);
             } catch (JdbiException e) {
                 if (attempt == ATTEMPTS || !SqlFault.isCollision(e)) {
                     throw SqlFault.of(e);
@@ -67,7 +71,7 @@ public final class Database implements AutoCloseable {
     /** Reads in one transaction. */
     public <T> T read(Function<JdbiStores, T> work) {
         try {
-            return run(reading, work);
+            return run(reader, work);
         } catch (JdbiException e) {
             throw SqlFault.of(e);
         }
@@ -94,8 +98,8 @@ public final class Database implements AutoCloseable {
         writing.close();
     }
 
-    private <T> T run(HikariDataSource source, Function<JdbiStores, T> work) {
-        return Jdbi.create(source).inTransaction((Handle handle) -> work.apply(new JdbiStores(handle, dialect)));
+    private <T> T run(Jdbi source, Function<JdbiStores, T> work) {
+        return source.inTransaction((Handle handle) -> work.apply(new JdbiStores(handle, dialect)));
     }
 
     private static void migrate(Dialect dialect, String jdbcUrl) {
