@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -19,6 +21,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 final class Repository {
     static final Path ROOT = Path.of(System.getProperty("huzheng.root"));
     private static final Set<String> NOT_OURS = Set.of("target", ".git", ".idea", ".vscode", "node_modules");
+
+    private static final Map<Path, JsonNode> TREES = new ConcurrentHashMap<>();
 
     private Repository() {}
 
@@ -65,6 +69,10 @@ final class Repository {
 
     /** JSON as it stands, or YAML as the JSON it means; a key given twice is an error. */
     static JsonNode tree(Path path) {
+        return TREES.computeIfAbsent(path.normalize(), Repository::parsed);
+    }
+
+    private static JsonNode parsed(Path path) {
         try {
             if (path.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
                 return new ObjectMapper().readTree(text(path));
