@@ -1,7 +1,5 @@
 package org.huzheng.server;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,8 +7,7 @@ import java.util.function.Function;
 import org.huzheng.HuzhengException;
 import org.huzheng.log.NoteSigner;
 import org.huzheng.server.content.ContentStore;
-import org.huzheng.server.disk.DiskFault;
-import org.huzheng.server.disk.DurableFiles;
+import org.huzheng.server.disk.DirectoryLock;
 import org.huzheng.server.log.HighWaterMark;
 import org.huzheng.server.log.LogService;
 import org.huzheng.server.log.LogWriter;
@@ -26,13 +23,21 @@ public final class Storage implements AutoCloseable {
     /** How long an upload may rest before it is removed. */
     public static final Duration UPLOAD_IDLE = Duration.ofHours(24);
 
+    private final DirectoryLock lock;
     private final Database database;
     private final LogService log;
     private final LogWriter writer;
     private final ContentStore content;
     private final Clock clock;
 
-    private Storage(Database database, LogService log, LogWriter writer, ContentStore content, Clock clock) {
+    private Storage(
+            DirectoryLock lock,
+            Database database,
+            LogService log,
+            LogWriter writer,
+            ContentStore content,
+            Clock clock) {
+        this.lock = lock;
         this.database = database;
         this.log = log;
         this.writer = writer;
@@ -44,10 +49,21 @@ public final class Storage implements AutoCloseable {
      * Opens the storage, bringing the database up to date.
      *
      * @param signer the log's key, named like its origin; its suite decides the tree's hash
-     * @throws HuzhengException {@code LOG_ROLLED_BACK} if the database is older than a checkpoint that was given out
+     * @throws HuzhengException {@code LOG_ROLLED_BACK} if the database is older than a checkpoint that was given out,
+     *     {@code SERVER_BUSY} if another server uses the directory
      */
     public static Storage open(StorageConfig config, NoteSigner signer, Clock clock, SecureRandom random) {
-        createDirectory(config.directory());
+        DirectoryLock lock = DirectoryLock.acquire(config.directory());
+        try {
+            return open(config, signer, clock, random, lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static Storage open(
+            StorageConfig config, NoteSigner signer, Clock clock, SecureRandom random, DirectoryLock lock) {
         Database database = Database.open(config.jdbcUrl());
         try {
             HighWaterMark mark = HighWaterMark.in(config.directory().resolve("high-water-mark"));
@@ -55,7 +71,7 @@ public final class Storage implements AutoCloseable {
             LogWriter writer = new LogWriter(signer.verifier().suite().digest());
             ContentStore content = ContentStore.open(
                     config.directory(), database.over(JdbiStores::uploads), config.limits(), clock, random);
-            return new Storage(database, log, writer, content, clock);
+            return new Storage(lock, database, log, writer, content, clock);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -98,13 +114,6 @@ public final class Storage implements AutoCloseable {
     @Override
     public void close() {
         database.close();
-    }
-
-    private static void createDirectory(Path directory) {
-        try {
-            DurableFiles.createDirectories(directory);
-        } catch (IOException e) {
-            throw DiskFault.of(e, directory.resolveSibling(""), "data directory");
-        }
+        lock.close();
     }
 }

@@ -28,10 +28,7 @@ final class Connections {
         config.setMinimumIdle(1);
         config.setConnectionTimeout(PATIENCE.toMillis());
         config.setAutoCommit(true);
-        if (dialect == Dialect.POSTGRESQL) {
-            // A server configured otherwise would acknowledge commits it can still lose.
-            config.setConnectionInitSql("SET synchronous_commit TO on");
-        }
+        config.setConnectionInitSql(firstWords(dialect, writing));
         return new HikariDataSource(config);
     }
 
@@ -41,6 +38,14 @@ final class Connections {
             return READERS;
         }
         return dialect == Dialect.SQLITE ? 1 : POSTGRESQL_WRITERS;
+    }
+
+    private static String firstWords(Dialect dialect, boolean writing) {
+        if (!writing) {
+            return dialect == Dialect.SQLITE ? "PRAGMA query_only = ON" : "SET default_transaction_read_only TO on";
+        }
+        // A server configured otherwise would acknowledge commits it can still lose.
+        return dialect == Dialect.SQLITE ? "PRAGMA query_only = OFF" : "SET synchronous_commit TO on";
     }
 
     private static DataSource sqlite(String jdbcUrl, boolean writing) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.server.store.Transactor;
 import org.jdbi.v3.core.Handle;
@@ -45,6 +47,8 @@ public final class Database implements AutoCloseable {
             migrate(dialect, jdbcUrl);
             return new Database(
                     dialect, Connections.pooled(dialect, jdbcUrl, true), Connections.pooled(dialect, jdbcUrl, false));
+        } catch (FlywayValidateException e) {
+            throw new HuzhengException(ErrorCode.INTERNAL_FAULT, "the database belongs to another version", e);
         } catch (FlywayException | PoolInitializationException e) {
             throw SqlFault.of(e);
         }
@@ -107,6 +111,8 @@ public final class Database implements AutoCloseable {
                 .dataSource(Connections.unpooled(dialect, jdbcUrl, true))
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("blob", dialect.blob()))
+                // By default a database that a newer version migrated would be opened all the same.
+                .ignoreMigrationPatterns(new String[0])
                 .load()
                 .migrate();
     }
