@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             SealCommand.class,
             VerifyCommand.class,
             InspectCommand.class,
+            ServeCommand.class,
+            DemoCommand.class,
             DoctorCommand.class
         })
 public final class Huzheng implements Runnable {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 
@@ -23,6 +24,20 @@ final class Inputs {
             throw new HuzhengException(ErrorCode.FILE_NOT_FOUND, directory.toString());
         }
         return directory;
+    }
+
+    /** A directory that may be filled without touching what somebody put there. */
+    static void requireNewOrEmpty(Path directory) {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (Stream<Path> children = Files.list(directory)) {
+            if (children.findAny().isPresent()) {
+                throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, directory + " is not empty");
+            }
+        } catch (IOException e) {
+            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, directory + " is not a directory", e);
+        }
     }
 
     /** The first line of a password file, without its line end. */

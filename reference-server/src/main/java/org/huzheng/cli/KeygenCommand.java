@@ -2,12 +2,10 @@ package org.huzheng.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.CryptoSuite;
@@ -38,7 +36,7 @@ final class KeygenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireEmpty(out);
+        Inputs.requireNewOrEmpty(out);
         try {
             new DemonstrationKeys(suite, Clock.systemUTC(), new SecureRandom()).write(out);
         } catch (IOException e) {
@@ -50,18 +48,5 @@ final class KeygenCommand implements Callable<Integer> {
                 + out.resolve("officer-1.p12") + " --officer " + out.resolve("officer-2.p12") + " --password-file "
                 + out.resolve("password.txt") + " --facts " + out.resolve("FACTS.json") + " --out X.hzp FILE");
         return ExitCode.PASSED;
-    }
-
-    private static void requireEmpty(Path directory) {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (Stream<Path> children = Files.list(directory)) {
-            if (children.findAny().isPresent()) {
-                throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, directory + " is not empty");
-            }
-        } catch (IOException e) {
-            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, directory + " is not a directory", e);
-        }
     }
 }

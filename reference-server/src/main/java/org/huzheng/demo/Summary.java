@@ -1,0 +1,38 @@
+package org.huzheng.demo;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.huzheng.finding.Axis;
+import org.huzheng.finding.VerificationReport;
+
+/** The short bilingual account at the end. */
+final class Summary {
+    private final Account account;
+
+    Summary(Account account) {
+        this.account = account;
+    }
+
+    void print(PrintWriter out) {
+        out.println();
+        out.println("── 结果 / result ──────────────────────────────────────────");
+        account.reports().forEach((title, report) -> out.println(row(title, report)));
+        out.println(account.log());
+        out.println("文件 / files");
+        account.files().forEach((label, path) -> out.println("  " + label + "  " + path));
+        long wrong = account.lines().stream().filter(line -> !line.asTold()).count();
+        out.println(
+                wrong == 0
+                        ? "一切如剧情所述 / everything was as told"
+                        : wrong + " 处与剧情不符 / " + wrong + " thing(s) were not as told");
+    }
+
+    private static String row(String title, VerificationReport report) {
+        String axes = Arrays.stream(Axis.values())
+                .filter(report.axes()::containsKey)
+                .map(axis -> axis + " " + report.axes().get(axis))
+                .collect(Collectors.joining(", "));
+        return "  " + title + "：" + report.overall() + "  (" + axes + ")";
+    }
+}
