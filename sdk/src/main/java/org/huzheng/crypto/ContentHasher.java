@@ -86,7 +86,7 @@ public final class ContentHasher {
         return update(content.toArray(), 0, content.length());
     }
 
-    /** The digests of everything taken; the hasher is empty again afterwards, its tree excepted: use it once. */
+    /** The digests of everything taken. The hasher is spent afterwards. */
     public ContentDigests finish() {
         if (length % CHUNK_SIZE != 0) {
             closeLeaf();

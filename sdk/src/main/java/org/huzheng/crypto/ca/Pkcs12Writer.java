@@ -9,6 +9,7 @@ import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.util.PBKDF2Config;
@@ -55,8 +56,7 @@ final class Pkcs12Writer {
             file.addData(keyBag.build());
             file.addEncryptedData(encryptor(password, random), bags.toArray(new PKCS12SafeBag[0]));
             BcPKCS12MacCalculatorBuilder mac = new BcPKCS12MacCalculatorBuilder(
-                    new SHA256Digest(),
-                    new org.bouncycastle.asn1.x509.AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256));
+                    new SHA256Digest(), new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256));
             return Bytes.of(
                     file.build(mac.setIterationCount(ITERATIONS), password).getEncoded("DER"));
         } catch (IOException | PKCSException | OperatorCreationException e) {

@@ -1,6 +1,7 @@
 package org.huzheng.crypto.certificate;
 
 import java.io.IOException;
+import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -118,7 +119,7 @@ final class RevocationList {
     private static Instant date(ASN1GeneralizedTime time) {
         try {
             return time.getDate().toInstant();
-        } catch (java.text.ParseException e) {
+        } catch (ParseException e) {
             // Unreadable means unlimited: the entry then counts as revoked from the start.
             return Instant.MIN;
         }

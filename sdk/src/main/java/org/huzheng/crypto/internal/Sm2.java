@@ -8,6 +8,7 @@ import org.bouncycastle.crypto.signers.DSAKCalculator;
 import org.bouncycastle.math.ec.ECAlgorithms;
 import org.bouncycastle.math.ec.ECPoint;
 import org.bouncycastle.util.BigIntegers;
+import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
@@ -30,7 +31,7 @@ final class Sm2 {
         addPoint(engine, DOMAIN.getG());
         addPoint(engine, publicPoint);
         engine.update(engine.digest());
-        return Digest.of(DigestAlgorithm.SM3, org.huzheng.crypto.Bytes.of(engine.digest(message)));
+        return Digest.of(DigestAlgorithm.SM3, Bytes.of(engine.digest(message)));
     }
 
     private static void addPoint(MessageDigest engine, ECPoint point) {

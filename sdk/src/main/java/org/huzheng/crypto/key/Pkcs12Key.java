@@ -20,6 +20,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.certificate.Certificate;
+import org.jspecify.annotations.Nullable;
 
 /** Signing keys in PKCS#12 files (.p12, .pfx) 密钥文件, as BouncyCastle, the JDK and OpenSSL write them. */
 public final class Pkcs12Key {
@@ -101,7 +102,7 @@ public final class Pkcs12Key {
         return SoftwareKey.of(Bytes.of(key.getEncoded()), chain.get(0), above, random);
     }
 
-    private static HuzhengException unreadable(String detail, @org.jspecify.annotations.Nullable Throwable cause) {
+    private static HuzhengException unreadable(String detail, @Nullable Throwable cause) {
         return new HuzhengException(ErrorCode.KEYSTORE_UNREADABLE, detail, cause);
     }
 }

@@ -21,6 +21,7 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.internal.Oids;
 import org.huzheng.crypto.internal.cms.CmsDefect;
+import org.jspecify.annotations.Nullable;
 
 /** A timestamp authority reached over HTTP (RFC 3161 §3.4). The answer is checked before it is handed on. */
 public final class HttpTimestampAuthority implements TimestampAuthority {
@@ -102,7 +103,7 @@ public final class HttpTimestampAuthority implements TimestampAuthority {
         return Bytes.of(read.getTimeStampToken().getEncoded("DER"));
     }
 
-    private static HuzhengException unavailable(String detail, @org.jspecify.annotations.Nullable Throwable cause) {
+    private static HuzhengException unavailable(String detail, @Nullable Throwable cause) {
         return new HuzhengException(ErrorCode.TIMESTAMP_UNAVAILABLE, detail, cause);
     }
 }
