@@ -8,7 +8,7 @@ import org.huzheng.internal.json.JsonObject;
  * One demand 要素要求: this kind of evidence needs this fact, says this article.
  *
  * @param kind the kind, or empty for every kind
- * @param fact the path of the fact, such as {@code place/text}
+ * @param fact the path of the fact, such as {@code origin/form}
  * @param whenFact the path of a fact on whose value the demand depends, or empty
  * @param whenValues the values for which the demand holds
  * @param zh the fact's Chinese name

@@ -77,9 +77,8 @@ class CustodyPackageTest {
     private static int sealedPart(Path file) {
         try (PackageReader reader = PackageReader.open(file)) {
             long content = reader.entries().stream()
-                    .mapToLong(entry -> 30
-                            + entry.name().getBytes(java.nio.charset.StandardCharsets.UTF_8).length
-                            + entry.length())
+                    .mapToLong(entry ->
+                            30 + entry.name().getBytes(java.nio.charset.StandardCharsets.UTF_8).length + entry.length())
                     .sum();
             return (int) content;
         }
@@ -100,8 +99,8 @@ class CustodyPackageTest {
     void head_unanchored_isARemarkWhereThePolicySaysSo() throws IOException {
         Path file = withEvents(CustodyRecorder.of(KIT.signer(), KIT.party()), CustodySamples.collect());
         Path policy = Path.of(System.getProperty("huzheng.root"), "spec/policies/default.json");
-        VerificationPolicy lenient = VerificationPolicy.parse(Bytes.ofUtf8(Files.readString(policy)
-                .replace("\"headAnchorRequired\": true", "\"headAnchorRequired\": false")));
+        VerificationPolicy lenient = VerificationPolicy.parse(Bytes.ofUtf8(
+                Files.readString(policy).replace("\"headAnchorRequired\": true", "\"headAnchorRequired\": false")));
         assertThat(KIT.verify(file, lenient).passed()).isTrue();
     }
 
@@ -110,8 +109,8 @@ class CustodyPackageTest {
     void event_removedFromTheMiddleOrStart_breaksTheChain() {
         for (String gone : new String[] {"custody/0001.json", "custody/0002.json"}) {
             PackageForge forge = new PackageForge(KIT, threeEvents());
-            VerificationReport report = KIT.verify(
-                    forge.remove(gone).remove(gone + ".p7s").write(folder.resolve("bad.hzp")));
+            VerificationReport report =
+                    KIT.verify(forge.remove(gone).remove(gone + ".p7s").write(folder.resolve("bad.hzp")));
             assertThat(report.has(ReasonCode.CUSTODY_BROKEN_LINK)).isTrue();
             assertThat(report.axes()).containsEntry(Axis.CUSTODY, Verdict.FAILED);
         }

@@ -1,0 +1,79 @@
+package org.huzheng.evidence.packaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.custody.CustodySamples;
+import org.huzheng.finding.VerificationReport;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What we write follows the schemas we publish. */
+class SchemaConformanceTest {
+    private static final String BASE = "https://huzheng.example/schemas/";
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(SchemaConformanceTest::schema));
+    private static final SealingKit KIT = new SealingKit(CryptoSuite.SM);
+
+    @TempDir
+    Path folder;
+
+    private static String schema(String iri) {
+        try {
+            return Files.readString(
+                    Path.of(System.getProperty("huzheng.root"), "spec/schemas", iri.substring(BASE.length())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Error> errors(String schema, String json) {
+        return REGISTRY.getSchema(SchemaLocation.of(BASE + schema)).validate(json, InputFormat.JSON);
+    }
+
+    @Test
+    @Tag("HZ-EVI-004")
+    void manifest_followsItsSchema_andAnUnknownFieldDoesNot() {
+        String json = KIT.seal(folder).manifest().payload().utf8();
+        assertThat(errors("evidence-manifest.json", json)).isEmpty();
+        assertThat(errors("evidence-manifest.json", json.replace("\"facts\":{", "\"facts\":{\"more\":1,")))
+                .isNotEmpty();
+    }
+
+    @Test
+    @Tag("HZ-EVI-002")
+    void facts_followTheirSchema() {
+        assertThat(errors("capture-facts.json", SealingKit.facts().toText())).isEmpty();
+    }
+
+    @Test
+    @Tag("HZ-CUS-001")
+    void custodyEvent_followsItsSchema() {
+        String json = CustodySamples.recorder(KIT)
+                .record(KIT.seal(folder).path(), CustodySamples.collect(), folder.resolve("c.hzp"))
+                .payload()
+                .utf8();
+        assertThat(errors("custody-event.json", json)).isEmpty();
+    }
+
+    @Test
+    @Tag("HZ-EVI-012")
+    void report_followsItsSchema_andNamesRequirementAndBothLanguages() {
+        PackageForge forge = new PackageForge(KIT, KIT.seal(folder).path());
+        VerificationReport report = KIT.verify(
+                forge.remove("evidence/video&1.mp4").write(folder.resolve("bad.hzp")));
+        assertThat(errors("verification-report.json", report.toJson())).isEmpty();
+        assertThat(report.toJson()).contains("\"FILE_MISSING\"", "HZ-EVI-007", "清单所列文件不在包内", "actionEn");
+    }
+}
