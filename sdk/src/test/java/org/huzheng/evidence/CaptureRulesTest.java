@@ -89,7 +89,9 @@ class CaptureRulesTest {
             List<Finding> missing = judge(gone).stream()
                     .filter(finding -> finding.code() == ReasonCode.CAPTURE_FACT_MISSING)
                     .toList();
-            assertThat(missing).extracting(Finding::detail).contains(rule.fact() + " " + rule.zh() + ", " + rule.source());
+            assertThat(missing)
+                    .extracting(Finding::detail)
+                    .contains(rule.fact() + " " + rule.zh() + ", " + rule.source());
         }
     }
 

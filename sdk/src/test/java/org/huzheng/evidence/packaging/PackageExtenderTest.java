@@ -52,7 +52,8 @@ class PackageExtenderTest {
     /** The receipt of a log that holds nothing else. */
     private static Bytes receipt(Statement statement) {
         Bytes root = MerkleHash.leaf(CryptoSuite.SM.digest(), statement.logEntry());
-        SignedCheckpoint checkpoint = SignedCheckpoint.sign(new Checkpoint("log.example/huzheng", 1, root), List.of(LOG));
+        SignedCheckpoint checkpoint =
+                SignedCheckpoint.sign(new Checkpoint("log.example/huzheng", 1, root), List.of(LOG));
         return new LogReceipt(new InclusionProof(0, 1, List.of()), checkpoint).format();
     }
 
@@ -89,7 +90,8 @@ class PackageExtenderTest {
         assertThat(report.findings()).isEmpty();
         assertThat(report.passed()).isTrue();
         try (PackageReader reader = PackageReader.open(file)) {
-            assertThat(reader.statement("statements/registration.json").receipt()).isPresent();
+            assertThat(reader.statement("statements/registration.json").receipt())
+                    .isPresent();
         }
     }
 
@@ -98,7 +100,9 @@ class PackageExtenderTest {
         Path file = folder.resolve("full.hzp");
         CustodySamples.recorder(KIT).record(sealed.path(), CustodySamples.collect(), file);
         try (PackageReader reader = PackageReader.open(file)) {
-            PackageExtender.of(file).receipt(receipt(reader.manifestStatement())).writeTo(file);
+            PackageExtender.of(file)
+                    .receipt(receipt(reader.manifestStatement()))
+                    .writeTo(file);
         }
         VerificationReport report = verify(file, VerificationPolicy.strict());
         assertThat(report.passed()).as(report.toJson()).isTrue();
@@ -109,14 +113,17 @@ class PackageExtenderTest {
     void receipt_ofAnotherStatement_isFound() {
         Path file = folder.resolve("bad.hzp");
         PackageExtender.of(sealed.path()).receipt(receipt(registration())).writeTo(file);
-        assertThat(verify(file, VerificationPolicy.defaults()).has(ReasonCode.LOG_LEAF_MISMATCH)).isTrue();
+        assertThat(verify(file, VerificationPolicy.defaults()).has(ReasonCode.LOG_LEAF_MISMATCH))
+                .isTrue();
     }
 
     @Test
     void registration_ofAnotherManifest_isNoReceiptForThisOne() {
         Path file = folder.resolve("bad.hzp");
         Statement other = registration("another manifest");
-        PackageExtender.of(sealed.path()).statement("registration", other.withReceipt(receipt(other))).writeTo(file);
+        PackageExtender.of(sealed.path())
+                .statement("registration", other.withReceipt(receipt(other)))
+                .writeTo(file);
         VerificationReport report = verify(file, VerificationPolicy.strict());
         assertThat(report.has(ReasonCode.LOG_LEAF_MISMATCH)).isTrue();
         assertThat(report.has(ReasonCode.LOG_RECEIPT_MISSING)).isTrue();
@@ -167,7 +174,9 @@ class PackageExtenderTest {
     void receipt_addedToAStatementAlreadyThere_isAllowed() {
         Path file = folder.resolve("one.hzp");
         Statement registration = registration();
-        PackageExtender.of(sealed.path()).statement("registration", registration).writeTo(file);
+        PackageExtender.of(sealed.path())
+                .statement("registration", registration)
+                .writeTo(file);
         PackageExtender.of(file)
                 .statement("registration", registration.withReceipt(receipt(registration)))
                 .writeTo(file);

@@ -36,7 +36,8 @@ class PackageSealerTest {
         List<PackageFile> files = SealingKit.files(folder);
         Set<Path> before = list();
         assertThatThrownBy(sealing)
-                .isInstanceOfSatisfying(HuzhengException.class, e -> assertThat(e.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        HuzhengException.class, e -> assertThat(e.code()).isEqualTo(code));
         assertThat(list()).as("nothing is left").isEqualTo(before);
         assertThat(files).hasSize(2);
     }
@@ -65,8 +66,7 @@ class PackageSealerTest {
                 .withValidity(SealingKit.NOW.minusSeconds(1000), SealingKit.NOW.minusSeconds(1))
                 .issueDepartment(SealingKit.DEPARTMENT, SealingKit.USCC)
                 .key();
-        requireRefused(
-                ErrorCode.CERTIFICATE_EXPIRED, () -> seal(PackageSealer.of(expired, SealingKit.CLOCK)));
+        requireRefused(ErrorCode.CERTIFICATE_EXPIRED, () -> seal(PackageSealer.of(expired, SealingKit.CLOCK)));
         SigningKey stranger = KIT.officer(new Officer("王强", "11020000099")).key();
         requireRefused(ErrorCode.ARGUMENT_INVALID, () -> seal(KIT.sealer().withOfficers(List.of(stranger))));
         SigningKey foreign = KIT.authority
@@ -81,16 +81,20 @@ class PackageSealerTest {
     void files_missingNoneOrOfOneName_areRefused() {
         Path target = folder.resolve("x.hzp");
         requireRefused(ErrorCode.ARGUMENT_INVALID, () -> KIT.sealer().seal(target, SealingKit.facts(), List.of()));
-        requireRefused(ErrorCode.FILE_NOT_FOUND, () -> KIT.sealer()
-                .seal(target, SealingKit.facts(), List.of(PackageFile.of(folder.resolve("none")))));
+        requireRefused(
+                ErrorCode.FILE_NOT_FOUND,
+                () -> KIT.sealer().seal(target, SealingKit.facts(), List.of(PackageFile.of(folder.resolve("none")))));
         requireRefused(
                 ErrorCode.FILE_NOT_FOUND,
                 () -> KIT.sealer().seal(target, SealingKit.facts(), List.of(PackageFile.of(folder))));
         PackageFile file = SealingKit.files(folder).get(0);
-        requireRefused(ErrorCode.ARGUMENT_INVALID, () -> KIT.sealer()
-                .seal(target, SealingKit.facts(), List.of(file, PackageFile.of(file.path(), file.name()))));
-        requireRefused(ErrorCode.ARGUMENT_INVALID, () -> KIT.sealer()
-                .seal(target, SealingKit.facts(), List.of(PackageFile.of(file.path(), "../x"))));
+        requireRefused(
+                ErrorCode.ARGUMENT_INVALID,
+                () -> KIT.sealer()
+                        .seal(target, SealingKit.facts(), List.of(file, PackageFile.of(file.path(), file.name()))));
+        requireRefused(
+                ErrorCode.ARGUMENT_INVALID,
+                () -> KIT.sealer().seal(target, SealingKit.facts(), List.of(PackageFile.of(file.path(), "../x"))));
         requireRefused(
                 ErrorCode.ARGUMENT_INVALID,
                 () -> KIT.sealer().seal(target, "not-a-uuid", SealingKit.facts(), SealingKit.files(folder)));
@@ -160,12 +164,11 @@ class PackageSealerTest {
                 large, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SPARSE)) {
             channel.write(java.nio.ByteBuffer.wrap(new byte[1]), (64L << 20) - 1);
         }
-        SealedPackage sealed = KIT.sealer()
-                .seal(folder.resolve("x.hzp"), SealingKit.facts(), List.of(PackageFile.of(large)));
+        SealedPackage sealed =
+                KIT.sealer().seal(folder.resolve("x.hzp"), SealingKit.facts(), List.of(PackageFile.of(large)));
         assertThat(KIT.verify(sealed.path()).passed()).isTrue();
         try (PackageReader reader = PackageReader.open(sealed.path())) {
-            assertThat(reader.entries())
-                    .contains(new PackageEntry("leaves/large.mp4.leaves", 1024 * 32));
+            assertThat(reader.entries()).contains(new PackageEntry("leaves/large.mp4.leaves", 1024 * 32));
         }
     }
 

@@ -71,8 +71,8 @@ class SchemaConformanceTest {
     @Tag("HZ-EVI-012")
     void report_followsItsSchema_andNamesRequirementAndBothLanguages() {
         PackageForge forge = new PackageForge(KIT, KIT.seal(folder).path());
-        VerificationReport report = KIT.verify(
-                forge.remove("evidence/video&1.mp4").write(folder.resolve("bad.hzp")));
+        VerificationReport report =
+                KIT.verify(forge.remove("evidence/video&1.mp4").write(folder.resolve("bad.hzp")));
         assertThat(errors("verification-report.json", report.toJson())).isEmpty();
         assertThat(report.toJson()).contains("\"FILE_MISSING\"", "HZ-EVI-007", "清单所列文件不在包内", "actionEn");
     }

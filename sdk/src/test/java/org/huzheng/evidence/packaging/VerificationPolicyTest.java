@@ -50,7 +50,8 @@ class VerificationPolicyTest {
         }) {
             requireUnreadable(() -> VerificationPolicy.parse(Bytes.ofUtf8(bad)));
         }
-        requireUnreadable(() -> VerificationPolicy.load(folder.resolve("none.json").toString()));
+        requireUnreadable(
+                () -> VerificationPolicy.load(folder.resolve("none.json").toString()));
         requireUnreadable(() -> VerificationPolicy.load("lenient"));
     }
 
