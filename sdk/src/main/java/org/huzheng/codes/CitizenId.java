@@ -1,8 +1,8 @@
 package org.huzheng.codes;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,15 +73,16 @@ public final class CitizenId {
         if (year < 1800 || year > 2099) {
             throw new InvalidCodeException(NAME, CodeRule.DATE, "the year of birth is not in 1800–2099");
         }
-        try {
-            return LocalDate.of(
-                    year, Integer.parseInt(value.substring(10, 12)), Integer.parseInt(value.substring(12, 14)));
-        } catch (DateTimeException e) {
-            InvalidCodeException refusal =
-                    new InvalidCodeException(NAME, CodeRule.DATE, "the calendar has no such day of birth");
-            refusal.addSuppressed(e);
-            throw refusal;
+        int month = Integer.parseInt(value.substring(10, 12));
+        int day = Integer.parseInt(value.substring(12, 14));
+        // Asked beforehand, since the calendar's own exception would spell out the date.
+        if (month < 1
+                || month > 12
+                || day < 1
+                || day > YearMonth.of(year, month).lengthOfMonth()) {
+            throw new InvalidCodeException(NAME, CodeRule.DATE, "the calendar has no such day of birth");
         }
+        return LocalDate.of(year, month, day);
     }
 
     /** The whole number. Whoever calls this handles sensitive personal information (个人信息保护法 art. 28). */

@@ -165,6 +165,11 @@ public final class JsonObject {
         return names;
     }
 
+    /** The canonical bytes of this object (RFC 8785, UTF-8). */
+    public byte[] toBytes() {
+        return JsonWriter.object().putAll(this).toBytes();
+    }
+
     /** Refuses the fields nobody asked for; call after reading all that the schema knows. */
     public void end() {
         for (String name : names()) {

@@ -75,6 +75,12 @@ public final class JsonWriter {
         return this;
     }
 
+    /** Puts all fields of an object read elsewhere, unchanged. */
+    public JsonWriter putAll(JsonObject value) {
+        node.setAll(value.node());
+        return this;
+    }
+
     /** Puts a list of texts. */
     public JsonWriter putStrings(String name, List<String> values) {
         ArrayNode array = node.putArray(name);

@@ -1,0 +1,153 @@
+package org.huzheng.server.http;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import java.security.SecureRandom;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
+import org.huzheng.server.contract.ApiContract;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Javalin, set up so that every operation of the contract has its action and every failure its problem document. */
+final class HttpApp {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpApp.class);
+    private static final int MAX_THREADS = 48;
+    private static final int HEADER_BYTES = 16 * 1024;
+    private static final long IDLE_MILLIS = 60_000;
+
+    private final ApiContract contract;
+    private final Map<String, Action> actions;
+    private final RequestPipeline.Pipes pipes;
+    private final Problems problems;
+    private final AccessLog accessLog;
+    private final SecureRandom random;
+
+    HttpApp(
+            ApiContract contract,
+            Map<String, Action> actions,
+            RequestPipeline.Pipes pipes,
+            Problems problems,
+            AccessLog accessLog,
+            SecureRandom random) {
+        this.contract = contract;
+        this.actions = actions;
+        this.pipes = pipes;
+        this.problems = problems;
+        this.accessLog = accessLog;
+        this.random = random;
+        requireComplete();
+    }
+
+    private void requireComplete() {
+        Set<String> missing = new HashSet<>(contract.operations().keySet());
+        missing.removeAll(actions.keySet());
+        Set<String> surplus = new HashSet<>(actions.keySet());
+        surplus.removeAll(contract.operations().keySet());
+        if (!missing.isEmpty() || !surplus.isEmpty()) {
+            throw new HuzhengException(
+                    ErrorCode.INTERNAL_FAULT, "operations without action " + missing + ", actions without " + surplus);
+        }
+    }
+
+    /** The application, not yet listening. */
+    Javalin create(String host, int port, long stopMillis) {
+        return Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.startup.startupWatcherEnabled = false;
+            config.router.contextPath = pipes.basePath().isEmpty() ? "/" : pipes.basePath();
+            config.http.prefer405over404 = true;
+            config.http.compressionStrategy = CompressionStrategy.NONE;
+            config.jetty.host = host;
+            config.jetty.port = port;
+            config.jetty.threadPool = new QueuedThreadPool(MAX_THREADS, 4);
+            config.jetty.modifyServer(server -> jetty(server, stopMillis));
+            config.jetty.modifyHttpConfiguration(HttpApp::http);
+            routes(config);
+            failures(config);
+            config.requestLogger.http((context, millis) -> accessLog.write(context));
+        });
+    }
+
+    private void jetty(Server server, long stopMillis) {
+        server.setStopTimeout(stopMillis);
+        server.setHandler(new GracefulHandler());
+        server.setErrorHandler(new JettyProblems(problems, this::newRequestId));
+    }
+
+    private static void http(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        http.setRequestHeaderSize(HEADER_BYTES);
+        http.setIdleTimeout(IDLE_MILLIS);
+    }
+
+    private void routes(JavalinConfig config) {
+        config.routes.before(context -> Answers.begin(context, newRequestId()));
+        contract.operations().values().forEach(operation -> {
+            Action action = actions.get(operation.id());
+            if (action != null) {
+                config.routes.addHttpHandler(
+                        HandlerType.findOrCreate(operation.method()),
+                        operation.template(),
+                        new RequestPipeline(operation, action, pipes));
+            }
+        });
+    }
+
+    private void failures(JavalinConfig config) {
+        config.routes.exception(HuzhengException.class, (e, context) -> refuse(context, e));
+        config.routes.exception(HttpResponseException.class, (e, context) -> refuse(context, translated(e)));
+        config.routes.exception(Exception.class, (e, context) -> refuse(context, unexpected(e)));
+        config.router.javaLangErrorHandler((response, error) -> {
+            LOG.error("error", error);
+            response.setStatus(500);
+        });
+    }
+
+    private void refuse(Context context, HuzhengException e) {
+        if (e.code().httpStatus() >= 500) {
+            LOG.atError()
+                    .addKeyValue("request_id", Answers.requestId(context))
+                    .addKeyValue("code", e.code())
+                    .setCause(e)
+                    .log("refused");
+        }
+        Answers.refuse(context, e.code(), problems.of(e, Answers.requestId(context)));
+    }
+
+    private static HuzhengException translated(HttpResponseException e) {
+        ErrorCode code = switch (e.getStatus()) {
+            case 404 -> ErrorCode.NOT_FOUND;
+            case 405 -> ErrorCode.METHOD_NOT_ALLOWED;
+            case 413 -> ErrorCode.BODY_TOO_LARGE;
+            case 415 -> ErrorCode.MEDIA_TYPE_UNSUPPORTED;
+            case 503 -> ErrorCode.SERVER_BUSY;
+            default -> e.getStatus() < 500 ? ErrorCode.ARGUMENT_INVALID : ErrorCode.INTERNAL_FAULT;
+        };
+        return new HuzhengException(code, "", e);
+    }
+
+    private static HuzhengException unexpected(Exception e) {
+        return new HuzhengException(ErrorCode.INTERNAL_FAULT, e.getClass().getSimpleName(), e);
+    }
+
+    private String newRequestId() {
+        byte[] id = new byte[16];
+        random.nextBytes(id);
+        return HexFormat.of().formatHex(id);
+    }
+}

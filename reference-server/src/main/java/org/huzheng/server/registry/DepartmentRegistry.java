@@ -1,0 +1,136 @@
+package org.huzheng.server.registry;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
+import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.crypto.certificate.Certificate;
+import org.huzheng.crypto.certificate.CertificateRole;
+import org.huzheng.crypto.certificate.TrustStore;
+import org.huzheng.finding.Finding;
+import org.huzheng.finding.Findings;
+import org.huzheng.finding.ReasonCode;
+import org.huzheng.finding.Verdict;
+import org.huzheng.internal.json.JsonObject;
+import org.huzheng.server.Storage;
+import org.huzheng.server.store.ClientKey;
+import org.huzheng.statement.Party;
+
+/**
+ * Registers applications, from a file at start or by a call. The file reads {@code {"departments": [{"appId": "…", "code":
+ * "…", "name": "…", "certificates": ["FILE", …]}]}}, certificate files relative to it.
+ */
+public final class DepartmentRegistry {
+    private static final Pattern APP_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    private final Storage storage;
+    private final TrustStore trust;
+    private final CryptoSuite suite;
+    private final Clock clock;
+
+    /** A registry that takes only certificates of this suite, in good standing under these anchors. */
+    public DepartmentRegistry(Storage storage, TrustStore trust, CryptoSuite suite, Clock clock) {
+        this.storage = storage;
+        this.trust = trust;
+        this.suite = suite;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers everything a registry file names; registering the same again changes nothing.
+     *
+     * @throws HuzhengException ARGUMENT_INVALID, CERTIFICATE_…, JSON_… naming what is wrong; what came before it stays
+     */
+    public void registerAll(Path file) {
+        apps(file).forEach(this::register);
+    }
+
+    private static List<RegisteredApp> apps(Path file) {
+        try {
+            JsonObject json = JsonObject.parse(Files.readAllBytes(file));
+            List<RegisteredApp> apps = json.objects("departments", department -> read(department, file)).stream()
+                    .flatMap(List::stream)
+                    .toList();
+            json.end();
+            return apps;
+        } catch (IOException e) {
+            throw new HuzhengException(ErrorCode.FILE_NOT_FOUND, String.valueOf(file.getFileName()), e);
+        }
+    }
+
+    private static List<RegisteredApp> read(JsonObject json, Path file) {
+        String appId = json.string("appId");
+        Party department = Party.of(json.string("code"), json.string("name"));
+        Stream<Certificate> certificates =
+                json.strings("certificates").stream().map(name -> Certificate.parse(bytes(file.resolveSibling(name))));
+        json.end();
+        return certificates
+                .map(certificate -> new RegisteredApp(appId, department, certificate))
+                .toList();
+    }
+
+    private static Bytes bytes(Path file) {
+        try {
+            return Bytes.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new HuzhengException(ErrorCode.FILE_NOT_FOUND, String.valueOf(file.getFileName()), e);
+        }
+    }
+
+    /**
+     * Registers one application's certificate.
+     *
+     * @throws HuzhengException CERTIFICATE_WRONG_ROLE unless it is a department certificate of that department,
+     *     CERTIFICATE_EXPIRED, KEY_SUITE_MISMATCH, TRUST_UNREADABLE naming the finding if it is not in good standing
+     */
+    public void register(RegisteredApp app) {
+        Certificate certificate = app.certificate();
+        String code = app.department().code().toString();
+        if (!APP_ID.matcher(app.appId()).matches()) {
+            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "appId");
+        }
+        if (certificate.role() != CertificateRole.DEPARTMENT
+                || !certificate.organizationId().equals(java.util.Optional.of(code))) {
+            throw new HuzhengException(
+                    ErrorCode.CERTIFICATE_WRONG_ROLE, app.appId() + ": expected a department certificate of " + code);
+        }
+        if (certificate.suite() != suite) {
+            throw new HuzhengException(ErrorCode.KEY_SUITE_MISMATCH, app.appId() + ": expected suite " + suite);
+        }
+        requireStanding(app);
+        storage.inTransaction(transaction -> {
+            transaction
+                    .stores()
+                    .clientKeys()
+                    .register(new ClientKey(
+                            app.appId(),
+                            certificate.keyId(),
+                            code,
+                            app.department().name(),
+                            certificate.encoded(),
+                            clock.instant()));
+            return true;
+        });
+    }
+
+    private void requireStanding(RegisteredApp app) {
+        Findings findings = new Findings();
+        trust.check(app.certificate(), List.of(), clock.instant(), CertificateRole.DEPARTMENT, findings, app.appId());
+        for (Finding finding : findings.all()) {
+            if (finding.verdict() != Verdict.PASSED) {
+                boolean time = finding.code() == ReasonCode.CERTIFICATE_EXPIRED
+                        || finding.code() == ReasonCode.CERTIFICATE_NOT_YET_VALID;
+                throw new HuzhengException(
+                        time ? ErrorCode.CERTIFICATE_EXPIRED : ErrorCode.TRUST_UNREADABLE,
+                        app.appId() + ": " + finding.code());
+            }
+        }
+    }
+}

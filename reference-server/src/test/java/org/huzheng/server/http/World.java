@@ -1,0 +1,179 @@
+package org.huzheng.server.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.huzheng.client.HuzhengClient;
+import org.huzheng.client.StoredContent;
+import org.huzheng.codes.MatterCode;
+import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.crypto.ca.CertificateAuthority;
+import org.huzheng.crypto.certificate.TrustStore;
+import org.huzheng.evidence.EvidenceKind;
+import org.huzheng.evidence.EvidenceRef;
+import org.huzheng.evidence.Registration;
+import org.huzheng.server.AdjustableClock;
+import org.huzheng.server.ServerConfig;
+import org.huzheng.sharing.AccessGrant;
+import org.huzheng.sharing.AccessRequest;
+import org.huzheng.sharing.ContractSignature;
+import org.huzheng.sharing.SharingContract;
+import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementType;
+
+/** A running server, three departments it knows, and the steps tests begin with. */
+final class World implements AutoCloseable {
+    static final String PURPOSE = "行政处罚案件调查取证";
+    static final MatterCode MATTER = MatterCode.parse("330217001000");
+    static final String CASE = "甬集综执罚〔2026〕12号";
+
+    final AdjustableClock clock;
+    final CertificateAuthority authority;
+    final Department source;
+    final Department consumer;
+    final Department stranger;
+    final Path directory;
+    final ServerConfig config;
+    HuzhengServer server;
+
+    World(Path directory, CryptoSuite suite, UnaryOperator<ServerConfig> settings) {
+        this.directory = directory;
+        this.clock = new AdjustableClock();
+        this.authority = CertificateAuthority.create(suite, "演示根CA", clock, Department.RANDOM);
+        this.source = new Department(authority, "示例县生态环境所", "11330421MB0000019G", clock);
+        this.consumer = new Department(authority, "示例镇综合行政执法队", "11330421MB0000027B", clock);
+        this.stranger = new Department(authority, "示例县派出所", "11330421MB00000356", clock);
+        this.config = settings.apply(ServerConfig.demonstration(directory.resolve("data"), suite, trust())
+                .withClock(clock));
+        this.server = started();
+    }
+
+    static World sm(Path directory) {
+        return new World(directory, CryptoSuite.SM, config -> config);
+    }
+
+    TrustStore trust() {
+        return TrustStore.of(List.of(authority.certificate()), List.of(authority.crl()));
+    }
+
+    private HuzhengServer started() {
+        HuzhengServer started = HuzhengServer.start(config);
+        List.of(source, consumer, stranger).forEach(department -> started.register(department.registered()));
+        return started;
+    }
+
+    void restart() {
+        server.close();
+        server = started();
+    }
+
+    HuzhengClient as(Department department) {
+        return department.client(server.uri());
+    }
+
+    RawClient raw() {
+        return new RawClient(server.uri());
+    }
+
+    Path file(int length) {
+        byte[] bytes = new byte[length];
+        Department.RANDOM.nextBytes(bytes);
+        try {
+            return Files.write(directory.resolve(UUID.randomUUID() + ".hzp"), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Statement registration(Department owner, StoredContent content) {
+        EvidenceRef evidence = new EvidenceRef("E-" + UUID.randomUUID(), content.contentId());
+        return owner.sign(new Registration(
+                        owner.header(StatementType.REGISTRATION),
+                        evidence,
+                        content.contentId(),
+                        EvidenceKind.EXPERT_OPINION,
+                        "土壤检测报告")
+                .payload());
+    }
+
+    /** Uploads and registers some content of the source. */
+    EvidenceRef registered(int length) {
+        StoredContent content = as(source).upload(file(length));
+        Statement registration = registration(source, content);
+        as(source).registerEvidence(registration);
+        return Registration.parse(registration.payload()).evidence();
+    }
+
+    SharingContract contract() {
+        Instant now = clock.instant();
+        return new SharingContract(
+                consumer.header(StatementType.SHARING_CONTRACT),
+                source.party,
+                consumer.party,
+                List.of(PURPOSE),
+                List.of("浙江省综合行政执法条例第十八条第一款"),
+                List.of(MATTER),
+                List.of(EvidenceKind.EXPERT_OPINION),
+                Duration.ofDays(365),
+                now.minusSeconds(60),
+                now.plus(Duration.ofDays(30)));
+    }
+
+    /** A contract both have signed. */
+    Statement activeContract() {
+        Statement contract = consumer.sign(contract().payload());
+        as(consumer).proposeContract(contract);
+        as(consumer).signContract(contract.header().id(), answer(consumer, contract, ContractSignature.Answer.ACCEPT));
+        as(source).signContract(contract.header().id(), answer(source, contract, ContractSignature.Answer.ACCEPT));
+        return contract;
+    }
+
+    Statement answer(Department by, Statement contract, ContractSignature.Answer answer) {
+        return by.sign(new ContractSignature(by.header(StatementType.CONTRACT_SIGNATURE), contract.ref(), answer, "理由")
+                .payload());
+    }
+
+    Statement request(Statement contract, String evidenceId, String purpose) {
+        return consumer.sign(new AccessRequest(
+                        consumer.header(StatementType.ACCESS_REQUEST),
+                        contract.ref(),
+                        evidenceId,
+                        purpose,
+                        MATTER,
+                        CASE)
+                .payload());
+    }
+
+    Statement grant(Statement contract, Statement request, EvidenceRef evidence, Duration life) {
+        return source.sign(new AccessGrant(
+                        source.header(StatementType.ACCESS_GRANT),
+                        request.ref(),
+                        contract.ref(),
+                        evidence,
+                        clock.instant().plus(life))
+                .payload());
+    }
+
+    /** A request for the evidence, granted for a day. */
+    Statement granted(Statement contract, EvidenceRef evidence) {
+        Statement request = request(contract, evidence.id(), PURPOSE);
+        as(consumer).requestAccess(request);
+        as(source).grantAccess(request.header().id(), grant(contract, request, evidence, Duration.ofDays(1)));
+        return request;
+    }
+
+    long logSize() {
+        return server.storage().log().checkpoint().checkpoint().size();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,158 @@
+package org.huzheng.client;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
+import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.ContentDigests;
+import org.huzheng.crypto.ContentHasher;
+import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.crypto.Digest;
+import org.huzheng.internal.json.JsonWriter;
+
+/** Uploads one file in parts, and goes on where an earlier attempt broke off. */
+final class ContentUpload {
+    static final int MAX_PART = 8 * 1024 * 1024;
+    private static final String OCTETS = "application/octet-stream";
+    private static final int MAX_REALIGNMENTS = 5;
+
+    private final Wire wire;
+    private final CryptoSuite suite;
+    private final TransferProgress progress;
+
+    ContentUpload(Wire wire, TransferProgress progress) {
+        this.wire = wire;
+        this.suite = wire.signer().key().suite();
+        this.progress = progress;
+    }
+
+    StoredContent send(Path file, Optional<String> businessKey) {
+        Path leaves = temporary();
+        try {
+            ContentDigests digests = hash(file, leaves);
+            UploadState state = begin(digests, businessKey);
+            if (!state.leavesReceived()) {
+                state = put(state, "leaves", Optional.empty(), new FileRegion(leaves, 0, size(leaves)));
+            }
+            sendParts(file, state);
+            Call complete = Call.post(
+                    target(state).complete(), Optional.empty(), wire.signer().token());
+            return wire.json(complete, StoredContent::read);
+        } finally {
+            delete(leaves);
+        }
+    }
+
+    private UploadState begin(ContentDigests digests, Optional<String> businessKey) {
+        Bytes body = Bytes.of(JsonWriter.object()
+                .put("businessKey", businessKey.orElse(flat(digests).toString()))
+                .put("length", Long.toString(digests.length()))
+                .put("digest", flat(digests).toString())
+                .put("treeRoot", digests.treeRoot().toString())
+                .put("chunkSize", ContentHasher.CHUNK_SIZE)
+                .toBytes());
+        Call call = Call.post(
+                LogicalTarget.of("v1", "uploads"),
+                wire.body("application/json", body),
+                wire.signer().token());
+        return wire.json(call, UploadState::read);
+    }
+
+    private Digest flat(ContentDigests digests) {
+        return digests.sm3().algorithm() == suite.digest() ? digests.sm3() : digests.sha256();
+    }
+
+    private void sendParts(Path file, UploadState begun) {
+        UploadState state = begun;
+        int realignments = 0;
+        progress.moved(state.nextOffset(), state.length());
+        while (state.nextOffset() < state.length()) {
+            long length = Math.min(MAX_PART, state.length() - state.nextOffset());
+            FileRegion part = new FileRegion(file, state.nextOffset(), length);
+            try {
+                state = put(state, "content", Optional.of(state.nextOffset()), part);
+            } catch (HuzhengApiException e) {
+                if (e.code() != ErrorCode.UPLOAD_RANGE_INVALID || ++realignments > MAX_REALIGNMENTS) {
+                    throw e;
+                }
+                state = wire.json(Call.get(target(state).state()), UploadState::read);
+            }
+            progress.moved(state.nextOffset(), state.length());
+        }
+    }
+
+    private UploadState put(UploadState state, String what, Optional<Long> offset, FileRegion region) {
+        LogicalTarget path = LogicalTarget.of("v1", "uploads", state.uploadId(), what);
+        LogicalTarget target =
+                offset.map(at -> path.with("offset", Long.toString(at))).orElse(path);
+        Call.Body body = new Call.Body(
+                OCTETS,
+                region.digest(suite.digest()),
+                () -> region.length() == 0
+                        ? BodyPublishers.noBody()
+                        : BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(region::open), region.length()));
+        return wire.json(Call.put(target, body), UploadState::read);
+    }
+
+    private record Targets(LogicalTarget state, LogicalTarget complete) {}
+
+    private static Targets target(UploadState state) {
+        return new Targets(
+                LogicalTarget.of("v1", "uploads", state.uploadId()),
+                LogicalTarget.of("v1", "uploads", state.uploadId(), "complete"));
+    }
+
+    private ContentDigests hash(Path file, Path leaves) {
+        try (InputStream in = Files.newInputStream(file);
+                OutputStream out = new BufferedOutputStream(Files.newOutputStream(leaves))) {
+            ContentHasher hasher = ContentHasher.withLeafSink(suite, leaf -> write(out, leaf));
+            byte[] buffer = new byte[ContentHasher.CHUNK_SIZE];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                hasher.update(buffer, 0, read);
+            }
+            return hasher.finish();
+        } catch (IOException | UncheckedIOException e) {
+            throw new HuzhengException(ErrorCode.IO_FAILED, "reading " + file.getFileName(), e);
+        }
+    }
+
+    private static void write(OutputStream out, Bytes leaf) {
+        try {
+            out.write(leaf.toArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempFile("huzheng-leaves", ".bin");
+        } catch (IOException e) {
+            throw new HuzhengException(ErrorCode.IO_FAILED, "a temporary file", e);
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new HuzhengException(ErrorCode.IO_FAILED, "a temporary file", e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            file.toFile().deleteOnExit();
+        }
+    }
+}

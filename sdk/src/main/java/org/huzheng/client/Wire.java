@@ -1,0 +1,149 @@
+package org.huzheng.client;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
+import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.Digest;
+import org.huzheng.internal.json.JsonObject;
+
+/** Sends calls, signed anew each time, and repeats what may be repeated: the same idempotency key, a fresh nonce. */
+final class Wire {
+    static final int MAX_ATTEMPTS = 4;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Set<ErrorCode> REPEATED = Set.of(
+            ErrorCode.SERVER_BUSY,
+            ErrorCode.SERVER_UNREACHABLE,
+            ErrorCode.GATEWAY_ANSWERED,
+            ErrorCode.NONCE_REPLAYED,
+            ErrorCode.BODY_TRUNCATED);
+
+    private final HttpClient http;
+    private final String base;
+    private final Duration timeout;
+    private final RequestSigner signer;
+
+    Wire(URI base, Duration timeout, RequestSigner signer) {
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(timeout)
+                .build();
+        String text = base.toString();
+        this.base = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+        this.timeout = timeout;
+        this.signer = signer;
+    }
+
+    RequestSigner signer() {
+        return signer;
+    }
+
+    /** Sends a call and reads its JSON answer. */
+    <T> T json(Call call, Function<JsonObject, T> reader) {
+        Bytes body = bytes(call);
+        return Answer.valid(() -> reader.apply(Answer.json(body)));
+    }
+
+    /** Sends a call and reads its whole answer. */
+    Bytes bytes(Call call) {
+        return repeated(() -> once(call).bytes());
+    }
+
+    /** Sends a call; the body of the answer is for the caller to read and close. */
+    Answer stream(Call call) {
+        return repeated(() -> once(call));
+    }
+
+    private interface Attempt<T> {
+        T make() throws IOException;
+    }
+
+    private <T> T repeated(Attempt<T> attempt) {
+        boolean corrected = false;
+        for (int made = 1; ; made++) {
+            HuzhengException failure;
+            try {
+                return attempt.make();
+            } catch (HuzhengException e) {
+                failure = e;
+            } catch (IOException e) {
+                failure = new HuzhengException(
+                        ErrorCode.SERVER_UNREACHABLE, e.getClass().getSimpleName(), e);
+            }
+            if (!corrected && correctClock(failure)) {
+                corrected = true;
+                continue;
+            }
+            if (made >= MAX_ATTEMPTS || !REPEATED.contains(failure.code())) {
+                throw failure;
+            }
+            pause(FIRST_PAUSE.multipliedBy(1L << (made - 1)));
+        }
+    }
+
+    private boolean correctClock(HuzhengException failure) {
+        if (failure.code() == ErrorCode.CLOCK_SKEW && failure instanceof HuzhengApiException refusal) {
+            refusal.serverTime().ifPresent(signer::correctTo);
+            return refusal.serverTime().isPresent();
+        }
+        return false;
+    }
+
+    private Answer once(Call call) throws IOException {
+        try {
+            HttpResponse<InputStream> response = http.send(request(call), BodyHandlers.ofInputStream());
+            return Answer.of(response);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private HttpRequest request(Call call) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + call.target()))
+                .timeout(timeout)
+                .method(
+                        call.method(),
+                        call.body().map(body -> body.publisher().get()).orElseGet(BodyPublishers::noBody));
+        call.body().ifPresent(body -> request.header("Content-Type", body.mediaType()));
+        call.headers().forEach(request::header);
+        if (!call.idempotencyKey().isEmpty()) {
+            request.header(SignedHeader.IDEMPOTENCY_KEY, call.idempotencyKey());
+        }
+        if (call.signed()) {
+            Digest digest = call.body().map(Call.Body::digest).orElseGet(() -> signer.digest(new byte[0]));
+            signer.headers(call.method(), call.target(), call.idempotencyKey(), digest)
+                    .forEach((header, value) -> request.header(header.headerName(), value));
+        }
+        return request.build();
+    }
+
+    static void pause(Duration duration) {
+        try {
+            Thread.sleep(duration.toMillis());
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static HuzhengException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new HuzhengException(ErrorCode.SERVER_UNREACHABLE, "interrupted", e);
+    }
+
+    /** A body of a few bytes. */
+    Optional<Call.Body> body(String mediaType, Bytes bytes) {
+        return Optional.of(Call.Body.of(mediaType, bytes.toArray(), signer));
+    }
+}
