@@ -1,0 +1,87 @@
+package org.huzheng.evidence.packaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.CryptoSuite;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Executes exactly the fenced steps of {@code spec/README.md} with bash, OpenSSL, unzip and Python. */
+@Tag("HZ-EVI-014")
+class VendorPageTest {
+    private static final Pattern BLOCK = Pattern.compile("```bash\n(.*?)```", Pattern.DOTALL);
+
+    @TempDir
+    Path folder;
+
+    private record Outcome(int exit, String output) {}
+
+    @ParameterizedTest
+    @EnumSource(CryptoSuite.class)
+    void page_onAGoodPackage_runsToItsEnd(CryptoSuite suite) throws Exception {
+        SealingKit kit = new SealingKit(suite);
+        Outcome outcome = follow(kit, kit.seal(folder).path());
+        assertThat(outcome.exit).as(outcome.output).isZero();
+        assertThat(outcome.output).contains("integrity and signatures: as sealed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(CryptoSuite.class)
+    void page_onChangedPackages_stops(CryptoSuite suite) throws Exception {
+        SealingKit kit = new SealingKit(suite);
+        Path good = kit.seal(folder).path();
+        for (String name : new String[] {
+            "evidence/现场记录 1.txt", "manifest.json", "leaves/video&1.mp4.leaves", "META-INF/ASiCManifest001.xml"
+        }) {
+            PackageForge forge = new PackageForge(kit, good);
+            byte[] changed = forge.get(name).toArray();
+            changed[changed.length / 2] ^= 1;
+            Path bad = forge.put(name, Bytes.of(changed)).write(folder.resolve("bad.hzp"));
+            assertThat(follow(kit, bad).exit).as(name).isNotZero();
+        }
+        PackageForge stranger = new PackageForge(kit, good).put("evidence/more.txt", Bytes.empty());
+        assertThat(follow(kit, stranger.write(folder.resolve("bad.hzp"))).exit).isNotZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CryptoSuite.class)
+    void page_onARevokedOrForeignCertificate_stops(CryptoSuite suite) throws Exception {
+        SealingKit kit = new SealingKit(suite);
+        Path good = kit.seal(folder).path();
+        assertThat(follow(new SealingKit(suite), good).exit).isNotZero();
+        kit.authority.revoke(kit.han.certificate(), SealingKit.NOW.minusSeconds(60));
+        assertThat(follow(kit, good).exit).isNotZero();
+    }
+
+    private Outcome follow(SealingKit kit, Path file) throws IOException, InterruptedException {
+        Path trust = Files.createTempDirectory(folder, "trust");
+        Files.writeString(trust.resolve("ca.crt"), kit.authority.certificate().pem());
+        Files.writeString(trust.resolve("ca.crl"), kit.authority.crlPem());
+        Path work = Files.createTempDirectory(folder, "work");
+        ProcessBuilder bash = new ProcessBuilder("bash", "-c", steps()).redirectErrorStream(true);
+        bash.environment().put("PACKAGE", file.toString());
+        bash.environment().put("TRUST", trust.toString());
+        bash.environment().put("WORK", work.toString());
+        bash.environment().put("AT", Long.toString(SealingKit.NOW.getEpochSecond()));
+        bash.environment().put("LC_ALL", "C.UTF-8");
+        Process process = bash.start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        return new Outcome(process.exitValue(), output);
+    }
+
+    private static String steps() throws IOException {
+        String page = Files.readString(Path.of(System.getProperty("huzheng.root"), "spec/README.md"));
+        return BLOCK.matcher(page).results().map(block -> block.group(1)).collect(Collectors.joining());
+    }
+}
