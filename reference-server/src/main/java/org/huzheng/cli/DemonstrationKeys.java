@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -48,19 +47,18 @@ final class DemonstrationKeys {
             Issued officer = authority.issueOfficer(OFFICERS[i][0], OFFICERS[i][1], DEPARTMENT, USCC);
             write(out, "officer-" + (i + 1), officer, password);
         }
-        secret(out.resolve("password.txt"), new String(password) + "\n");
+        PrivateFolder.writeSecret(out.resolve("password.txt"), utf8(new String(password) + "\n"));
         text(trust.resolve("ca.crt"), authority.certificate().pem());
         text(trust.resolve("ca.crl"), authority.crlPem());
         text(out.resolve("FACTS.json"), facts().toText() + "\n");
     }
 
     private static void write(Path out, String name, Issued issued, char[] password) throws IOException {
-        Path p12 = out.resolve(name + ".p12");
-        issued.writePkcs12(p12, password);
-        protect(p12);
-        secret(
+        PrivateFolder.writeSecret(
+                out.resolve(name + ".p12"), issued.pkcs12(password).toArray());
+        PrivateFolder.writeSecret(
                 out.resolve(name + ".pem"),
-                issued.privateKeyPem() + issued.certificate().pem());
+                utf8(issued.privateKeyPem() + issued.certificate().pem()));
     }
 
     private CaptureFacts facts() {
@@ -93,19 +91,11 @@ final class DemonstrationKeys {
         return password;
     }
 
-    private static void secret(Path file, String content) throws IOException {
-        text(file, content);
-        protect(file);
-    }
-
     private static void text(Path file, String content) throws IOException {
-        Files.writeString(file, content, StandardCharsets.UTF_8);
+        Files.write(file, utf8(content));
     }
 
-    /** Readable by its owner alone, where the file system knows owners. */
-    private static void protect(Path file) throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -6,15 +6,16 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.huzheng.ErrorCode;
-import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CompactRange;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.MerkleHash;
+import org.huzheng.evidence.container.DiskFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 final class HashCommand implements Callable<Integer> {
     private static final int CHUNK = 65_536;
+    private static final Path STANDARD_INPUT = Path.of("-");
 
     @Spec
     private CommandSpec spec;
@@ -39,25 +41,48 @@ final class HashCommand implements Callable<Integer> {
     @Option(names = "--tree", description = "Print the tree root instead of the flat digest.")
     private boolean tree;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to hash.")
+    @Option(names = "--json", description = "Print the result as JSON.")
+    private boolean json;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to hash; - is standard input.")
     private List<Path> files;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        files.forEach(Inputs::requireFile);
+        files.stream().filter(file -> !file.equals(STANDARD_INPUT)).forEach(Inputs::requireFile);
+        List<Map<String, Object>> results = new ArrayList<>();
         for (Path file : files) {
-            out.println(line(hash(file), file.toString()));
+            String hex = hash(file);
+            if (json) {
+                results.add(Json.ordered(
+                        "file", file.toString(), "algorithm", suite.digest().id(), "tree", tree, "hex", hex));
+            } else {
+                out.println(line(hex, file.toString()));
+            }
+        }
+        if (json) {
+            out.println(Json.pretty(results));
         }
         return ExitCode.PASSED;
     }
 
     private String hash(Path file) {
-        try (Progress progress = Progress.on(spec.commandLine().getErr(), "hash " + file, Files.size(file));
-                InputStream in = Files.newInputStream(file)) {
-            return tree ? treeRoot(in, progress) : flat(in, progress);
+        try {
+            if (file.equals(STANDARD_INPUT)) {
+                return hash(System.in, "-", 0);
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return hash(in, file.toString(), Files.size(file));
+            }
         } catch (IOException e) {
-            throw new HuzhengException(ErrorCode.IO_FAILED, file.toString(), e);
+            throw DiskFault.of(e, file.toString());
+        }
+    }
+
+    private String hash(InputStream in, String name, long length) throws IOException {
+        try (Progress progress = Progress.on(spec.commandLine().getErr(), "hash " + name, length)) {
+            return tree ? treeRoot(in, progress) : flat(in, progress);
         }
     }
 

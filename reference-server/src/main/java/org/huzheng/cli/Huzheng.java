@@ -1,12 +1,13 @@
 package org.huzheng.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The entry point of {@code huzheng.jar}. */
@@ -28,63 +29,44 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             DoctorCommand.class
         })
-public final class Huzheng implements Runnable {
+public final class Huzheng implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
     /** Picocli fills the fields. */
-    @SuppressWarnings("NullAway.Init") // injected by picocli before run()
+    @SuppressWarnings("NullAway.Init") // injected by picocli before call()
     Huzheng() {}
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         System.exit(run(
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.out, true, Terminal.charset()),
+                new PrintWriter(System.err, true, Terminal.charset()),
                 arguments));
     }
 
     /** Runs a command against these writers and returns its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Huzheng())
+        CommandLine command = new CommandLine(new Huzheng())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExitCodeExceptionMapper(Huzheng::exitCode)
-                .setParameterExceptionHandler(Huzheng::wrongUsage)
-                .setExecutionExceptionHandler((e, command, parsed) -> report(e, command.getErr()))
-                .execute(arguments);
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler((e, given) -> Faults.wrongUsage(e, err))
+                .setExecutionExceptionHandler((e, failed, parsed) -> Faults.report(e, err));
+        try {
+            int code = command.execute(arguments);
+            if (code == ExitCode.PASSED && out.checkError()) {
+                throw new HuzhengException(ErrorCode.IO_FAILED, "standard output");
+            }
+            return code;
+        } catch (HuzhengException | OutOfMemoryError | StackOverflowError e) {
+            return Faults.report(e, err);
+        }
     }
 
     @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
-
-    private static int wrongUsage(CommandLine.ParameterException e, String[] arguments) {
-        PrintWriter err = e.getCommandLine().getErr();
-        err.println("用法错误 / wrong usage: " + e.getMessage());
-        err.println("见 / see: huzheng " + name(e.getCommandLine()) + "--help");
-        return ExitCode.WRONG_USAGE;
-    }
-
-    private static String name(CommandLine command) {
-        return command.getParent() == null ? "" : command.getCommandName() + " ";
-    }
-
-    private static int exitCode(Throwable e) {
-        return e instanceof HuzhengException known ? ExitCode.of(known.code()) : ExitCode.OUR_FAULT;
-    }
-
-    private static int report(Exception e, PrintWriter err) {
-        if (!(e instanceof HuzhengException known)) {
-            err.println(
-                    "错误 / error " + ErrorCode.INTERNAL_FAULT + ": " + ErrorCode.INTERNAL_FAULT.text() + " [" + e + "]");
-            return ExitCode.OUR_FAULT;
-        }
-        err.println("错误 / error " + known.code() + ": " + known.code().text()
-                + (known.detail().isEmpty() ? "" : " [" + known.detail() + "]"));
-        err.println("  → " + known.code().hint());
-        return ExitCode.of(known.code());
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "请指明命令 / name a command");
     }
 }

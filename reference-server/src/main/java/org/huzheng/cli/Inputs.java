@@ -1,18 +1,25 @@
 package org.huzheng.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.evidence.container.DiskFault;
 
 /** Reading what the user named, with an error that says what was wrong with it. */
 final class Inputs {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private Inputs() {}
 
     static Path requireFile(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, file + " 是目录 / is a directory");
+        }
         if (!Files.isRegularFile(file)) {
             throw new HuzhengException(ErrorCode.FILE_NOT_FOUND, file.toString());
         }
@@ -20,6 +27,9 @@ final class Inputs {
     }
 
     static Path requireDirectory(Path directory) {
+        if (Files.exists(directory) && !Files.isDirectory(directory)) {
+            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, directory + " 不是目录 / is not a directory");
+        }
         if (!Files.isDirectory(directory)) {
             throw new HuzhengException(ErrorCode.FILE_NOT_FOUND, directory.toString());
         }
@@ -31,25 +41,28 @@ final class Inputs {
         if (!Files.exists(directory)) {
             return;
         }
+        requireDirectory(directory);
         try (Stream<Path> children = Files.list(directory)) {
             if (children.findAny().isPresent()) {
-                throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, directory + " is not empty");
+                throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, directory + " 不是空目录 / is not empty");
             }
         } catch (IOException e) {
-            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, directory + " is not a directory", e);
+            throw DiskFault.of(e, directory.toString());
         }
     }
 
-    /** The first line of a password file, without its line end. */
+    /** The first line of a password file, without its line end and without the mark some editors put before it. */
     static char[] password(Path file) {
         try {
-            return Files.readString(requireFile(file), StandardCharsets.UTF_8)
+            String line = Files.readString(requireFile(file), StandardCharsets.UTF_8)
                     .lines()
                     .findFirst()
-                    .orElse("")
-                    .toCharArray();
+                    .orElse("");
+            return (line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line).toCharArray();
+        } catch (CharacterCodingException e) {
+            throw new HuzhengException(ErrorCode.BODY_NOT_UTF8, file.toString(), e);
         } catch (IOException e) {
-            throw new HuzhengException(ErrorCode.IO_FAILED, file.toString(), e);
+            throw DiskFault.of(e, file.toString());
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.huzheng.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -63,18 +62,21 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private void print(PackageReader reader, EvidenceManifest manifest) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(file + "  （仅列出，未核验 / listed, not verified）");
-        out.println("证据编号 / evidence  " + manifest.evidenceId());
-        out.println("种类 / kind          " + manifest.facts().kind().zh() + " "
+        print(file + "  （仅列出，未核验 / listed, not verified）");
+        print("证据编号 / evidence  " + manifest.evidenceId());
+        print("种类 / kind          " + manifest.facts().kind().zh() + " "
                 + manifest.facts().kind());
-        out.println("名称 / title         " + manifest.facts().title());
-        out.println("封装单位 / sealed by " + manifest.header().issuer().name() + " "
+        print("名称 / title         " + manifest.facts().title());
+        print("封装单位 / sealed by " + manifest.header().issuer().name() + " "
                 + manifest.header().issuer().code());
-        out.println("封装时间 / sealed at " + manifest.header().issuedAt());
-        out.println("套件 / suite         " + manifest.suite());
+        print("封装时间 / sealed at " + manifest.header().issuedAt());
+        print("套件 / suite         " + manifest.suite());
         for (PackageEntry entry : reader.entries()) {
-            out.println(String.format("%12d  %s", entry.length(), entry.name()));
+            print(String.format("%12d  %s", entry.length(), entry.name()));
         }
+    }
+
+    private void print(String line) {
+        spec.commandLine().getOut().println(Printable.line(line));
     }
 }

@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import org.huzheng.ErrorCode;
-import org.huzheng.HuzhengException;
 import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.evidence.container.DiskFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,9 +37,9 @@ final class KeygenCommand implements Callable<Integer> {
     public Integer call() {
         Inputs.requireNewOrEmpty(out);
         try {
-            new DemonstrationKeys(suite, Clock.systemUTC(), new SecureRandom()).write(out);
+            PrivateFolder.fill(out, new DemonstrationKeys(suite, Clock.systemUTC(), new SecureRandom())::write);
         } catch (IOException e) {
-            throw new HuzhengException(ErrorCode.IO_FAILED, out.toString(), e);
+            throw DiskFault.of(e, out.toString());
         }
         PrintWriter terminal = spec.commandLine().getOut();
         terminal.println("已生成示范密钥，仅供演示 / demonstration keys, not for production: " + out);

@@ -1,6 +1,8 @@
 package org.huzheng.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +15,7 @@ final class MachineCheckups {
     private MachineCheckups() {}
 
     static List<Checkup> all() {
-        return List.of(java(), memory(), openssl());
+        return List.of(java(), memory(), names(), openssl());
     }
 
     private static Checkup java() {
@@ -28,14 +30,24 @@ final class MachineCheckups {
         return Checkup.good("memory", "堆上限 " + mebibytes + " MiB（64 已够用）", mebibytes + " MiB heap (64 is enough)");
     }
 
+    private static Checkup names() {
+        String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
+        return Charset.isSupported(encoding)
+                        && Charset.forName(encoding).newEncoder().canEncode('证')
+                ? Checkup.good("file names", encoding, encoding)
+                : Checkup.bad(
+                        "file names",
+                        encoding + " 不能表示中文文件名，请设置 LC_ALL=C.UTF-8",
+                        encoding + " cannot spell Chinese file names: set LC_ALL=C.UTF-8");
+    }
+
     private static Checkup openssl() {
         try {
             Process process = new ProcessBuilder("openssl", "dgst", "-sm3")
                     .redirectErrorStream(true)
                     .start();
             process.getOutputStream().close();
-            String answer =
-                    new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             boolean ended = process.waitFor(10, TimeUnit.SECONDS);
             return ended && answer.contains("1ab21d8355cfa17f8e61194831e81a8f22bec8c728fefb747ed035eb5082aa2b")
                     ? Checkup.good("openssl", "OpenSSL 支持 SM3，可作独立验证", "OpenSSL knows SM3 and can serve as witness")

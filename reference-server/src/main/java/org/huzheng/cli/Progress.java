@@ -25,11 +25,18 @@ final class Progress implements AutoCloseable {
         return new Progress(err, what, total, Terminal.isWatched() && total > 4 * STEP);
     }
 
+    /** Progress that is shown in any case. */
+    static Progress shown(PrintWriter err, String what, long total) {
+        return new Progress(err, what, total, true);
+    }
+
     void advance(long bytes) {
         done += bytes;
         if (shown && done >= next) {
             next = done + STEP;
-            err.printf("\r%s  %d%%  %d/%d MiB ", what, total == 0 ? 100 : done * 100 / total, done >> 20, total >> 20);
+            err.printf(
+                    "\r%s  %d%%  %d/%d MiB ",
+                    Printable.line(what), total == 0 ? 100 : done * 100 / total, done >> 20, total >> 20);
             err.flush();
         }
     }

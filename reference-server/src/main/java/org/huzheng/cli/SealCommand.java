@@ -19,6 +19,7 @@ import org.huzheng.crypto.key.Pkcs12Key;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.crypto.time.HttpTimestampAuthority;
 import org.huzheng.evidence.CaptureFacts;
+import org.huzheng.evidence.container.DiskFault;
 import org.huzheng.evidence.packaging.PackageFile;
 import org.huzheng.evidence.packaging.PackageSealer;
 import org.huzheng.evidence.packaging.SealedPackage;
@@ -80,10 +81,8 @@ final class SealCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Files.exists(out) && !force) {
-            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, out + " exists; --force replaces it");
-        }
         files.forEach(Inputs::requireFile);
+        requireFree(out);
         SecureRandom random = new SecureRandom();
         char[] password = Inputs.password(passwordFile);
         SigningKey department = Pkcs12Key.load(Inputs.requireFile(key), password, random);
@@ -101,6 +100,30 @@ final class SealCommand implements Callable<Integer> {
         return ExitCode.PASSED;
     }
 
+    private void requireFree(Path target) {
+        if (!Files.exists(target)) {
+            return;
+        }
+        if (!force) {
+            throw new HuzhengException(
+                    ErrorCode.ARGUMENT_INVALID, target + " 已存在，--force 可替换 / exists; --force replaces it");
+        }
+        Inputs.requireFile(target);
+        if (files.stream().anyMatch(file -> same(file, target))) {
+            throw new HuzhengException(
+                    ErrorCode.ARGUMENT_INVALID,
+                    target + " 是待封装文件，不得覆盖 / is a file to be sealed; it is not overwritten");
+        }
+    }
+
+    private static boolean same(Path file, Path target) {
+        try {
+            return Files.isSameFile(file, target);
+        } catch (IOException e) {
+            throw DiskFault.of(e, file.toString());
+        }
+    }
+
     private SealedPackage seal(PackageSealer sealer) {
         CaptureFacts captured = CaptureFacts.parse(read(Inputs.requireFile(facts)));
         try (Progress progress = Progress.on(spec.commandLine().getErr(), "seal " + out, totalLength())) {
@@ -113,8 +136,9 @@ final class SealCommand implements Callable<Integer> {
         sealed.findings()
                 .forEach(finding -> spec.commandLine()
                         .getErr()
-                        .println("注意 / note " + finding.code() + " " + finding.subject() + " " + finding.detail() + ": "
-                                + finding.text()));
+                        .println(Printable.line("注意 / note " + finding.code() + " " + finding.subject()
+                                + (finding.detail().isEmpty() ? "" : "  [" + finding.detail() + "]") + ": "
+                                + finding.text())));
         PrintWriter terminal = spec.commandLine().getOut();
         if (json) {
             terminal.println(Json.pretty(Json.ordered(
@@ -142,7 +166,7 @@ final class SealCommand implements Callable<Integer> {
         try {
             return Bytes.of(Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new HuzhengException(ErrorCode.IO_FAILED, file.toString(), e);
+            throw DiskFault.of(e, file.toString());
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.huzheng.cli;
 
 import java.io.Console;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
-/** Whether a person watches. */
+/** Whether a person watches, and in which encoding. */
 final class Terminal {
     private Terminal() {}
 
@@ -23,5 +25,16 @@ final class Terminal {
         } catch (ReflectiveOperationException e) {
             return false;
         }
+    }
+
+    /** UTF-8 in a pipe or file; on a terminal its own encoding, which on Windows may be GBK. */
+    @SuppressWarnings("SystemConsoleNull") // see above
+    static Charset charset() {
+        Console console = System.console();
+        if (console == null || !isWatched()) {
+            return StandardCharsets.UTF_8;
+        }
+        Charset own = console.charset();
+        return own.newEncoder().canEncode('证') ? own : StandardCharsets.UTF_8;
     }
 }

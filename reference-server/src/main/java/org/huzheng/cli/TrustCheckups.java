@@ -20,6 +20,10 @@ final class TrustCheckups {
         List<Checkup> checks = new ArrayList<>();
         try {
             TrustStore trust = TrustStore.load(directory);
+            if (trust.anchors().isEmpty()) {
+                checks.add(Checkup.bad(
+                        "anchor", "没有自签名的 CA 证书：谁都不被信任", "no self-signed CA certificate: nobody is trusted"));
+            }
             trust.anchors().forEach(anchor -> checks.add(anchor(anchor, clock.instant())));
             checks.add(
                     trust.crls().isEmpty()
@@ -29,8 +33,9 @@ final class TrustCheckups {
                                     trust.crls().size() + " 个 CRL",
                                     trust.crls().size() + " CRL(s)"));
         } catch (HuzhengException e) {
-            checks.add(
-                    Checkup.bad("trust", e.code().text().zh(), e.code().text().en()));
+            String where = " [" + Printable.line(e.detail()) + "]";
+            checks.add(Checkup.bad(
+                    "trust", e.code().text().zh() + where, e.code().text().en() + where));
         }
         return checks;
     }

@@ -1,11 +1,11 @@
 package org.huzheng.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huzheng.ErrorCode;
@@ -65,14 +65,13 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Instant instant =
-                at.map(VerifyCommand::instant).orElseGet(() -> Clock.systemUTC().instant());
+        Instant instant = at.map(VerifyCommand::instant)
+                .orElseGet(() -> Clock.tickMillis(ZoneOffset.UTC).instant());
         VerificationReport report = verify(instant);
-        PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(report.toJson());
+            spec.commandLine().getOut().println(report.toJson());
         } else {
-            print(report, out);
+            print(report);
         }
         return ExitCode.of(report.overall());
     }
@@ -92,22 +91,26 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(VerificationReport report, PrintWriter out) {
-        out.println(report.subject() + "  " + zh(report.overall()) + " " + report.overall() + "  (policy "
-                + report.policy() + ", as of " + report.verifiedAt() + ")");
+    private void print(VerificationReport report) {
+        print(report.subject() + "  " + zh(report.overall()) + " " + report.overall() + "  (policy " + report.policy()
+                + ", as of " + report.verifiedAt() + ")");
         for (Axis axis : Axis.values()) {
             Verdict verdict = report.axes().get(axis);
-            out.println("  " + String.format("%-10s", axis)
+            print("  " + String.format("%-10s", axis)
                     + (verdict == null ? "未评 not assessed" : zh(verdict) + " " + verdict));
         }
         for (Finding finding : report.findings()) {
-            out.println((finding.verdict() == Verdict.PASSED ? "  · " : "  ! ") + finding.code() + "  "
-                    + finding.subject() + (finding.detail().isEmpty() ? "" : "  [" + finding.detail() + "]"));
-            out.println("      " + finding.text());
+            print((finding.verdict() == Verdict.PASSED ? "  · " : "  ! ") + finding.code() + "  " + finding.subject()
+                    + (finding.detail().isEmpty() ? "" : "  [" + finding.detail() + "]"));
+            print("      " + finding.text());
             if (finding.verdict() != Verdict.PASSED) {
-                out.println("      → " + finding.action());
+                print("      → " + finding.action());
             }
         }
+    }
+
+    private void print(String line) {
+        spec.commandLine().getOut().println(Printable.line(line));
     }
 
     private static String zh(Verdict verdict) {
@@ -122,7 +125,8 @@ final class VerifyCommand implements Callable<Integer> {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
-            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "--at " + text, e);
+            throw new HuzhengException(
+                    ErrorCode.ARGUMENT_INVALID, "--at " + text + "  （例 / for example 2026-04-01T08:00:00+08:00）", e);
         }
     }
 }

@@ -1,0 +1,63 @@
+package org.huzheng.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A folder only its owner may enter, that appears complete or not at all. */
+final class PrivateFolder {
+    private PrivateFolder() {}
+
+    @FunctionalInterface
+    interface Content {
+        void write(Path folder) throws IOException;
+    }
+
+    /** Makes the folder, which is missing or empty, with this content; after a failure nothing of it is left. */
+    static void fill(Path folder, Content content) throws IOException {
+        Path target = folder.toAbsolutePath().normalize();
+        Path partial = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        Files.createDirectories(target.resolveSibling("."));
+        Files.createDirectory(partial);
+        try {
+            protect(partial, "rwx------");
+            content.write(partial);
+            Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | RuntimeException e) {
+            delete(partial);
+            throw e;
+        }
+    }
+
+    /** Writes a new file that only its owner may read. */
+    static void writeSecret(Path file, byte[] content) throws IOException {
+        Files.createFile(file);
+        protect(file, "rw-------");
+        Files.write(file, content);
+    }
+
+    private static void protect(Path path, String permissions) throws IOException {
+        if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> all = Files.walk(folder)) {
+            deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        for (Path path : deepestFirst) {
+            Files.delete(path);
+        }
+    }
+}
