@@ -110,18 +110,23 @@ public final class CertificateAuthority {
         return issue(CertificateKind.named(name, CertificateRole.TIMESTAMP_AUTHORITY));
     }
 
-    /** Creates an authority below this one. */
+    /** Creates an authority below this one, valid for as long as this one is. */
     public CertificateAuthority issueAuthority(String name) {
-        return of(issue(CertificateKind.named(name, CertificateRole.AUTHORITY)), clock, random);
+        CertificateKind kind = CertificateKind.named(name, CertificateRole.AUTHORITY);
+        return of(issue(kind, certificate().notAfter()), clock, random);
     }
 
     private Issued issue(CertificateKind kind) {
+        return issue(kind, notAfter);
+    }
+
+    private Issued issue(CertificateKind kind, Instant until) {
         CryptoSuite suite = certificate().suite();
         BigInteger scalar = Curves.newScalar(suite, random);
         SubjectPublicKeyInfo authorityKey =
                 SubjectPublicKeyInfo.getInstance(certificate().publicKeyInfo().toArray());
         Certificate issued = new CertificateWriter(suite, name(), authorityKey, own.key()::sign)
-                .write(kind, Curves.publicKeyInfo(suite, scalar), notBefore, notAfter, random);
+                .write(kind, Curves.publicKeyInfo(suite, scalar), notBefore, until, random);
         return issued(scalar, issued, chain(), random);
     }
 

@@ -13,7 +13,7 @@ import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.finding.Verdict;
 
-/** Checks timestamp tokens 时间戳核验. All findings are on {@link Axis#TIME}. */
+/** Checks timestamp tokens 时间戳核验. All findings but remarks are on {@link Axis#TIME}. */
 public final class TimestampVerifier {
     private TimestampVerifier() {}
 
@@ -77,10 +77,12 @@ public final class TimestampVerifier {
     }
 
     private static Finding onTimeAxis(Finding finding) {
+        if (finding.verdict() == Verdict.PASSED) {
+            return finding;
+        }
         boolean wrongKind = finding.code() == ReasonCode.CERTIFICATE_WRONG_ROLE
                 || finding.code() == ReasonCode.CERTIFICATE_KEY_USAGE;
-        Verdict verdict = finding.verdict();
         ReasonCode code = wrongKind ? ReasonCode.TIMESTAMP_INVALID : ReasonCode.TIMESTAMP_UNTRUSTED;
-        return new Finding(code, verdict, finding.subject(), finding.code() + ": " + finding.detail());
+        return new Finding(code, finding.verdict(), finding.subject(), finding.code() + ": " + finding.detail());
     }
 }
