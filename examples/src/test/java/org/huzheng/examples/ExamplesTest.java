@@ -1,0 +1,75 @@
+package org.huzheng.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.huzheng.cli.Huzheng;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("HZ-EXA-001")
+class ExamplesTest {
+    @TempDir
+    Path folder;
+
+    private Path keys;
+    private Path photo;
+
+    @BeforeEach
+    void keysAndPhoto() {
+        keys = folder.resolve("keys");
+        photo = Path.of(System.getProperty("huzheng.root"), "examples", "media", "scene-1.jpg");
+        StringWriter said = new StringWriter();
+        int code = Huzheng.run(new PrintWriter(said), new PrintWriter(said), "keygen", "--out", keys.toString());
+        assertThat(code).as(said.toString()).isZero();
+    }
+
+    @Test
+    void seal_thenVerify_passes() throws Exception {
+        Path sealed = folder.resolve("scene.hzp");
+        String told = printed(
+                () -> SealFromYourSystem.main(new String[] {keys.toString(), photo.toString(), sealed.toString()}));
+        assertThat(told).doesNotContain("补正").contains("sm3:");
+        String verdict = printed(() -> VerifyWhatCameIn.main(
+                new String[] {sealed.toString(), keys.resolve("trust").toString()}));
+        assertThat(verdict).contains("INTEGRITY PASSED").endsWith("PASSED\n");
+    }
+
+    @Test
+    void verify_oneByteChanged_doesNotPassAndSaysWhy() throws Exception {
+        Path sealed = folder.resolve("scene.hzp");
+        printed(() -> SealFromYourSystem.main(new String[] {keys.toString(), photo.toString(), sealed.toString()}));
+        byte[] bytes = Files.readAllBytes(sealed);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(sealed, bytes);
+        String verdict = printed(() -> VerifyWhatCameIn.main(
+                new String[] {sealed.toString(), keys.resolve("trust").toString()}));
+        assertThat(verdict).contains("INTEGRITY FAILED").endsWith("FAILED\n");
+    }
+
+    @FunctionalInterface
+    interface Program {
+        void run() throws Exception;
+    }
+
+    /** What a program prints; the tests of this module run one at a time. */
+    static String printed(Program program) throws Exception {
+        PrintStream before = System.out;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            program.run();
+        } finally {
+            System.setOut(before);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

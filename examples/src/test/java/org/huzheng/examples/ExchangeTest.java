@@ -1,0 +1,165 @@
+package org.huzheng.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.huzheng.client.HuzhengApiException;
+import org.huzheng.client.HuzhengClient;
+import org.huzheng.codes.MatterCode;
+import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.crypto.ca.CertificateAuthority;
+import org.huzheng.crypto.ca.Issued;
+import org.huzheng.crypto.certificate.TrustStore;
+import org.huzheng.evidence.EvidenceKind;
+import org.huzheng.evidence.EvidenceRef;
+import org.huzheng.evidence.Registration;
+import org.huzheng.server.ServerConfig;
+import org.huzheng.server.http.HuzhengServer;
+import org.huzheng.server.registry.RegisteredApp;
+import org.huzheng.sharing.AccessGrant;
+import org.huzheng.sharing.ContractHistory;
+import org.huzheng.sharing.ContractSignature;
+import org.huzheng.sharing.SharingContract;
+import org.huzheng.statement.Party;
+import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementSigner;
+import org.huzheng.statement.StatementType;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("HZ-EXA-001")
+class ExchangeTest {
+    private static final Party PROVIDER = Party.of("11330421MB0000027B", "示例县生态环境所");
+    private static final Party CONSUMER = Party.of("11330421MB0000019G", "示例镇综合行政执法队");
+    private static final String EVIDENCE = "6f1f6f0e-36f5-4d6b-8f1c-0d9d4f1f0a11";
+
+    private final Clock clock = Clock.systemUTC();
+    private final SecureRandom random = new SecureRandom();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void exchange_grantedMeanwhile_fetchesThePackage() throws Exception {
+        CertificateAuthority ca = CertificateAuthority.create(CryptoSuite.SM, "示例根", clock, random);
+        TrustStore trust = TrustStore.of(List.of(ca.certificate()), List.of(ca.crl()));
+        Issued provider = ca.issueDepartment(PROVIDER.name(), PROVIDER.code().toString());
+        Issued consumer = ca.issueDepartment(CONSUMER.name(), CONSUMER.code().toString());
+        char[] password = "only-for-this-test".toCharArray();
+        consumer.writePkcs12(folder.resolve("department.p12"), password);
+        Files.writeString(folder.resolve("password.txt"), new String(password), StandardCharsets.UTF_8);
+        Path content = Files.write(folder.resolve("content.bin"), new byte[200_000]);
+        try (HuzhengServer server =
+                HuzhengServer.start(ServerConfig.demonstration(folder.resolve("data"), CryptoSuite.SM, trust))) {
+            server.register(new RegisteredApp(PROVIDER.code().toString(), PROVIDER, provider.certificate()));
+            server.register(new RegisteredApp(CONSUMER.code().toString(), CONSUMER, consumer.certificate()));
+            HuzhengClient source = client(server, PROVIDER, provider);
+            StatementSigner signer = StatementSigner.of(provider.key(), clock);
+            EvidenceRef evidence = register(source, signer, content);
+            ContractHistory contract = conclude(source, signer, client(server, CONSUMER, consumer), consumer);
+            Path fetched = folder.resolve("fetched.hzp");
+            String[] arguments = {
+                server.uri().toString(),
+                folder.toString(),
+                CONSUMER.code().toString(),
+                CONSUMER.name(),
+                contract.ref().id(),
+                EVIDENCE,
+                "案-1",
+                fetched.toString()
+            };
+            ExecutorService pool = Executors.newSingleThreadExecutor();
+            Future<String> said =
+                    pool.submit(() -> ExamplesTest.printed(() -> ExchangeWithAnotherDepartment.main(arguments)));
+            grant(source, signer, contract, evidence);
+            assertThat(said.get()).isEqualTo("AR-" + EVIDENCE + " GRANTED\n");
+            pool.shutdown();
+            assertThat(fetched).hasSameBinaryContentAs(content);
+        }
+    }
+
+    private HuzhengClient client(HuzhengServer server, Party party, Issued key) {
+        return HuzhengClient.builder(server.uri())
+                .application(party.code().toString())
+                .key(key.key())
+                .clock(clock)
+                .random(random)
+                .build();
+    }
+
+    private static EvidenceRef register(HuzhengClient source, StatementSigner signer, Path content) {
+        EvidenceRef evidence = new EvidenceRef(EVIDENCE, source.upload(content).contentId());
+        Registration registration = new Registration(
+                signer.header(StatementType.REGISTRATION, "REG-1", PROVIDER),
+                evidence,
+                evidence.packageDigest(),
+                EvidenceKind.EXPERT_OPINION,
+                "检测报告");
+        source.registerEvidence(signer.sign(registration.payload()));
+        return evidence;
+    }
+
+    private ContractHistory conclude(
+            HuzhengClient source, StatementSigner signer, HuzhengClient asker, Issued consumer) {
+        Instant now = clock.instant();
+        SharingContract contract = new SharingContract(
+                signer.header(StatementType.SHARING_CONTRACT, "C-1", PROVIDER),
+                PROVIDER,
+                CONSUMER,
+                List.of("行政处罚案件调查取证"),
+                List.of("浙江省综合行政执法条例第十八条第一款"),
+                List.of(MatterCode.parse("330217001000")),
+                List.of(EvidenceKind.EXPERT_OPINION),
+                Duration.ofDays(365),
+                now.minusSeconds(60),
+                now.plus(Duration.ofDays(365)));
+        source.proposeContract(signer.sign(contract.payload()));
+        ContractHistory history = ContractHistory.proposed(contract);
+        StatementSigner other = StatementSigner.of(consumer.key(), clock);
+        source.signContract("C-1", signer.sign(accept(history, signer, PROVIDER).payload()));
+        asker.signContract("C-1", other.sign(accept(history, other, CONSUMER).payload()));
+        return history;
+    }
+
+    private static ContractSignature accept(ContractHistory history, StatementSigner signer, Party party) {
+        return new ContractSignature(
+                signer.header(StatementType.CONTRACT_SIGNATURE, "CS-" + party.code(), party),
+                history.ref(),
+                ContractSignature.Answer.ACCEPT,
+                "");
+    }
+
+    private void grant(HuzhengClient source, StatementSigner signer, ContractHistory contract, EvidenceRef evidence)
+            throws InterruptedException {
+        String requestId = "AR-" + EVIDENCE;
+        AccessGrant grant = new AccessGrant(
+                signer.header(StatementType.ACCESS_GRANT, "AG-1", PROVIDER),
+                awaited(source, requestId).ref(),
+                contract.ref(),
+                evidence,
+                clock.instant().plus(Duration.ofDays(20)));
+        source.grantAccess(requestId, signer.sign(grant.payload()));
+    }
+
+    /** The request, once the consumer has sent it. */
+    private static Statement awaited(HuzhengClient source, String requestId) throws InterruptedException {
+        while (true) {
+            try {
+                return source.accessRequest(requestId).statement();
+            } catch (HuzhengApiException e) {
+                Thread.sleep(200);
+            }
+        }
+    }
+}

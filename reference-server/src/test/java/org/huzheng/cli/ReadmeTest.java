@@ -1,0 +1,60 @@
+package org.huzheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs what the READMEs tell a new user to type. */
+@Tag("HZ-EXA-002")
+class ReadmeTest {
+    private static final Path ROOT = Path.of(System.getProperty("huzheng.root"));
+    private static final Pattern COMMAND = Pattern.compile("(?m)^java -jar huzheng.jar ((?:.*\\\\\\n)*.*)$");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void firstCommands_typedAsTheyStand_pass(String readme) throws IOException {
+        Files.copy(ROOT.resolve("examples/media/scene-1.jpg"), folder.resolve("photo.jpg"));
+        Matcher command = COMMAND.matcher(Files.readString(ROOT.resolve(readme), StandardCharsets.UTF_8));
+        int typed = 0;
+        while (command.find()) {
+            List<String> words = Arrays.stream(
+                            command.group(1).replace("\\\n", " ").trim().split("\\s+"))
+                    .toList();
+            if (!words.get(0).equals("serve")) {
+                assertThat(type(words)).isZero();
+                typed++;
+            }
+        }
+        assertThat(typed).isEqualTo(3);
+    }
+
+    private int type(List<String> words) {
+        String[] arguments = words.stream().map(this::here).toArray(String[]::new);
+        StringWriter said = new StringWriter();
+        int code = Huzheng.run(new PrintWriter(said), new PrintWriter(said), arguments);
+        assertThat(code).as(words + "\n" + said).isZero();
+        return code;
+    }
+
+    /** The commands name files relative to the folder they are typed in. */
+    private String here(String word) {
+        boolean path = word.contains("/") || word.contains(".") || word.equals("keys");
+        return path ? folder.resolve(word).toString() : word;
+    }
+}
