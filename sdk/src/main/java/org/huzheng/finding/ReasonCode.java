@@ -87,8 +87,7 @@ public enum ReasonCode {
     PROVIDER_NOT_COLLECTOR,
     EVIDENCE_RECALLED,
     COLLECTED_AFTER_DECISION,
-    REVIEWER_IS_COLLECTOR,
-    REASON_MISSING;
+    REVIEWER_IS_COLLECTOR;
 
     /** The axis it counts on. */
     public Axis axis() {

@@ -1,6 +1,8 @@
 package org.huzheng.sharing;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.huzheng.evidence.EvidenceKind;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
@@ -8,6 +10,9 @@ import org.huzheng.statement.Party;
 
 /** Whether a request stays within its contract 调取审查. The same rules serve the provider's answer and the server's gate. */
 public final class AccessRules {
+    private static final Set<ContractState> NEVER_AGREED =
+            EnumSet.of(ContractState.DRAFT, ContractState.PARTLY_SIGNED, ContractState.REJECTED);
+
     private AccessRules() {}
 
     /**
@@ -30,11 +35,11 @@ public final class AccessRules {
                     subject,
                     request.contract().id());
         }
-        if (!history.inForceAt(at)) {
-            findings.add(
-                    ReasonCode.CONTRACT_NOT_IN_FORCE,
-                    subject,
-                    history.stateAt(at).name());
+        ContractState state = history.stateAt(at);
+        if (NEVER_AGREED.contains(state)) {
+            findings.add(ReasonCode.CONTRACT_UNSIGNED, subject, state.name());
+        } else if (state != ContractState.ACTIVE) {
+            findings.add(ReasonCode.CONTRACT_NOT_IN_FORCE, subject, state.name());
         }
         if (!contract.consumer().is(request.header().issuer())) {
             findings.add(

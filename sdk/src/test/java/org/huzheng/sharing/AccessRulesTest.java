@@ -86,6 +86,20 @@ class AccessRulesTest {
     }
 
     @Test
+    @Tag("HZ-SHR-002")
+    void request_beforeBothPartiesSigned_isRefused() {
+        ContractHistory proposed = ContractHistory.proposed(SharingSamples.contract());
+        ContractHistory half = proposed.answered(SharingSamples.accepts(proposed, PROVIDER));
+        AccessRequest request = request(proposed, CONSUMER, PURPOSE, MATTER);
+        for (ContractHistory unsigned : List.of(proposed, half)) {
+            assertThat(AccessRules.review(unsigned, request, PROVIDER, EvidenceKind.EXPERT_OPINION, DURING)
+                            .all())
+                    .extracting(Finding::code)
+                    .containsExactly(ReasonCode.CONTRACT_UNSIGNED);
+        }
+    }
+
+    @Test
     @Tag("HZ-SHR-005")
     void request_underOtherContent_isRefused() {
         AccessRequest asked = request(history, CONSUMER, PURPOSE, MATTER);

@@ -14,6 +14,7 @@ import org.huzheng.server.store.CaseItem;
 import org.huzheng.server.store.CaseItemStatus;
 import org.huzheng.server.store.EvidenceRecord;
 import org.huzheng.server.store.TestDatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Evidence, accesses and case items. */
@@ -79,6 +80,7 @@ class SharingStoresTest extends StoreContract {
     }
 
     @Test
+    @Tag("HZ-REC-005")
     void recall_reachesEveryConsumer_exceptWhoRejected() {
         write(stores -> {
             evidence(stores, 0, "E-1", "A");
