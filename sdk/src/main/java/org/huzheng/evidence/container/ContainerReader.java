@@ -8,7 +8,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.huzheng.crypto.Bytes;
@@ -26,6 +28,7 @@ public final class ContainerReader implements Closeable {
     private final String label;
     private final ContainerLimits limits;
     private final List<ContainerEntry> entries;
+    private final Map<String, ContainerEntry> byName = new LinkedHashMap<>();
     private final long length;
     private final long directoryOffset;
 
@@ -34,6 +37,7 @@ public final class ContainerReader implements Closeable {
         this.label = label;
         this.limits = limits;
         this.entries = directory.entries();
+        entries.forEach(entry -> byName.put(entry.name(), entry));
         this.length = directory.fileLength();
         this.directoryOffset = directory.offset();
     }
@@ -68,7 +72,7 @@ public final class ContainerReader implements Closeable {
 
     /** The entry of this name. */
     public Optional<ContainerEntry> entry(String name) {
-        return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
+        return Optional.ofNullable(byName.get(name));
     }
 
     /** The length of the whole file in bytes. */

@@ -116,11 +116,18 @@ public final class ContainerWriter implements Closeable {
         }
     }
 
-    /**
-     * Writes the directory, forces everything to the disk and gives the container its name, replacing a file of that
-     * name.
-     */
+    /** Completes the container and gives it its name. */
     public void finish() {
+        complete();
+        publish();
+    }
+
+    /**
+     * Writes the directory and forces everything to the disk.
+     *
+     * @return the complete file under its temporary name, to be read before it is published
+     */
+    public Path complete() {
         EntryNames.require(entries.stream().map(ContainerEntry::name).toList(), limits);
         byte[] directory = ZipFormat.centralDirectory(entries);
         try {
@@ -129,6 +136,15 @@ public final class ContainerWriter implements Closeable {
             write(ByteBuffer.wrap(ZipFormat.trailer(entries.size(), directory.length, offset)));
             channel.force(true);
             channel.close();
+            return partial;
+        } catch (IOException e) {
+            throw DiskFault.of(e, String.valueOf(target.getFileName()));
+        }
+    }
+
+    /** Gives the completed container its name, replacing a file of that name. */
+    public void publish() {
+        try {
             Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
             forceFolder();
         } catch (IOException e) {
@@ -176,8 +192,11 @@ public final class ContainerWriter implements Closeable {
     @Override
     public void close() {
         try {
-            channel.close();
-            Files.deleteIfExists(partial);
+            try {
+                channel.close();
+            } finally {
+                Files.deleteIfExists(partial);
+            }
         } catch (IOException e) {
             throw DiskFault.of(e, String.valueOf(target.getFileName()));
         }

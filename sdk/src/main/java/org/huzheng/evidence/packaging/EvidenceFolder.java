@@ -36,10 +36,10 @@ final class EvidenceFolder implements Closeable {
         this.sources = sources;
         this.spool = spool;
         this.progress = progress;
-        requireNames();
     }
 
-    private void requireNames() {
+    /** Refuses names that could not stand in a package, before anything is written. */
+    static void requireNames(List<PackageFile> sources) {
         Set<String> seen = new HashSet<>();
         for (PackageFile source : sources) {
             EntryNames.fault(ManifestFile.FOLDER + source.name(), MAX_NAME).ifPresent(why -> {

@@ -63,6 +63,7 @@ final class IntegrityCheck {
                 digests.put(entry.name(), digest.finish());
             }
         }
+        progress.progress(container.length(), container.length());
         files.keySet().stream().sorted().forEach(name -> findings.add(ReasonCode.FILE_MISSING, name, ""));
         leaves.keySet().stream().sorted().forEach(name -> findings.add(ReasonCode.LEAVES_MISMATCH, name, "missing"));
         verifyMimetype(unclaimed);

@@ -49,6 +49,7 @@ final class SealRun implements Closeable {
 
     static SealRun begin(Path target, SealKeys keys, List<PackageFile> files, ProgressListener listener) {
         SealProgress progress = SealProgress.of(files, listener);
+        EvidenceFolder.requireNames(files);
         ContainerWriter writer = ContainerWriter.create(target, ContainerLimits.DEFAULT);
         try {
             EvidenceFolder evidence =
@@ -124,20 +125,17 @@ final class SealRun implements Closeable {
         EvidenceManifest parsed = EvidenceManifest.parse(statement.payload());
         Findings findings = new Findings();
         ProcedureCheck.verify(parsed, keys.certificates(), VerificationPolicy.defaults(), findings);
-        writer.finish();
-        Digest packageDigest = PackageDigest.of(target, suite, progress::advance);
-        return new SealedPackage(
-                target,
-                parsed,
-                statement.ref().digest(),
-                packageDigest,
-                target.toFile().length(),
-                findings.all());
+        Path complete = writer.complete();
+        Digest packageDigest = PackageDigest.of(complete, suite, progress::advance);
+        long length = complete.toFile().length();
+        writer.publish();
+        return new SealedPackage(target, parsed, statement.ref().digest(), packageDigest, length, findings.all());
     }
 
     @Override
     public void close() {
-        evidence.close();
-        writer.close();
+        try (writer) {
+            evidence.close();
+        }
     }
 }

@@ -172,6 +172,27 @@ class PackageSealerTest {
         }
     }
 
+    /** Needs the right to mount; the container's own test covers the rest. */
+    @Test
+    void disk_fullWhileSealing_isSaidSoAndNothingIsLeft() throws Exception {
+        Path small = Files.createDirectory(folder.resolve("small"));
+        org.junit.jupiter.api.Assumptions.assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=96k", "tmpfs", small.toString()) == 0, "may not mount");
+        try {
+            assertThatThrownBy(() ->
+                            KIT.sealer().seal(small.resolve("x.hzp"), SealingKit.facts(), SealingKit.files(folder)))
+                    .isInstanceOfSatisfying(
+                            HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.DISK_FULL));
+            assertThat(small).isEmptyDirectory();
+        } finally {
+            run("umount", small.toString());
+        }
+    }
+
+    private static int run(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor();
+    }
+
     @Test
     void result_saysWhatTheFileIs() throws IOException {
         SealedPackage sealed = KIT.seal(folder);
