@@ -7,9 +7,11 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1GeneralizedTime;
+import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.CertificateList;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.cert.X509CRLEntryHolder;
 import org.bouncycastle.cert.X509CRLHolder;
@@ -31,9 +33,16 @@ final class RevocationList {
     private RevocationList(Bytes der) {
         try {
             this.encoded = der;
-            this.holder = new X509CRLHolder(der.toArray());
+            this.holder = read(der);
         } catch (IOException | RuntimeException e) {
             throw new HuzhengException(ErrorCode.TRUST_UNREADABLE, "revocation list", e);
+        }
+    }
+
+    /** Read whole at once: BouncyCastle would otherwise throw only when a broken entry is first asked for. */
+    private static X509CRLHolder read(Bytes der) throws IOException {
+        try (ASN1InputStream in = new ASN1InputStream(der.toArray(), false)) {
+            return new X509CRLHolder(CertificateList.getInstance(in.readObject()));
         }
     }
 
@@ -57,7 +66,7 @@ final class RevocationList {
 
     static boolean looksLike(Bytes der) {
         try {
-            return new X509CRLHolder(der.toArray()).getThisUpdate() != null;
+            return read(der).getThisUpdate() != null;
         } catch (IOException | RuntimeException e) {
             return false;
         }

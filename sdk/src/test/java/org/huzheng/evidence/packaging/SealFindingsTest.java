@@ -213,6 +213,23 @@ class SealFindingsTest {
         assertThat(report.has(ReasonCode.REVOCATION_INVALID)).isTrue();
     }
 
+    /** Broken deep inside, where a lazy parser looks only later. */
+    @Test
+    @Tag("HZ-EVI-015")
+    void revocationList_withAnyByteChanged_neverSurprisesTheVerifier() {
+        PackageForge forge = good();
+        byte[] crl = forge.get("trust/crl-001.crl").toArray();
+        for (int i = 0; i < crl.length; i += 3) {
+            byte[] changed = crl.clone();
+            changed[i] ^= 0x20;
+            VerificationReport report =
+                    verify(forge.put("trust/crl-001.crl", Bytes.of(changed)).resignAsic());
+            assertThat(report.has(ReasonCode.CONTAINER_UNREADABLE))
+                    .as("byte %d", i)
+                    .isFalse();
+        }
+    }
+
     @Test
     void seal_fromTheFuture_isImplausible() {
         Instant before = SealingKit.NOW.minus(Duration.ofMinutes(6));
