@@ -12,6 +12,7 @@ final class IntakeRules {
     static Map<StatementType, IntakeRule> table(ContentStore content) {
         Map<StatementType, IntakeRule> rules = new EnumMap<>(StatementType.class);
         rules.put(StatementType.REGISTRATION, new RegistrationRule(content));
+        rules.put(StatementType.CUSTODY_EVENT, new CustodyRule());
         rules.put(StatementType.SHARING_CONTRACT, new ContractRule());
         rules.put(StatementType.CONTRACT_SIGNATURE, new ContractSignatureRule());
         rules.put(StatementType.CONTRACT_REVOCATION, new ContractRevocationRule());

@@ -36,6 +36,16 @@ final class Department {
         this.requests = RequestSigner.of(appId, issued.key(), clock, RANDOM);
     }
 
+    /** The same department's key under another application, by another clock. */
+    Department(Department same, String appId, Clock clock) {
+        this.party = same.party;
+        this.appId = appId;
+        this.issued = same.issued;
+        this.clock = clock;
+        this.signer = StatementSigner.of(issued.key(), clock);
+        this.requests = RequestSigner.of(appId, issued.key(), clock, RANDOM);
+    }
+
     RegisteredApp registered() {
         return new RegisteredApp(appId, party, issued.certificate());
     }

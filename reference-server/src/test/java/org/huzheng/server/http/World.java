@@ -6,18 +6,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.huzheng.client.HuzhengClient;
 import org.huzheng.client.StoredContent;
 import org.huzheng.codes.MatterCode;
+import org.huzheng.codes.OfficerNumber;
+import org.huzheng.codes.OfficerNumberRule;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.ca.CertificateAuthority;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.evidence.EvidenceKind;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Registration;
+import org.huzheng.finding.Verdict;
+import org.huzheng.recognition.CheckResult;
+import org.huzheng.recognition.Conclusion;
+import org.huzheng.recognition.Recall;
+import org.huzheng.recognition.RecallAcknowledgement;
+import org.huzheng.recognition.RecognitionCheck;
+import org.huzheng.recognition.RecognitionDecision;
 import org.huzheng.server.AdjustableClock;
 import org.huzheng.server.ServerConfig;
 import org.huzheng.sharing.AccessGrant;
@@ -43,9 +55,17 @@ final class World implements AutoCloseable {
     HuzhengServer server;
 
     World(Path directory, CryptoSuite suite, UnaryOperator<ServerConfig> settings) {
+        this(
+                directory,
+                suite,
+                settings,
+                CertificateAuthority.create(suite, "演示根CA", new AdjustableClock(), Department.RANDOM));
+    }
+
+    World(Path directory, CryptoSuite suite, UnaryOperator<ServerConfig> settings, CertificateAuthority authority) {
         this.directory = directory;
         this.clock = new AdjustableClock();
-        this.authority = CertificateAuthority.create(suite, "演示根CA", clock, Department.RANDOM);
+        this.authority = authority;
         this.source = new Department(authority, "示例县生态环境所", "11330421MB0000019G", clock);
         this.consumer = new Department(authority, "示例镇综合行政执法队", "11330421MB0000027B", clock);
         this.stranger = new Department(authority, "示例县派出所", "11330421MB00000356", clock);
@@ -111,9 +131,13 @@ final class World implements AutoCloseable {
     }
 
     SharingContract contract() {
+        return contractBy(consumer);
+    }
+
+    SharingContract contractBy(Department proposer) {
         Instant now = clock.instant();
         return new SharingContract(
-                consumer.header(StatementType.SHARING_CONTRACT),
+                proposer.header(StatementType.SHARING_CONTRACT),
                 source.party,
                 consumer.party,
                 List.of(PURPOSE),
@@ -166,6 +190,49 @@ final class World implements AutoCloseable {
         as(consumer).requestAccess(request);
         as(source).grantAccess(request.header().id(), grant(contract, request, evidence, Duration.ofDays(1)));
         return request;
+    }
+
+    /** The consumer's decision on evidence it was given; recognised means that every check passed. */
+    Statement decision(Statement contract, Statement request, EvidenceRef evidence, Conclusion conclusion) {
+        Verdict verdict = switch (conclusion) {
+            case RECOGNISED, PARTIALLY_RECOGNISED -> Verdict.PASSED;
+            case CORRECTION_REQUIRED -> Verdict.INDETERMINATE;
+            case REJECTED -> Verdict.FAILED;
+        };
+        List<CheckResult> checks = Arrays.stream(RecognitionCheck.values())
+                .map(check -> new CheckResult(check, verdict, "已核", List.of()))
+                .toList();
+        return consumer.sign(new RecognitionDecision(
+                        consumer.header(StatementType.RECOGNITION_DECISION),
+                        evidence,
+                        contract.ref(),
+                        request.ref(),
+                        CASE,
+                        conclusion,
+                        conclusion == Conclusion.PARTIALLY_RECOGNISED ? List.of("报告.pdf") : List.of(),
+                        checks,
+                        OfficerNumber.parse(
+                                "33010012345", new OfficerNumberRule(Pattern.compile("[0-9]{11}"), Set.of())),
+                        "符合互认条件",
+                        "浙江省综合行政执法条例第十八条第一款",
+                        "综合行政执法指导办公室")
+                .payload());
+    }
+
+    Statement recall(EvidenceRef evidence) {
+        return source.sign(
+                new Recall(source.header(StatementType.RECALL), evidence, Recall.Ground.SOURCE_ERROR, "样品编号有误")
+                        .payload());
+    }
+
+    Statement acknowledgement(Department by, Statement recall) {
+        return by.sign(new RecallAcknowledgement(
+                        by.header(StatementType.RECALL_ACKNOWLEDGEMENT),
+                        recall.ref(),
+                        CASE,
+                        RecallAcknowledgement.Consequence.CASE_UNDER_REVIEW,
+                        "")
+                .payload());
     }
 
     long logSize() {
