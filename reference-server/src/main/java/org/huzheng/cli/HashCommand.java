@@ -5,16 +5,14 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.huzheng.crypto.Bytes;
-import org.huzheng.crypto.CompactRange;
 import org.huzheng.crypto.CryptoSuite;
-import org.huzheng.crypto.MerkleHash;
+import org.huzheng.crypto.StreamingDigest;
+import org.huzheng.crypto.TreeDigest;
+import org.huzheng.evidence.container.ByteSink;
 import org.huzheng.evidence.container.DiskFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +27,7 @@ import picocli.CommandLine.Spec;
         description = "Print <hex>  <file> lines, as sha256sum does; with --tree the root of the 64 KiB chunk tree.")
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 final class HashCommand implements Callable<Integer> {
-    private static final int CHUNK = 65_536;
+    private static final int BLOCK = 256 * 1024;
     private static final Path STANDARD_INPUT = Path.of("-");
 
     @Spec
@@ -87,23 +85,23 @@ final class HashCommand implements Callable<Integer> {
     }
 
     private String flat(InputStream in, Progress progress) throws IOException {
-        MessageDigest engine = suite.digest().newEngine();
-        byte[] buffer = new byte[CHUNK];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            engine.update(buffer, 0, read);
-            progress.advance(read);
-        }
-        return HexFormat.of().formatHex(engine.digest());
+        StreamingDigest digest = StreamingDigest.of(suite.digest());
+        read(in, progress, digest::update);
+        return digest.finish().value().hex();
     }
 
     private String treeRoot(InputStream in, Progress progress) throws IOException {
-        CompactRange range = CompactRange.of(suite.digest());
-        byte[] chunk = new byte[CHUNK];
-        for (int read = in.readNBytes(chunk, 0, CHUNK); read > 0; read = in.readNBytes(chunk, 0, CHUNK)) {
-            range.append(MerkleHash.leaf(suite.digest(), Bytes.of(chunk, 0, read)));
+        TreeDigest digest = TreeDigest.of(suite.digest());
+        read(in, progress, digest::update);
+        return digest.finish().value().hex();
+    }
+
+    private static void read(InputStream in, Progress progress, ByteSink sink) throws IOException {
+        byte[] buffer = new byte[BLOCK];
+        for (int read = in.readNBytes(buffer, 0, BLOCK); read > 0; read = in.readNBytes(buffer, 0, BLOCK)) {
+            sink.accept(buffer, 0, read);
             progress.advance(read);
         }
-        return range.root().hex();
     }
 
     /** A name with a line break or backslash is escaped, and the line marked, exactly as sha256sum does. */

@@ -1,5 +1,6 @@
 package org.huzheng.cli;
 
+import java.io.FileDescriptor;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.huzheng.ErrorCode;
@@ -39,10 +40,8 @@ public final class Huzheng implements Callable<Integer> {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(
-                new PrintWriter(System.out, true, Terminal.charset()),
-                new PrintWriter(System.err, true, Terminal.charset()),
-                arguments));
+        System.exit(
+                run(StandardStream.writer(FileDescriptor.out), StandardStream.writer(FileDescriptor.err), arguments));
     }
 
     /** Runs a command against these writers and returns its exit code. */

@@ -122,6 +122,18 @@ class CommandLineTest {
     }
 
     @Test
+    void reader_thatLeavesEarly_isNoFault_aFullDeviceIs(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("a"), "a");
+        ProcessBuilder fork = Fork.of("64m", "hash", file.toString());
+        String java = "'" + String.join("' '", fork.command()) + "'";
+        fork.command("sh", "-c", "(sleep 0.2; " + java + "; echo $? >&2) | true; " + java + " >/dev/full; echo $? >&2");
+        Process process = fork.start();
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(err.lines().toList().get(0)).isEqualTo("0");
+        assertThat(err).contains("standard output").endsWith("70\n");
+    }
+
+    @Test
     @Tag("HZ-CLI-013")
     void text_fromOutside_cannotMoveTheCursor() {
         assertThat(Printable.line("a\u001b[2Jb\r\nc\u202Ed证\uD83D\uDE00"))

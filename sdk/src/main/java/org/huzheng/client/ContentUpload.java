@@ -114,7 +114,7 @@ final class ContentUpload {
         try (InputStream in = Files.newInputStream(file);
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(leaves))) {
             ContentHasher hasher = ContentHasher.withLeafSink(suite, leaf -> write(out, leaf));
-            byte[] buffer = new byte[ContentHasher.CHUNK_SIZE];
+            byte[] buffer = new byte[4 * ContentHasher.CHUNK_SIZE];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 hasher.update(buffer, 0, read);
             }

@@ -3,6 +3,9 @@ package org.huzheng.crypto;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
@@ -15,19 +18,16 @@ public final class ContentHasher {
     /** The bytes under one leaf of the tree. */
     public static final int CHUNK_SIZE = 65536;
 
-    private final DigestAlgorithm treeAlgorithm;
-    private final Consumer<Bytes> leafSink;
+    /** What is worth reading at once: several chunks, so that they can be hashed side by side. */
+    private static final int BLOCK_SIZE = 4 * CHUNK_SIZE;
+
     private final MessageDigest sm3 = DigestAlgorithm.SM3.newEngine();
     private final MessageDigest sha256 = DigestAlgorithm.SHA256.newEngine();
-    private final MessageDigest leaf;
-    private final CompactRange tree;
+    private final TreeDigest tree;
     private long length;
 
     private ContentHasher(CryptoSuite treeSuite, Consumer<Bytes> leafSink) {
-        this.treeAlgorithm = treeSuite.digest();
-        this.leafSink = leafSink;
-        this.leaf = treeAlgorithm.newEngine();
-        this.tree = CompactRange.of(treeAlgorithm);
+        this.tree = TreeDigest.withLeafSink(treeSuite.digest(), leafSink);
     }
 
     /** A hasher whose tree is of this suite. */
@@ -47,7 +47,7 @@ public final class ContentHasher {
      */
     public static ContentDigests digest(CryptoSuite treeSuite, InputStream content) {
         ContentHasher hasher = of(treeSuite);
-        byte[] buffer = new byte[CHUNK_SIZE];
+        byte[] buffer = new byte[BLOCK_SIZE];
         try {
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 hasher.update(buffer, 0, read);
@@ -58,26 +58,24 @@ public final class ContentHasher {
         return hasher.finish();
     }
 
-    /** Takes the next bytes, any number of them. */
+    /**
+     * Takes the next bytes, any number of them. From a chunk on, the digests are computed side by side on the common pool;
+     * from several chunks on that pays.
+     */
     public ContentHasher update(byte[] buffer, int offset, int count) {
-        sm3.update(buffer, offset, count);
-        sha256.update(buffer, offset, count);
-        int from = offset;
-        int left = count;
-        while (left > 0) {
-            int filled = (int) (length % CHUNK_SIZE);
-            if (filled == 0) {
-                MerkleHash.startLeaf(leaf);
-            }
-            int part = Math.min(left, CHUNK_SIZE - filled);
-            leaf.update(buffer, from, part);
-            length += part;
-            from += part;
-            left -= part;
-            if (length % CHUNK_SIZE == 0) {
-                closeLeaf();
-            }
+        TreeDigest.Span span = tree.span(buffer, offset, count);
+        if (span.chunks().isEmpty()) {
+            sm3.update(buffer, offset, count);
+            sha256.update(buffer, offset, count);
+        } else {
+            List<ForkJoinTask<?>> digests = new ArrayList<>();
+            digests.add(ForkJoinTask.adapt(() -> sm3.update(buffer, offset, count)));
+            digests.addAll(span.chunks());
+            digests.add(ForkJoinTask.adapt(() -> sha256.update(buffer, offset, count)));
+            ForkJoinTask.invokeAll(digests);
         }
+        span.append();
+        length += count;
         return this;
     }
 
@@ -88,19 +86,10 @@ public final class ContentHasher {
 
     /** The digests of everything taken. The hasher is spent afterwards. */
     public ContentDigests finish() {
-        if (length % CHUNK_SIZE != 0) {
-            closeLeaf();
-        }
         return new ContentDigests(
                 length,
                 Digest.of(DigestAlgorithm.SM3, Bytes.of(sm3.digest())),
                 Digest.of(DigestAlgorithm.SHA256, Bytes.of(sha256.digest())),
-                Digest.of(treeAlgorithm, tree.root()));
-    }
-
-    private void closeLeaf() {
-        Bytes hash = Bytes.of(leaf.digest());
-        tree.append(hash);
-        leafSink.accept(hash);
+                tree.finish());
     }
 }

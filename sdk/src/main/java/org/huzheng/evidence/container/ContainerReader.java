@@ -22,7 +22,7 @@ import org.huzheng.finding.ReasonCode;
  * side by side.
  */
 public final class ContainerReader implements Closeable {
-    private static final int BLOCK = 64 * 1024;
+    private static final int BLOCK = 256 * 1024;
 
     private final FileChannel channel;
     private final String label;

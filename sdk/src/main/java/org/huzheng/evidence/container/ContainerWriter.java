@@ -22,7 +22,7 @@ import org.huzheng.crypto.Bytes;
  * when it is complete and on the disk. Closing it unfinished leaves nothing behind. Memory does not grow with content.
  */
 public final class ContainerWriter implements Closeable {
-    private static final int BLOCK = 64 * 1024;
+    private static final int BLOCK = 256 * 1024;
 
     private final Path target;
     private final Path partial;
