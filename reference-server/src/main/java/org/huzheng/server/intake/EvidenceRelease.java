@@ -14,6 +14,7 @@ import org.huzheng.server.NewStatement;
 import org.huzheng.server.Storage;
 import org.huzheng.server.Transaction;
 import org.huzheng.server.store.AccessRecord;
+import org.huzheng.server.store.AccessState;
 import org.huzheng.server.store.EvidenceRecord;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
@@ -56,22 +57,30 @@ public final class EvidenceRelease {
     private record Basis(AccessRecord access, StatementRecord grant, ContractHistory contract) {}
 
     /**
-     * An evidence as its owner, or a department that asked for it, may see it.
+     * An evidence as its owner, or a department it was ever granted to, may see it.
      *
-     * @throws HuzhengException NOT_FOUND if it does not exist or is neither
+     * @throws HuzhengException ACCESS_NOT_GRANTED to a department that asked for it without success so far; NOT_FOUND to
+     *     anybody else, as if it did not exist
      */
     public static EvidenceRecord requireVisible(Stores stores, String evidenceId, Party caller) {
         String code = caller.code().toString();
-        return stores.evidence()
-                .find(evidenceId)
-                .filter(found -> found.owner().equals(code) || hasAsked(stores, evidenceId, code))
-                .orElseThrow(Ledger::notFound);
-    }
-
-    private static boolean hasAsked(Stores stores, String evidenceId, String code) {
-        return stores.statements().about(Subject.evidence(evidenceId)).stream()
-                .anyMatch(stored -> stored.type() == StatementType.ACCESS_REQUEST
-                        && stored.issuer().equals(code));
+        EvidenceRecord evidence = stores.evidence().find(evidenceId).orElseThrow(Ledger::notFound);
+        if (evidence.owner().equals(code)) {
+            return evidence;
+        }
+        List<AccessState> asked = stores.statements().about(Subject.evidence(evidenceId)).stream()
+                .filter(stored -> stored.type() == StatementType.ACCESS_REQUEST)
+                .filter(stored -> stored.issuer().equals(code))
+                .flatMap(stored -> stores.accesses().find(stored.id()).stream())
+                .map(AccessRecord::state)
+                .toList();
+        if (asked.isEmpty()) {
+            throw Ledger.notFound();
+        }
+        if (!asked.contains(AccessState.GRANTED)) {
+            throw new HuzhengException(ErrorCode.ACCESS_NOT_GRANTED, "");
+        }
+        return evidence;
     }
 
     /**

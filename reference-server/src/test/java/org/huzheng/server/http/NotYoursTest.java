@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.huzheng.client.LogicalTarget;
+import org.huzheng.client.StoredContent;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.EvidenceRef;
+import org.huzheng.evidence.Registration;
 import org.huzheng.recognition.Conclusion;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.ContractSignature;
@@ -127,5 +129,28 @@ class NotYoursTest {
                         target,
                         foreign.logEntry().utf8());
         assertThat(answer.code()).isEqualTo("STATEMENT_REJECTED");
+    }
+
+    @Test
+    void request_forEvidenceOfAThirdDepartment_isRefusedAsIfItWereNotThere() {
+        StoredContent content = world.as(world.stranger).upload(world.file(10));
+        Statement registration = world.registration(world.stranger, content);
+        world.as(world.stranger).registerEvidence(registration);
+        String foreign = Registration.parse(registration.payload()).evidence().id();
+        assertThat(requested(foreign)).isEqualTo(requested("no-such-id"));
+    }
+
+    private static SameAnswer requested(String evidenceId) {
+        Statement sent = world.request(contract, evidenceId, World.PURPOSE);
+        LogicalTarget target = LogicalTarget.of("v1", "access-requests");
+        SameAnswer answer = SameAnswer.of(world.raw()
+                .signed(
+                        world.consumer,
+                        "requestAccess",
+                        "POST",
+                        target,
+                        sent.logEntry().utf8()));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(404);
+        return answer;
     }
 }

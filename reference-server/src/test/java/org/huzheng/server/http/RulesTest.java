@@ -74,6 +74,22 @@ class RulesTest extends OnEachDatabase {
     @Test
     @Tag("HZ-SRV-020")
     @Tag("HZ-SHR-006")
+    void evidence_askedForButNotGranted_showsNothingOfItself() {
+        EvidenceRef evidence = world.registered(1000);
+        Statement contract = world.activeContract();
+        world.as(world.consumer).requestAccess(world.request(contract, evidence.id(), World.PURPOSE));
+        assertThat(refused(() -> world.as(world.consumer).evidence(evidence.id())))
+                .isEqualTo(ErrorCode.ACCESS_NOT_GRANTED);
+        assertThat(refused(() -> world.as(world.consumer).statementsAbout(evidence.id(), Optional.empty(), 5)))
+                .isEqualTo(ErrorCode.ACCESS_NOT_GRANTED);
+        refusedWithoutTrace(
+                ErrorCode.ACCESS_NOT_GRANTED,
+                () -> world.as(world.consumer).download(evidence.id(), directory.resolve("x")));
+    }
+
+    @Test
+    @Tag("HZ-SRV-020")
+    @Tag("HZ-SHR-006")
     void contract_expiredBetweenRequestAndDownload_releasesNothing() {
         EvidenceRef evidence = world.registered(1000);
         Statement contract = world.activeContract();
