@@ -45,7 +45,7 @@ class CrashTest {
     private final Random random = new Random(20261121);
 
     @ParameterizedTest
-    @CsvSource({"SQLITE, 50", "POSTGRESQL, 6"})
+    @CsvSource({"SQLITE, 20", "POSTGRESQL, 6"})
     void process_killedAtAnyMoment_losesNothingAcknowledged(TestDatabase kind, int rounds)
             throws IOException, InterruptedException {
         String url = kind.newUrl(directory);
