@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
@@ -80,21 +81,10 @@ public record ServerConfig(
 
     /** The same, listening there. */
     public ServerConfig listening(String address, int number) {
-        return new ServerConfig(
-                storage,
-                address,
-                number,
-                basePath,
-                operator,
-                origin,
-                suite,
-                trust,
-                registry,
-                operatorKey,
-                timestampKey,
-                stopWithin,
-                clock,
-                random);
+        return changed(draft -> {
+            draft.host = address;
+            draft.port = number;
+        });
     }
 
     /** The same, with rows in this database. */
@@ -104,115 +94,88 @@ public record ServerConfig(
 
     /** The same, keeping things there. */
     public ServerConfig with(StorageConfig where) {
-        return new ServerConfig(
-                where,
-                host,
-                port,
-                basePath,
-                operator,
-                origin,
-                suite,
-                trust,
-                registry,
-                operatorKey,
-                timestampKey,
-                stopWithin,
-                clock,
-                random);
+        return changed(draft -> draft.storage = where);
     }
 
     /** The same, behind a gateway that leaves this prefix. */
     public ServerConfig behind(String prefix) {
-        return new ServerConfig(
-                storage,
-                host,
-                port,
-                prefix,
-                operator,
-                origin,
-                suite,
-                trust,
-                registry,
-                operatorKey,
-                timestampKey,
-                stopWithin,
-                clock,
-                random);
+        return changed(draft -> draft.basePath = prefix);
     }
 
     /** The same, run by this department with these keys. */
     public ServerConfig operatedBy(Party department, SigningKey releases, SigningKey timestamps) {
-        return new ServerConfig(
-                storage,
-                host,
-                port,
-                basePath,
-                department,
-                origin,
-                suite,
-                trust,
-                registry,
-                Optional.of(releases),
-                Optional.of(timestamps),
-                stopWithin,
-                clock,
-                random);
+        return changed(draft -> {
+            draft.operator = department;
+            draft.operatorKey = Optional.of(releases);
+            draft.timestampKey = Optional.of(timestamps);
+        });
     }
 
     /** The same, its log under this origin. */
     public ServerConfig withOrigin(String name) {
-        return new ServerConfig(
-                storage,
-                host,
-                port,
-                basePath,
-                operator,
-                name,
-                suite,
-                trust,
-                registry,
-                operatorKey,
-                timestampKey,
-                stopWithin,
-                clock,
-                random);
+        return changed(draft -> draft.origin = name);
     }
 
     /** The same, with departments registered from this file at start. */
     public ServerConfig withRegistry(Path file) {
-        return new ServerConfig(
-                storage,
-                host,
-                port,
-                basePath,
-                operator,
-                origin,
-                suite,
-                trust,
-                Optional.of(file),
-                operatorKey,
-                timestampKey,
-                stopWithin,
-                clock,
-                random);
+        return changed(draft -> draft.registry = Optional.of(file));
     }
 
     /** The same, by this clock. */
     public ServerConfig withClock(Clock other) {
-        return new ServerConfig(
-                storage,
-                host,
-                port,
-                basePath,
-                operator,
-                origin,
-                suite,
-                trust,
-                registry,
-                operatorKey,
-                timestampKey,
-                stopWithin,
-                other,
-                random);
+        return changed(draft -> draft.clock = other);
+    }
+
+    private ServerConfig changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.finished();
+    }
+
+    /** What may be said otherwise; everything else stays. */
+    private static final class Draft {
+        private final ServerConfig from;
+        private StorageConfig storage;
+        private String host;
+        private int port;
+        private String basePath;
+        private Party operator;
+        private String origin;
+        private Optional<Path> registry;
+        private Optional<SigningKey> operatorKey;
+        private Optional<SigningKey> timestampKey;
+        private Clock clock;
+
+        private Draft(ServerConfig from) {
+            this.from = from;
+            this.storage = from.storage;
+            this.host = from.host;
+            this.port = from.port;
+            this.basePath = from.basePath;
+            this.operator = from.operator;
+            this.origin = from.origin;
+            this.registry = from.registry;
+            this.operatorKey = from.operatorKey;
+            this.timestampKey = from.timestampKey;
+            this.clock = from.clock;
+        }
+
+        private ServerConfig finished() {
+            return new ServerConfig(
+                    storage,
+                    host,
+                    port,
+                    basePath,
+                    operator,
+                    origin,
+                    from.suite,
+                    from.trust,
+                    registry,
+                    operatorKey,
+                    timestampKey,
+                    from.stopWithin,
+                    clock,
+                    from.random);
+        }
     }
 }

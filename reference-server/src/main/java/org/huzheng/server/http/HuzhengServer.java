@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.crypto.time.TimestampIssuer;
 import org.huzheng.server.ServerConfig;
@@ -97,7 +98,7 @@ public final class HuzhengServer implements AutoCloseable {
         EvidenceRelease release = new EvidenceRelease(
                 storage, StatementSigner.of(operatorKey, config.clock()), config.operator(), config.clock());
         StatementIntake intake =
-                new StatementIntake(storage, StatementVerifier.of(config.trust()), config.suite(), config.clock());
+                new StatementIntake(storage, StatementVerifier.of(trust(config, keys)), config.suite(), config.clock());
         Map<String, Action> actions = new HashMap<>();
         new ServiceActions(
                         config.operator().name(),
@@ -121,6 +122,13 @@ public final class HuzhengServer implements AutoCloseable {
                 config.basePath());
         return new HttpApp(
                 contract, actions, pipes, new Problems(config.clock()), new AccessLog(meters), config.random());
+    }
+
+    /** Whom callers may be certified by; and, where the server made its own timestamp authority, that one too. */
+    private static TrustStore trust(ServerConfig config, ServerKeys keys) {
+        return config.timestampKey().isPresent()
+                ? config.trust()
+                : config.trust().plus(keys.trust());
     }
 
     private static PrometheusMeterRegistry meters(Storage storage) {

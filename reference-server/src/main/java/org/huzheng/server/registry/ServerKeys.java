@@ -14,6 +14,7 @@ import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.ca.CertificateAuthority;
+import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.crypto.key.Pkcs12Key;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.log.NoteSigner;
@@ -64,6 +65,11 @@ public final class ServerKeys {
     public SigningKey timestamps(Party operator) {
         requireDemonstration(operator);
         return key("tsa.p12");
+    }
+
+    /** The demonstration authority that certified the keys made here. */
+    public TrustStore trust() {
+        return TrustStore.load(directory.resolve("trust"));
     }
 
     private SigningKey key(String name) {

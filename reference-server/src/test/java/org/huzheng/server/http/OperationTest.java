@@ -28,6 +28,7 @@ import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
 import org.huzheng.crypto.time.HttpTimestampAuthority;
 import org.huzheng.internal.json.JsonObject;
+import org.huzheng.statement.Statement;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +73,21 @@ class OperationTest {
             secrets.forEach(secret -> assertThat(line).doesNotContain(secret));
         });
         assertThat(lines).anyMatch(line -> line.contains("HEADER_MISSING") && line.contains("request_id"));
+    }
+
+    @Test
+    @Tag("HZ-SRV-017")
+    void statement_timestampedByTheServersOwnAuthority_isTakenIn() {
+        try (World world = World.sm(directory)) {
+            HttpTimestampAuthority authority = HttpTimestampAuthority.of(
+                    world.server.uri().resolve("/v1/tsa"), Duration.ofSeconds(30), Department.RANDOM);
+            Statement stamped = world.consumer
+                    .signer
+                    .withTimestamps(authority)
+                    .sign(world.contract().payload());
+            assertThat(world.as(world.consumer).proposeContract(stamped).logIndex())
+                    .isZero();
+        }
     }
 
     @Test

@@ -38,7 +38,7 @@ import org.huzheng.crypto.key.SoftwareKey;
 public final class CertificateAuthority {
     private static final Duration AUTHORITY_LIFE = Duration.ofDays(3650);
     private static final Duration LEAF_LIFE = Duration.ofDays(730);
-    private static final Duration CRL_LIFE = Duration.ofDays(30);
+    private static final Duration CRL_LIFE = LEAF_LIFE;
 
     private final Issued own;
     private final Clock clock;
@@ -156,7 +156,7 @@ public final class CertificateAuthority {
         revoked.put(new BigInteger(certificate.serial(), 16), seconds(from));
     }
 
-    /** A revocation list from the clock's now, good for thirty days. */
+    /** A revocation list from the clock's now, good for as long as its certificates: nobody issues a demonstration's list anew. */
     public Bytes crl() {
         return crl(clock.instant(), clock.instant().plus(CRL_LIFE));
     }
