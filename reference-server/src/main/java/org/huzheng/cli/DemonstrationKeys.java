@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.ca.CertificateAuthority;
@@ -42,7 +44,9 @@ final class DemonstrationKeys {
         Path trust = Files.createDirectories(out.resolve("trust"));
         CertificateAuthority authority = CertificateAuthority.create(suite, "Huzheng Demonstration CA", clock, random);
         char[] password = password();
-        write(out, "department", authority.issueDepartment(DEPARTMENT, USCC), password);
+        Issued department = authority.issueDepartment(DEPARTMENT, USCC);
+        write(out, "department", department, password);
+        text(out.resolve("department.crt"), department.certificate().pem());
         for (int i = 0; i < OFFICERS.length; i++) {
             Issued officer = authority.issueOfficer(OFFICERS[i][0], OFFICERS[i][1], DEPARTMENT, USCC);
             write(out, "officer-" + (i + 1), officer, password);
@@ -50,7 +54,23 @@ final class DemonstrationKeys {
         PrivateFolder.writeSecret(out.resolve("password.txt"), utf8(new String(password) + "\n"));
         text(trust.resolve("ca.crt"), authority.certificate().pem());
         text(trust.resolve("ca.crl"), authority.crlPem());
+        text(out.resolve("departments.json"), Json.pretty(departments()) + "\n");
         text(out.resolve("FACTS.json"), facts().toText() + "\n");
+    }
+
+    /** Who may call a server, as {@code serve --departments} reads it. */
+    private static Map<String, Object> departments() {
+        return Json.ordered(
+                "departments",
+                List.of(Json.ordered(
+                        "appId",
+                        "department",
+                        "code",
+                        USCC,
+                        "name",
+                        DEPARTMENT,
+                        "certificates",
+                        List.of("department.crt"))));
     }
 
     private static void write(Path out, String name, Issued issued, char[] password) throws IOException {

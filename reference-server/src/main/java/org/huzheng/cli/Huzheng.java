@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             ServeCommand.class,
             DemoCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            BenchCommand.class
         })
 public final class Huzheng implements Callable<Integer> {
     @Spec

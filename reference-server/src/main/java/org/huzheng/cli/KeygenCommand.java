@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Make a DEMONSTRATION key infrastructure in a new directory: trust/ (CA certificate and CRL),",
-            "department.p12, officer-1.p12, officer-2.p12, the same as PEM, password.txt, and FACTS.json to edit.",
+            "department.p12, officer-1.p12, officer-2.p12, the same as PEM, password.txt, FACTS.json to edit,",
+            "and departments.json for serve.",
             "Real keys come from your department's CA and stay in its HSM or signature server."
         })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()

@@ -36,6 +36,16 @@ final class PrivateFolder {
         }
     }
 
+    /** Does something in a new folder of its own, which is gone afterwards. */
+    static void during(Path parent, Content work) throws IOException {
+        Path folder = Files.createTempDirectory(parent, "huzheng");
+        try {
+            work.write(folder);
+        } finally {
+            delete(folder);
+        }
+    }
+
     /** Writes a new file that only its owner may read. */
     static void writeSecret(Path file, byte[] content) throws IOException {
         Files.createFile(file);

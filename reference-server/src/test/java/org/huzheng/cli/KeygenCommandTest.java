@@ -29,8 +29,10 @@ class KeygenCommandTest {
         assertThat(Desk.listing(desk.keys()))
                 .containsExactly(
                         "FACTS.json",
+                        "department.crt",
                         "department.p12",
                         "department.pem",
+                        "departments.json",
                         "officer-1.p12",
                         "officer-1.pem",
                         "officer-2.p12",

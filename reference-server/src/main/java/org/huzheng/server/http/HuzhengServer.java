@@ -1,6 +1,7 @@
 package org.huzheng.server.http;
 
 import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -62,7 +63,7 @@ public final class HuzhengServer implements AutoCloseable {
     /**
      * Starts a server; it answers when this returns.
      *
-     * @throws HuzhengException LOG_ROLLED_BACK, or what keys, registry or disk say
+     * @throws HuzhengException LOG_ROLLED_BACK, ARGUMENT_INVALID if the port is taken, or what keys, registry or disk say
      */
     public static HuzhengServer start(ServerConfig config) {
         ServerKeys keys = new ServerKeys(
@@ -83,6 +84,9 @@ public final class HuzhengServer implements AutoCloseable {
                     .addKeyValue("suite", config.suite())
                     .log("started");
             return server;
+        } catch (JavalinBindException e) {
+            storage.close();
+            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "port " + config.port() + " cannot be used", e);
         } catch (RuntimeException e) {
             storage.close();
             throw e;

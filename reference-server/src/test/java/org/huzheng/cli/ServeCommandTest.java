@@ -1,0 +1,77 @@
+package org.huzheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.huzheng.ErrorCode;
+import org.huzheng.crypto.CryptoSuite;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("HZ-CLI-007")
+class ServeCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Ran serve(Desk desk, Object... further) {
+        Object[] line = new Object[further.length + 7];
+        System.arraycopy(
+                new Object[] {"serve", "--data", folder.resolve("data"), "--trust", desk.trust(), "--port", "0"},
+                0,
+                line,
+                0,
+                7);
+        System.arraycopy(further, 0, line, 7, further.length);
+        return Ran.run(line);
+    }
+
+    @Test
+    @Tag("HZ-CLI-009")
+    void serve_withKeygensMaterial_answersTheDoctorAndStopsWhenTold() throws IOException, InterruptedException {
+        Desk desk = Desk.of(folder, CryptoSuite.INTL);
+        try (Serving server = Serving.on(desk, "128m")) {
+            Ran doctor = Ran.run("doctor", "--server", server.uri()).passed();
+            assertThat(doctor.out()).contains("GOOD server", "GOOD clock");
+            serve(desk).refused(65, ErrorCode.ARGUMENT_INVALID);
+            assertThat(server.alive()).isTrue();
+            assertThat(server.stopped()).isTrue();
+        }
+        try (Serving again = Serving.on(desk, "128m")) {
+            Ran.run("doctor", "--server", again.uri()).passed();
+        }
+    }
+
+    @Test
+    @Tag("HZ-CLI-013")
+    void input_wrong_isRefusedClearly() throws IOException {
+        Desk desk = Desk.of(folder, CryptoSuite.SM);
+        serve(desk, "--departments", folder.resolve("none")).refused(65, ErrorCode.FILE_NOT_FOUND, "none");
+        serve(desk, "--departments", desk.file("d.json", "{}"))
+                .refused(65, ErrorCode.JSON_FIELD_MISSING, "/departments");
+        serve(desk, "--suite", "intl", "--departments", desk.key("departments.json"))
+                .refused(65, ErrorCode.KEY_SUITE_MISMATCH, "department");
+        Ran.run("serve", "--data", folder.resolve("data"), "--trust", folder.resolve("none"))
+                .refused(65, ErrorCode.FILE_NOT_FOUND, "none");
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+        Ran.run("serve", "--data", file, "--trust", desk.trust(), "--port", 0);
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    @Tag("HZ-CLI-013")
+    void port_taken_isSaid() throws IOException {
+        Desk desk = Desk.of(folder, CryptoSuite.SM);
+        try (ServerSocket taken = new ServerSocket(0)) {
+            Ran ran = Ran.run(
+                    "serve", "--data", folder.resolve("data"), "--trust", desk.trust(), "--port", taken.getLocalPort());
+            assertThat(ran.code()).isIn(65, 70);
+            assertThat(ran.err())
+                    .contains(Integer.toString(taken.getLocalPort()))
+                    .doesNotContain("INTERNAL_FAULT");
+        }
+    }
+}
