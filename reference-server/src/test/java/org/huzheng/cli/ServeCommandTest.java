@@ -36,7 +36,7 @@ class ServeCommandTest {
         try (Serving server = Serving.on(desk, "128m")) {
             Ran doctor = Ran.run("doctor", "--server", server.uri()).passed();
             assertThat(doctor.out()).contains("GOOD server", "GOOD clock");
-            serve(desk).refused(65, ErrorCode.ARGUMENT_INVALID);
+            serve(desk, "--suite", "intl").refused(70, ErrorCode.SERVER_BUSY, "another server");
             assertThat(server.alive()).isTrue();
             assertThat(server.stopped()).isTrue();
         }
@@ -52,12 +52,16 @@ class ServeCommandTest {
         serve(desk, "--departments", folder.resolve("none")).refused(65, ErrorCode.FILE_NOT_FOUND, "none");
         serve(desk, "--departments", desk.file("d.json", "{}"))
                 .refused(65, ErrorCode.JSON_FIELD_MISSING, "/departments");
-        serve(desk, "--suite", "intl", "--departments", desk.key("departments.json"))
+        Desk other = Desk.of(folder, CryptoSuite.INTL);
+        serve(desk, "--departments", other.key("departments.json"))
                 .refused(65, ErrorCode.KEY_SUITE_MISMATCH, "department");
+        serve(desk, "--suite", "intl").refused(65, ErrorCode.KEY_SUITE_MISMATCH, "another suite");
         Ran.run("serve", "--data", folder.resolve("data"), "--trust", folder.resolve("none"))
                 .refused(65, ErrorCode.FILE_NOT_FOUND, "none");
         Path file = Files.writeString(folder.resolve("file"), "mine");
-        Ran.run("serve", "--data", file, "--trust", desk.trust(), "--port", 0);
+        Ran ran = Ran.run("serve", "--data", file, "--trust", desk.trust(), "--port", 0);
+        assertThat(ran.code()).as(ran.err()).isIn(65, 70);
+        assertThat(ran.err()).contains("→").doesNotContain("INTERNAL_FAULT");
         assertThat(file).hasContent("mine");
     }
 
@@ -66,12 +70,9 @@ class ServeCommandTest {
     void port_taken_isSaid() throws IOException {
         Desk desk = Desk.of(folder, CryptoSuite.SM);
         try (ServerSocket taken = new ServerSocket(0)) {
-            Ran ran = Ran.run(
-                    "serve", "--data", folder.resolve("data"), "--trust", desk.trust(), "--port", taken.getLocalPort());
-            assertThat(ran.code()).isIn(65, 70);
-            assertThat(ran.err())
-                    .contains(Integer.toString(taken.getLocalPort()))
-                    .doesNotContain("INTERNAL_FAULT");
+            int port = taken.getLocalPort();
+            Ran.run("serve", "--data", folder.resolve("data"), "--trust", desk.trust(), "--port", port)
+                    .refused(65, ErrorCode.ARGUMENT_INVALID, Integer.toString(port));
         }
     }
 }
