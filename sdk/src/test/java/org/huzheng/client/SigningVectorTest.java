@@ -11,10 +11,12 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
+import org.huzheng.crypto.OpenSsl;
 import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.internal.json.JsonObject;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("HZ-CLN-001")
 class SigningVectorTest {
     private static final Path SPEC = Path.of(System.getProperty("huzheng.root"), "spec");
+
+    @TempDir
+    private Path directory;
 
     static Stream<JsonObject> examples() throws IOException {
         return JsonObject.parse(Files.readAllBytes(SPEC.resolve("vectors/signing/HZ-CLN-001-requests.json")))
@@ -63,6 +68,20 @@ class SigningVectorTest {
         assertThat(certificate.verify(request(example).bytes(), signature)).isTrue();
         assertThat(certificate.verify(Bytes.ofUtf8(request(example).text() + "\n"), signature))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void signature_ofTheExample_convincesOpenSsl(JsonObject example) {
+        OpenSsl openssl = new OpenSsl(directory);
+        openssl.write("certificate.pem", example.string("certificate"));
+        openssl.write("text", example.string("canonicalText"));
+        openssl.write("signature", Bytes.ofBase64(example.string("signature")));
+        openssl.write("public.pem", openssl.run("x509 -in certificate.pem -pubkey -noout"));
+        boolean sm = example.string("suite").equals("SM");
+        assertThat(openssl.run("dgst " + (sm ? "-sm3 -sigopt distid:1234567812345678" : "-sha256")
+                        + " -verify public.pem -signature signature text"))
+                .contains("Verified OK");
     }
 
     @Test
