@@ -52,9 +52,13 @@ public record StatementHeader(StatementType type, CryptoSuite suite, String id, 
         if (header.type != expected) {
             throw new HuzhengException(ErrorCode.STATEMENT_MALFORMED, "type is " + header.type.id());
         }
-        T value = body.apply(header, json);
-        json.end();
-        return value;
+        try {
+            T value = body.apply(header, json);
+            json.end();
+            return value;
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new HuzhengException(ErrorCode.STATEMENT_MALFORMED, String.valueOf(e.getMessage()), e);
+        }
     }
 
     /** For the SDK's own packages that define statements: the canonical payload with this header. */
