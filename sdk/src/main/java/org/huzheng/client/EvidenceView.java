@@ -1,7 +1,11 @@
 package org.huzheng.client;
 
 import java.time.Instant;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Digest;
+import org.huzheng.evidence.EvidenceRef;
+import org.huzheng.evidence.Registration;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
@@ -37,5 +41,16 @@ public record EvidenceView(
                 json.bool("recalled"),
                 json.string("logIndex", Long::parseLong),
                 StatementView.statement(json.object("envelope")));
+    }
+
+    /** The server may be mistaken or hostile: id and content are those that the department's registration names. */
+    EvidenceView requireAbout(String evidenceId) {
+        EvidenceRef named = Registration.parse(registration.payload()).evidence();
+        if (!id.equals(evidenceId)
+                || !named.id().equals(evidenceId)
+                || !named.packageDigest().equals(contentId)) {
+            throw new HuzhengException(ErrorCode.RESPONSE_INVALID, "not the evidence asked for");
+        }
+        return this;
     }
 }

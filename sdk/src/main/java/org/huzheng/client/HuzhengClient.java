@@ -69,7 +69,7 @@ public final class HuzhengClient {
 
     /** Registered evidence, as its owner or a department it was granted to. */
     public EvidenceView evidence(String evidenceId) {
-        return get(EvidenceView::read, "evidence", evidenceId);
+        return get(json -> EvidenceView.read(json).requireAbout(evidenceId), "evidence", evidenceId);
     }
 
     /**

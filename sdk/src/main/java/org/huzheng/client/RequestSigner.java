@@ -18,6 +18,8 @@ import org.huzheng.crypto.key.SigningKey;
  */
 public final class RequestSigner {
     private static final int NONCE_BYTES = 16;
+    /** Whoever could move the clock further could collect requests signed for next year. */
+    private static final Duration MAX_CORRECTION = Duration.ofHours(24);
 
     private final String appId;
     private final SigningKey key;
@@ -84,8 +86,13 @@ public final class RequestSigner {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /** From now on signs at the server's time. */
-    void correctTo(Instant serverTime) {
-        correction.set(Duration.between(clock.instant(), serverTime));
+    /** From now on signs at the server's time, if that is believable; whether it is. */
+    boolean correctTo(Instant serverTime) {
+        Duration off = Duration.between(clock.instant(), serverTime);
+        boolean believable = off.abs().compareTo(MAX_CORRECTION) <= 0;
+        if (believable) {
+            correction.set(off);
+        }
+        return believable;
     }
 }

@@ -95,8 +95,7 @@ final class Wire {
 
     private boolean correctClock(HuzhengException failure) {
         if (failure.code() == ErrorCode.CLOCK_SKEW && failure instanceof HuzhengApiException refusal) {
-            refusal.serverTime().ifPresent(signer::correctTo);
-            return refusal.serverTime().isPresent();
+            return refusal.serverTime().filter(signer::correctTo).isPresent();
         }
         return false;
     }

@@ -15,6 +15,7 @@ import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.finding.Verdict;
 import org.huzheng.log.LogReceipt;
+import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementVerifier;
 import org.huzheng.statement.VerifiedStatement;
@@ -36,6 +37,9 @@ public final class CustodyCheck implements PackageCheck {
         PackageReader contents = context.contents();
         List<String> names = contents.statementNames(FOLDER);
         if (names.isEmpty()) {
+            if (context.policy().custodyRequired()) {
+                findings.add(ReasonCode.CUSTODY_GAP, FOLDER, "no custody event");
+            }
             return;
         }
         findings.assess(Axis.CUSTODY);
@@ -72,6 +76,9 @@ public final class CustodyCheck implements PackageCheck {
             VerifiedStatement verified =
                     StatementVerifier.of(context.trust()).verify(statement, context.at(), name, findings);
             verifyRecorder(event, name, findings);
+            if (chain.holder().isEmpty()) {
+                verifyOrigin(event, context.manifest().header().issuer(), name, findings);
+            }
             chain.verify(event, statement.signatures().stream().findFirst().orElse(Bytes.empty()), name);
             boolean receipted = receiptHolds(statement, name, context, findings);
             return receipted || verified.timestamp().isPresent();
@@ -95,6 +102,15 @@ public final class CustodyCheck implements PackageCheck {
                                 .orElse(false);
         if (!involved) {
             findings.add(ReasonCode.SIGNER_NOT_EXPECTED, name, "recorded by a body that neither gave nor took");
+        }
+    }
+
+    /** Only the department that sealed it can have held it first; anybody else's chain begins in the air. */
+    private static void verifyOrigin(CustodyEvent first, Party collector, String name, Findings findings) {
+        Custodian origin = first.facts().from().orElse(first.facts().to());
+        if (!origin.code().equals(collector.code())) {
+            findings.add(
+                    ReasonCode.CUSTODY_GAP, name, "begins with " + origin.name() + ", sealed by " + collector.name());
         }
     }
 

@@ -175,4 +175,27 @@ class CustodyPackageTest {
         assertThat(event.payload()).isEqualTo(statement.payload());
         assertThat(event.facts()).isEqualTo(CustodySamples.collect());
     }
+
+    @Test
+    @Tag("HZ-CUS-002")
+    void chain_begunByAStranger_isAGap() {
+        Path file = withEvents(
+                CustodySamples.recorder(KIT),
+                CustodySamples.facts(
+                        CustodyAction.COLLECT, null, CustodySamples.LAB, "2026-02-28T23:30:00+08:00", null));
+        VerificationReport report = KIT.verify(file);
+        assertThat(report.has(ReasonCode.CUSTODY_GAP)).isTrue();
+        assertThat(report.axes()).containsEntry(Axis.CUSTODY, Verdict.FAILED);
+    }
+
+    @Test
+    @Tag("HZ-CUS-002")
+    void chain_demandedAndAbsent_isAGapEvenIfTheAxisIsNotDemanded() throws IOException {
+        Path policy = Path.of(System.getProperty("huzheng.root"), "spec/policies/default.json");
+        VerificationPolicy demanding = VerificationPolicy.parse(Bytes.ofUtf8(Files.readString(policy)
+                .replace("\"custody\": {\"required\": false", "\"custody\": {\"required\": true")));
+        assertThat(demanding.custodyRequired()).isTrue();
+        assertThat(KIT.verify(sealed, demanding).has(ReasonCode.CUSTODY_GAP)).isTrue();
+        assertThat(KIT.verify(sealed).has(ReasonCode.CUSTODY_GAP)).isFalse();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.huzheng.crypto.Digest;
 import org.huzheng.custody.CustodyEvent;
 import org.huzheng.finding.Findings;
@@ -35,11 +36,20 @@ final class CustodyRule implements IntakeRule {
         if (!event.manifestDigest().equals(evidence.manifest())) {
             findings.add(ReasonCode.CUSTODY_DIGEST_MISMATCH, id, "");
         }
+        if (!involves(event, by)) {
+            findings.add(ReasonCode.SIGNER_NOT_EXPECTED, id, "recorded by a body that neither gave nor took");
+        }
         last(stores, evidence.id()).ifPresent(before -> verifyLink(before, event, id, findings));
         if (!findings.clean()) {
             throw Rejections.because(findings);
         }
         return Entry.of(Set.of(Subject.evidence(evidence.id())), audience);
+    }
+
+    private static boolean involves(CustodyEvent event, String code) {
+        return Stream.concat(
+                        event.facts().from().stream(), Stream.of(event.facts().to()))
+                .anyMatch(custodian -> custodian.code().toString().equals(code));
     }
 
     private static Optional<Link> last(Stores stores, String evidenceId) {
@@ -59,6 +69,13 @@ final class CustodyRule implements IntakeRule {
         int expected = before.event().number() + 1;
         if (event.number() != expected || !event.previous().equals(signature)) {
             findings.add(ReasonCode.CUSTODY_BROKEN_LINK, subject, "event " + event.number() + ", expected " + expected);
+        }
+        String holder = before.event().facts().to().code().toString();
+        if (event.facts()
+                .from()
+                .filter(from -> from.code().toString().equals(holder))
+                .isEmpty()) {
+            findings.add(ReasonCode.CUSTODY_GAP, subject, "held by " + holder);
         }
         if (event.facts().time().isBefore(before.event().facts().time())) {
             findings.add(ReasonCode.CUSTODY_TIME_REVERSED, subject, "");

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
@@ -21,6 +23,7 @@ import org.huzheng.finding.Verdict;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.server.Storage;
 import org.huzheng.server.store.ClientKey;
+import org.huzheng.server.store.ClientKeyStore;
 import org.huzheng.statement.Party;
 
 /**
@@ -44,12 +47,25 @@ public final class DepartmentRegistry {
     }
 
     /**
-     * Registers everything a registry file names; registering the same again changes nothing.
+     * Registers everything a registry file names; registering the same again changes nothing. The file is the whole list:
+     * a key it no longer names is taken out of use for good.
      *
-     * @throws HuzhengException ARGUMENT_INVALID, CERTIFICATE_…, JSON_… naming what is wrong; what came before it stays
+     * @throws HuzhengException ARGUMENT_INVALID, CERTIFICATE_…, JSON_… naming what is wrong; what came before it stays,
+     *     and no key is taken out of use
      */
     public void registerAll(Path file) {
-        apps(file).forEach(this::register);
+        List<RegisteredApp> named = apps(file);
+        named.forEach(this::register);
+        Set<String> kept = named.stream()
+                .map(app -> app.appId() + "/" + app.certificate().keyId())
+                .collect(Collectors.toSet());
+        storage.inTransaction(transaction -> {
+            ClientKeyStore keys = transaction.stores().clientKeys();
+            keys.inUse().stream()
+                    .filter(key -> !kept.contains(key.appId() + "/" + key.keyId()))
+                    .forEach(key -> keys.disable(key.appId(), key.keyId(), clock.instant()));
+            return true;
+        });
     }
 
     private static List<RegisteredApp> apps(Path file) {

@@ -20,6 +20,9 @@ public interface ClientKeyStore {
     /** The keys in use of a department, oldest first. */
     List<ClientKey> ofDepartment(String department);
 
+    /** All keys in use, oldest first. */
+    List<ClientKey> inUse();
+
     /** Takes a key out of use, for good: the same key cannot be registered again. */
     void disable(String appId, String keyId, Instant at);
 }

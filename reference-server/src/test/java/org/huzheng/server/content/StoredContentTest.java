@@ -77,6 +77,18 @@ class StoredContentTest extends ContentStoreContract {
     }
 
     @Test
+    void digest_ofAnothersContent_declaredForNothing_makesNobodyItsOwner() {
+        Digest digest = sender.sendAll(store()).digest();
+        UploadSender nothing = UploadSender.of("B", 2, 0);
+        Upload upload = store().begin(
+                        "B", Optional.empty(), 0, digest, nothing.digests().treeRoot());
+        store().putLeaves("B", upload.id(), nothing.leaves());
+        assertRefused(ErrorCode.UPLOAD_DIGEST_MISMATCH, "", () -> nothing.complete(store(), upload));
+        assertThat(store().isOwner(digest, "B")).isFalse();
+        assertThat(store().find(digest).length()).isEqualTo(sender.length());
+    }
+
+    @Test
     void digest_falselyDeclared_isRefusedAtTheEnd() throws IOException {
         Digest wrong = DigestAlgorithm.SM3.digest(Bytes.ofUtf8("something else"));
         Upload upload = store().begin(

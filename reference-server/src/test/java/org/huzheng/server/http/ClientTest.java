@@ -78,6 +78,16 @@ class ClientTest {
     }
 
     @Test
+    @Tag("HZ-CLN-002")
+    void clock_offByMoreThanADay_isNotMovedAtTheServersWord() {
+        Clock off = Clock.fixed(world.clock.instant().plus(Duration.ofHours(25)), ZoneOffset.UTC);
+        fails(
+                ErrorCode.CLOCK_SKEW,
+                () -> world.source.client(gateway.uri(), off).events(Optional.empty(), 10));
+        assertThat(gateway.seen).hasSize(1);
+    }
+
+    @Test
     @Tag("HZ-CLN-003")
     void post_whoseAnswerWasLost_isRepeatedUnderItsKeyAndHappensOnce() {
         gateway.faults.add(Fault.LOSE_ANSWER);
@@ -106,6 +116,16 @@ class ClientTest {
         }
         fails(ErrorCode.GATEWAY_ANSWERED, () -> source().server());
         assertThat(gateway.seen).hasSize(4);
+    }
+
+    @Test
+    @Tag("HZ-CLN-004")
+    void evidence_answeredWithOtherEvidence_isRefused() {
+        String first = world.registered(10).id();
+        String second = world.registered(11).id();
+        assertThat(source().evidence(first).id()).isEqualTo(first);
+        gateway.faults.add(Fault.EARLIER_ANSWER);
+        fails(ErrorCode.RESPONSE_INVALID, () -> source().evidence(second));
     }
 
     @Test

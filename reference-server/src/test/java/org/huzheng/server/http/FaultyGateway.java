@@ -39,7 +39,9 @@ final class FaultyGateway implements AutoCloseable {
         /** Hands on the answer with one byte changed. */
         SPOIL_ANSWER,
         /** Hands on the headers with another body. */
-        OTHER_ANSWER
+        OTHER_ANSWER,
+        /** Hands on the headers with the body of the answer before. */
+        EARLIER_ANSWER
     }
 
     /** A request as it came by. */
@@ -50,6 +52,7 @@ final class FaultyGateway implements AutoCloseable {
     private final HttpServer gateway;
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI server;
+    private volatile byte[] earlier = {};
 
     FaultyGateway(URI server) throws IOException {
         this.server = server;
@@ -108,7 +111,7 @@ final class FaultyGateway implements AutoCloseable {
         }
     }
 
-    private static void answer(HttpExchange exchange, HttpResponse<byte[]> answer, Fault fault) throws IOException {
+    private void answer(HttpExchange exchange, HttpResponse<byte[]> answer, Fault fault) throws IOException {
         answer.headers().map().forEach((name, values) -> {
             if (!HOP_BY_HOP.contains(name) && !name.startsWith(":")) {
                 exchange.getResponseHeaders().put(name, values);
@@ -116,7 +119,8 @@ final class FaultyGateway implements AutoCloseable {
         });
         byte[] body = fault == Fault.OTHER_ANSWER
                 ? "{}".getBytes(StandardCharsets.UTF_8)
-                : answer.body().clone();
+                : (fault == Fault.EARLIER_ANSWER ? earlier : answer.body()).clone();
+        earlier = answer.body();
         if (fault == Fault.SPOIL_ANSWER) {
             body[body.length / 2] ^= 1;
         }

@@ -205,7 +205,11 @@ class RulesTest extends OnEachDatabase {
     }
 
     private Statement custody(Department by, EvidenceRef evidence, int number, Digest previous) {
-        Custodian holder = Custodian.of(by.code(), by.party.name());
+        return custody(by, by, evidence, number, previous);
+    }
+
+    private Statement custody(Department by, Department keeper, EvidenceRef evidence, int number, Digest previous) {
+        Custodian holder = Custodian.of(keeper.code(), keeper.party.name());
         return by.sign(new CustodyEvent(
                         by.header(StatementType.CUSTODY_EVENT),
                         evidence.id(),
@@ -243,5 +247,30 @@ class RulesTest extends OnEachDatabase {
         refusedWithoutTrace(
                 ErrorCode.NOT_FOUND,
                 () -> world.as(world.stranger).recordCustody(custody(world.stranger, evidence, 4, link)));
+    }
+
+    @Test
+    @Tag("HZ-CUS-002")
+    void custody_ofSomebodyElse_orOutOfNowhere_isRefusedByName() {
+        EvidenceRef evidence = world.registered(1000);
+        Digest before = DigestAlgorithm.SM3.digest(Bytes.ofUtf8("inside the package"));
+        rejected(
+                "SIGNER_NOT_EXPECTED",
+                () -> world.as(world.source).recordCustody(custody(world.source, world.consumer, evidence, 2, before)));
+        Statement second = custody(world.source, evidence, 2, before);
+        world.as(world.source).recordCustody(second);
+        Digest link = DigestAlgorithm.SM3.digest(second.signatures().get(0));
+        rejected(
+                "CUSTODY_GAP",
+                () -> world.as(world.source).recordCustody(custody(world.source, world.consumer, evidence, 3, link)));
+    }
+
+    private static void rejected(String reason, Runnable attempt) {
+        assertThatThrownBy(attempt::run)
+                .isInstanceOfSatisfying(
+                        HuzhengApiException.class,
+                        refusal -> assertThat(refusal.errors())
+                                .extracting(HuzhengApiException.Item::code)
+                                .contains(reason));
     }
 }

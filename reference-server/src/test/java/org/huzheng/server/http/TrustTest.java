@@ -25,6 +25,7 @@ import org.huzheng.crypto.ca.Issued;
 import org.huzheng.crypto.cms.CmsSigner;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.evidence.EvidenceRef;
+import org.huzheng.server.registry.DepartmentRegistry;
 import org.huzheng.server.registry.RegisteredApp;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementType;
@@ -196,6 +197,22 @@ class TrustTest {
                             .items())
                     .isEmpty();
         }
+    }
+
+    @Test
+    @Tag("HZ-SRV-003")
+    void registryFile_thatNoLongerNamesAnApplication_shutsItOut() throws IOException {
+        Files.writeString(
+                directory.resolve("new.crt"),
+                world.stranger.issued.certificate().pem());
+        Path file = Files.writeString(directory.resolve("departments.json"), """
+                {"departments": [{"appId": "new-app", "code": "%s", "name": "示例县派出所", "certificates": ["new.crt"]}]}
+                """.formatted(world.stranger.code()));
+        assertThat(world.as(world.source).events(Optional.empty(), 1).items()).isEmpty();
+        new DepartmentRegistry(world.server.storage(), world.trust(), CryptoSuite.SM, world.clock).registerAll(file);
+        assertThatThrownBy(() -> world.as(world.source).events(Optional.empty(), 1))
+                .isInstanceOfSatisfying(
+                        HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.KEY_UNKNOWN));
     }
 
     @Test

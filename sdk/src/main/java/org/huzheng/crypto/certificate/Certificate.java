@@ -40,8 +40,7 @@ public final class Certificate {
         this.suite = Curves.suiteOf(holder.getSubjectPublicKeyInfo().getAlgorithm());
         this.key = Curves.publicKey(holder.getSubjectPublicKeyInfo());
         this.extensions = CertificateExtensions.of(holder).requireReadable();
-        this.role =
-                extensions.role(organizationId().isPresent(), officerNumber().isPresent());
+        this.role = extensions.role(organizationId().isPresent(), namesAnOfficer());
     }
 
     /**
@@ -213,6 +212,11 @@ public final class Certificate {
                 .flatMap(rdn -> Arrays.stream(rdn.getTypesAndValues()))
                 .filter(pair -> pair.getType().equals(type))
                 .map(pair -> pair.getValue() instanceof ASN1String text ? text.getString() : "");
+    }
+
+    /** Two numbers, or an empty one, make no department of an officer. */
+    private boolean namesAnOfficer() {
+        return attributes(BCStyle.SERIALNUMBER).findAny().isPresent();
     }
 
     private String first(ASN1ObjectIdentifier type) {

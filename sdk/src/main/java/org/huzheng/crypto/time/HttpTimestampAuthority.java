@@ -1,6 +1,7 @@
 package org.huzheng.crypto.time;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigInteger;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** A timestamp authority reached over HTTP (RFC 3161 §3.4). The answer is checked before it is handed on. */
 public final class HttpTimestampAuthority implements TimestampAuthority {
     private static final int NONCE_BITS = 64;
+    /** More than any token with its certificates; a hostile authority must not fill the memory. */
+    private static final int MAX_ANSWER = 256 * 1024;
 
     private final URI address;
     private final Duration timeout;
@@ -77,11 +80,17 @@ public final class HttpTimestampAuthority implements TimestampAuthority {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
         try {
-            HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            if (response.statusCode() != 200) {
-                throw unavailable(address + " answered " + response.statusCode(), null);
+            HttpResponse<InputStream> response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream in = response.body()) {
+                if (response.statusCode() != 200) {
+                    throw unavailable(address + " answered " + response.statusCode(), null);
+                }
+                byte[] answer = in.readNBytes(MAX_ANSWER + 1);
+                if (answer.length > MAX_ANSWER) {
+                    throw unavailable("an answer of more than " + MAX_ANSWER + " bytes", null);
+                }
+                return answer;
             }
-            return response.body();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw unavailable("interrupted", e);

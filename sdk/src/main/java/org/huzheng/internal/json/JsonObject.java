@@ -80,10 +80,13 @@ public final class JsonObject {
         try {
             return parser.apply(text);
         } catch (DateTimeException e) {
-            // Without the exception: its message quotes the text.
+            // Without the exception, here and below: those of the JDK quote the text.
             throw invalid(at(name), "not a valid time", null);
+        } catch (NumberFormatException e) {
+            throw invalid(at(name), "expected a whole number", null);
         } catch (IllegalArgumentException e) {
-            throw invalid(at(name), String.valueOf(e.getMessage()), e);
+            String why = String.valueOf(e.getMessage());
+            throw invalid(at(name), why.startsWith("No enum constant") ? "not one of the values allowed" : why, null);
         } catch (HuzhengException e) {
             throw invalid(at(name), e.getMessage() == null ? e.code().name() : e.getMessage(), e);
         }

@@ -10,6 +10,7 @@ import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.TestPki;
 import org.huzheng.crypto.internal.Pem;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,15 @@ class CertificateTest {
         assertThat(pki.officer.certificate().role()).isEqualTo(CertificateRole.OFFICER);
         assertThat(pki.tsa.certificate().role()).isEqualTo(CertificateRole.TIMESTAMP_AUTHORITY);
         assertThat(pki.authority.certificate().role()).isEqualTo(CertificateRole.AUTHORITY);
+    }
+
+    @Test
+    void role_officerOfTwoNumbers_isNoDepartment() {
+        Certificate certificate =
+                Forgeries.officerOfTwoNumbers(TestPki.of(CryptoSuite.SM)).certificate();
+
+        assertThat(certificate.role()).isEqualTo(CertificateRole.OFFICER);
+        assertThat(certificate.officerNumber()).isEmpty();
     }
 
     @ParameterizedTest

@@ -40,6 +40,11 @@ final class Forgeries {
         return issue(authority(pki), chain(pki), DEPARTMENT, usage, builder -> builder);
     }
 
+    static Issued officerOfTwoNumbers(TestPki pki) {
+        String name = DEPARTMENT + ",2.5.4.5=33010012345,2.5.4.5=33010012346";
+        return issue(authority(pki), chain(pki), name, SIGN, builder -> builder);
+    }
+
     static Issued criticalExtension(TestPki pki) {
         return issue(authority(pki), chain(pki), DEPARTMENT, SIGN, builder -> {
             add(builder, new ASN1ObjectIdentifier("1.2.3.4"), DERNull.INSTANCE);

@@ -96,6 +96,8 @@ class HttpTimestampAuthorityTest {
         assertUnavailable("not a TimeStampResp");
         server.answer = request -> issuer.answer(Bytes.ofUtf8("nonsense"));
         assertUnavailable("refused with status 2");
+        server.answer = request -> Bytes.of(new byte[256 * 1024 + 1]);
+        assertUnavailable("more than 262144 bytes");
         server.status = 503;
         assertUnavailable("503");
         stop();

@@ -50,6 +50,17 @@ class JsonObjectTest {
     }
 
     @Test
+    void parsers_ofTheJdk_neverMakeTheMessageQuoteTheValue() {
+        JsonObject object = parse("{\"a\":\"张三 110101199003070000\"}");
+        assertRefused(
+                ErrorCode.JSON_FIELD_INVALID,
+                "/a: not one of the values allowed",
+                () -> object.string("a", ErrorCode::valueOf));
+        assertRefused(
+                ErrorCode.JSON_FIELD_INVALID, "/a: expected a whole number", () -> object.string("a", Long::parseLong));
+    }
+
+    @Test
     void optionalFields_present_areRead() {
         JsonObject object = parse("{\"a\":\"7\",\"t\":\"2026-01-01T00:00:00Z\",\"o\":{}}");
         assertThat(object.optionalString("a")).contains("7");

@@ -64,6 +64,13 @@ final class JdbiClientKeyStore implements ClientKeyStore {
     }
 
     @Override
+    public List<ClientKey> inUse() {
+        return handle.createQuery(SELECT + "WHERE disabled_at IS NULL ORDER BY registered_at, app_id, key_id")
+                .map(JdbiClientKeyStore::map)
+                .list();
+    }
+
+    @Override
     public void disable(String appId, String keyId, Instant at) {
         handle.createUpdate("""
                         UPDATE client_key SET disabled_at = :at

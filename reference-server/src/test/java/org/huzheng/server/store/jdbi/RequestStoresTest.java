@@ -37,6 +37,14 @@ class RequestStoresTest extends StoreContract {
 
     @Test
     @Tag("HZ-SRV-003")
+    void nonce_ofATimestampFiveMinutesAhead_isRefusedAsLongAsThatTimestampIsTaken() {
+        use("app", "n", NOON);
+        Instant lastMomentTheTimestampIsTaken = NOON.plusSeconds(600).plusMillis(999);
+        assertThat(use("app", "n", lastMomentTheTimestampIsTaken)).isFalse();
+    }
+
+    @Test
+    @Tag("HZ-SRV-003")
     void nonces_swept_keepsThoseStillRefused() {
         use("app", "old", NOON);
         use("app", "new", NOON.plusMillis(1));
