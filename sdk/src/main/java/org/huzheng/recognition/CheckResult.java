@@ -2,6 +2,8 @@ package org.huzheng.recognition;
 
 import java.util.List;
 import java.util.Objects;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.finding.Verdict;
@@ -25,7 +27,7 @@ public record CheckResult(RecognitionCheck check, Verdict verdict, String note, 
         findings = List.copyOf(findings);
         Verdict worst = findings.stream().map(Finding::verdict).reduce(Verdict.PASSED, Verdict::and);
         if (worst.compareTo(verdict) > 0) {
-            throw new IllegalArgumentException(check + " is better than its findings");
+            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, check + " is better than its findings");
         }
     }
 

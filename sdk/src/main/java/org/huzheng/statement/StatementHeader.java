@@ -57,7 +57,8 @@ public record StatementHeader(StatementType type, CryptoSuite suite, String id, 
             json.end();
             return value;
         } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new HuzhengException(ErrorCode.STATEMENT_MALFORMED, String.valueOf(e.getMessage()), e);
+            // The library's message would quote the value.
+            throw new HuzhengException(ErrorCode.STATEMENT_MALFORMED, "a value of the body is not one", e);
         }
     }
 
