@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.evidence.container.DiskFault;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Measure hashing, sealing, verifying and SM2 on this machine, beside openssl, sha256sum and BouncyCastle's JCA.",
-            "Best of three rounds after a warm-up; a ratio above 1 means faster than the peer. seal hashes a file three times",
+            "Best of five rounds by turns after a warm-up; a ratio above 1 means faster than the peer. seal hashes a file three times",
             "over (SM3, tree, package) and verify twice, so hold them against their share of openssl's speed."
         })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
@@ -53,19 +54,15 @@ final class BenchCommand implements Callable<Integer> {
         List<Measurement> measurements = new ArrayList<>();
         try {
             Path parent = work.map(Inputs::requireDirectory).orElse(Path.of(System.getProperty("java.io.tmpdir")));
-            PrivateFolder.during(
-                    parent,
-                    folder -> new FileBench(folder, size).run(measured -> {
-                        measurements.add(measured);
-                        show(measured, out);
-                    }));
+            Consumer<Measurement> report = measured -> {
+                measurements.add(measured);
+                show(measured, out);
+            };
+            PrivateFolder.during(parent, folder -> new FileBench(folder, size, report).run());
+            SignatureBench.run(report);
         } catch (IOException e) {
             throw DiskFault.of(e, "sample.bin");
         }
-        SignatureBench.run(measured -> {
-            measurements.add(measured);
-            show(measured, out);
-        });
         if (json) {
             out.println(Json.pretty(Json.ordered(
                     "java", Runtime.version().toString(),

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.ContentHasher;
@@ -29,72 +30,61 @@ import org.huzheng.log.LogTrust;
 /** How fast one file is hashed, sealed and verified in suite SM. */
 final class FileBench {
     private static final int BLOCK = 256 * 1024;
-    private static final String OPENSSL = "openssl dgst -sm3";
 
     private final Path folder;
     private final Path file;
     private final double megabytes;
+    private final Consumer<Measurement> report;
     private final SecureRandom random = new SecureRandom();
 
-    FileBench(Path folder, int mebibytes) throws IOException {
+    FileBench(Path folder, int mebibytes, Consumer<Measurement> report) throws IOException {
+        this.report = report;
         this.folder = folder;
         this.file = folder.resolve("sample.bin");
         this.megabytes = mebibytes * 1.048576;
         byte[] block = new byte[1 << 20];
         for (int i = 0; i < mebibytes; i++) {
             random.nextBytes(block);
-            Files.write(file, block, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
+            Files.write(file, block, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
     }
 
-    void run(Consumer<Measurement> report) throws IOException {
-        OptionalDouble openssl = speed(Stopwatch.program("openssl", "dgst", "-sm3", file.toString()));
-        OptionalDouble sha256sum = speed(Stopwatch.program("sha256sum", file.toString()));
-        report.accept(
-                measured("SM3", () -> read(StreamingDigest.of(CryptoSuite.SM.digest())::update), OPENSSL, openssl));
-        report.accept(measured(
-                "SHA-256", () -> read(StreamingDigest.of(CryptoSuite.INTL.digest())::update), "sha256sum", sha256sum));
-        report.accept(
-                measured("SM3 tree", () -> read(TreeDigest.of(CryptoSuite.SM.digest())::update), OPENSSL, openssl));
-        report.accept(
-                measured("SM3+SHA-256+tree", () -> read(ContentHasher.of(CryptoSuite.SM)::update), OPENSSL, openssl));
-        packages(report, openssl);
+    void run() throws IOException {
+        besideOpenssl("SM3", () -> read(StreamingDigest.of(CryptoSuite.SM.digest())::update));
+        Stopwatch sha256 = Stopwatch.beside(
+                Stopwatch.of(() -> read(StreamingDigest.of(CryptoSuite.INTL.digest())::update)),
+                Stopwatch.program("sha256sum", file.toString()));
+        report.accept(sha256.over(megabytes, "SHA-256", "MB/s", "sha256sum"));
+        besideOpenssl("SM3 tree", () -> read(TreeDigest.of(CryptoSuite.SM.digest())::update));
+        besideOpenssl("SM3+SHA-256+tree", () -> read(ContentHasher.of(CryptoSuite.SM)::update));
+        packages();
     }
 
-    private void packages(Consumer<Measurement> report, OptionalDouble openssl) throws IOException {
+    private void packages() throws IOException {
         Path keys = Files.createDirectory(folder.resolve("keys"));
         new DemonstrationKeys(CryptoSuite.SM, Clock.systemUTC(), random).write(keys);
         CaptureFacts facts = CaptureFacts.parse(Bytes.of(Files.readAllBytes(keys.resolve("FACTS.json"))));
         PackageSealer sealer = PackageSealer.of(key(keys, "department"), Clock.systemUTC())
                 .withOfficers(List.of(key(keys, "officer-1"), key(keys, "officer-2")));
         Path hzp = folder.resolve("sample.hzp");
-        report.accept(measured("seal", () -> sealer.seal(hzp, facts, List.of(PackageFile.of(file))), OPENSSL, openssl));
+        besideOpenssl("seal", () -> sealer.seal(hzp, facts, List.of(PackageFile.of(file))));
         TrustStore trust = TrustStore.load(keys.resolve("trust"));
         LogTrust logs = LogTrust.load(keys.resolve("trust"));
-        report.accept(measured(
+        VerificationPolicy policy = VerificationPolicy.defaults();
+        besideOpenssl(
                 "verify",
                 () -> PackageVerifier.verify(
-                        hzp,
-                        trust,
-                        logs,
-                        VerificationPolicy.defaults(),
-                        Clock.systemUTC().instant(),
-                        ProgressListener.NONE),
-                OPENSSL,
-                openssl));
+                        hzp, trust, logs, policy, Clock.systemUTC().instant(), ProgressListener.NONE));
+    }
+
+    private void besideOpenssl(String name, Callable<?> work) {
+        Stopwatch watch =
+                Stopwatch.beside(Stopwatch.of(work), Stopwatch.program("openssl", "dgst", "-sm3", file.toString()));
+        report.accept(watch.over(megabytes, name, "MB/s", "openssl dgst -sm3"));
     }
 
     private SigningKey key(Path keys, String name) {
         return Pkcs12Key.load(keys.resolve(name + ".p12"), Inputs.password(keys.resolve("password.txt")), random);
-    }
-
-    private Measurement measured(
-            String name, java.util.concurrent.Callable<?> work, String peer, OptionalDouble theirs) {
-        return new Measurement(name, "MB/s", megabytes / Stopwatch.seconds(work), peer, theirs);
-    }
-
-    private OptionalDouble speed(OptionalDouble seconds) {
-        return seconds.isPresent() ? OptionalDouble.of(megabytes / seconds.getAsDouble()) : seconds;
     }
 
     private Path read(ByteSink sink) throws IOException {

@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Clock;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
@@ -62,9 +61,8 @@ final class SignatureBench {
     }
 
     private static Measurement measured(String name, Callable<?> ours, Callable<?> theirs) {
-        double peer = TIMES / Stopwatch.seconds(() -> repeat(theirs));
-        return new Measurement(
-                name, "/s", TIMES / Stopwatch.seconds(() -> repeat(ours)), PEER, OptionalDouble.of(peer));
+        return Stopwatch.beside(Stopwatch.of(() -> repeat(ours)), Stopwatch.of(() -> repeat(theirs)))
+                .over(TIMES, name, "/s", PEER);
     }
 
     private static int repeat(Callable<?> work) throws Exception {

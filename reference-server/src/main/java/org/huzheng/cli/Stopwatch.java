@@ -6,49 +6,77 @@ import java.util.concurrent.Callable;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 
-/** Times work: once to warm up, then the best of a few rounds. */
-final class Stopwatch {
-    private static final int ROUNDS = 3;
+/**
+ * Times our work beside a peer's: both once to warm up, then by turns, so that whatever else the machine does meets both;
+ * the best round of each counts.
+ *
+ * @param ours our seconds
+ * @param theirs the peer's seconds; empty if there is no such peer here
+ */
+record Stopwatch(double ours, OptionalDouble theirs) {
+    private static final int ROUNDS = 5;
     private static final double NANOS = 1e9;
 
-    private Stopwatch() {}
+    /** A piece of work; false if it could not be done. */
+    interface Work {
+        boolean done() throws Exception;
+    }
 
-    /** The seconds the work took at its best. */
-    static double seconds(Callable<?> work) {
-        double best = Double.MAX_VALUE;
-        try {
+    /** Work that can always be done. */
+    static Work of(Callable<?> work) {
+        return () -> {
             work.call();
-            for (int i = 0; i < ROUNDS; i++) {
-                long start = System.nanoTime();
-                work.call();
-                best = Math.min(best, (System.nanoTime() - start) / NANOS);
+            return true;
+        };
+    }
+
+    /** A program of this machine; not done if there is none or it fails. */
+    static Work program(String... command) {
+        return () -> {
+            try {
+                Process process = new ProcessBuilder(command)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+                process.getOutputStream().close();
+                return process.waitFor() == 0;
+            } catch (IOException e) {
+                return false;
             }
+        };
+    }
+
+    static Stopwatch beside(Work ours, Work theirs) {
+        try {
+            ours.done();
+            boolean there = theirs.done();
+            double best = Double.MAX_VALUE;
+            double bestPeer = Double.MAX_VALUE;
+            for (int i = 0; i < ROUNDS; i++) {
+                best = Math.min(best, seconds(ours));
+                bestPeer = there ? Math.min(bestPeer, seconds(theirs)) : bestPeer;
+            }
+            return new Stopwatch(best, there ? OptionalDouble.of(bestPeer) : OptionalDouble.empty());
         } catch (HuzhengException e) {
             throw e;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new HuzhengException(ErrorCode.INTERNAL_FAULT, "interrupted", e);
         } catch (Exception e) {
             throw new HuzhengException(ErrorCode.INTERNAL_FAULT, "measuring", e);
         }
-        return best;
     }
 
-    /** The seconds a program of this machine took at its best; empty if there is none or it fails. */
-    static OptionalDouble program(String... command) {
-        return runs(command) ? OptionalDouble.of(seconds(() -> runs(command))) : OptionalDouble.empty();
+    private static double seconds(Work work) throws Exception {
+        long start = System.nanoTime();
+        work.done();
+        return (System.nanoTime() - start) / NANOS;
     }
 
-    private static boolean runs(String... command) {
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            process.getOutputStream().close();
-            return process.waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    /** Both as speeds: so much work in those seconds. */
+    Measurement over(double amount, String name, String unit, String peer) {
+        OptionalDouble speed =
+                theirs.isPresent() ? OptionalDouble.of(amount / theirs.getAsDouble()) : OptionalDouble.empty();
+        return new Measurement(name, unit, amount / ours, peer, speed);
     }
 }
