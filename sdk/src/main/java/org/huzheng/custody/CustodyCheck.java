@@ -38,7 +38,8 @@ public final class CustodyCheck implements PackageCheck {
         List<String> names = contents.statementNames(FOLDER);
         if (names.isEmpty()) {
             if (context.policy().custodyRequired()) {
-                findings.add(ReasonCode.CUSTODY_GAP, FOLDER, "no custody event");
+                findings.add(Finding.of(ReasonCode.CUSTODY_GAP, FOLDER, "no custody event")
+                        .judged(Verdict.INDETERMINATE));
             }
             return;
         }
