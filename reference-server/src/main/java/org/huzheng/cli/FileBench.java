@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.ContentHasher;
 import org.huzheng.crypto.CryptoSuite;
-import org.huzheng.crypto.StreamingDigest;
+import org.huzheng.crypto.StreamDigest;
 import org.huzheng.crypto.TreeDigest;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.crypto.key.Pkcs12Key;
@@ -50,9 +50,9 @@ final class FileBench {
     }
 
     void run() throws IOException {
-        besideOpenssl("SM3", () -> read(StreamingDigest.of(CryptoSuite.SM.digest())::update));
+        besideOpenssl("SM3", () -> read(StreamDigest.of(CryptoSuite.SM.digest())::update));
         Stopwatch sha256 = Stopwatch.beside(
-                Stopwatch.of(() -> read(StreamingDigest.of(CryptoSuite.INTL.digest())::update)),
+                Stopwatch.of(() -> read(StreamDigest.of(CryptoSuite.INTL.digest())::update)),
                 Stopwatch.program("sha256sum", file.toString()));
         report.accept(sha256.over(megabytes, "SHA-256", "MB/s", "sha256sum"));
         besideOpenssl("SM3 tree", () -> read(TreeDigest.of(CryptoSuite.SM.digest())::update));

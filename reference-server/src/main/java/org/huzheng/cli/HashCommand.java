@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.huzheng.crypto.CryptoSuite;
-import org.huzheng.crypto.StreamingDigest;
+import org.huzheng.crypto.StreamDigest;
 import org.huzheng.crypto.TreeDigest;
 import org.huzheng.evidence.container.ByteSink;
 import org.huzheng.evidence.container.DiskFault;
@@ -85,7 +85,7 @@ final class HashCommand implements Callable<Integer> {
     }
 
     private String flat(InputStream in, Progress progress) throws IOException {
-        StreamingDigest digest = StreamingDigest.of(suite.digest());
+        StreamDigest digest = StreamDigest.of(suite.digest());
         read(in, progress, digest::update);
         return digest.finish().value().hex();
     }

@@ -15,7 +15,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.ContentHasher;
 import org.huzheng.crypto.CryptoSuite;
-import org.huzheng.crypto.StreamingDigest;
+import org.huzheng.crypto.StreamDigest;
 import org.huzheng.evidence.container.ContainerWriter;
 import org.huzheng.evidence.container.DiskFault;
 import org.huzheng.evidence.container.EntryNames;
@@ -103,7 +103,7 @@ final class EvidenceFolder implements Closeable {
     private void writeLeaves(int index, ContainerWriter writer, AsicManifest asic) {
         long start = spoolStarts.get(index);
         long end = index + 1 < spoolStarts.size() ? spoolStarts.get(index + 1) : spool.size();
-        StreamingDigest digest = StreamingDigest.of(suite.digest());
+        StreamDigest digest = StreamDigest.of(suite.digest());
         String name = files.get(index).leavesName();
         writer.add(name, end - start, new Prefix(spool.from(start), end - start), digest::update);
         asic.add(name, digest.finish());

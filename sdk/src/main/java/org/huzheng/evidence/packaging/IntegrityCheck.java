@@ -11,7 +11,7 @@ import org.huzheng.crypto.ContentHasher;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.crypto.StreamingDigest;
+import org.huzheng.crypto.StreamDigest;
 import org.huzheng.evidence.container.ByteSink;
 import org.huzheng.evidence.container.ContainerEntry;
 import org.huzheng.evidence.container.ContainerReader;
@@ -58,7 +58,7 @@ final class IntegrityCheck {
                 verifyLeaves(entry, leavesOf);
                 unclaimed.remove(entry.name());
             } else {
-                StreamingDigest digest = StreamingDigest.of(suite.digest());
+                StreamDigest digest = StreamDigest.of(suite.digest());
                 read(entry, digest::update);
                 digests.put(entry.name(), digest.finish());
             }
@@ -106,7 +106,7 @@ final class IntegrityCheck {
     }
 
     private void verifyLeaves(ContainerEntry entry, ManifestFile file) {
-        StreamingDigest digest = StreamingDigest.of(suite.digest());
+        StreamDigest digest = StreamDigest.of(suite.digest());
         LeafReader leaves = new LeafReader(CompactRange.of(suite.digest()));
         read(entry, (block, offset, length) -> {
             digest.update(block, offset, length);

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.function.LongConsumer;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
-import org.huzheng.crypto.StreamingDigest;
+import org.huzheng.crypto.StreamDigest;
 import org.huzheng.evidence.container.DiskFault;
 
 /** The digest of a whole package file 整包杂凑值, by which registrations and requests refer to it. */
@@ -26,7 +26,7 @@ public final class PackageDigest {
     }
 
     static Digest of(Path file, CryptoSuite suite, LongConsumer progress) {
-        StreamingDigest digest = StreamingDigest.of(suite.digest());
+        StreamDigest digest = StreamDigest.of(suite.digest());
         byte[] block = new byte[BLOCK];
         try (InputStream in = Files.newInputStream(file)) {
             for (int n = in.read(block); n >= 0; n = in.read(block)) {
