@@ -1,6 +1,7 @@
 package org.huzheng.cli;
 
 import java.io.PrintWriter;
+import java.util.regex.Pattern;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import picocli.CommandLine;
@@ -10,17 +11,26 @@ final class Faults {
     private static final String UNSPEAKABLE_NAME =
             "当前语言环境不能表示该文件名，请设置 LC_ALL=C.UTF-8" + " / this locale cannot spell the file name: set LC_ALL=C.UTF-8";
 
+    private static final Pattern QUOTED_EXCEPTION =
+            Pattern.compile(" \\((?:\\w+\\.)+\\w+Exception\\b.*$", Pattern.DOTALL);
+
     private Faults() {}
 
     static int wrongUsage(CommandLine.ParameterException e, PrintWriter err) {
         CommandLine command = e.getCommandLine();
+        String message = String.valueOf(e.getMessage());
         String name = command.getParent() == null ? "" : command.getCommandName() + " ";
-        err.println("用法错误 / wrong usage: " + Printable.line(String.valueOf(e.getMessage())));
-        if (String.valueOf(e.getMessage()).contains("InvalidPathException")) {
+        err.println("用法错误 / wrong usage: " + Printable.line(ownWords(message)));
+        if (message.contains("InvalidPathException")) {
             err.println("  → " + UNSPEAKABLE_NAME);
         }
         err.println("  → 见 / see: huzheng " + name + "--help");
         return ExitCode.WRONG_USAGE;
+    }
+
+    /** Without the exception that picocli quotes in brackets when a value cannot be converted. */
+    private static String ownWords(String message) {
+        return QUOTED_EXCEPTION.matcher(message).replaceFirst("");
     }
 
     static int report(Throwable e, PrintWriter err) {

@@ -11,11 +11,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.client.HuzhengClient;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.certificate.TrustStore;
+import org.huzheng.evidence.container.DiskFault;
 import org.huzheng.finding.Findings;
 import org.huzheng.log.ConsistencyProof;
 import org.huzheng.log.LogReceipt;
@@ -52,7 +52,7 @@ public final class Demo {
         try {
             return new Demo(options, terminal).play();
         } catch (IOException e) {
-            throw new HuzhengException(ErrorCode.IO_FAILED, String.valueOf(e.getMessage()), e);
+            throw DiskFault.of(e, String.valueOf(options.out().getFileName()));
         }
     }
 

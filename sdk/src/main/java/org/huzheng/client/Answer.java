@@ -9,6 +9,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.internal.json.JsonObject;
+import org.huzheng.internal.json.Reason;
 
 /** A good answer of a Huzheng server; its body is read once and then closed. */
 record Answer(int status, HttpHeaders headers, InputStream body) {
@@ -52,7 +53,7 @@ record Answer(int status, HttpHeaders headers, InputStream body) {
         try {
             return reading.get();
         } catch (HuzhengException | IllegalArgumentException e) {
-            throw new HuzhengException(ErrorCode.RESPONSE_INVALID, String.valueOf(e.getMessage()), e);
+            throw new HuzhengException(ErrorCode.RESPONSE_INVALID, Reason.of(e), e);
         }
     }
 }

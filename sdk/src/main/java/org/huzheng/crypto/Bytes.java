@@ -51,11 +51,15 @@ public final class Bytes {
      * @throws IllegalArgumentException if it is not
      */
     public static Bytes ofBase64(String base64) {
-        Bytes decoded = new Bytes(Base64.getDecoder().decode(base64));
-        if (!decoded.base64().equals(base64)) {
-            throw new IllegalArgumentException("base64 is not in its canonical spelling");
+        try {
+            Bytes decoded = new Bytes(Base64.getDecoder().decode(base64));
+            if (decoded.base64().equals(base64)) {
+                return decoded;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("not base64", e);
         }
-        return decoded;
+        throw new IllegalArgumentException("base64 is not in its canonical spelling");
     }
 
     /** How many bytes. */

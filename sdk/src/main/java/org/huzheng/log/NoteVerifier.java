@@ -2,6 +2,8 @@ package org.huzheng.log;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.DigestAlgorithm;
@@ -33,7 +35,7 @@ public final class NoteVerifier {
     /**
      * Parses a verifier key.
      *
-     * @throws org.huzheng.HuzhengException LOG_MALFORMED if it is misspelled, of another type, or its key id is not its own
+     * @throws HuzhengException LOG_MALFORMED if it is misspelled, of another type, or its key id is not its own
      */
     public static NoteVerifier parse(String vkey) {
         Matcher matcher = VKEY.matcher(vkey);
@@ -43,7 +45,7 @@ public final class NoteVerifier {
         try {
             verifier = new NoteVerifier(matcher.group(1), NotePublicKey.parse(typed));
         } catch (IllegalArgumentException e) {
-            throw LogText.malformed("verifier key: " + e.getMessage());
+            throw new HuzhengException(ErrorCode.LOG_MALFORMED, "verifier key is neither Ed25519 nor SM2", e);
         }
         LogText.require(verifier.keyId.equals(matcher.group(2)), "verifier key has the key id of another key");
         return verifier;

@@ -34,6 +34,7 @@ final class HttpApp {
     private final Problems problems;
     private final AccessLog accessLog;
     private final SecureRandom random;
+    private final UnreadBody unreadBody = new UnreadBody(System::nanoTime);
 
     HttpApp(
             ApiContract contract,
@@ -119,6 +120,7 @@ final class HttpApp {
     }
 
     private void refuse(Context context, HuzhengException e) {
+        unreadBody.discard(context.req());
         if (e.code().httpStatus() >= 500) {
             LOG.atError()
                     .addKeyValue("request_id", Answers.requestId(context))

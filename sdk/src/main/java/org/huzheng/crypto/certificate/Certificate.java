@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1String;
@@ -34,13 +35,29 @@ public final class Certificate {
     private final CertificateExtensions extensions;
     private final CertificateRole role;
 
-    private Certificate(Bytes encoded) throws IOException {
+    private Certificate(Bytes encoded) {
         this.encoded = encoded;
-        this.holder = new X509CertificateHolder(encoded.toArray());
-        this.suite = Curves.suiteOf(holder.getSubjectPublicKeyInfo().getAlgorithm());
-        this.key = Curves.publicKey(holder.getSubjectPublicKeyInfo());
-        this.extensions = CertificateExtensions.of(holder).requireReadable();
-        this.role = extensions.role(organizationId().isPresent(), namesAnOfficer());
+        this.holder = part("not an X.509 certificate in DER", () -> new X509CertificateHolder(encoded.toArray()));
+        this.suite = part(
+                "its public key is neither SM2 nor P-256",
+                () -> Curves.suiteOf(holder.getSubjectPublicKeyInfo().getAlgorithm()));
+        this.key = part(
+                "its public key is not a point of its curve", () -> Curves.publicKey(holder.getSubjectPublicKeyInfo()));
+        this.extensions = part(
+                "its extensions cannot be read",
+                () -> CertificateExtensions.of(holder).requireReadable());
+        this.role = part(
+                "its subject cannot be read",
+                () -> extensions.role(organizationId().isPresent(), namesAnOfficer()));
+    }
+
+    /** Reads one part; what is wrong with it is told in our words, never in the library's. */
+    private static <T> T part(String otherwise, Callable<T> reading) {
+        try {
+            return reading.call();
+        } catch (Exception e) {
+            throw unreadable(otherwise, e);
+        }
     }
 
     /**
@@ -50,7 +67,7 @@ public final class Certificate {
      */
     public static Certificate parse(Bytes pemOrDer) {
         if (!Pem.looksLike(pemOrDer)) {
-            return ofDer(pemOrDer);
+            return new Certificate(pemOrDer);
         }
         List<Certificate> all = parseBundle(pemOrDer);
         if (all.size() != 1) {
@@ -68,23 +85,15 @@ public final class Certificate {
         try {
             return Pem.blocks(pem).stream()
                     .filter(block -> block.label().equals(PEM_LABEL))
-                    .map(block -> ofDer(block.content()))
+                    .map(block -> new Certificate(block.content()))
                     .toList();
         } catch (IllegalArgumentException e) {
-            throw unreadable(e);
+            throw unreadable("damaged PEM block", e);
         }
     }
 
-    private static Certificate ofDer(Bytes der) {
-        try {
-            return new Certificate(der);
-        } catch (IOException | RuntimeException e) {
-            throw unreadable(e);
-        }
-    }
-
-    private static HuzhengException unreadable(Exception e) {
-        return new HuzhengException(ErrorCode.CERTIFICATE_UNREADABLE, String.valueOf(e.getMessage()), e);
+    private static HuzhengException unreadable(String why, Exception e) {
+        return new HuzhengException(ErrorCode.CERTIFICATE_UNREADABLE, why, e);
     }
 
     X509CertificateHolder holder() {
@@ -188,7 +197,7 @@ public final class Certificate {
         try {
             return holder.getSubjectPublicKeyInfo().getEncoded();
         } catch (IOException e) {
-            throw unreadable(e);
+            throw unreadable("its public key cannot be encoded", e);
         }
     }
 

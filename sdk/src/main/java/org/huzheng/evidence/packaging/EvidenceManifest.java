@@ -11,6 +11,7 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
 import org.huzheng.evidence.CaptureFacts;
+import org.huzheng.internal.json.Reason;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementType;
 
@@ -59,7 +60,7 @@ public record EvidenceManifest(StatementHeader header, CaptureFacts facts, List<
                             CaptureFacts.read(json.object("facts")),
                             json.objects("files", file -> ManifestFile.read(file, header.suite()))));
         } catch (IllegalArgumentException e) {
-            throw new HuzhengException(ErrorCode.PACKAGE_MALFORMED, String.valueOf(e.getMessage()), e);
+            throw new HuzhengException(ErrorCode.PACKAGE_MALFORMED, Reason.of(e), e);
         }
     }
 

@@ -14,6 +14,7 @@ import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.finding.Axis;
 import org.huzheng.internal.json.JsonObject;
+import org.huzheng.internal.json.Reason;
 
 /**
  * What a receiver demands of a package 核验策略. Policies are data; their fields are described in {@code
@@ -90,7 +91,7 @@ public record VerificationPolicy(
         try {
             return read(JsonObject.parse(json.toArray()));
         } catch (HuzhengException | IllegalArgumentException e) {
-            throw new HuzhengException(ErrorCode.POLICY_UNREADABLE, String.valueOf(e.getMessage()), e);
+            throw new HuzhengException(ErrorCode.POLICY_UNREADABLE, Reason.of(e), e);
         }
     }
 

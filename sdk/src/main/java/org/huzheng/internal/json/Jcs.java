@@ -23,7 +23,7 @@ public final class Jcs {
         try {
             return new JsonCanonicalizer(json).getEncodedUTF8();
         } catch (IOException e) {
-            throw new HuzhengException(ErrorCode.JSON_MALFORMED, String.valueOf(e.getMessage()), e);
+            throw new HuzhengException(ErrorCode.JSON_MALFORMED, "cannot be put into canonical form", e);
         }
     }
 

@@ -85,10 +85,9 @@ public final class JsonObject {
         } catch (NumberFormatException e) {
             throw invalid(at(name), "expected a whole number", null);
         } catch (IllegalArgumentException e) {
-            String why = String.valueOf(e.getMessage());
-            throw invalid(at(name), why.startsWith("No enum constant") ? "not one of the values allowed" : why, null);
+            throw invalid(at(name), Reason.of(e), null);
         } catch (HuzhengException e) {
-            throw invalid(at(name), e.getMessage() == null ? e.code().name() : e.getMessage(), e);
+            throw invalid(at(name), Reason.of(e), e);
         }
     }
 

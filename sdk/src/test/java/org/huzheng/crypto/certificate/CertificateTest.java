@@ -3,6 +3,7 @@ package org.huzheng.crypto.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
@@ -17,6 +18,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("HZ-CRY-015")
 class CertificateTest {
+    private static final List<String> OWN_WORDS = List.of(
+            "",
+            "0 certificates instead of one",
+            "damaged PEM block",
+            "not an X.509 certificate in DER",
+            "its public key is neither SM2 nor P-256",
+            "its public key is not a point of its curve",
+            "its extensions cannot be read",
+            "its subject cannot be read");
+
     @ParameterizedTest
     @EnumSource
     void role_eachKind_isReadFromTheContent(CryptoSuite suite) {
@@ -83,5 +94,43 @@ class CertificateTest {
                 catchThrowableOfType(HuzhengException.class, () -> Certificate.parse(Bytes.ofUtf8(text)));
 
         assertThat(error.code()).isEqualTo(ErrorCode.CERTIFICATE_UNREADABLE);
+        assertThat(error.detail()).isIn(OWN_WORDS);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void parse_keyUsageOfImpossiblePadding_isToldInOurWords(CryptoSuite suite) {
+        String good = TestPki.of(suite).department.certificate().encoded().hex();
+        String bad = good.replaceFirst("(0603551d0f0101ff0404030[2-3])0[0-7]", "$109");
+        assertThat(bad).isNotEqualTo(good);
+
+        HuzhengException error =
+                catchThrowableOfType(HuzhengException.class, () -> Certificate.parse(Bytes.ofHex(bad)));
+
+        assertThat(error.code()).isEqualTo(ErrorCode.CERTIFICATE_UNREADABLE);
+        assertThat(error.detail()).isEqualTo("its extensions cannot be read");
+        assertThat(error).hasCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void parse_anyByteChanged_isReadOrToldInOurWords(CryptoSuite suite) {
+        byte[] good = TestPki.of(suite).department.certificate().encoded().toArray();
+        for (int at = 0; at < good.length; at++) {
+            for (int flip : new int[] {0x01, 0x0f, 0x80, 0xff}) {
+                byte[] bad = good.clone();
+                bad[at] ^= (byte) flip;
+                assertThat(detail(Bytes.of(bad))).as("byte %d ^ %x", at, flip).isIn(OWN_WORDS);
+            }
+        }
+    }
+
+    private static String detail(Bytes der) {
+        try {
+            Certificate.parse(der);
+            return "";
+        } catch (HuzhengException e) {
+            return e.detail();
+        }
     }
 }
