@@ -9,6 +9,7 @@ module org.huzheng.sdk {
     requires java.json.canonicalization;
     requires static org.jspecify;
 
+    exports org.huzheng.calendar;
     exports org.huzheng.client;
     exports org.huzheng.codes;
     exports org.huzheng.crypto;

@@ -45,6 +45,9 @@ public enum ErrorCode {
     // Log
     LOG_MALFORMED,
     LOG_ROLLED_BACK,
+    // Calendar
+    CALENDAR_YEAR_MISSING,
+    CALENDAR_YEAR_INVALID,
     // Life cycles
     TRANSITION_ILLEGAL,
     // The wire

@@ -24,6 +24,7 @@ class PackageOrderTest {
             "",
             "finding",
             "codes",
+            "calendar",
             "lifecycle",
             "crypto",
             "crypto.certificate",
