@@ -50,6 +50,8 @@ public enum ErrorCode {
     CALENDAR_YEAR_INVALID,
     // Life cycles
     TRANSITION_ILLEGAL,
+    // Matters
+    MATTER_VERSIONS_OVERLAP,
     // The wire
     HEADER_MISSING,
     HEADER_INVALID,

@@ -37,6 +37,7 @@ class PackageOrderTest {
             "log",
             "evidence",
             "custody",
+            "matter",
             "sharing",
             "recognition",
             "client");

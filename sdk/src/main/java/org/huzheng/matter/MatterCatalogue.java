@@ -1,0 +1,183 @@
+package org.huzheng.matter;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
+import org.huzheng.codes.DivisionCode;
+import org.huzheng.codes.MatterCode;
+
+/**
+ * A catalogue of matters 执法事项目录 with all that was ever written down: versions, assignments of power, and the negative
+ * list. Every question names two instants: when it holds in the world, and by when it had been written down. Immutable.
+ */
+public final class MatterCatalogue {
+    private final List<MatterVersion> versions;
+    private final List<MatterAssignment> assignments;
+    private final List<NegativeEntry> negativeList;
+    private final Map<MatterCode, List<MatterVersion>> byCode;
+
+    private MatterCatalogue(
+            List<MatterVersion> versions, List<MatterAssignment> assignments, List<NegativeEntry> negativeList) {
+        this.versions = inOrder(versions, Comparator.comparing(MatterVersion::recordedAt));
+        this.assignments = inOrder(assignments, Comparator.comparing(MatterAssignment::recordedAt));
+        this.negativeList = inOrder(negativeList, Comparator.comparing(NegativeEntry::recordedAt));
+        this.byCode = new HashMap<>();
+        for (MatterVersion version : this.versions) {
+            byCode.computeIfAbsent(version.code(), code -> new ArrayList<>()).add(version);
+        }
+    }
+
+    private static <T> List<T> inOrder(List<T> rows, Comparator<T> order) {
+        return rows.stream().sorted(order).toList();
+    }
+
+    /** A catalogue without a row. */
+    public static MatterCatalogue empty() {
+        return new MatterCatalogue(List.of(), List.of(), List.of());
+    }
+
+    /**
+     * A catalogue of these rows; rows written down at the same instant keep their order.
+     *
+     * @throws HuzhengException MATTER_VERSIONS_OVERLAP if two versions of one code were ever in force at once in one
+     *     territory; see {@link #overlaps}
+     */
+    public static MatterCatalogue of(
+            List<MatterVersion> versions, List<MatterAssignment> assignments, List<NegativeEntry> negativeList) {
+        MatterCatalogue catalogue = new MatterCatalogue(versions, assignments, negativeList);
+        requireNone(VersionOverlap.among(catalogue.versions));
+        return catalogue;
+    }
+
+    /** Every instance of two versions of one code in force at once in one territory; none in a sound catalogue. */
+    public static List<VersionOverlap> overlaps(List<MatterVersion> versions) {
+        return VersionOverlap.among(inOrder(versions, Comparator.comparing(MatterVersion::recordedAt)));
+    }
+
+    /**
+     * The same with one more row.
+     *
+     * @throws HuzhengException MATTER_VERSIONS_OVERLAP; ARGUMENT_INVALID if it was written down before the last row: what
+     *     was known at an instant never changes
+     */
+    public MatterCatalogue with(MatterVersion version) {
+        requireLatest(
+                version.recordedAt(),
+                versions.isEmpty()
+                        ? Instant.MIN
+                        : versions.get(versions.size() - 1).recordedAt());
+        List<MatterVersion> same = new ArrayList<>(byCode.getOrDefault(version.code(), List.of()));
+        same.removeIf(
+                each -> !each.territory().code().equals(version.territory().code()));
+        same.add(version);
+        requireNone(VersionOverlap.among(same));
+        return new MatterCatalogue(plus(versions, version), assignments, negativeList);
+    }
+
+    /** The same with one more assignment; ARGUMENT_INVALID if it was written down before the last one. */
+    public MatterCatalogue with(MatterAssignment assignment) {
+        requireLatest(
+                assignment.recordedAt(),
+                assignments.isEmpty()
+                        ? Instant.MIN
+                        : assignments.get(assignments.size() - 1).recordedAt());
+        return new MatterCatalogue(versions, plus(assignments, assignment), negativeList);
+    }
+
+    /** The same with one more entry of the negative list; ARGUMENT_INVALID if it was written down before the last one. */
+    public MatterCatalogue with(NegativeEntry entry) {
+        requireLatest(
+                entry.recordedAt(),
+                negativeList.isEmpty()
+                        ? Instant.MIN
+                        : negativeList.get(negativeList.size() - 1).recordedAt());
+        return new MatterCatalogue(versions, assignments, plus(negativeList, entry));
+    }
+
+    private static <T> List<T> plus(List<T> rows, T row) {
+        List<T> more = new ArrayList<>(rows);
+        more.add(row);
+        return more;
+    }
+
+    private static void requireLatest(Instant recordedAt, Instant last) {
+        Required.that(!recordedAt.isBefore(last), "recorded before the last row");
+    }
+
+    private static void requireNone(List<VersionOverlap> overlaps) {
+        if (!overlaps.isEmpty()) {
+            throw new HuzhengException(
+                    ErrorCode.MATTER_VERSIONS_OVERLAP, overlaps.get(0).text().en());
+        }
+    }
+
+    /** All versions in the order written down. */
+    public List<MatterVersion> versions() {
+        return versions;
+    }
+
+    /** All assignments in the order written down. */
+    public List<MatterAssignment> assignments() {
+        return assignments;
+    }
+
+    /** The negative list in the order written down. */
+    public List<NegativeEntry> negativeList() {
+        return negativeList;
+    }
+
+    /** The versions in force at an instant, as known at another; ordered as first written down. */
+    public List<MatterVersion> asOf(Instant valid, Instant recorded) {
+        return inForce(versions, valid, recorded);
+    }
+
+    /** The assignments in force at an instant, as known at another; ordered as first written down. */
+    public List<MatterAssignment> assignmentsAsOf(Instant valid, Instant recorded) {
+        Map<String, MatterAssignment> latest = new LinkedHashMap<>();
+        for (MatterAssignment row : assignments) {
+            if (!row.recordedAt().isAfter(recorded) && row.validity().contains(valid)) {
+                latest.put(row.id(), row);
+            }
+        }
+        return latest.values().stream().filter(row -> row.state().isInForce()).toList();
+    }
+
+    /**
+     * The version of a matter in force in a division at an instant, as known at another: that of the smallest territory
+     * that covers the division.
+     */
+    public Optional<MatterVersion> inForce(MatterCode code, DivisionCode division, Instant valid, Instant recorded) {
+        return inForce(byCode.getOrDefault(code, List.of()), valid, recorded).stream()
+                .filter(version -> version.territory().covers(division))
+                .max(Comparator.comparing(version -> version.territory().code().level()));
+    }
+
+    /**
+     * Whether a matter may be acted on from a list in a division. The negative list beats every other.
+     *
+     * @param list the list one acts from
+     */
+    public ListAnswer mayAct(MatterList list, MatterCode code, DivisionCode division, Instant valid, Instant recorded) {
+        Optional<NegativeEntry> bar = negativeList.stream()
+                .filter(entry -> !entry.recordedAt().isAfter(recorded) && entry.bars(code, division, valid))
+                .findFirst();
+        return ListAnswer.of(list, inForce(code, division, valid, recorded), bar);
+    }
+
+    private static List<MatterVersion> inForce(List<MatterVersion> rows, Instant valid, Instant recorded) {
+        Map<VersionKey, MatterVersion> latest = new LinkedHashMap<>();
+        for (MatterVersion row : rows) {
+            if (!row.recordedAt().isAfter(recorded) && row.validity().contains(valid)) {
+                latest.put(VersionKey.of(row), row);
+            }
+        }
+        return latest.values().stream().filter(row -> row.state().isInForce()).toList();
+    }
+}
