@@ -10,6 +10,13 @@ module org.huzheng.sdk {
     requires static org.jspecify;
 
     exports org.huzheng.calendar;
+    exports org.huzheng.casefile;
+    exports org.huzheng.casefile.procedure;
+    exports org.huzheng.casefile.team;
+    exports org.huzheng.casefile.proof;
+    exports org.huzheng.casefile.notice;
+    exports org.huzheng.casefile.decision;
+    exports org.huzheng.casefile.record;
     exports org.huzheng.client;
     exports org.huzheng.codes;
     exports org.huzheng.crypto;

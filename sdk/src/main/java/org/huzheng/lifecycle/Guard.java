@@ -1,6 +1,7 @@
 package org.huzheng.lifecycle;
 
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.huzheng.BilingualText;
 
@@ -12,13 +13,26 @@ import org.huzheng.BilingualText;
  * @param article the article or clause it comes from; empty when it is the machine's own logic
  * @param demand what must hold, in both languages
  * @param test whether it holds
+ * @param missing what exactly is missing when it does not hold, in both languages
  */
-public record Guard<F>(String name, String article, BilingualText demand, Predicate<F> test) {
+public record Guard<F>(
+        String name, String article, BilingualText demand, Predicate<F> test, Function<F, BilingualText> missing) {
     /** All are required. */
     public Guard {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(demand, "demand");
         Objects.requireNonNull(test, "test");
+        Objects.requireNonNull(missing, "missing");
+    }
+
+    /** A guard of which nothing more can be said than what it demands. */
+    public Guard(String name, String article, BilingualText demand, Predicate<F> test) {
+        this(name, article, demand, test, facts -> demand);
+    }
+
+    /** What did not hold. */
+    Unmet unmet(F facts) {
+        return new Unmet(name, article, demand, missing.apply(facts));
     }
 }

@@ -19,15 +19,23 @@ public sealed interface Step<S> {
     /**
      * Refused; the state stays.
      *
-     * @param guards the names of the guards that did not hold; empty when the state knows no such event at all
-     * @param articles the articles of those guards
+     * @param unmet the conditions that did not hold; empty when the state knows no such event at all
      * @param text why, in both languages
      */
-    record Refused<S>(List<String> guards, List<String> articles, BilingualText text) implements Step<S> {
-        /** Copies the lists. */
+    record Refused<S>(List<Unmet> unmet, BilingualText text) implements Step<S> {
+        /** Copies the list. */
         public Refused {
-            guards = List.copyOf(guards);
-            articles = List.copyOf(articles);
+            unmet = List.copyOf(unmet);
+        }
+
+        /** The names of the guards that did not hold. */
+        public List<String> guards() {
+            return unmet.stream().map(Unmet::guard).toList();
+        }
+
+        /** The articles of those guards. */
+        public List<String> articles() {
+            return unmet.stream().map(Unmet::article).toList();
         }
     }
 }

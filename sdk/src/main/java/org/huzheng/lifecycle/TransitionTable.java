@@ -63,13 +63,19 @@ public final class TransitionTable<S extends Enum<S>, E extends Enum<E>, F> {
         if (row == null) {
             return new Step.Refused<>(
                     List.of(),
-                    List.of(),
                     new BilingualText(
                             name + "：状态 " + state + " 不接受事件 " + event, name + ": " + state + " takes no " + event));
         }
-        List<Guard<F>> failed =
-                row.guards().stream().filter(guard -> !guard.test().test(facts)).toList();
-        return failed.isEmpty() ? new Step.Moved<>(row.to()) : refused(failed);
+        List<Unmet> unmet = row.guards().stream()
+                .filter(guard -> !guard.test().test(facts))
+                .map(guard -> guard.unmet(facts))
+                .toList();
+        return unmet.isEmpty() ? new Step.Moved<>(row.to()) : refused(unmet);
+    }
+
+    /** Whether this state knows this event at all. */
+    public boolean knows(S state, E event) {
+        return rows.containsKey(new Cell(state, event));
     }
 
     /** The next state, or empty if the event is refused. */
@@ -77,13 +83,12 @@ public final class TransitionTable<S extends Enum<S>, E extends Enum<E>, F> {
         return step(state, event, facts) instanceof Step.Moved<S> moved ? Optional.of(moved.next()) : Optional.empty();
     }
 
-    private Step<S> refused(List<Guard<F>> failed) {
+    private Step<S> refused(List<Unmet> unmet) {
         return new Step.Refused<>(
-                failed.stream().map(Guard::name).toList(),
-                failed.stream().map(Guard::article).toList(),
+                unmet,
                 new BilingualText(
-                        failed.stream().map(guard -> guard.demand().zh()).collect(Collectors.joining("；")),
-                        failed.stream().map(guard -> guard.demand().en()).collect(Collectors.joining("; "))));
+                        unmet.stream().map(each -> each.missing().zh()).collect(Collectors.joining("；")),
+                        unmet.stream().map(each -> each.missing().en()).collect(Collectors.joining("; "))));
     }
 
     /** Writes a table row by row. */

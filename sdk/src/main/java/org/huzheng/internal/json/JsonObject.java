@@ -76,18 +76,21 @@ public final class JsonObject {
 
     /** A required value parsed from a text; what the parser throws is reported at this field. */
     public <T> T string(String name, Function<String, T> parser) {
-        String text = string(name);
+        return parsed(at(name), string(name), parser);
+    }
+
+    private static <T> T parsed(String at, String text, Function<String, T> parser) {
         try {
             return parser.apply(text);
         } catch (DateTimeException e) {
             // Without the exception, here and below: those of the JDK quote the text.
-            throw invalid(at(name), "not a valid time", null);
+            throw invalid(at, "not a valid time", null);
         } catch (NumberFormatException e) {
-            throw invalid(at(name), "expected a whole number", null);
+            throw invalid(at, "expected a whole number", null);
         } catch (IllegalArgumentException e) {
-            throw invalid(at(name), Reason.of(e), null);
+            throw invalid(at, Reason.of(e), null);
         } catch (HuzhengException e) {
-            throw invalid(at(name), Reason.of(e), e);
+            throw invalid(at, Reason.of(e), e);
         }
     }
 
@@ -100,6 +103,15 @@ public final class JsonObject {
     public long integer(String name) {
         return required(name, field -> field.isIntegralNumber() && field.canConvertToLong(), "a whole number")
                 .longValue();
+    }
+
+    /** A required whole number between two bounds, both included. */
+    public long integer(String name, long least, long most) {
+        long value = integer(name);
+        if (value < least || value > most) {
+            throw invalid(at(name), "expected " + least + " to " + most, null);
+        }
+        return value;
     }
 
     /** A required boolean. */
@@ -156,6 +168,15 @@ public final class JsonObject {
                 throw invalid(at(name) + "/" + result.size(), "expected a text", null);
             }
             result.add(item.textValue());
+        }
+        return List.copyOf(result);
+    }
+
+    /** A required list of values parsed from texts; what the parser throws is reported at this field. */
+    public <T> List<T> strings(String name, Function<String, T> parser) {
+        List<T> result = new ArrayList<>();
+        for (String text : strings(name)) {
+            result.add(parsed(at(name) + "/" + result.size(), text, parser));
         }
         return List.copyOf(result);
     }

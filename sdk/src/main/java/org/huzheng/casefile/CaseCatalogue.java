@@ -1,0 +1,24 @@
+package org.huzheng.casefile;
+
+import java.util.List;
+import org.huzheng.casefile.decision.Decision;
+import org.huzheng.casefile.notice.Notice;
+import org.huzheng.casefile.procedure.CaseMachine;
+import org.huzheng.casefile.procedure.Chapter;
+import org.huzheng.casefile.procedure.Region;
+import org.huzheng.casefile.proof.Proof;
+import org.huzheng.casefile.proof.ProofLifecycle;
+import org.huzheng.casefile.record.ProcessRecord;
+import org.huzheng.casefile.team.Team;
+
+/** Everything a case is made of: the one list of regions and chapters. */
+final class CaseCatalogue {
+    private static final List<Region<?, ?>> REGIONS = List.of(ProofLifecycle.REGION);
+
+    private static final List<Chapter<?>> CHAPTERS =
+            List.of(Team.empty(), Proof.empty(), Notice.none(), Decision.none(), ProcessRecord.empty());
+
+    static final CaseMachine MACHINE = CaseMachine.of(REGIONS, CHAPTERS);
+
+    private CaseCatalogue() {}
+}

@@ -1,0 +1,108 @@
+package org.huzheng.casefile;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.huzheng.calendar.WorkCalendar;
+import org.huzheng.casefile.procedure.CaseEvent;
+import org.huzheng.casefile.procedure.CaseOpening;
+import org.huzheng.casefile.procedure.CaseOutcome;
+import org.huzheng.casefile.procedure.CaseRefusal;
+import org.huzheng.casefile.procedure.CaseRules;
+import org.huzheng.casefile.procedure.CaseSoFar;
+import org.huzheng.casefile.procedure.Chapter;
+import org.huzheng.casefile.procedure.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case 案件: nothing but its events in order. Each event is held against the law before it is taken; state, memory and open
+ * duties follow from the events alone, so replaying them gives the same case.
+ */
+public final class CaseFile {
+    private final CaseSoFar soFar;
+
+    private CaseFile(CaseSoFar soFar) {
+        this.soFar = soFar;
+    }
+
+    /**
+     * Opens a case in which nothing happened yet.
+     *
+     * @param opening who, what, whom, where
+     * @param rules what the locality has laid down
+     * @param calendar China's working days
+     */
+    public static CaseFile open(CaseOpening opening, CaseRules rules, WorkCalendar calendar) {
+        return new CaseFile(CaseCatalogue.MACHINE.begin(opening, rules, calendar));
+    }
+
+    /** Why this event may not happen now; empty if it may. */
+    public Optional<CaseRefusal> refusalOf(CaseEvent event) {
+        return CaseCatalogue.MACHINE.apply(soFar, event) instanceof CaseOutcome.Refused refused
+                ? Optional.of(refused.refusal())
+                : Optional.empty();
+    }
+
+    /**
+     * The case after an event.
+     *
+     * @throws CaseRefusedException naming guard and article; this case stays as it is
+     */
+    public CaseFile then(CaseEvent event) {
+        CaseOutcome outcome = CaseCatalogue.MACHINE.apply(soFar, event);
+        if (outcome instanceof CaseOutcome.Accepted accepted) {
+            return new CaseFile(accepted.soFar());
+        }
+        throw new CaseRefusedException(((CaseOutcome.Refused) outcome).refusal());
+    }
+
+    /** The case after several events; see {@link #then(CaseEvent)}. */
+    public CaseFile then(List<? extends CaseEvent> events) {
+        CaseFile file = this;
+        for (CaseEvent event : events) {
+            file = file.then(event);
+        }
+        return file;
+    }
+
+    /** All that is known of the case. */
+    public CaseSoFar soFar() {
+        return soFar;
+    }
+
+    /** All events, oldest first. */
+    public List<CaseEvent> events() {
+        return soFar.events();
+    }
+
+    /** Where a region stands. */
+    public <S extends Enum<S>> S state(Region<S, ?> region) {
+        return soFar.state(region);
+    }
+
+    /** A chapter's memory. */
+    public <C extends Chapter<C>> C the(Class<C> chapter) {
+        return soFar.the(chapter);
+    }
+
+    /** What is due, overdue or blocked at an instant; the earliest deadline first, those without one last. */
+    public List<DutyNow> duties(Instant now) {
+        return soFar.duties().stream()
+                .map(duty -> new DutyNow(duty, duty.statusAt(now)))
+                .sorted(Comparator.comparing(each ->
+                        each.duty().deadline().map(deadline -> deadline.end()).orElse(Instant.MAX)))
+                .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CaseFile that && soFar.equals(that.soFar);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(soFar);
+    }
+}

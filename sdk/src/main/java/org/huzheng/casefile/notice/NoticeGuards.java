@@ -1,0 +1,63 @@
+package org.huzheng.casefile.notice;
+
+import org.huzheng.calendar.ChinaTime;
+import org.huzheng.casefile.procedure.Law;
+import org.huzheng.casefile.procedure.Situation;
+import org.huzheng.lifecycle.Guard;
+
+/** What the law demands of notice and defence 告知与申辩的守卫条件. */
+public final class NoticeGuards {
+    /** The notice says what is proposed, the facts, the reasons and the basis. */
+    public static final Guard<Situation> CONTENT = Law.guard(
+            "notice-content",
+            "行政处罚法 44",
+            "告知须载明拟作出的处罚内容及事实、理由、依据",
+            "the notice must state the proposed penalty, the facts, the reasons and the basis",
+            situation -> {
+                PriorNoticeServed served = situation.event(PriorNoticeServed.class);
+                return !served.facts().isBlank()
+                        && !served.reasons().isBlank()
+                        && !served.basis().isEmpty()
+                        && !served.kinds().isEmpty();
+            });
+
+    /** The notice tells the rights. */
+    public static final Guard<Situation> RIGHTS = Law.guard(
+            "notice-rights",
+            "行政处罚法 44",
+            "须告知当事人依法享有的陈述、申辩等权利",
+            "the party must be told of its rights to state and to defend",
+            situation -> situation.event(PriorNoticeServed.class).rightsTold());
+
+    /** A waiver is express. */
+    public static final Guard<Situation> EXPRESS = Law.guard(
+            "waiver-express",
+            "行政处罚法 62",
+            "当事人须明确放弃陈述或者申辩权利",
+            "only an express waiver gives up the right to a defence",
+            situation -> situation.event(DefenceWaived.class).express());
+
+    /** What the party said is looked into before the time for it ends. */
+    public static final Guard<Situation> ANSWERED = Law.guard(
+            "defence-answered",
+            "行政处罚法 45(1)",
+            "须充分听取当事人意见，并对其提出的事实、理由和证据进行复核",
+            "what the party said in its defence must be looked into",
+            situation -> situation.the(Notice.class).unanswered() == 0);
+
+    /** The time the notice gave is over, or the party gave it up. */
+    public static final Guard<Situation> WINDOW = Law.guard(
+            "defence-window",
+            "行政处罚法 62",
+            "陈述申辩期限未满，且当事人未明确放弃",
+            "the time for a defence is not over, and the party has not expressly waived it",
+            situation -> {
+                Notice notice = situation.the(Notice.class);
+                return notice.waived()
+                        || notice.notice()
+                                .map(served -> ChinaTime.date(situation.at()).isAfter(served.defenceUntil()))
+                                .orElse(false);
+            });
+
+    private NoticeGuards() {}
+}
