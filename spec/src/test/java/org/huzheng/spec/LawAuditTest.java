@@ -38,6 +38,13 @@ class LawAuditTest {
     }
 
     @Test
+    @Tag("HZ-CAL-010")
+    void articles_followTheSchema() {
+        assertThat(Schemas.errors("statute-articles.json", Repository.tree(Repository.spec("law", "articles.json"))))
+                .isEmpty();
+    }
+
+    @Test
     @Tag("HZ-CAL-001")
     void calendarYears_each_followTheSchema() {
         for (Path year : Repository.files(Repository.spec("calendar"), ".json")) {
