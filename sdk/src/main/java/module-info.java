@@ -33,6 +33,7 @@ module org.huzheng.sdk {
     exports org.huzheng.lifecycle;
     exports org.huzheng.log;
     exports org.huzheng.matter;
+    exports org.huzheng.penalty;
     exports org.huzheng.recognition;
     exports org.huzheng.sharing;
     exports org.huzheng.statement;

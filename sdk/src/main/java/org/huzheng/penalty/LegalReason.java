@@ -1,0 +1,29 @@
+package org.huzheng.penalty;
+
+import java.util.Objects;
+import org.huzheng.BilingualText;
+
+/**
+ * One reason 理由与依据 of an answer.
+ *
+ * @param article the article it rests on, for example {@code 行政处罚法 33(1)}, or the local document that says so
+ * @param text the reason in both languages
+ */
+public record LegalReason(String article, BilingualText text) {
+    /** Both are required. */
+    public LegalReason {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(text, "text");
+    }
+
+    /** A reason in two languages. */
+    public static LegalReason of(String article, String zh, String en) {
+        return new LegalReason(article, new BilingualText(zh, en));
+    }
+
+    /** The text and the article, on one line. */
+    @Override
+    public String toString() {
+        return text + " (" + article + ")";
+    }
+}
