@@ -34,6 +34,7 @@ module org.huzheng.sdk {
     exports org.huzheng.log;
     exports org.huzheng.matter;
     exports org.huzheng.penalty;
+    exports org.huzheng.matter.competence;
     exports org.huzheng.recognition;
     exports org.huzheng.sharing;
     exports org.huzheng.statement;
