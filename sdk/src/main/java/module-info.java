@@ -15,7 +15,9 @@ module org.huzheng.sdk {
     exports org.huzheng.casefile.team;
     exports org.huzheng.casefile.proof;
     exports org.huzheng.casefile.notice;
+    exports org.huzheng.casefile.hearing;
     exports org.huzheng.casefile.decision;
+    exports org.huzheng.casefile.performance;
     exports org.huzheng.casefile.record;
     exports org.huzheng.client;
     exports org.huzheng.codes;

@@ -2,6 +2,8 @@ package org.huzheng.casefile;
 
 import java.util.List;
 import org.huzheng.casefile.decision.Decision;
+import org.huzheng.casefile.hearing.HearingLifecycle;
+import org.huzheng.casefile.hearing.HearingRecord;
 import org.huzheng.casefile.notice.Notice;
 import org.huzheng.casefile.procedure.CaseMachine;
 import org.huzheng.casefile.procedure.Chapter;
@@ -13,10 +15,10 @@ import org.huzheng.casefile.team.Team;
 
 /** Everything a case is made of: the one list of regions and chapters. */
 final class CaseCatalogue {
-    private static final List<Region<?, ?>> REGIONS = List.of(ProofLifecycle.REGION);
+    private static final List<Region<?, ?>> REGIONS = List.of(ProofLifecycle.REGION, HearingLifecycle.REGION);
 
-    private static final List<Chapter<?>> CHAPTERS =
-            List.of(Team.empty(), Proof.empty(), Notice.none(), Decision.none(), ProcessRecord.empty());
+    private static final List<Chapter<?>> CHAPTERS = List.of(
+            Team.empty(), Proof.empty(), Notice.none(), HearingRecord.none(), Decision.none(), ProcessRecord.empty());
 
     static final CaseMachine MACHINE = CaseMachine.of(REGIONS, CHAPTERS);
 
