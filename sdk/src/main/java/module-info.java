@@ -26,6 +26,7 @@ module org.huzheng.sdk {
     exports org.huzheng.evidence.container;
     exports org.huzheng.evidence.packaging;
     exports org.huzheng.custody;
+    exports org.huzheng.document;
     exports org.huzheng.crypto.ca;
     exports org.huzheng.crypto.certificate;
     exports org.huzheng.crypto.cms;

@@ -48,6 +48,10 @@ public enum ErrorCode {
     // Calendar
     CALENDAR_YEAR_MISSING,
     CALENDAR_YEAR_INVALID,
+    // Documents
+    DOCUMENT_FORM_UNKNOWN,
+    DOCUMENT_INCOMPLETE,
+    SEQUENCE_BROKEN,
     // Life cycles
     TRANSITION_ILLEGAL,
     // Matters
