@@ -14,6 +14,7 @@ module org.huzheng.sdk {
     exports org.huzheng.casefile.procedure;
     exports org.huzheng.casefile.team;
     exports org.huzheng.casefile.proof;
+    exports org.huzheng.casefile.filing;
     exports org.huzheng.casefile.notice;
     exports org.huzheng.casefile.hearing;
     exports org.huzheng.casefile.decision;

@@ -2,6 +2,8 @@ package org.huzheng.casefile;
 
 import java.util.List;
 import org.huzheng.casefile.decision.Decision;
+import org.huzheng.casefile.filing.CaseClock;
+import org.huzheng.casefile.filing.ClockLifecycle;
 import org.huzheng.casefile.hearing.HearingLifecycle;
 import org.huzheng.casefile.hearing.HearingRecord;
 import org.huzheng.casefile.notice.Notice;
@@ -11,14 +13,22 @@ import org.huzheng.casefile.procedure.Region;
 import org.huzheng.casefile.proof.Proof;
 import org.huzheng.casefile.proof.ProofLifecycle;
 import org.huzheng.casefile.record.ProcessRecord;
+import org.huzheng.casefile.record.RecordLifecycle;
 import org.huzheng.casefile.team.Team;
 
 /** Everything a case is made of: the one list of regions and chapters. */
 final class CaseCatalogue {
-    private static final List<Region<?, ?>> REGIONS = List.of(ProofLifecycle.REGION, HearingLifecycle.REGION);
+    private static final List<Region<?, ?>> REGIONS =
+            List.of(ClockLifecycle.REGION, ProofLifecycle.REGION, HearingLifecycle.REGION, RecordLifecycle.REGION);
 
     private static final List<Chapter<?>> CHAPTERS = List.of(
-            Team.empty(), Proof.empty(), Notice.none(), HearingRecord.none(), Decision.none(), ProcessRecord.empty());
+            Team.empty(),
+            CaseClock.notRunning(),
+            Proof.empty(),
+            Notice.none(),
+            HearingRecord.none(),
+            Decision.none(),
+            ProcessRecord.empty());
 
     static final CaseMachine MACHINE = CaseMachine.of(REGIONS, CHAPTERS);
 

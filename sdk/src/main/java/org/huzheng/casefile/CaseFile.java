@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.huzheng.HuzhengException;
 import org.huzheng.calendar.WorkCalendar;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.CaseOpening;
@@ -14,6 +15,7 @@ import org.huzheng.casefile.procedure.CaseRules;
 import org.huzheng.casefile.procedure.CaseSoFar;
 import org.huzheng.casefile.procedure.Chapter;
 import org.huzheng.casefile.procedure.Region;
+import org.huzheng.crypto.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +96,20 @@ public final class CaseFile {
                 .sorted(Comparator.comparing(each ->
                         each.duty().deadline().map(deadline -> deadline.end()).orElse(Instant.MAX)))
                 .toList();
+    }
+
+    /** The case as canonical JSON, {@code spec/schemas/case-file.json}. It holds the party's whole identity number. */
+    public Bytes toJson() {
+        return Bytes.of(CaseJson.write(this));
+    }
+
+    /**
+     * Reads a case by replaying its events; a history the law does not allow is refused at the event it breaks at.
+     *
+     * @throws HuzhengException JSON_… naming the field, or {@link CaseRefusedException}
+     */
+    public static CaseFile fromJson(Bytes json, WorkCalendar calendar) {
+        return CaseJson.read(json.toArray(), calendar);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.huzheng.casefile.decision;
 
-import org.huzheng.casefile.procedure.CaseEvent;
+import org.huzheng.casefile.filing.StopsClock;
 
 /** A decision of any kind 决定. */
-public sealed interface Decided extends CaseEvent
+public sealed interface Decided extends StopsClock
         permits PenaltyDecided, OnSpotDecided, NoPenaltyDecided, NoViolationFound {
     /** What it says. */
     DecisionPaper paper();

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.huzheng.BilingualText;
 import org.huzheng.casefile.notice.Notice;
 import org.huzheng.casefile.procedure.CaseSoFar;
-import org.huzheng.casefile.procedure.HearingAmounts;
 import org.huzheng.matter.PenaltyKind;
+import org.huzheng.penalty.LocalAmounts;
 
 /**
  * Whether a penalty gives the right to a hearing 是否应当告知听证权利 (行政处罚法 63(1)). Where the locality has not said what is
@@ -24,7 +24,7 @@ public record HearingNeed(List<HearingTrigger> triggers, List<BilingualText> unk
     }
 
     /** Judges what is proposed by the locality’s amounts. */
-    public static HearingNeed of(ProposedSanctions proposed, HearingAmounts amounts) {
+    public static HearingNeed of(ProposedSanctions proposed, LocalAmounts amounts) {
         Judgement judgement = new Judgement(proposed, amounts);
         proposed.kinds().stream().distinct().forEach(judgement::judge);
         return new HearingNeed(judgement.triggers.stream().distinct().toList(), judgement.unknown);
@@ -41,7 +41,7 @@ public record HearingNeed(List<HearingTrigger> triggers, List<BilingualText> unk
                                 notice.fineFen(),
                                 Optional.empty(),
                                 Optional.empty()),
-                        soFar.rules().hearingAmounts()))
+                        soFar.rules().amounts()))
                 .orElseGet(() -> new HearingNeed(List.of(), List.of()));
     }
 
@@ -62,11 +62,11 @@ public record HearingNeed(List<HearingTrigger> triggers, List<BilingualText> unk
 
     private static final class Judgement {
         private final ProposedSanctions proposed;
-        private final HearingAmounts amounts;
+        private final LocalAmounts amounts;
         private final List<HearingTrigger> triggers = new ArrayList<>();
         private final List<BilingualText> unknown = new ArrayList<>();
 
-        Judgement(ProposedSanctions proposed, HearingAmounts amounts) {
+        Judgement(ProposedSanctions proposed, LocalAmounts amounts) {
             this.proposed = proposed;
             this.amounts = amounts;
         }
@@ -80,17 +80,13 @@ public record HearingNeed(List<HearingTrigger> triggers, List<BilingualText> unk
                             Optional.of(proposed.fineFen()),
                             amounts.fineFen(proposed.party()));
                 case CONFISCATE_GAINS ->
-                    compare(
-                            HearingTrigger.LARGE_GAINS,
-                            kind,
-                            proposed.gainsFen(),
-                            amounts.confiscationFen(proposed.party()));
+                    compare(HearingTrigger.LARGE_GAINS, kind, proposed.gainsFen(), amounts.gainsFen(proposed.party()));
                 case CONFISCATE_GOODS ->
                     compare(
                             HearingTrigger.VALUABLE_GOODS,
                             kind,
                             proposed.goodsFen(),
-                            amounts.confiscationFen(proposed.party()));
+                            amounts.goodsFen(proposed.party()));
                 case LOWER_QUALIFICATION, REVOKE_PERMIT, REVOKE_BUSINESS_LICENCE ->
                     triggers.add(HearingTrigger.QUALIFICATION);
                 case SUSPEND_BUSINESS, CLOSE, RESTRICT_OCCUPATION -> triggers.add(HearingTrigger.BUSINESS);

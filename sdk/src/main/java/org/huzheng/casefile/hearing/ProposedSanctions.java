@@ -3,8 +3,8 @@ package org.huzheng.casefile.hearing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.huzheng.casefile.procedure.CasePartyKind;
 import org.huzheng.matter.PenaltyKind;
+import org.huzheng.penalty.PartyKind;
 
 /**
  * What is going to be imposed on whom 拟作出的行政处罚内容, as far as the right to a hearing depends on it.
@@ -16,7 +16,7 @@ import org.huzheng.matter.PenaltyKind;
  * @param goodsFen the value of goods to be confiscated, in fen; empty while not known
  */
 public record ProposedSanctions(
-        CasePartyKind party, List<PenaltyKind> kinds, long fineFen, Optional<Long> gainsFen, Optional<Long> goodsFen) {
+        PartyKind party, List<PenaltyKind> kinds, long fineFen, Optional<Long> gainsFen, Optional<Long> goodsFen) {
     /** Copies the list. */
     public ProposedSanctions {
         Objects.requireNonNull(party, "party");

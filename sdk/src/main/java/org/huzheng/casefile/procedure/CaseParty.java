@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.huzheng.codes.CitizenId;
 import org.huzheng.codes.UnifiedSocialCreditCode;
+import org.huzheng.penalty.PartyKind;
 
 /**
  * The party 当事人 a case is about (行政处罚法 59(1)1: name and address).
@@ -16,7 +17,7 @@ import org.huzheng.codes.UnifiedSocialCreditCode;
  * @param creditCode 统一社会信用代码, if known
  */
 public record CaseParty(
-        CasePartyKind kind,
+        PartyKind kind,
         String name,
         String address,
         Optional<CitizenId> citizenId,
@@ -32,12 +33,12 @@ public record CaseParty(
 
     /** A citizen. */
     public static CaseParty citizen(String name, String address, CitizenId id) {
-        return new CaseParty(CasePartyKind.CITIZEN, name, address, Optional.of(id), Optional.empty());
+        return new CaseParty(PartyKind.CITIZEN, name, address, Optional.of(id), Optional.empty());
     }
 
     /** An organisation. */
     public static CaseParty organisation(String name, String address, UnifiedSocialCreditCode code) {
-        return new CaseParty(CasePartyKind.ORGANISATION, name, address, Optional.empty(), Optional.of(code));
+        return new CaseParty(PartyKind.ORGANISATION, name, address, Optional.empty(), Optional.of(code));
     }
 
     /** The date of birth; empty for organisations and where the identity is not known. */

@@ -44,7 +44,7 @@ public final class Region<S extends Enum<S>, E extends Enum<E>> {
         return new Region<>(table, initial, more, bindings);
     }
 
-    /** This region, which takes records of this class as this event. */
+    /** This region, which takes events of this class as this event; of several bindings the first that fits counts. */
     public <T extends CaseEvent> Region<S, E> on(Class<T> type, E event) {
         return on(type, happened -> "", happened -> Optional.of(event));
     }
@@ -93,7 +93,7 @@ public final class Region<S extends Enum<S>, E extends Enum<E>> {
     /** What this record is to the region; empty if it is none of its business. */
     Optional<Asked<S, E>> ask(CaseEvent event, CaseSoFar soFar) {
         return bindings.stream()
-                .filter(binding -> binding.type() == event.getClass())
+                .filter(binding -> binding.type().isInstance(event))
                 .findFirst()
                 .flatMap(binding -> binding.event()
                         .apply(event)

@@ -5,7 +5,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,11 @@ public final class RecordJson {
 
     /** Writes a record. */
     public static JsonWriter write(Record value) {
-        JsonWriter json = JsonWriter.object();
+        return write(value, JsonWriter.object());
+    }
+
+    /** Writes a record's fields after others. */
+    public static JsonWriter write(Record value, JsonWriter json) {
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             put(json, component.getName(), accessed(value, component));
         }
@@ -135,10 +138,5 @@ public final class RecordJson {
         } catch (ReflectiveOperationException e) {
             throw new HuzhengException(ErrorCode.INTERNAL_FAULT, type.getSimpleName(), e);
         }
-    }
-
-    /** Whether values of this type are written as one text, for what must know the shape of the JSON. */
-    public static boolean isText(Class<?> type) {
-        return type == String.class || type == LocalDate.class || type.isEnum() || TextValue.is(type);
     }
 }

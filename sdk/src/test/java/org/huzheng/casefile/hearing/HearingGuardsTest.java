@@ -12,11 +12,13 @@ import org.huzheng.casefile.notice.PriorNoticeServed;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.CaseRules;
 import org.huzheng.casefile.procedure.CaseTrial;
-import org.huzheng.casefile.procedure.HearingAmounts;
 import org.huzheng.casefile.procedure.Situation;
 import org.huzheng.casefile.team.Team;
 import org.huzheng.lifecycle.Guard;
 import org.huzheng.matter.PenaltyKind;
+import org.huzheng.penalty.LocalAmount;
+import org.huzheng.penalty.LocalAmounts;
+import org.huzheng.penalty.PartyKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -92,12 +94,15 @@ class HearingGuardsTest {
     }
 
     private static CaseTrial trial(Notice notice) {
-        HearingAmounts amounts = new HearingAmounts(
-                Optional.of(1_000_000L), Optional.of(5_000_000L), Optional.empty(), Optional.empty(), Optional.empty());
+        LocalAmounts amounts = new LocalAmounts(
+                List.of(
+                        new LocalAmount(PenaltyKind.FINE, PartyKind.CITIZEN, 1_000_000, "示例县听证标准"),
+                        new LocalAmount(PenaltyKind.FINE, PartyKind.ORGANISATION, 5_000_000, "示例县听证标准")),
+                Optional.empty());
         return CaseTrial.of(
                 List.of(HearingLifecycle.REGION),
                 List.of(Team.empty(), notice, HearingRecord.none()),
                 CaseTrial.ORGANISATION,
-                CaseRules.statutory("示例县").withHearingAmounts(amounts));
+                CaseRules.statutory("示例县").with(amounts));
     }
 }

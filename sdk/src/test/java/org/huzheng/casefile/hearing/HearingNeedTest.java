@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.huzheng.casefile.procedure.CasePartyKind;
-import org.huzheng.casefile.procedure.HearingAmounts;
 import org.huzheng.matter.PenaltyKind;
+import org.huzheng.penalty.LocalAmount;
+import org.huzheng.penalty.LocalAmounts;
+import org.huzheng.penalty.PartyKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,16 +15,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("HZ-HRG-010")
 class HearingNeedTest {
-    private static final HearingAmounts SAID = new HearingAmounts(
-            Optional.of(1_000_000L),
-            Optional.of(10_000_000L),
-            Optional.of(1_000_000L),
-            Optional.of(10_000_000L),
+    private static final LocalAmounts SAID = new LocalAmounts(
+            List.of(
+                    amount(PenaltyKind.FINE, PartyKind.CITIZEN, 1_000_000),
+                    amount(PenaltyKind.FINE, PartyKind.ORGANISATION, 10_000_000),
+                    amount(PenaltyKind.CONFISCATE_GAINS, PartyKind.CITIZEN, 1_000_000),
+                    amount(PenaltyKind.CONFISCATE_GOODS, PartyKind.CITIZEN, 1_000_000)),
             Optional.of(List.of(PenaltyKind.RESTRICT_ACTIVITY)));
+
+    private static LocalAmount amount(PenaltyKind kind, PartyKind party, long fen) {
+        return new LocalAmount(kind, party, fen, "示例县听证标准");
+    }
 
     @Test
     void fine_atTheAmount_givesTheRight() {
-        HearingNeed need = fine(CasePartyKind.CITIZEN, 1_000_000, SAID);
+        HearingNeed need = fine(PartyKind.CITIZEN, 1_000_000, SAID);
         assertThat(need.triggers()).containsExactly(HearingTrigger.LARGE_FINE);
         assertThat(need.mustNotify()).isTrue();
         assertThat(need.reason().zh()).isEqualTo("行政处罚法 63(1)(1)");
@@ -31,14 +37,13 @@ class HearingNeedTest {
 
     @Test
     void fine_belowTheAmount_doesNot() {
-        assertThat(fine(CasePartyKind.CITIZEN, 999_999, SAID).mustNotify()).isFalse();
-        assertThat(fine(CasePartyKind.ORGANISATION, 1_000_000, SAID).mustNotify())
-                .isFalse();
+        assertThat(fine(PartyKind.CITIZEN, 999_999, SAID).mustNotify()).isFalse();
+        assertThat(fine(PartyKind.ORGANISATION, 1_000_000, SAID).mustNotify()).isFalse();
     }
 
     @Test
     void fine_localityHasSaidNothing_mustBeNotified() {
-        HearingNeed need = fine(CasePartyKind.CITIZEN, 1, HearingAmounts.unsaid());
+        HearingNeed need = fine(PartyKind.CITIZEN, 1, LocalAmounts.unstated());
         assertThat(need.triggers()).isEmpty();
         assertThat(need.unknown()).hasSize(1);
         assertThat(need.mustNotify()).isTrue();
@@ -49,7 +54,7 @@ class HearingNeedTest {
     void confiscation_amountNotKnown_mustBeNotified() {
         HearingNeed need = HearingNeed.of(
                 new ProposedSanctions(
-                        CasePartyKind.CITIZEN,
+                        PartyKind.CITIZEN,
                         List.of(PenaltyKind.CONFISCATE_GOODS),
                         0,
                         Optional.empty(),
@@ -63,7 +68,7 @@ class HearingNeedTest {
     void confiscation_largeGainsAndSmallGoods_isJudgedEach() {
         HearingNeed need = HearingNeed.of(
                 new ProposedSanctions(
-                        CasePartyKind.CITIZEN,
+                        PartyKind.CITIZEN,
                         List.of(PenaltyKind.CONFISCATE_GAINS, PenaltyKind.CONFISCATE_GOODS),
                         0,
                         Optional.of(1_000_001L),
@@ -78,7 +83,7 @@ class HearingNeedTest {
             value = PenaltyKind.class,
             names = {"LOWER_QUALIFICATION", "REVOKE_PERMIT", "REVOKE_BUSINESS_LICENCE"})
     void qualification_always_givesTheRight(PenaltyKind kind) {
-        assertThat(of(kind, HearingAmounts.unsaid()).triggers()).containsExactly(HearingTrigger.QUALIFICATION);
+        assertThat(of(kind, LocalAmounts.unstated()).triggers()).containsExactly(HearingTrigger.QUALIFICATION);
     }
 
     @ParameterizedTest
@@ -86,7 +91,7 @@ class HearingNeedTest {
             value = PenaltyKind.class,
             names = {"SUSPEND_BUSINESS", "CLOSE", "RESTRICT_OCCUPATION"})
     void business_always_givesTheRight(PenaltyKind kind) {
-        assertThat(of(kind, HearingAmounts.unsaid()).triggers()).containsExactly(HearingTrigger.BUSINESS);
+        assertThat(of(kind, LocalAmounts.unstated()).triggers()).containsExactly(HearingTrigger.BUSINESS);
     }
 
     @ParameterizedTest
@@ -94,7 +99,7 @@ class HearingNeedTest {
             value = PenaltyKind.class,
             names = {"SUSPEND_PERMIT", "RESTRICT_ACTIVITY", "DETENTION", "OTHER"})
     void otherKind_localityHasSaidNothing_mustBeNotified(PenaltyKind kind) {
-        assertThat(of(kind, HearingAmounts.unsaid()).mustNotify()).isTrue();
+        assertThat(of(kind, LocalAmounts.unstated()).mustNotify()).isTrue();
         assertThat(of(kind, SAID).mustNotify()).isEqualTo(kind == PenaltyKind.RESTRICT_ACTIVITY);
     }
 
@@ -103,8 +108,8 @@ class HearingNeedTest {
             value = PenaltyKind.class,
             names = {"WARNING", "CRITICISM"})
     void reputation_never_givesTheRight(PenaltyKind kind) {
-        assertThat(of(kind, HearingAmounts.unsaid()).mustNotify()).isFalse();
-        assertThat(of(kind, HearingAmounts.unsaid()).reason().en()).isEmpty();
+        assertThat(of(kind, LocalAmounts.unstated()).mustNotify()).isFalse();
+        assertThat(of(kind, LocalAmounts.unstated()).reason().en()).isEmpty();
     }
 
     @Test
@@ -114,15 +119,15 @@ class HearingNeedTest {
                 .allMatch(article -> article.startsWith("行政处罚法 63(1)("));
     }
 
-    private static HearingNeed fine(CasePartyKind party, long fen, HearingAmounts amounts) {
+    private static HearingNeed fine(PartyKind party, long fen, LocalAmounts amounts) {
         return HearingNeed.of(
                 new ProposedSanctions(party, List.of(PenaltyKind.FINE), fen, Optional.empty(), Optional.empty()),
                 amounts);
     }
 
-    private static HearingNeed of(PenaltyKind kind, HearingAmounts amounts) {
+    private static HearingNeed of(PenaltyKind kind, LocalAmounts amounts) {
         return HearingNeed.of(
-                new ProposedSanctions(CasePartyKind.CITIZEN, List.of(kind), 0, Optional.empty(), Optional.empty()),
+                new ProposedSanctions(PartyKind.CITIZEN, List.of(kind), 0, Optional.empty(), Optional.empty()),
                 amounts);
     }
 }

@@ -1,0 +1,88 @@
+package org.huzheng.casefile.filing;
+
+import java.time.LocalDate;
+import org.huzheng.BilingualText;
+import org.huzheng.calendar.Deadline;
+import org.huzheng.calendar.StatutoryTerm;
+import org.huzheng.casefile.procedure.Law;
+import org.huzheng.casefile.procedure.Situation;
+import org.huzheng.lifecycle.Guard;
+
+/** What the law demands of a filing and of its clock 立案与办案期限的守卫条件. */
+public final class FilingGuards {
+    /** The violation was discovered in time. */
+    public static final Guard<Situation> DISCOVERED_IN_TIME = Law.guard(
+            "discovered-in-time",
+            "行政处罚法 36(1)",
+            "违法行为在二年内未被发现的不再给予行政处罚；涉及公民生命健康安全、金融安全且有危害后果的为五年",
+            "a violation not discovered within two years is not punished; five where life, health or financial security "
+                    + "were harmed",
+            situation -> {
+                Filed filed = situation.event(Filed.class);
+                return !filed.discoveredOn().isAfter(lastDay(situation));
+            },
+            situation -> new BilingualText(
+                    "追责期限已于 " + lastDay(situation) + " 届满", "the limitation ended on " + lastDay(situation)));
+
+    /** The department may handle it. */
+    public static final Guard<Situation> COMPETENT = Law.guard(
+            "competent-agency",
+            "行政处罚法 22",
+            "行政处罚由违法行为发生地的行政机关管辖；本机关对本案没有管辖权",
+            "the department of the place of the act is competent; this one is not",
+            situation -> situation.event(Filed.class).competent());
+
+    /** A rule lets the clock pause. */
+    public static final Guard<Situation> PAUSE_BY_RULE = Law.guard(
+            "pause-by-rule",
+            "行政处罚法 60",
+            "办案期限只在法律、法规、规章有规定时方可扣除",
+            "the ninety days pause only where a law, regulation or rule says so",
+            situation -> situation
+                    .rules()
+                    .clockRule(situation.event(ClockPaused.class).rule())
+                    .isPresent());
+
+    /** A rule lets the clock grow. */
+    public static final Guard<Situation> EXTENSION_BY_RULE = Law.guard(
+            "extension-by-rule",
+            "行政处罚法 60",
+            "办案期限只在法律、法规、规章有规定时方可延长，且不得超过其规定",
+            "the ninety days grow only where a law, regulation or rule says so, and no further than it says",
+            situation -> {
+                ClockExtended extended = situation.event(ClockExtended.class);
+                return extended.days() > 0
+                        && !extended.approvedBy().isBlank()
+                        && situation
+                                .rules()
+                                .clockRule(extended.rule())
+                                .filter(rule -> extended.days() <= rule.mostDays())
+                                .isPresent();
+            });
+
+    /** The ninety days are not over. */
+    public static final Guard<Situation> IN_TIME = Law.guard(
+            "within-case-period",
+            "行政处罚法 60",
+            "行政处罚决定应当自立案之日起九十日内作出",
+            "the decision is made within ninety days of filing",
+            situation -> situation
+                    .the(CaseClock.class)
+                    .deadline(situation.calendar())
+                    .map(deadline -> !deadline.isOver(situation.at()))
+                    .orElse(false),
+            situation -> situation
+                    .the(CaseClock.class)
+                    .deadline(situation.calendar())
+                    .map(Deadline::explanation)
+                    .orElse(new BilingualText("案件尚未立案", "the case was never filed")));
+
+    private FilingGuards() {}
+
+    private static LocalDate lastDay(Situation situation) {
+        StatutoryTerm term = situation.event(Filed.class).graveHarm()
+                ? StatutoryTerm.LIMITATION_LIFE_AND_FINANCE
+                : StatutoryTerm.LIMITATION;
+        return situation.soFar().opening().actedOn().plusYears(term.limit().length());
+    }
+}
