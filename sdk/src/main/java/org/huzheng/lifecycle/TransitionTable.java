@@ -111,7 +111,16 @@ public final class TransitionTable<S extends Enum<S>, E extends Enum<E>, F> {
             for (Guard<F> guard : guards) {
                 all.add(guard);
             }
-            Row<S, E, F> row = new Row<>(from, event, to, all);
+            return row(from, event, to, all);
+        }
+
+        /**
+         * Adds a row whose guards come as a list.
+         *
+         * @throws IllegalStateException if the cell is taken: a table is a function
+         */
+        public Builder<S, E, F> row(S from, E event, S to, List<Guard<F>> guards) {
+            Row<S, E, F> row = new Row<>(from, event, to, guards);
             if (rows.putIfAbsent(new Cell(from, event), row) != null) {
                 throw new IllegalStateException(name + ": two rows for " + from + " × " + event);
             }

@@ -123,6 +123,19 @@ public final class MatterCatalogue {
         return versions;
     }
 
+    /** All that was written down of one matter's versions, in that order. */
+    public List<MatterVersion> versionsOf(MatterCode code) {
+        return List.copyOf(byCode.getOrDefault(code, List.of()));
+    }
+
+    /** What was written down last of a version; empty if nothing was. */
+    public Optional<MatterVersion> latest(MatterCode code, DivisionCode territory, int number) {
+        VersionKey key = new VersionKey(code, territory, number);
+        return byCode.getOrDefault(code, List.of()).stream()
+                .filter(row -> VersionKey.of(row).equals(key))
+                .reduce((earlier, later) -> later);
+    }
+
     /** All assignments in the order written down. */
     public List<MatterAssignment> assignments() {
         return assignments;
