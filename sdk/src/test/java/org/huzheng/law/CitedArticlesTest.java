@@ -3,7 +3,14 @@ package org.huzheng.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huzheng.calendar.StatutoryTerm;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("HZ-CAL-010")
 class CitedArticlesTest {
+    private static final Pattern WRITTEN = Pattern.compile("\"([一-鿿]+(?:法|条例|规定|解释|规则) \\d+(?:\\(\\d+\\))*)\"");
+
     @Test
     void guards_each_nameAnArticleThatExists() throws IOException {
         StatuteArticles articles = StatuteArticles.read();
@@ -20,6 +29,24 @@ class CitedArticlesTest {
                 .filter(guard -> !guard.article().isEmpty())
                 .filter(guard -> !articles.exists(guard.article()))
                 .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void articles_writtenInTheSources_eachExist() throws IOException {
+        StatuteArticles articles = StatuteArticles.read();
+        Set<String> wrong = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(StatuteArticles.LAW.resolve("../../sdk/src/main/java"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                Matcher matcher = WRITTEN.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    if (!articles.exists(matcher.group(1))) {
+                        wrong.add(file.getFileName() + ": " + matcher.group(1));
+                    }
+                }
+            }
+        }
         assertThat(wrong).isEmpty();
     }
 
