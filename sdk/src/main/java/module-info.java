@@ -40,6 +40,7 @@ module org.huzheng.sdk {
     exports org.huzheng.penalty;
     exports org.huzheng.matter.competence;
     exports org.huzheng.matter.version;
+    exports org.huzheng.penalty.leniency;
     exports org.huzheng.recognition;
     exports org.huzheng.sharing;
     exports org.huzheng.statement;
