@@ -136,10 +136,12 @@ public final class CompetenceBuilder {
                 placed(tree, rows.claims, Claim::territory, Claim::validity));
     }
 
-    /** Sorted, so that the order in which the rows came tells nothing: the highest version first, assignments by id. */
+    /** Sorted, so that the order in which the rows came tells nothing: the highest version first, the rest by id or time. */
     private static Rows sorted(Rows rows) {
         rows.versions.sort(Comparator.comparingInt(MatterVersion::number).reversed());
         rows.assignments.sort(Comparator.comparing(MatterAssignment::id));
+        rows.barred.sort(Comparator.comparing(NegativeEntry::recordedAt).thenComparing(NegativeEntry::reason));
+        rows.disputes.sort(Comparator.comparing(DutyDispute::raisedAt).thenComparing(DutyDispute::id));
         return rows;
     }
 

@@ -27,6 +27,7 @@ import org.huzheng.matter.BodyKind;
 import org.huzheng.matter.MatterAssignment;
 import org.huzheng.matter.MatterCategory;
 import org.huzheng.matter.PenaltyKind;
+import org.huzheng.statement.Party;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ class ObjectionTest {
         assertThat(answer.explanation().zh()).contains(why.text().zh(), article);
     }
 
-    private static void assertHeldBy(CompetenceAnswer answer, org.huzheng.statement.Party body) {
+    private static void assertHeldBy(CompetenceAnswer answer, Party body) {
         assertThat(competent(answer).holding().agency()).isEqualTo(body);
     }
 
