@@ -7,6 +7,7 @@ import org.huzheng.BilingualText;
 import org.huzheng.casefile.notice.Notice;
 import org.huzheng.casefile.procedure.CaseSoFar;
 import org.huzheng.matter.PenaltyKind;
+import org.huzheng.penalty.Largeness;
 import org.huzheng.penalty.LocalAmounts;
 
 /**
@@ -73,20 +74,9 @@ public record HearingNeed(List<HearingTrigger> triggers, List<BilingualText> unk
 
         void judge(PenaltyKind kind) {
             switch (kind) {
-                case FINE ->
-                    compare(
-                            HearingTrigger.LARGE_FINE,
-                            kind,
-                            Optional.of(proposed.fineFen()),
-                            amounts.fineFen(proposed.party()));
-                case CONFISCATE_GAINS ->
-                    compare(HearingTrigger.LARGE_GAINS, kind, proposed.gainsFen(), amounts.gainsFen(proposed.party()));
-                case CONFISCATE_GOODS ->
-                    compare(
-                            HearingTrigger.VALUABLE_GOODS,
-                            kind,
-                            proposed.goodsFen(),
-                            amounts.goodsFen(proposed.party()));
+                case FINE -> compare(HearingTrigger.LARGE_FINE, kind, Optional.of(proposed.fineFen()));
+                case CONFISCATE_GAINS -> compare(HearingTrigger.LARGE_GAINS, kind, proposed.gainsFen());
+                case CONFISCATE_GOODS -> compare(HearingTrigger.VALUABLE_GOODS, kind, proposed.goodsFen());
                 case LOWER_QUALIFICATION, REVOKE_PERMIT, REVOKE_BUSINESS_LICENCE ->
                     triggers.add(HearingTrigger.QUALIFICATION);
                 case SUSPEND_BUSINESS, CLOSE, RESTRICT_OCCUPATION -> triggers.add(HearingTrigger.BUSINESS);
@@ -95,24 +85,33 @@ public record HearingNeed(List<HearingTrigger> triggers, List<BilingualText> unk
             }
         }
 
-        private void compare(HearingTrigger trigger, PenaltyKind kind, Optional<Long> fen, Optional<Long> threshold) {
-            if (threshold.isEmpty()) {
-                unknown.add(new BilingualText(
-                        "当地未配置“较大数额”：" + kind.chinese(), "the locality has not said which amount is large: " + kind));
-            } else if (fen.isEmpty()) {
+        private void compare(HearingTrigger trigger, PenaltyKind kind, Optional<Long> fen) {
+            if (fen.isEmpty()) {
                 unknown.add(new BilingualText("数额未知：" + kind.chinese(), "the amount is not known: " + kind));
-            } else if (fen.get() >= threshold.get()) {
-                triggers.add(trigger);
+                return;
             }
+            conclude(
+                    amounts.judge(kind, proposed.party(), fen.get()),
+                    trigger,
+                    new BilingualText(
+                            "当地未配置“较大数额”：" + kind.chinese(),
+                            "the locality has not said which amount is large: " + kind));
         }
 
         private void other(PenaltyKind kind) {
-            if (amounts.otherHeavyKinds().isEmpty()) {
-                unknown.add(new BilingualText(
-                        "当地未配置“其他较重的行政处罚”：" + kind.chinese(),
-                        "the locality has not said which other penalties are heavy: " + kind));
-            } else if (amounts.otherHeavyKinds().get().contains(kind)) {
-                triggers.add(HearingTrigger.OTHER_HEAVY);
+            conclude(
+                    amounts.judgeOther(kind),
+                    HearingTrigger.OTHER_HEAVY,
+                    new BilingualText(
+                            "当地未配置“其他较重的行政处罚”：" + kind.chinese(),
+                            "the locality has not said which other penalties are heavy: " + kind));
+        }
+
+        private void conclude(Largeness largeness, HearingTrigger trigger, BilingualText unsaid) {
+            switch (largeness) {
+                case LARGE -> triggers.add(trigger);
+                case UNKNOWN -> unknown.add(unsaid);
+                case NOT_LARGE -> {}
             }
         }
     }

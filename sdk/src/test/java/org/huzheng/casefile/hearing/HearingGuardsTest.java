@@ -6,19 +6,14 @@ import static org.huzheng.casefile.procedure.CaseTrial.at;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.huzheng.casefile.notice.Notice;
 import org.huzheng.casefile.notice.PriorNoticeServed;
 import org.huzheng.casefile.procedure.CaseEvent;
-import org.huzheng.casefile.procedure.CaseRules;
 import org.huzheng.casefile.procedure.CaseTrial;
 import org.huzheng.casefile.procedure.Situation;
 import org.huzheng.casefile.team.Team;
 import org.huzheng.lifecycle.Guard;
 import org.huzheng.matter.PenaltyKind;
-import org.huzheng.penalty.LocalAmount;
-import org.huzheng.penalty.LocalAmounts;
-import org.huzheng.penalty.PartyKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -30,20 +25,20 @@ class HearingGuardsTest {
     private record Deciding(Instant at) implements CaseEvent {}
 
     @Test
-    void decision_largeFineWithoutNotice_isRefused() {
+    void decision_fineTheLocalityCannotJudge_isRefused() {
         CaseTrial trial = noticed(List.of(PenaltyKind.FINE), 5_000_000);
         assertThat(holds(HearingGuards.RIGHT_NOTIFIED, trial, SERVED)).isFalse();
         assertThat(HearingGuards.RIGHT_NOTIFIED
                         .missing()
                         .apply(situation(trial, SERVED))
                         .zh())
-                .isEqualTo("未告知听证权利：行政处罚法 63(1)(1)");
+                .contains("未告知听证权利", "当地未配置“较大数额”：罚款");
         assertThat(HearingGuards.RIGHT_NOTIFIED.article()).isEqualTo("行政处罚法 63(1)");
     }
 
     @Test
-    void decision_smallFineOrNoNotice_needsNone() {
-        assertThat(holds(HearingGuards.RIGHT_NOTIFIED, noticed(List.of(PenaltyKind.FINE), 100), SERVED))
+    void decision_warningOrNoNotice_needsNone() {
+        assertThat(holds(HearingGuards.RIGHT_NOTIFIED, noticed(List.of(PenaltyKind.WARNING), 0), SERVED))
                 .isTrue();
         assertThat(holds(HearingGuards.RIGHT_NOTIFIED, trial(Notice.none()), SERVED))
                 .isTrue();
@@ -94,15 +89,6 @@ class HearingGuardsTest {
     }
 
     private static CaseTrial trial(Notice notice) {
-        LocalAmounts amounts = new LocalAmounts(
-                List.of(
-                        new LocalAmount(PenaltyKind.FINE, PartyKind.CITIZEN, 1_000_000, "示例县听证标准"),
-                        new LocalAmount(PenaltyKind.FINE, PartyKind.ORGANISATION, 5_000_000, "示例县听证标准")),
-                Optional.empty());
-        return CaseTrial.of(
-                List.of(HearingLifecycle.REGION),
-                List.of(Team.empty(), notice, HearingRecord.none()),
-                CaseTrial.ORGANISATION,
-                CaseRules.statutory("示例县").with(amounts));
+        return CaseTrial.of(List.of(HearingLifecycle.REGION), List.of(Team.empty(), notice, HearingRecord.none()));
     }
 }

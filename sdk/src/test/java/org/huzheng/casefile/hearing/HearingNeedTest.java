@@ -17,15 +17,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HearingNeedTest {
     private static final LocalAmounts SAID = new LocalAmounts(
             List.of(
-                    amount(PenaltyKind.FINE, PartyKind.CITIZEN, 1_000_000),
-                    amount(PenaltyKind.FINE, PartyKind.ORGANISATION, 10_000_000),
-                    amount(PenaltyKind.CONFISCATE_GAINS, PartyKind.CITIZEN, 1_000_000),
-                    amount(PenaltyKind.CONFISCATE_GOODS, PartyKind.CITIZEN, 1_000_000)),
+                    new LocalAmount(PenaltyKind.FINE, PartyKind.CITIZEN, 1_000_000, "示例县听证标准"),
+                    new LocalAmount(PenaltyKind.FINE, PartyKind.ORGANISATION, 10_000_000, "示例县听证标准"),
+                    new LocalAmount(PenaltyKind.CONFISCATE_GAINS, PartyKind.CITIZEN, 1_000_000, "示例县听证标准"),
+                    new LocalAmount(PenaltyKind.CONFISCATE_GOODS, PartyKind.CITIZEN, 1_000_000, "示例县听证标准")),
             Optional.of(List.of(PenaltyKind.RESTRICT_ACTIVITY)));
-
-    private static LocalAmount amount(PenaltyKind kind, PartyKind party, long fen) {
-        return new LocalAmount(kind, party, fen, "示例县听证标准");
-    }
 
     @Test
     void fine_atTheAmount_givesTheRight() {
