@@ -18,6 +18,8 @@ module org.huzheng.sdk {
     exports org.huzheng.casefile.notice;
     exports org.huzheng.casefile.hearing;
     exports org.huzheng.casefile.decision;
+    exports org.huzheng.casefile.service;
+    exports org.huzheng.casefile.remedy;
     exports org.huzheng.casefile.performance;
     exports org.huzheng.casefile.record;
     exports org.huzheng.client;

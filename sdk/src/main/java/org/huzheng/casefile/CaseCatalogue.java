@@ -7,6 +7,10 @@ import org.huzheng.casefile.filing.ClockLifecycle;
 import org.huzheng.casefile.hearing.HearingLifecycle;
 import org.huzheng.casefile.hearing.HearingRecord;
 import org.huzheng.casefile.notice.Notice;
+import org.huzheng.casefile.performance.CollectionLifecycle;
+import org.huzheng.casefile.performance.CollectionRecord;
+import org.huzheng.casefile.performance.PerformanceLifecycle;
+import org.huzheng.casefile.performance.PerformanceRecord;
 import org.huzheng.casefile.procedure.CaseMachine;
 import org.huzheng.casefile.procedure.Chapter;
 import org.huzheng.casefile.procedure.Region;
@@ -14,12 +18,25 @@ import org.huzheng.casefile.proof.Proof;
 import org.huzheng.casefile.proof.ProofLifecycle;
 import org.huzheng.casefile.record.ProcessRecord;
 import org.huzheng.casefile.record.RecordLifecycle;
+import org.huzheng.casefile.remedy.CreditLifecycle;
+import org.huzheng.casefile.remedy.RemedyLifecycle;
+import org.huzheng.casefile.remedy.RemedyRecord;
+import org.huzheng.casefile.service.ServiceLifecycle;
+import org.huzheng.casefile.service.ServiceRecord;
 import org.huzheng.casefile.team.Team;
 
 /** Everything a case is made of: the one list of regions and chapters. */
 final class CaseCatalogue {
-    private static final List<Region<?, ?>> REGIONS =
-            List.of(ClockLifecycle.REGION, ProofLifecycle.REGION, HearingLifecycle.REGION, RecordLifecycle.REGION);
+    private static final List<Region<?, ?>> REGIONS = List.of(
+            ClockLifecycle.REGION,
+            ProofLifecycle.REGION,
+            HearingLifecycle.REGION,
+            ServiceLifecycle.REGION,
+            RemedyLifecycle.REGION,
+            CreditLifecycle.REGION,
+            PerformanceLifecycle.REGION,
+            CollectionLifecycle.REGION,
+            RecordLifecycle.REGION);
 
     private static final List<Chapter<?>> CHAPTERS = List.of(
             Team.empty(),
@@ -28,6 +45,10 @@ final class CaseCatalogue {
             Notice.none(),
             HearingRecord.none(),
             Decision.none(),
+            ServiceRecord.none(),
+            RemedyRecord.none(),
+            PerformanceRecord.none(),
+            CollectionRecord.none(),
             ProcessRecord.empty());
 
     static final CaseMachine MACHINE = CaseMachine.of(REGIONS, CHAPTERS);

@@ -19,13 +19,20 @@ import java.util.Optional;
 public record FineDebt(
         long fineFen, List<PaymentPlan> plans, List<Payment> payments, List<SurchargePause> pauses, long remittedFen) {
     /** 每日百分之三 (行政处罚法 72(1)). */
-    static final long PERCENT_PER_DAY = 3;
+    private static final long PERCENT_PER_DAY = 3;
+
+    private static final long PERCENT = 100;
 
     /** Copies the lists. */
     public FineDebt {
         plans = List.copyOf(plans);
         payments = List.copyOf(payments);
         pauses = List.copyOf(pauses);
+    }
+
+    /** What one day adds to this much overdue; a broken fen is dropped in favour of who pays. */
+    static long dailyFen(long overdueFen) {
+        return Math.multiplyExact(overdueFen, PERCENT_PER_DAY) / PERCENT;
     }
 
     /** What has been paid, in fen. */
@@ -45,7 +52,8 @@ public record FineDebt(
                 .mapToLong(Payment::amountFen)
                 .sum();
         return planOn(day)
-                .map(plan -> Math.max(0, Math.min(fineFen, plan.dueBefore(day)) - paid))
+                .map(plan -> plan.lastDay().isBefore(day) ? fineFen : Math.min(fineFen, plan.dueBefore(day)))
+                .map(due -> Math.max(0, due - paid))
                 .orElse(0L);
     }
 
@@ -75,7 +83,7 @@ public record FineDebt(
     private SurchargeDay day(LocalDate day, long overdue, long before) {
         Optional<SurchargePause> pause =
                 pauses.stream().filter(each -> each.covers(day)).findFirst();
-        long added = pause.isPresent() ? 0 : Math.min(Fen.share(overdue, PERCENT_PER_DAY), fineFen - before);
+        long added = pause.isPresent() ? 0 : Math.min(dailyFen(overdue), fineFen - before);
         return new SurchargeDay(day, overdue, added, before + added, pause);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.huzheng.BilingualText;
+import org.huzheng.penalty.Fen;
 
 /**
  * One overdue day of the surcharge account 加处罚款逐日计算.
@@ -35,7 +36,7 @@ public record SurchargeDay(
     }
 
     private BilingualText counted() {
-        boolean capped = addedFen < Fen.share(overdueFen, FineDebt.PERCENT_PER_DAY);
+        boolean capped = addedFen < FineDebt.dailyFen(overdueFen);
         String sum = Fen.yuan(overdueFen) + " × 3% = " + Fen.yuan(addedFen);
         return new BilingualText(
                 day + "：" + sum + " 元" + (capped ? "（以罚款数额为限）" : "") + "，累计 " + Fen.yuan(totalFen) + " 元",

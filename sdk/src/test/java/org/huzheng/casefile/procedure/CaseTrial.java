@@ -76,6 +76,13 @@ public final class CaseTrial {
         assertThat(unmet.get(0).missing().en()).isNotBlank();
     }
 
+    /** The guards that refuse this event. */
+    public List<String> guards(CaseEvent event) {
+        CaseOutcome outcome = machine.apply(soFar, event);
+        assertThat(outcome).as("%s", event).isInstanceOf(CaseOutcome.Refused.class);
+        return ((CaseOutcome.Refused) outcome).refusal().guards();
+    }
+
     /** The case as it is. */
     public CaseSoFar soFar() {
         return soFar;
