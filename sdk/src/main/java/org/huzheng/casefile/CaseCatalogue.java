@@ -2,6 +2,8 @@ package org.huzheng.casefile;
 
 import java.util.List;
 import org.huzheng.casefile.decision.Decision;
+import org.huzheng.casefile.execution.ExecutionLifecycle;
+import org.huzheng.casefile.execution.ExecutionRecord;
 import org.huzheng.casefile.filing.CaseClock;
 import org.huzheng.casefile.filing.ClockLifecycle;
 import org.huzheng.casefile.hearing.HearingLifecycle;
@@ -36,6 +38,7 @@ final class CaseCatalogue {
             CreditLifecycle.REGION,
             PerformanceLifecycle.REGION,
             CollectionLifecycle.REGION,
+            ExecutionLifecycle.REGION,
             RecordLifecycle.REGION);
 
     private static final List<Chapter<?>> CHAPTERS = List.of(
@@ -49,6 +52,7 @@ final class CaseCatalogue {
             RemedyRecord.none(),
             PerformanceRecord.none(),
             CollectionRecord.none(),
+            ExecutionRecord.none(),
             ProcessRecord.empty());
 
     static final CaseMachine MACHINE = CaseMachine.of(REGIONS, CHAPTERS);

@@ -60,6 +60,7 @@ class PackageOrderTest {
             "casefile.service",
             "casefile.remedy",
             "casefile.performance",
+            "casefile.execution",
             "casefile.publicity",
             "casefile.record",
             "casefile.simple",
