@@ -18,6 +18,8 @@ import org.huzheng.casefile.procedure.Chapter;
 import org.huzheng.casefile.procedure.Region;
 import org.huzheng.casefile.proof.Proof;
 import org.huzheng.casefile.proof.ProofLifecycle;
+import org.huzheng.casefile.publicity.PublicityLifecycle;
+import org.huzheng.casefile.publicity.PublicityRecord;
 import org.huzheng.casefile.record.ProcessRecord;
 import org.huzheng.casefile.record.RecordLifecycle;
 import org.huzheng.casefile.remedy.CreditLifecycle;
@@ -39,6 +41,7 @@ final class CaseCatalogue {
             PerformanceLifecycle.REGION,
             CollectionLifecycle.REGION,
             ExecutionLifecycle.REGION,
+            PublicityLifecycle.REGION,
             RecordLifecycle.REGION);
 
     private static final List<Chapter<?>> CHAPTERS = List.of(
@@ -53,6 +56,7 @@ final class CaseCatalogue {
             PerformanceRecord.none(),
             CollectionRecord.none(),
             ExecutionRecord.none(),
+            PublicityRecord.none(),
             ProcessRecord.empty());
 
     static final CaseMachine MACHINE = CaseMachine.of(REGIONS, CHAPTERS);

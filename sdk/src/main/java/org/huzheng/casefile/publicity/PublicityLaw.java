@@ -1,0 +1,58 @@
+package org.huzheng.casefile.publicity;
+
+import org.huzheng.casefile.decision.Decision;
+import org.huzheng.casefile.procedure.Law;
+import org.huzheng.casefile.procedure.Situation;
+import org.huzheng.casefile.remedy.RemedyOutcome;
+import org.huzheng.casefile.remedy.RemedyRecord;
+import org.huzheng.lifecycle.Guard;
+
+/** When a decision may and must be public 公开的法定条件 (行政处罚法 48, 50). */
+final class PublicityLaw {
+    static final Guard<Situation> SOCIAL_IMPACT = Law.guard(
+            "social-impact",
+            "行政处罚法 48(1)",
+            "具有一定社会影响的行政处罚决定方应公开，须说明理由",
+            "a decision is published for its social impact, which must be stated",
+            s -> !s.event(DecisionPublished.class).socialImpact().isBlank());
+    static final Guard<Situation> IN_FORCE = Law.guard(
+            "published-decision-in-force",
+            "行政处罚法 48(2)",
+            "被撤销、确认违法或者确认无效的决定不得公开",
+            "a decision that was annulled or found illegal or void may not be published",
+            s -> s.the(Decision.class).punishes()
+                    && !s.the(RemedyRecord.class).annulled(s.soFar())
+                    && s.the(RemedyRecord.class)
+                            .outcome()
+                            .filter(outcome -> outcome == RemedyOutcome.ILLEGAL)
+                            .isEmpty());
+    static final Guard<Situation> COMPLETE = Law.guard(
+            "public-text-complete",
+            "行政处罚法 48(1)",
+            "公开内容须有文号、当事人、违法行为、处罚内容、机关和日期",
+            "the text needs number, party, conduct, penalty, agency and date",
+            s -> s.event(DecisionPublished.class).text().isComplete()
+                    && !s.event(DecisionPublished.class).place().isBlank());
+    static final Guard<Situation> MASKED = Law.guard(
+            "personal-data-masked",
+            "行政处罚法 50",
+            "公开的决定应当隐去个人隐私",
+            "personal data must be masked in what is published",
+            s -> s.event(DecisionPublished.class)
+                    .text()
+                    .isMasked(s.soFar().opening().party()));
+    static final Guard<Situation> SET_ASIDE = Law.guard(
+            "published-decision-set-aside",
+            "行政处罚法 48(2)",
+            "决定被变更、撤销、确认违法或者确认无效的，方予撤回",
+            "a publication is withdrawn when the decision was changed, annulled or found illegal or void",
+            s -> s.the(RemedyRecord.class).setAside(s.soFar()));
+    static final Guard<Situation> EXPLAINED = Law.guard(
+            "withdrawal-explained",
+            "行政处罚法 48(2)",
+            "撤回应当公开说明理由",
+            "the reason must be told to the public",
+            s -> !s.event(PublicationWithdrawn.class).explanation().isBlank());
+
+    private PublicityLaw() {}
+}
