@@ -1,0 +1,61 @@
+package org.huzheng.casefile.referral;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.huzheng.casefile.procedure.CaseEvent;
+import org.huzheng.casefile.procedure.CaseSoFar;
+import org.huzheng.casefile.procedure.Chapter;
+import org.huzheng.casefile.procedure.Duty;
+
+/**
+ * What a case remembers of its referral 移送情况.
+ *
+ * @param suspectedAt when crime was suspected; empty while nothing is pending
+ * @param stepAt when the last step was taken, from which the next limit runs; empty before the first
+ * @param judged whether a criminal court has judged the act
+ */
+public record ReferralRecord(Optional<Instant> suspectedAt, Optional<Instant> stepAt, boolean judged)
+        implements Chapter<ReferralRecord> {
+    /** Nothing suspected yet. */
+    public static ReferralRecord empty() {
+        return new ReferralRecord(Optional.empty(), Optional.empty(), false);
+    }
+
+    /**
+     * Whether crime is suspected and not yet answered: no administrative penalty may replace the referral 不得以行政处罚代替移送
+     * (行政处罚法 8(2), 移送规定 11(1)). What was decided before, other than fines, goes on (11(2)).
+     */
+    public boolean pending() {
+        return suspectedAt.isPresent();
+    }
+
+    /** Whether no fine may be imposed any more, because a criminal court has judged the act (行政处罚法 35(2)). */
+    public boolean fineBarred() {
+        return judged;
+    }
+
+    @Override
+    public ReferralRecord after(CaseEvent event, CaseSoFar before) {
+        return event instanceof ReferralAct act ? after(act) : this;
+    }
+
+    private ReferralRecord after(ReferralAct act) {
+        Optional<Instant> now = Optional.of(act.at());
+        if (act instanceof ReferralAct.CrimeSuspected) {
+            return new ReferralRecord(now, now, judged);
+        }
+        if (act instanceof ReferralAct.CriminallyJudged) {
+            return new ReferralRecord(Optional.empty(), now, true);
+        }
+        boolean over = act instanceof ReferralAct.ReferralDisapproved
+                || act instanceof ReferralAct.AdministrativeHandlingResumed
+                || act instanceof ReferralAct.SentBackByJustice;
+        return new ReferralRecord(over ? Optional.empty() : suspectedAt, now, judged);
+    }
+
+    @Override
+    public List<Duty> duties(CaseSoFar now) {
+        return ReferralDuties.of(this, now);
+    }
+}
