@@ -11,7 +11,13 @@ module org.huzheng.sdk {
 
     exports org.huzheng.calendar;
     exports org.huzheng.casefile;
+    exports org.huzheng.casefile.coercion;
+    exports org.huzheng.casefile.coercion.freeze;
+    exports org.huzheng.casefile.coercion.preservation;
+    exports org.huzheng.casefile.coercion.seizure;
+    exports org.huzheng.casefile.jurisdiction;
     exports org.huzheng.casefile.procedure;
+    exports org.huzheng.casefile.referral;
     exports org.huzheng.casefile.team;
     exports org.huzheng.casefile.proof;
     exports org.huzheng.casefile.filing;

@@ -1,6 +1,12 @@
 package org.huzheng.casefile;
 
 import java.util.List;
+import org.huzheng.casefile.coercion.freeze.FreezeLifecycle;
+import org.huzheng.casefile.coercion.freeze.FreezeRecord;
+import org.huzheng.casefile.coercion.preservation.PreservationLifecycle;
+import org.huzheng.casefile.coercion.preservation.PreservationRecord;
+import org.huzheng.casefile.coercion.seizure.SeizureLifecycle;
+import org.huzheng.casefile.coercion.seizure.SeizureRecord;
 import org.huzheng.casefile.decision.Decision;
 import org.huzheng.casefile.execution.ExecutionLifecycle;
 import org.huzheng.casefile.execution.ExecutionRecord;
@@ -8,6 +14,8 @@ import org.huzheng.casefile.filing.CaseClock;
 import org.huzheng.casefile.filing.ClockLifecycle;
 import org.huzheng.casefile.hearing.HearingLifecycle;
 import org.huzheng.casefile.hearing.HearingRecord;
+import org.huzheng.casefile.jurisdiction.JurisdictionLifecycle;
+import org.huzheng.casefile.jurisdiction.JurisdictionRecord;
 import org.huzheng.casefile.notice.Notice;
 import org.huzheng.casefile.performance.CollectionLifecycle;
 import org.huzheng.casefile.performance.CollectionRecord;
@@ -22,6 +30,8 @@ import org.huzheng.casefile.publicity.PublicityLifecycle;
 import org.huzheng.casefile.publicity.PublicityRecord;
 import org.huzheng.casefile.record.ProcessRecord;
 import org.huzheng.casefile.record.RecordLifecycle;
+import org.huzheng.casefile.referral.ReferralLifecycle;
+import org.huzheng.casefile.referral.ReferralRecord;
 import org.huzheng.casefile.remedy.CreditLifecycle;
 import org.huzheng.casefile.remedy.RemedyLifecycle;
 import org.huzheng.casefile.remedy.RemedyRecord;
@@ -34,6 +44,11 @@ final class CaseCatalogue {
     private static final List<Region<?, ?>> REGIONS = List.of(
             ClockLifecycle.REGION,
             ProofLifecycle.REGION,
+            PreservationLifecycle.REGION,
+            SeizureLifecycle.REGION,
+            FreezeLifecycle.REGION,
+            ReferralLifecycle.REGION,
+            JurisdictionLifecycle.REGION,
             HearingLifecycle.REGION,
             ServiceLifecycle.REGION,
             RemedyLifecycle.REGION,
@@ -48,6 +63,11 @@ final class CaseCatalogue {
             Team.empty(),
             CaseClock.notRunning(),
             Proof.empty(),
+            PreservationRecord.empty(),
+            SeizureRecord.empty(),
+            FreezeRecord.empty(),
+            ReferralRecord.empty(),
+            JurisdictionRecord.undisputed(),
             Notice.none(),
             HearingRecord.none(),
             Decision.none(),

@@ -74,7 +74,7 @@ public record CaseRun(CaseSoFar soFar) {
 
     /** A case in which 日 of the referral regulation are working days. */
     public static CaseRun begunInWorkdays() {
-        return begun(Spoiled.with(CaseRules.statutory("示例县"), "referralDay", LimitUnit.WORKDAY));
+        return begun(CaseRules.statutory("示例县").countingReferralsIn(LimitUnit.WORKDAY));
     }
 
     private static CaseRun begun(CaseRules rules) {

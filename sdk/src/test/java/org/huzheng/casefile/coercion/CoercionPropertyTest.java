@@ -32,7 +32,7 @@ class CoercionPropertyTest {
     private static final int SEQUENCES = 300;
     private static final int LENGTH = 30;
 
-    private static List<CaseEvent> pool(Instant at, Random random) {
+    private static CaseEvent any(Instant at, Random random) {
         LocalDate day = ChinaTime.date(at);
         String key = random.nextBoolean() ? Seizures.S1 : "扣-2";
         List<CaseEvent> pool = new ArrayList<>();
@@ -60,11 +60,8 @@ class CoercionPropertyTest {
         pool.add(new ReferralAct.ReferralDisapproved(at, CaseRun.HEAD, "未达标准"));
         pool.add(Referrals.HANDED_OVER);
         pool.add(new ReferralAct.AdministrativeHandlingResumed(at, "不立案", random.nextBoolean()));
-        return pool.stream()
-                .map(event -> (CaseEvent) Spoiled.with((Record) event, "at", at))
-                .map(event ->
-                        event instanceof SeizureAct ? (CaseEvent) Spoiled.with((Record) event, "measure", key) : event)
-                .toList();
+        CaseEvent event = (CaseEvent) Spoiled.with((Record) pool.get(random.nextInt(pool.size())), "at", at);
+        return event instanceof SeizureAct ? (CaseEvent) Spoiled.with((Record) event, "measure", key) : event;
     }
 
     @Test
@@ -75,8 +72,7 @@ class CoercionPropertyTest {
             Instant at = Seizures.REQUESTED;
             for (int i = 0; i < LENGTH; i++) {
                 at = at.plus(Duration.ofHours(random.nextInt(40)));
-                List<CaseEvent> pool = pool(at, random);
-                CaseEvent event = pool.get(random.nextInt(pool.size()));
+                CaseEvent event = any(at, random);
                 CaseRun next = run.tried(event);
                 assertLawful(run, next, event);
                 run = next;
@@ -113,7 +109,9 @@ class CoercionPropertyTest {
                             case NONE, DISAPPROVED, RETURNED, JUDGED -> false;
                             default -> true;
                         });
-        if (state == ReferralState.HANDED_OVER && event instanceof ReferralAct.CaseHandedOver && !after.equals(before)) {
+        if (state == ReferralState.HANDED_OVER
+                && event instanceof ReferralAct.CaseHandedOver
+                && !after.equals(before)) {
             assertThat(after.soFar().the(SeizureRecord.class).inForce()).isEmpty();
         }
     }
