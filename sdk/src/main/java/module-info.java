@@ -49,6 +49,7 @@ module org.huzheng.sdk {
     exports org.huzheng.matter;
     exports org.huzheng.penalty;
     exports org.huzheng.matter.competence;
+    exports org.huzheng.matter.assignment;
     exports org.huzheng.matter.version;
     exports org.huzheng.penalty.leniency;
     exports org.huzheng.recognition;

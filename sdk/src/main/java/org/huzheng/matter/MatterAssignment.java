@@ -80,6 +80,31 @@ public record MatterAssignment(
 
     /** The same, in this state over that period, as written down then. */
     public MatterAssignment in(AssignmentState next, Validity over, Instant recorded) {
+        return copy(over, approval, publications, transition, recorded, next);
+    }
+
+    /** The same, resting on this approval. */
+    public MatterAssignment approvedBy(Optional<OfficialDocument> document) {
+        return copy(validity, document, publications, transition, recordedAt, state);
+    }
+
+    /** The same, published so. */
+    public MatterAssignment published(List<Publication> places) {
+        return copy(validity, approval, places, transition, recordedAt, state);
+    }
+
+    /** The same, with this clause for open cases. */
+    public MatterAssignment withTransition(TransitionClause clause) {
+        return copy(validity, approval, publications, Optional.of(clause), recordedAt, state);
+    }
+
+    private MatterAssignment copy(
+            Validity over,
+            Optional<OfficialDocument> decision,
+            List<Publication> places,
+            Optional<TransitionClause> clause,
+            Instant recorded,
+            AssignmentState next) {
         return new MatterAssignment(
                 id,
                 matter,
@@ -92,9 +117,9 @@ public record MatterAssignment(
                 boundary,
                 over,
                 document,
-                approval,
-                publications,
-                transition,
+                decision,
+                places,
+                clause,
                 recorded,
                 next);
     }

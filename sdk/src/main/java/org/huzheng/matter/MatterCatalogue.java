@@ -141,6 +141,11 @@ public final class MatterCatalogue {
         return assignments;
     }
 
+    /** What was written down last of an assignment; empty if nothing was. */
+    public Optional<MatterAssignment> latestAssignment(String id) {
+        return assignments.stream().filter(row -> row.id().equals(id)).reduce((earlier, later) -> later);
+    }
+
     /** The negative list in the order written down. */
     public List<NegativeEntry> negativeList() {
         return negativeList;

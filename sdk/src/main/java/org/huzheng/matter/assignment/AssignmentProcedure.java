@@ -1,0 +1,63 @@
+package org.huzheng.matter.assignment;
+
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
+import org.huzheng.lifecycle.Step;
+import org.huzheng.matter.AssignmentState;
+import org.huzheng.matter.MatterAssignment;
+import org.huzheng.matter.MatterCatalogue;
+import org.huzheng.matter.Validity;
+
+/** How power is assigned and taken back 权力配置办理: every act is checked, then written down in the catalogue. */
+public final class AssignmentProcedure {
+    private AssignmentProcedure() {}
+
+    /**
+     * The catalogue with a new proposal.
+     *
+     * @throws HuzhengException TRANSITION_ILLEGAL if it is in another state or its id is taken
+     */
+    public static MatterCatalogue proposed(MatterCatalogue catalogue, MatterAssignment proposal) {
+        if (proposal.state() != AssignmentState.PROPOSED
+                || catalogue.latestAssignment(proposal.id()).isPresent()) {
+            throw new HuzhengException(ErrorCode.TRANSITION_ILLEGAL, "not a new proposal");
+        }
+        return catalogue.with(proposal);
+    }
+
+    /** What this act would do to the assignment as last written down. */
+    public static Step<AssignmentState> attempt(MatterCatalogue catalogue, String id, AssignmentAct act) {
+        MatterAssignment now = latest(catalogue, id);
+        return AssignmentLifecycle.TABLE.step(now.state(), act.event(), new AssignmentFacts(now, act, catalogue));
+    }
+
+    /**
+     * The catalogue after the act.
+     *
+     * @throws HuzhengException TRANSITION_ILLEGAL naming what is missing if the act is refused
+     */
+    public static MatterCatalogue after(MatterCatalogue catalogue, String id, AssignmentAct act) {
+        MatterAssignment now = latest(catalogue, id);
+        Step<AssignmentState> step = attempt(catalogue, id, act);
+        if (step instanceof Step.Moved<AssignmentState> moved) {
+            return catalogue.with(act.addedTo(now).in(moved.next(), rest(now, act), act.at()));
+        }
+        String why = step instanceof Step.Refused<AssignmentState> refused
+                ? refused.guards() + " " + refused.articles() + " " + refused.text()
+                : "";
+        throw new HuzhengException(ErrorCode.TRANSITION_ILLEGAL, why);
+    }
+
+    /** A withdrawal holds from its own instant on; every other act leaves the period as it is. */
+    private static Validity rest(MatterAssignment now, AssignmentAct act) {
+        return act.event() == AssignmentEvent.WITHDRAW
+                ? new Validity(act.from(), now.validity().to())
+                : now.validity();
+    }
+
+    private static MatterAssignment latest(MatterCatalogue catalogue, String id) {
+        return catalogue
+                .latestAssignment(id)
+                .orElseThrow(() -> new HuzhengException(ErrorCode.TRANSITION_ILLEGAL, "no such assignment"));
+    }
+}
