@@ -50,6 +50,8 @@ module org.huzheng.sdk {
     exports org.huzheng.penalty;
     exports org.huzheng.matter.competence;
     exports org.huzheng.matter.assignment;
+    exports org.huzheng.matter.claim;
+    exports org.huzheng.matter.edition;
     exports org.huzheng.matter.version;
     exports org.huzheng.penalty.leniency;
     exports org.huzheng.recognition;

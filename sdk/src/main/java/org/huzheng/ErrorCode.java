@@ -56,6 +56,7 @@ public enum ErrorCode {
     TRANSITION_ILLEGAL,
     // Matters
     MATTER_VERSIONS_OVERLAP,
+    CATALOGUE_MISMATCH,
     // The wire
     HEADER_MISSING,
     HEADER_INVALID,

@@ -27,7 +27,9 @@ public enum StatementType {
     /** 证据撤回: the source takes it back. */
     RECALL("recall"),
     /** 撤回确认: a consumer has seen the recall and says what follows. */
-    RECALL_ACKNOWLEDGEMENT("recall-acknowledgement");
+    RECALL_ACKNOWLEDGEMENT("recall-acknowledgement"),
+    /** 执法事项目录公布: an edition of a catalogue of matters, by its document's digest. */
+    MATTER_CATALOGUE("matter-catalogue");
 
     private final String id;
 

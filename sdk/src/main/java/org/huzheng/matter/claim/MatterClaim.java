@@ -1,0 +1,113 @@
+package org.huzheng.matter.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
+import org.huzheng.codes.MatterCode;
+import org.huzheng.lifecycle.Step;
+import org.huzheng.matter.Territory;
+import org.huzheng.statement.Party;
+
+/** The claiming 认领 of one matter in one territory, and what came of it. Immutable: each act gives a new one. */
+public final class MatterClaim {
+    private final MatterCode matter;
+    private final Territory territory;
+    private final ClaimState state;
+    private final List<Claimant> claimants;
+    private final Optional<Party> resolved;
+
+    private MatterClaim(
+            MatterCode matter,
+            Territory territory,
+            ClaimState state,
+            List<Claimant> claimants,
+            Optional<Party> resolved) {
+        this.matter = Objects.requireNonNull(matter, "matter");
+        this.territory = Objects.requireNonNull(territory, "territory");
+        this.state = state;
+        this.claimants = List.copyOf(claimants);
+        this.resolved = resolved;
+    }
+
+    /** A matter nobody has claimed there yet. */
+    public static MatterClaim unclaimed(MatterCode matter, Territory territory) {
+        return new MatterClaim(matter, territory, ClaimState.UNCLAIMED, List.of(), Optional.empty());
+    }
+
+    /** Which matter. */
+    public MatterCode matter() {
+        return matter;
+    }
+
+    /** Where. */
+    public Territory territory() {
+        return territory;
+    }
+
+    /** Where it stands. */
+    public ClaimState state() {
+        return state;
+    }
+
+    /** Who claims it, first come first; a resolution leaves them listed. */
+    public List<Claimant> claimants() {
+        return claimants;
+    }
+
+    /** Whose the matter is: the only claimant, or whom the resolution names; empty while nobody or several. */
+    public Optional<Party> owner() {
+        return state == ClaimState.CLAIMED ? Optional.of(claimants.get(0).party()) : resolved;
+    }
+
+    /** What this act would do. */
+    public Step<ClaimState> attempt(ClaimAct act) {
+        return ClaimLifecycle.TABLE.step(state, event(act), new ClaimLifecycle.Facts(this, act));
+    }
+
+    /**
+     * After the act.
+     *
+     * @throws HuzhengException TRANSITION_ILLEGAL naming what is missing if the act is refused
+     */
+    public MatterClaim after(ClaimAct act) {
+        Step<ClaimState> step = attempt(act);
+        if (step instanceof Step.Moved<ClaimState> moved) {
+            return new MatterClaim(matter, territory, moved.next(), claimantsAfter(act), ownerAfter(act));
+        }
+        String why = step instanceof Step.Refused<ClaimState> refused
+                ? refused.guards() + " " + refused.articles() + " " + refused.text()
+                : "";
+        throw new HuzhengException(ErrorCode.TRANSITION_ILLEGAL, why);
+    }
+
+    private ClaimEvent event(ClaimAct act) {
+        if (act instanceof ClaimAct.Claim) {
+            return ClaimEvent.CLAIM;
+        }
+        if (act instanceof ClaimAct.Withdraw) {
+            return claimants.size() > 2 ? ClaimEvent.WITHDRAW_LEAVING_SEVERAL : ClaimEvent.WITHDRAW;
+        }
+        return act instanceof ClaimAct.Dispute ? ClaimEvent.DISPUTE : ClaimEvent.RESOLVE;
+    }
+
+    private List<Claimant> claimantsAfter(ClaimAct act) {
+        List<Claimant> after = new ArrayList<>(claimants);
+        if (act instanceof ClaimAct.Claim claim) {
+            after.add(new Claimant(claim.by(), claim.basis(), claim.at()));
+        }
+        if (act instanceof ClaimAct.Withdraw withdrawal) {
+            after.removeIf(each -> each.party().is(withdrawal.by()));
+        }
+        return after;
+    }
+
+    private static Optional<Party> ownerAfter(ClaimAct act) {
+        if (act instanceof ClaimAct.Agree agreement) {
+            return Optional.of(agreement.owner());
+        }
+        return act instanceof ClaimAct.Designate designation ? Optional.of(designation.owner()) : Optional.empty();
+    }
+}
