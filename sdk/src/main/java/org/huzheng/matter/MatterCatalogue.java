@@ -156,6 +156,17 @@ public final class MatterCatalogue {
         return inForce(versions, valid, recorded);
     }
 
+    /**
+     * The versions in force that rest on a document 依据变动影响, by its full name: what a change of it puts under review,
+     * 浙江省综合行政执法条例 10.
+     */
+    public List<MatterVersion> restingOn(String document, Instant valid, Instant recorded) {
+        return asOf(valid, recorded).stream()
+                .filter(version -> version.content().bases().stream()
+                        .anyMatch(basis -> basis.document().equals(document)))
+                .toList();
+    }
+
     /** The assignments in force at an instant, as known at another; ordered as first written down. */
     public List<MatterAssignment> assignmentsAsOf(Instant valid, Instant recorded) {
         Map<String, MatterAssignment> latest = new LinkedHashMap<>();

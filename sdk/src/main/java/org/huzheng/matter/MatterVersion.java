@@ -80,8 +80,12 @@ public record MatterVersion(
                 .put("state", state.name());
     }
 
-    /** Reads a code of any region; one that has Zhejiang's form is Zhejiang's. */
-    static MatterCode code(String text) {
+    /**
+     * Reads a code of any region; one that has Zhejiang's form is Zhejiang's.
+     *
+     * @throws InvalidCodeException if it could be nobody's
+     */
+    public static MatterCode code(String text) {
         try {
             return MatterCode.parse(text);
         } catch (InvalidCodeException e) {

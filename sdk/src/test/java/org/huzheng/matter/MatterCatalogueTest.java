@@ -127,6 +127,14 @@ class MatterCatalogueTest {
     }
 
     @Test
+    void restingOn_changedDocument_findsWhatIsInForceThen() {
+        MatterCatalogue catalogue = MatterCatalogue.empty().with(effective(1, MARCH));
+        assertThat(catalogue.restingOn("示例省市容和环境卫生管理条例", MARCH, JUNE)).hasSize(1);
+        assertThat(catalogue.restingOn("示例省市容和环境卫生管理条例", JANUARY, JUNE)).isEmpty();
+        assertThat(catalogue.restingOn("另一条例", MARCH, JUNE)).isEmpty();
+    }
+
+    @Test
     void content_withoutBasis_isRefused() {
         assertRefused(
                 ErrorCode.ARGUMENT_INVALID,

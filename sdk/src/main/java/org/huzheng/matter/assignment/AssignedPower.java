@@ -1,10 +1,13 @@
 package org.huzheng.matter.assignment;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.huzheng.BilingualText;
+import org.huzheng.calendar.ChinaTime;
 import org.huzheng.matter.AssignmentState;
 import org.huzheng.matter.MatterAssignment;
 import org.huzheng.matter.MatterCatalogue;
@@ -55,6 +58,33 @@ public final class AssignedPower {
             return withdrawal.flatMap(MatterAssignment::transition).map(clause -> byClause(then.orElseThrow(), clause));
         }
         return at(now).filter(row -> row.inForceAt(now)).map(AssignedPower::inForce);
+    }
+
+    /**
+     * The day the next evaluation is due 定期评估, 行政处罚法 24(1): so long after the power began or was last kept.
+     *
+     * @param every how often; the statute says only that it be regular, so the locality must say
+     * @return empty if the power has not begun or has been taken back
+     */
+    public Optional<LocalDate> evaluationDueOn(Period every) {
+        Optional<MatterAssignment> last = rows.stream().reduce((earlier, later) -> later);
+        if (last.filter(row -> row.state().isInForce()).isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate began = ChinaTime.date(last.orElseThrow().validity().from());
+        return Optional.of(lastKept().map(ChinaTime::date).orElse(began).plus(every));
+    }
+
+    private Optional<Instant> lastKept() {
+        Optional<Instant> kept = Optional.empty();
+        AssignmentState before = AssignmentState.PROPOSED;
+        for (MatterAssignment row : rows) {
+            if (row.state() == AssignmentState.ACTIVE && before == AssignmentState.EVALUATED) {
+                kept = Optional.of(row.recordedAt());
+            }
+            before = row.state();
+        }
+        return kept;
     }
 
     private static CaseHolder inForce(MatterAssignment row) {

@@ -15,7 +15,7 @@ final class AssignmentGuards {
     }
 
     /** A guard of one mode; the others pass it. */
-    static Guard<AssignmentFacts> of(
+    static Guard<AssignmentFacts> inMode(
             AssignmentMode mode, String name, String article, String zh, String en, Predicate<AssignmentFacts> test) {
         return guard(name, article, zh, en, facts -> !facts.is(mode) || test.test(facts));
     }

@@ -1,7 +1,7 @@
 package org.huzheng.matter.assignment;
 
 import static org.huzheng.matter.assignment.AssignmentGuards.guard;
-import static org.huzheng.matter.assignment.AssignmentGuards.of;
+import static org.huzheng.matter.assignment.AssignmentGuards.inMode;
 
 import java.util.List;
 import org.huzheng.lifecycle.Guard;
@@ -16,49 +16,49 @@ final class CapacityGuards {
                     "评估日期不得晚于办理之日",
                     "the assessment must have been made by now",
                     facts -> !facts.assessment().on().isAfter(facts.day())),
-            of(
+            inMode(
                     AssignmentMode.EMPOWERED,
                     "urgently-needed",
                     "行政处罚法 24(1)",
                     "须为基层管理迫切需要",
                     "management at the base must urgently need it",
                     facts -> facts.assessment().urgentlyNeeded()),
-            of(
+            inMode(
                     AssignmentMode.EMPOWERED,
                     "can-undertake",
                     "行政处罚法 24(1)",
                     "承接的乡镇、街道须能够有效承接",
                     "the township must be able to take it on effectively",
                     facts -> facts.assessment().canUndertake()),
-            of(
+            inMode(
                     AssignmentMode.EMPOWERED,
                     "fit-for-township",
                     "浙江省综合行政执法条例 9(2)",
                     "须高频多发、易发现易处置、专业要求适宜",
                     "it must be frequent, easy to find and handle, and not too technical",
                     facts -> !facts.inZhejiang() || facts.assessment().fit()),
-            of(
+            inMode(
                     AssignmentMode.STATIONED,
                     "cannot-undertake-yet",
                     "浙江省综合行政执法条例 9(4)",
                     "派驻适用于暂不具备承接能力的乡镇、街道",
                     "teams are stationed where the township cannot take it on yet",
                     facts -> !facts.inZhejiang() || !facts.assessment().canUndertake()),
-            of(
+            inMode(
                     AssignmentMode.ENTRUSTED,
                     "public-function",
                     "行政处罚法 21(1)",
                     "受委托组织须依法成立并具有管理公共事务职能",
                     "the body entrusted must be lawfully set up and manage public affairs",
                     facts -> facts.assessment().publicFunction()),
-            of(
+            inMode(
                     AssignmentMode.ENTRUSTED,
                     "qualified-staff",
                     "行政处罚法 21(2)",
                     "受委托组织须有取得行政执法资格的工作人员",
                     "the body entrusted must have qualified officers",
                     facts -> facts.assessment().qualifiedStaff() > 0),
-            of(
+            inMode(
                     AssignmentMode.ENTRUSTED,
                     "technical-capacity",
                     "行政处罚法 21(3)",

@@ -1,7 +1,7 @@
 package org.huzheng.matter.assignment;
 
 import static org.huzheng.matter.assignment.AssignmentGuards.guard;
-import static org.huzheng.matter.assignment.AssignmentGuards.of;
+import static org.huzheng.matter.assignment.AssignmentGuards.inMode;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,28 +18,28 @@ import org.huzheng.statement.Party;
 /** Who must have decided and published an assignment 批准与公布, by mode. */
 final class DecisionGuards {
     static final List<Guard<AssignmentFacts>> APPROVAL = List.of(
-            of(
+            inMode(
                     AssignmentMode.CONCENTRATED,
                     "concentration-decided",
                     "行政处罚法 18(2)",
                     "须由国务院或者省级人民政府决定",
                     "the State Council or the provincial government must have decided",
                     facts -> approvedBy(facts, Set.of(BodyKind.STATE_COUNCIL, BodyKind.PROVINCE_GOVERNMENT))),
-            of(
+            inMode(
                     AssignmentMode.EMPOWERED,
                     "province-decided",
                     "行政处罚法 24(1)",
                     "须由省、自治区、直辖市决定",
                     "the province must have decided",
                     facts -> approvedBy(facts, Set.of(BodyKind.PROVINCE_GOVERNMENT))),
-            of(
+            inMode(
                     AssignmentMode.STATIONED,
                     "county-stations",
                     "浙江省综合行政执法条例 9(4)",
                     "派驻由县级人民政府安排",
                     "stationing is for the county's government to arrange",
                     facts -> approvedBy(facts, Set.of(BodyKind.COUNTY_GOVERNMENT))),
-            of(
+            inMode(
                     AssignmentMode.ENTRUSTED,
                     "entrusted-in-writing",
                     "行政处罚法 20(1)",
@@ -51,14 +51,14 @@ final class DecisionGuards {
                                     letter.issuer().is(facts.assignment().source()))
                             .filter(letter -> !letter.issuedOn().isAfter(facts.day()))
                             .isPresent()),
-            of(
+            inMode(
                     AssignmentMode.ENTRUSTED,
                     "entrustment-states-authority",
                     "行政处罚法 20(2)",
                     "委托书须载明具体事项、权限",
                     "the letter must state the matter and the authority",
                     facts -> facts.assignment().boundary().isPresent()),
-            of(
+            inMode(
                     AssignmentMode.ENTRUSTED,
                     "entrustment-states-period",
                     "行政处罚法 20(2)",
@@ -73,7 +73,7 @@ final class DecisionGuards {
                     "实施机关等信息须在实施之日或之前公示",
                     "who enforces must have been made public by the day it begins",
                     facts -> publications(facts).stream().anyMatch(each -> isInTime(each, facts))),
-            of(
+            inMode(
                     AssignmentMode.ENTRUSTED,
                     "published-by-both",
                     "行政处罚法 20(2)",
@@ -81,7 +81,7 @@ final class DecisionGuards {
                     "both the entrusting and the entrusted body must publish the letter",
                     facts -> hasPublished(facts, facts.assignment().source())
                             && hasPublished(facts, facts.assignment().recipient())),
-            of(
+            inMode(
                     AssignmentMode.EMPOWERED,
                     "decision-published",
                     "行政处罚法 24(1)",

@@ -1,7 +1,7 @@
 package org.huzheng.matter.assignment;
 
 import static org.huzheng.matter.assignment.AssignmentGuards.guard;
-import static org.huzheng.matter.assignment.AssignmentGuards.of;
+import static org.huzheng.matter.assignment.AssignmentGuards.inMode;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -28,21 +28,21 @@ final class LegalityGuards {
                     "事项须在该地域有有效版本作为依据",
                     "the matter must have a version in force there to rest on",
                     facts -> facts.matter().isPresent()),
-            of(
+            inMode(
                     AssignmentMode.STATUTORY,
                     "body-may-hold-power",
                     "行政处罚法 17",
                     "其他组织或者个人不具有行政处罚权",
                     "only administrative bodies and organisations with public functions may hold the power",
                     facts -> facts.assignment().recipientKind() != BodyKind.OTHER),
-            of(
+            inMode(
                     AssignmentMode.STATUTORY,
                     "organisation-authorised-by-regulation",
                     "行政处罚法 19",
                     "组织的处罚权须由法律、法规授权",
                     "an organisation's power must be given by a law or regulation",
                     facts -> facts.assignment().recipientKind() != BodyKind.PUBLIC_BODY || rests(facts, REGULATIONS)),
-            of(
+            inMode(
                     AssignmentMode.STATUTORY,
                     "county-or-above",
                     "行政处罚法 23",
@@ -51,7 +51,7 @@ final class LegalityGuards {
                     facts -> facts.assignment().recipientKind() != BodyKind.TOWNSHIP
                             || !isOf(facts, MatterCategory.PENALTY)
                             || rests(facts, NATIONAL)),
-            of(
+            inMode(
                     AssignmentMode.CONCENTRATED,
                     "concentrated-in-administrative-body",
                     "行政处罚法 18(2)",
@@ -70,63 +70,63 @@ final class LegalityGuards {
                                     .filter(matter -> matter.content().penalties().stream()
                                             .anyMatch(PenaltyKind::restrictsLiberty))
                                     .isEmpty()),
-            of(
+            inMode(
                     AssignmentMode.CONCENTRATED,
                     "coercion-follows-penalty",
                     "行政强制法 17(2)",
                     "强制措施只能随相对集中的处罚权行使",
                     "coercive measures come only with concentrated power of penalty",
                     facts -> !isOf(facts, MatterCategory.COERCION) || holdsConcentratedPenalty(facts)),
-            of(
+            inMode(
                     AssignmentMode.ENTRUSTED,
                     "coercion-not-entrusted",
                     "行政强制法 17(1)",
                     "行政强制措施权不得委托",
                     "the power of coercive measures may not be entrusted",
                     facts -> !isOf(facts, MatterCategory.COERCION)),
-            of(
+            inMode(
                     AssignmentMode.ENTRUSTED,
                     "not-entrusted-to-others",
                     "行政处罚法 20(1)",
                     "不得委托其他组织或者个人",
                     "it may not be entrusted to other organisations or individuals",
                     facts -> facts.assignment().recipientKind() != BodyKind.OTHER),
-            of(
+            inMode(
                     AssignmentMode.ENTRUSTED,
                     "within-own-power",
                     "行政处罚法 20(1)",
                     "须在委托机关法定权限内",
                     "it must be within the entrusting body's own power",
                     facts -> sourceHolds(facts, true)),
-            of(
+            inMode(
                     AssignmentMode.ENTRUSTED,
                     "not-entrusted-again",
                     "行政处罚法 20(4)",
                     "受委托组织不得再委托",
                     "what was entrusted may not be entrusted again",
                     facts -> !sourceHolds(facts, false)),
-            of(
+            inMode(
                     AssignmentMode.EMPOWERED,
                     "source-is-county-department",
                     "行政处罚法 24(1)",
                     "赋出的须为县级人民政府部门的权力",
                     "the power must be a county department's",
                     facts -> facts.assignment().sourceKind() == BodyKind.COUNTY_DEPARTMENT),
-            of(
+            inMode(
                     AssignmentMode.EMPOWERED,
                     "recipient-is-township",
                     "行政处罚法 24(1)",
                     "承接的须为乡镇人民政府、街道办事处",
                     "the recipient must be a township or sub-district",
                     facts -> facts.assignment().recipientKind() == BodyKind.TOWNSHIP),
-            of(
+            inMode(
                     AssignmentMode.EMPOWERED,
                     "source-holds-power",
                     "行政处罚法 24(1)",
                     "该部门须享有该项权力",
                     "the department must hold the power itself",
                     facts -> sourceHolds(facts, true)),
-            of(
+            inMode(
                     AssignmentMode.STATIONED,
                     "department-stations-in-township",
                     "浙江省综合行政执法条例 9(4)",

@@ -7,7 +7,11 @@ import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.MatterCode;
+import org.huzheng.crypto.Bytes;
+import org.huzheng.internal.json.JsonObject;
+import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.lifecycle.Step;
+import org.huzheng.matter.MatterVersion;
 import org.huzheng.matter.Territory;
 import org.huzheng.statement.Party;
 
@@ -18,23 +22,26 @@ public final class MatterClaim {
     private final ClaimState state;
     private final List<Claimant> claimants;
     private final Optional<Party> resolved;
+    private final List<ClaimAct> acts;
 
     private MatterClaim(
             MatterCode matter,
             Territory territory,
             ClaimState state,
             List<Claimant> claimants,
-            Optional<Party> resolved) {
+            Optional<Party> resolved,
+            List<ClaimAct> acts) {
         this.matter = Objects.requireNonNull(matter, "matter");
         this.territory = Objects.requireNonNull(territory, "territory");
         this.state = state;
         this.claimants = List.copyOf(claimants);
         this.resolved = resolved;
+        this.acts = List.copyOf(acts);
     }
 
     /** A matter nobody has claimed there yet. */
     public static MatterClaim unclaimed(MatterCode matter, Territory territory) {
-        return new MatterClaim(matter, territory, ClaimState.UNCLAIMED, List.of(), Optional.empty());
+        return new MatterClaim(matter, territory, ClaimState.UNCLAIMED, List.of(), Optional.empty(), List.of());
     }
 
     /** Which matter. */
@@ -62,6 +69,41 @@ public final class MatterClaim {
         return state == ClaimState.CLAIMED ? Optional.of(claimants.get(0).party()) : resolved;
     }
 
+    /** All that was done, in that order. */
+    public List<ClaimAct> acts() {
+        return acts;
+    }
+
+    /**
+     * Reads one by {@code spec/schemas/matter-claim.json}: its acts are done again, one by one.
+     *
+     * @throws HuzhengException JSON_…, BODY_NOT_UTF8 or STATEMENT_MALFORMED; TRANSITION_ILLEGAL if an act was not allowed
+     */
+    public static MatterClaim parse(Bytes document) {
+        try {
+            JsonObject json = JsonObject.parse(document.toArray());
+            MatterClaim claim =
+                    unclaimed(json.string("matter", MatterVersion::code), Territory.read(json.object("territory")));
+            for (ClaimAct act : json.objects("acts", ClaimJson::read)) {
+                claim = claim.after(act);
+            }
+            json.end();
+            return claim;
+        } catch (IllegalArgumentException e) {
+            // The library's message would quote the value.
+            throw new HuzhengException(ErrorCode.STATEMENT_MALFORMED, "a value is not one", e);
+        }
+    }
+
+    /** Writes it by {@code spec/schemas/matter-claim.json}, in canonical JSON. */
+    public Bytes document() {
+        return Bytes.of(JsonWriter.object()
+                .put("matter", matter.toString())
+                .put("territory", territory.json())
+                .putObjects("acts", acts.stream().map(ClaimJson::write).toList())
+                .toBytes());
+    }
+
     /** What this act would do. */
     public Step<ClaimState> attempt(ClaimAct act) {
         return ClaimLifecycle.TABLE.step(state, event(act), new ClaimLifecycle.Facts(this, act));
@@ -75,12 +117,19 @@ public final class MatterClaim {
     public MatterClaim after(ClaimAct act) {
         Step<ClaimState> step = attempt(act);
         if (step instanceof Step.Moved<ClaimState> moved) {
-            return new MatterClaim(matter, territory, moved.next(), claimantsAfter(act), ownerAfter(act));
+            return new MatterClaim(
+                    matter, territory, moved.next(), claimantsAfter(act), ownerAfter(act), actsWith(act));
         }
         String why = step instanceof Step.Refused<ClaimState> refused
                 ? refused.guards() + " " + refused.articles() + " " + refused.text()
                 : "";
         throw new HuzhengException(ErrorCode.TRANSITION_ILLEGAL, why);
+    }
+
+    private List<ClaimAct> actsWith(ClaimAct act) {
+        List<ClaimAct> more = new ArrayList<>(acts);
+        more.add(act);
+        return more;
     }
 
     private ClaimEvent event(ClaimAct act) {

@@ -13,41 +13,46 @@ import org.huzheng.matter.MatterList;
 import org.huzheng.matter.MatterVersion;
 import org.huzheng.matter.PenaltyKind;
 
-/** The fields two versions of a matter are compared by 比对字段, with the words they are shown in. */
-enum MatterField {
-    NAME("name", "事项名称", "name", row -> row.content().name()),
-    FIELD("field", "领域", "field", row -> row.content().field()),
-    CATEGORY("category", "权力类别", "category", row -> row.content().category().chinese()),
-    BASES("bases", "执法依据", "legal bases", MatterField::bases),
-    PENALTIES(
-            "penalties",
-            "处罚种类",
-            "penalties",
-            row -> row.content().penalties().stream().map(PenaltyKind::chinese).collect(Collectors.joining("、"))),
-    FINE("highestFineFen", "罚款上限", "highest fine", MatterField::fine),
-    KEY_FIELD("keyField", "重点领域", "key field", row -> row.content().keyField().orElse("")),
-    LISTS(
-            "lists",
-            "所在清单",
-            "lists",
-            row -> row.content().lists().stream().map(MatterList::chinese).collect(Collectors.joining("、"))),
-    STATE("state", "状态", "state", row -> row.state().name()),
-    VALIDITY("validity", "有效期", "validity", MatterField::validity);
+/**
+ * A field two versions of a matter are compared by 比对字段, with the words it is shown in.
+ *
+ * @param field its name
+ * @param label what it is called
+ * @param value what it says, for people
+ */
+record MatterField(String field, BilingualText label, Function<MatterVersion, String> value) {
+    private static final List<MatterField> ALL = List.of(
+            of("name", "事项名称", "name", row -> row.content().name()),
+            of("field", "领域", "field", row -> row.content().field()),
+            of("category", "权力类别", "category", row -> row.content().category().chinese()),
+            of("bases", "执法依据", "legal bases", MatterField::bases),
+            of(
+                    "penalties",
+                    "处罚种类",
+                    "penalties",
+                    row -> row.content().penalties().stream()
+                            .map(PenaltyKind::chinese)
+                            .collect(Collectors.joining("、"))),
+            of("highestFineFen", "罚款上限", "highest fine", MatterField::fine),
+            of("keyField", "重点领域", "key field", row -> row.content().keyField().orElse("")),
+            of(
+                    "lists",
+                    "所在清单",
+                    "lists",
+                    row -> row.content().lists().stream()
+                            .map(MatterList::chinese)
+                            .collect(Collectors.joining("、"))),
+            of("state", "状态", "state", row -> row.state().name()),
+            of("validity", "有效期", "validity", MatterField::validity));
 
-    private final String field;
-    private final BilingualText label;
-    private final Function<MatterVersion, String> value;
-
-    MatterField(String field, String zh, String en, Function<MatterVersion, String> value) {
-        this.field = field;
-        this.label = new BilingualText(zh, en);
-        this.value = value;
+    private static MatterField of(String field, String zh, String en, Function<MatterVersion, String> value) {
+        return new MatterField(field, new BilingualText(zh, en), value);
     }
 
     /** All fields that differ, in the order above. */
     static List<FieldChange> changes(MatterVersion before, MatterVersion after) {
         List<FieldChange> changes = new ArrayList<>();
-        for (MatterField each : values()) {
+        for (MatterField each : ALL) {
             String was = each.value.apply(before);
             String is = each.value.apply(after);
             if (!was.equals(is)) {

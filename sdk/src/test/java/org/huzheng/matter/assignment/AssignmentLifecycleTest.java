@@ -15,6 +15,9 @@ import static org.huzheng.matter.assignment.AssignmentSamples.withdraw;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.lifecycle.StateMachineFile;
@@ -123,8 +126,14 @@ class AssignmentLifecycleTest {
         catalogue = AssignmentProcedure.after(catalogue, ID, plain(AssignmentEvent.EVALUATE, day(2027, 3, 1)));
         assertThat(AssignedPower.of(catalogue, ID, day(2027, 3, 2)).mayFile(day(2027, 3, 2)))
                 .isTrue();
+        assertThat(due(catalogue)).contains(LocalDate.of(2027, 3, 1));
         catalogue = AssignmentProcedure.after(catalogue, ID, plain(AssignmentEvent.KEEP, day(2027, 4, 1)));
         assertThat(catalogue.latestAssignment(ID).orElseThrow().state()).isEqualTo(AssignmentState.ACTIVE);
+        assertThat(due(catalogue)).contains(LocalDate.of(2028, 4, 1));
+        assertThat(due(AssignmentSamples.catalogue())).isEmpty();
+        assertThat(due(AssignmentProcedure.after(
+                        active(AssignmentMode.EMPOWERED), ID, withdraw(OpenCases.HANDED_OVER))))
+                .isEmpty();
     }
 
     @Test
@@ -134,6 +143,10 @@ class AssignmentLifecycleTest {
         assertIllegal(() -> AssignmentProcedure.after(catalogue, "A-2", AssignmentSamples.review()));
         assertIllegal(() -> AssignmentProcedure.after(catalogue, ID, AssignmentSamples.review()));
         assertThatThrownBy(() -> plain(AssignmentEvent.WITHDRAW, START)).isInstanceOf(HuzhengException.class);
+    }
+
+    private static Optional<LocalDate> due(MatterCatalogue catalogue) {
+        return AssignedPower.of(catalogue, ID, day(2030, 1, 1)).evaluationDueOn(Period.ofYears(1));
     }
 
     private static void assertIllegal(Runnable step) {

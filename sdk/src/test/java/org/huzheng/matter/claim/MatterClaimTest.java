@@ -21,12 +21,14 @@ import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.MatterCode;
+import org.huzheng.crypto.Bytes;
 import org.huzheng.lifecycle.Guard;
 import org.huzheng.lifecycle.StateMachineFile;
 import org.huzheng.lifecycle.Step;
 import org.huzheng.matter.BodyKind;
 import org.huzheng.matter.MatterCatalogue;
 import org.huzheng.matter.MatterSamples;
+import org.huzheng.matter.MatterSchemas;
 import org.huzheng.matter.MatterState;
 import org.huzheng.matter.MatterVersion;
 import org.huzheng.matter.OfficialDocument;
@@ -182,6 +184,35 @@ class MatterClaimTest {
         assertThat(audit.text().zh()).isEqualTo("认领率 2/4，三不管 1 项，多头管 1 项");
         assertThat(ClaimAudit.of(catalogue, List.of(NOBODY), MARCH, JUNE).unowned())
                 .hasSize(4);
+    }
+
+    @Test
+    @Tag("HZ-MAT-013")
+    void claim_writtenAndRead_isTheSameAndFollowsItsSchema() {
+        MatterClaim whole = THREE.after(withdraw(STRANGER))
+                .after(dispute(TOWN))
+                .after(new ClaimAct.Agree(BUREAU, List.of(BUREAU, TOWN), JUNE))
+                .after(dispute(TOWN))
+                .after(designate());
+        MatterClaim read = MatterClaim.parse(whole.document());
+        assertThat(read.acts()).isEqualTo(whole.acts()).hasSize(8);
+        assertThat(read.owner()).contains(TOWN);
+        assertThat(read.document()).isEqualTo(whole.document());
+        assertThat(MatterSchemas.follows("matter-claim.json", whole.document().utf8()))
+                .isTrue();
+        assertThat(MatterSchemas.refusals(whole.document(), 20261125, MatterClaim::parse))
+                .isGreaterThan(MatterSchemas.MUTATIONS / 2);
+    }
+
+    @Test
+    @Tag("HZ-MAT-013")
+    void claim_readWithAnActThatWasNotAllowed_isRefused() {
+        Bytes twice = Bytes.ofUtf8(TWO.document()
+                .utf8()
+                .replace(TOWN.code().toString(), BUREAU.code().toString()));
+        assertThatThrownBy(() -> MatterClaim.parse(twice))
+                .isInstanceOfSatisfying(
+                        HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.TRANSITION_ILLEGAL));
     }
 
     private static MatterVersion matter(String code) {
