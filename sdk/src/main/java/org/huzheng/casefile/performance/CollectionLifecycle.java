@@ -16,7 +16,7 @@ public final class CollectionLifecycle {
 
     /** The region of a case in which that money is handed on. */
     public static final Region<CollectionState, CollectionEvent> REGION = Region.of(TABLE, CollectionState.NONE)
-            .on(FineCollectedOnSpot.class, CollectionEvent.COLLECT)
+            .following(FineCollectedOnSpot.class, CollectionEvent.COLLECT)
             .on(FineHandedIn.class, CollectionEvent.HAND_IN)
             .on(FineBanked.class, CollectionEvent.BANK);
 

@@ -214,11 +214,11 @@ public final class PerformanceLifecycle {
 
     /** The region of a case in which its decision is performed. */
     public static final Region<PerformanceState, PerformanceEvent> REGION = Region.of(TABLE, PerformanceState.NONE)
-            .on(DecisionHandedOver.class, PerformanceEvent.ARRIVE)
-            .on(DecisionLeft.class, PerformanceEvent.ARRIVE)
-            .on(DecisionSentElectronically.class, PerformanceEvent.ARRIVE)
-            .on(MailDelivered.class, PerformanceEvent.ARRIVE)
-            .on(AnnouncementCompleted.class, PerformanceEvent.ARRIVE)
+            .following(DecisionHandedOver.class, PerformanceEvent.ARRIVE)
+            .following(DecisionLeft.class, PerformanceEvent.ARRIVE)
+            .following(DecisionSentElectronically.class, PerformanceEvent.ARRIVE)
+            .following(MailDelivered.class, PerformanceEvent.ARRIVE)
+            .following(AnnouncementCompleted.class, PerformanceEvent.ARRIVE)
             .on(FinePaid.class, PerformanceEvent.PAY)
             .on(FineCollectedOnSpot.class, PerformanceEvent.COLLECT)
             .on(ObligationPerformed.class, PerformanceEvent.DO)

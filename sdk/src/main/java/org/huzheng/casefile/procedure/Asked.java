@@ -3,7 +3,8 @@ package org.huzheng.casefile.procedure;
 import org.huzheng.lifecycle.Step;
 
 /** One machine asked about one event. */
-record Asked<S extends Enum<S>, E extends Enum<E>>(Region<S, E> region, String key, E event, CaseSoFar soFar) {
+record Asked<S extends Enum<S>, E extends Enum<E>>(
+        Region<S, E> region, String key, E event, boolean follows, CaseSoFar soFar) {
     private S state() {
         return soFar.state(region, key);
     }
@@ -11,6 +12,11 @@ record Asked<S extends Enum<S>, E extends Enum<E>>(Region<S, E> region, String k
     /** Whether the machine knows the event now. */
     boolean takes() {
         return region.table().knows(state(), event);
+    }
+
+    /** Whether the machine knows the event now and need not wait for another to take it. */
+    boolean leads() {
+        return !follows && takes();
     }
 
     /** Whether the machine has begun, so that an event it does not know in its state is refused. */

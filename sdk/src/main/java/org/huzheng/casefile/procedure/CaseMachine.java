@@ -48,10 +48,12 @@ public final class CaseMachine {
                 known.stream().filter(each -> each.takes() || each.awake()).toList();
         List<Unmet> unmet = new ArrayList<>(outOfOrder(soFar, event));
         Map<MachineName, Enum<?>> moved = new LinkedHashMap<>();
-        for (Asked<?, ?> each : asked.stream().anyMatch(Asked::takes) ? asked : known) {
+        List<Asked<?, ?>> leaders =
+                known.stream().filter(each -> !each.follows()).toList();
+        for (Asked<?, ?> each : asked.stream().anyMatch(Asked::leads) ? asked : leaders) {
             ask(each, event, unmet, moved);
         }
-        if (known.isEmpty()) {
+        if (leaders.isEmpty()) {
             unmet.add(noSuchStep(new BilingualText("本案不接受事件 " + name(event), "the case takes no " + name(event))));
         }
         return unmet.isEmpty()

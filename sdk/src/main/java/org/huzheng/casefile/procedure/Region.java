@@ -17,7 +17,10 @@ import org.huzheng.lifecycle.TransitionTable;
  */
 public final class Region<S extends Enum<S>, E extends Enum<E>> {
     private record Binding<E>(
-            Class<? extends CaseEvent> type, Function<CaseEvent, Optional<E>> event, Function<CaseEvent, String> key) {}
+            Class<? extends CaseEvent> type,
+            Function<CaseEvent, Optional<E>> event,
+            Function<CaseEvent, String> key,
+            boolean follows) {}
 
     private final TransitionTable<S, E, Situation> table;
     private final S initial;
@@ -57,9 +60,21 @@ public final class Region<S extends Enum<S>, E extends Enum<E>> {
     /** This region, in which records of this class name the machine they are for. */
     public <T extends CaseEvent> Region<S, E> on(
             Class<T> type, Function<T, String> key, Function<T, Optional<E>> event) {
+        return bound(new Binding<>(
+                type, happened -> event.apply(type.cast(happened)), happened -> key.apply(type.cast(happened)), false));
+    }
+
+    /**
+     * This region, which goes along when another region takes records of this class, and refuses them alone: a decision must
+     * be served, but whether it may be made is for the procedure to say.
+     */
+    public <T extends CaseEvent> Region<S, E> following(Class<T> type, E event) {
+        return bound(new Binding<>(type, happened -> Optional.of(event), happened -> "", true));
+    }
+
+    private Region<S, E> bound(Binding<E> binding) {
         List<Binding<E>> more = new ArrayList<>(bindings);
-        more.add(new Binding<>(
-                type, happened -> event.apply(type.cast(happened)), happened -> key.apply(type.cast(happened))));
+        more.add(binding);
         return new Region<>(table, initial, asleep, more);
     }
 
@@ -97,6 +112,6 @@ public final class Region<S extends Enum<S>, E extends Enum<E>> {
                 .findFirst()
                 .flatMap(binding -> binding.event()
                         .apply(event)
-                        .map(meant -> new Asked<>(this, binding.key().apply(event), meant, soFar)));
+                        .map(meant -> new Asked<>(this, binding.key().apply(event), meant, binding.follows(), soFar)));
     }
 }

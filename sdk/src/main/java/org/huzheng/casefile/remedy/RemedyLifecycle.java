@@ -1,10 +1,7 @@
 package org.huzheng.casefile.remedy;
 
 import java.util.Optional;
-import org.huzheng.casefile.decision.NoPenaltyDecided;
-import org.huzheng.casefile.decision.NoViolationFound;
-import org.huzheng.casefile.decision.OnSpotDecided;
-import org.huzheng.casefile.decision.PenaltyDecided;
+import org.huzheng.casefile.decision.Decided;
 import org.huzheng.casefile.procedure.Region;
 import org.huzheng.casefile.procedure.Situation;
 import org.huzheng.lifecycle.TransitionTable;
@@ -148,10 +145,7 @@ public final class RemedyLifecycle {
 
     /** The region of a case in which the party’s remedies go on. */
     public static final Region<RemedyState, RemedyEvent> REGION = Region.of(TABLE, RemedyState.NONE)
-            .on(PenaltyDecided.class, RemedyEvent.DECIDE)
-            .on(OnSpotDecided.class, RemedyEvent.DECIDE)
-            .on(NoPenaltyDecided.class, RemedyEvent.DECIDE)
-            .on(NoViolationFound.class, RemedyEvent.DECIDE)
+            .following(Decided.class, RemedyEvent.DECIDE)
             .on(ReconsiderationApplied.class, RemedyEvent.APPLY)
             .on(ReconsiderationAccepted.class, RemedyEvent.ACCEPT)
             .on(ReconsiderationExtended.class, RemedyEvent.EXTEND)

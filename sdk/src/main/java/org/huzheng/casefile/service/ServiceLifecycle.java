@@ -1,9 +1,6 @@
 package org.huzheng.casefile.service;
 
-import org.huzheng.casefile.decision.NoPenaltyDecided;
-import org.huzheng.casefile.decision.NoViolationFound;
-import org.huzheng.casefile.decision.OnSpotDecided;
-import org.huzheng.casefile.decision.PenaltyDecided;
+import org.huzheng.casefile.decision.Decided;
 import org.huzheng.casefile.procedure.Region;
 import org.huzheng.casefile.procedure.Situation;
 import org.huzheng.lifecycle.TransitionTable;
@@ -56,10 +53,7 @@ public final class ServiceLifecycle {
 
     /** The region of a case in which its decision is served. */
     public static final Region<ServiceState, ServiceEvent> REGION = Region.of(TABLE, ServiceState.NONE)
-            .on(PenaltyDecided.class, ServiceEvent.DECIDE)
-            .on(OnSpotDecided.class, ServiceEvent.DECIDE)
-            .on(NoPenaltyDecided.class, ServiceEvent.DECIDE)
-            .on(NoViolationFound.class, ServiceEvent.DECIDE)
+            .following(Decided.class, ServiceEvent.DECIDE)
             .on(DecisionHandedOver.class, ServiceEvent.HAND_OVER)
             .on(DecisionLeft.class, ServiceEvent.LEAVE)
             .on(DecisionSentElectronically.class, ServiceEvent.SEND)

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.calendar.WorkCalendar;
+import org.huzheng.casefile.decision.Decided;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.UnifiedSocialCreditCode;
+import org.huzheng.lifecycle.TransitionTable;
 import org.huzheng.lifecycle.Unmet;
 import org.huzheng.statement.Party;
 
@@ -18,6 +21,22 @@ public final class CaseTrial {
     /** An organisation as party. */
     public static final CaseParty ORGANISATION =
             CaseParty.organisation("示例县某餐饮店", "示例县某路1号", UnifiedSocialCreditCode.parse("11330421MB0000019G"));
+
+    private enum Any {
+        STATE
+    }
+
+    private enum Taken {
+        EVENT
+    }
+
+    /** Stands in for the procedure in which a decision is made. */
+    private static final Region<Any, Taken> PROCEDURE = Region.of(
+                    TransitionTable.<Any, Taken, Situation>named("procedure")
+                            .row(Any.STATE, Taken.EVENT, Any.STATE)
+                            .build(),
+                    Any.STATE)
+            .on(Decided.class, Taken.EVENT);
 
     private static final WorkCalendar CALENDAR = WorkCalendar.shipped();
 
@@ -37,7 +56,9 @@ public final class CaseTrial {
     /** A trial against this party by these rules. */
     public static CaseTrial of(
             List<Region<?, ?>> regions, List<Chapter<?>> chapters, CaseParty party, CaseRules rules) {
-        CaseMachine machine = CaseMachine.of(regions, chapters);
+        List<Region<?, ?>> all = new ArrayList<>(regions);
+        all.add(PROCEDURE);
+        CaseMachine machine = CaseMachine.of(all, chapters);
         CaseOpening opening = new CaseOpening(
                 "示例综执案〔2026〕1号",
                 Party.of("11330421MB0000019G", "示例县综合行政执法局"),
