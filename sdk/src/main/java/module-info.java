@@ -28,6 +28,7 @@ module org.huzheng.sdk {
     exports org.huzheng.casefile.remedy;
     exports org.huzheng.casefile.performance;
     exports org.huzheng.casefile.execution;
+    exports org.huzheng.casefile.substitution;
     exports org.huzheng.casefile.publicity;
     exports org.huzheng.casefile.record;
     exports org.huzheng.client;

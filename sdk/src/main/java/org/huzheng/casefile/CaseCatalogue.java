@@ -37,6 +37,8 @@ import org.huzheng.casefile.remedy.RemedyLifecycle;
 import org.huzheng.casefile.remedy.RemedyRecord;
 import org.huzheng.casefile.service.ServiceLifecycle;
 import org.huzheng.casefile.service.ServiceRecord;
+import org.huzheng.casefile.substitution.SubstitutionLifecycle;
+import org.huzheng.casefile.substitution.SubstitutionRecord;
 import org.huzheng.casefile.team.Team;
 
 /** Everything a case is made of: the one list of regions and chapters. */
@@ -56,6 +58,7 @@ final class CaseCatalogue {
             PerformanceLifecycle.REGION,
             CollectionLifecycle.REGION,
             ExecutionLifecycle.REGION,
+            SubstitutionLifecycle.REGION,
             PublicityLifecycle.REGION,
             RecordLifecycle.REGION);
 
@@ -76,6 +79,7 @@ final class CaseCatalogue {
             PerformanceRecord.none(),
             CollectionRecord.none(),
             ExecutionRecord.none(),
+            SubstitutionRecord.none(),
             PublicityRecord.none(),
             ProcessRecord.empty());
 

@@ -61,6 +61,7 @@ class PackageOrderTest {
             "casefile.remedy",
             "casefile.performance",
             "casefile.execution",
+            "casefile.substitution",
             "casefile.publicity",
             "casefile.record",
             "casefile.simple",
