@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "Measure hashing, sealing, verifying and SM2 on this machine, beside openssl, sha256sum and BouncyCastle's JCA.",
+            "Measure hashing, sealing, verifying, SM2 and who is competent on this machine, beside openssl, sha256sum,",
+            "BouncyCastle's JCA and SQLite.",
             "Best of five rounds by turns after a warm-up; a ratio above 1 means faster than the peer. seal hashes a file three times",
             "over (SM3, tree, package) and verify twice, so hold them against their share of openssl's speed."
         })
@@ -60,6 +61,7 @@ final class BenchCommand implements Callable<Integer> {
             };
             PrivateFolder.during(parent, folder -> new FileBench(folder, size, report).run());
             SignatureBench.run(report);
+            CompetenceBench.run(report);
         } catch (IOException e) {
             throw DiskFault.of(e, "sample.bin");
         }

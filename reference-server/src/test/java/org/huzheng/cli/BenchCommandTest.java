@@ -24,7 +24,16 @@ class BenchCommandTest {
         JsonNode measurements = json.get("measurements");
         assertThat(measurements.findValuesAsText("name"))
                 .containsExactly(
-                        "SM3", "SHA-256", "SM3 tree", "SM3+SHA-256+tree", "seal", "verify", "SM2 sign", "SM2 verify");
+                        "SM3",
+                        "SHA-256",
+                        "SM3 tree",
+                        "SM3+SHA-256+tree",
+                        "seal",
+                        "verify",
+                        "SM2 sign",
+                        "SM2 verify",
+                        "competence load",
+                        "competence answer");
         assertThat(measurements).allSatisfy(each -> {
             assertThat(each.get("value").doubleValue()).isPositive();
             assertThat(each.get("peer").textValue()).isNotBlank();

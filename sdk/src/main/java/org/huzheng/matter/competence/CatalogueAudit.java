@@ -46,11 +46,9 @@ final class CatalogueAudit {
     }
 
     AuditSummary run() {
-        Map<String, MatterCode> sorted = new TreeMap<>();
-        entries.keySet().forEach(code -> sorted.put(code.value(), code));
-        for (MatterCode code : sorted.values()) {
-            new OneMatter(code, entries.getOrDefault(code, MatterEntry.EMPTY)).run();
-        }
+        Map<String, OneMatter> sorted = new TreeMap<>();
+        entries.forEach((code, entry) -> sorted.put(code.value(), new OneMatter(code, entry)));
+        sorted.values().forEach(OneMatter::run);
         return new AuditSummary(
                 at,
                 count(Count.MATTERS),

@@ -19,7 +19,8 @@ import org.huzheng.statement.Party;
  * empowerment take it away from the source unless a boundary keeps a part of it there; entrustment and stationing leave it
  * where it is; the negative list stops. What the catalogue does not cover is not guessed.
  *
- * <p>Immutable, and safe for any number of threads.
+ * <p>Safe for any number of threads. It never changes what it says; it only remembers the last answer for each matter and
+ * area, so that the same question a second time costs a lookup.
  */
 public final class Competence {
     private final Validity period;
@@ -62,8 +63,8 @@ public final class Competence {
             return new CompetenceAnswer.Unknown(UnknownReason.PLACE);
         }
         // A village that is not listed lies in none of the listed parts of its township.
-        boolean listed = tree.code(node).equals(place);
-        if (listed
+        if (tree.last(node) > node
+                && tree.code(node).equals(place)
                 && entry.differsWithin(tree, node, at)
                 && entry.barredBy(tree, node, at).isEmpty()) {
             return new CompetenceAnswer.Unknown(UnknownReason.PLACE_TOO_WIDE);

@@ -2,21 +2,63 @@ package org.huzheng.matter.competence;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huzheng.matter.MatterAssignment;
 import org.huzheng.matter.MatterVersion;
 import org.huzheng.matter.NegativeEntry;
+import org.huzheng.matter.Validity;
 import org.huzheng.matter.competence.CompetenceAnswer.Nobody;
 import org.huzheng.statement.Party;
+import org.jspecify.annotations.Nullable;
 
-/** All that the catalogue knows of one matter, placed in the tree. */
-record MatterEntry(
-        Placed<MatterVersion> versions,
-        Placed<MatterAssignment> assignments,
-        Placed<NegativeEntry> barred,
-        Placed<DutyDispute> disputes,
-        Placed<Claim> claims) {
+/**
+ * All that the catalogue knows of one matter, placed in the tree. What covers a place covers it through the smallest place
+ * around it that has rows, so the last answer is remembered there.
+ */
+final class MatterEntry {
+    private final Placed<MatterVersion> versions;
+    private final Placed<MatterAssignment> assignments;
+    private final Placed<NegativeEntry> barred;
+    private final Placed<DutyDispute> disputes;
+    private final Placed<Claim> claims;
+    private final int[] nodes;
+
+    /** Beside each node; whoever reads an old value or none works it out again. */
+    private final @Nullable Remembered[] remembered;
+
+    MatterEntry(
+            Placed<MatterVersion> versions,
+            Placed<MatterAssignment> assignments,
+            Placed<NegativeEntry> barred,
+            Placed<DutyDispute> disputes,
+            Placed<Claim> claims) {
+        this.versions = versions;
+        this.assignments = assignments;
+        this.barred = barred;
+        this.disputes = disputes;
+        this.claims = claims;
+        nodes = Stream.of(versions, assignments, barred, disputes)
+                .flatMapToInt(Placed::nodes)
+                .sorted()
+                .distinct()
+                .toArray();
+        remembered = new Remembered[nodes.length];
+    }
+
+    Placed<MatterVersion> versions() {
+        return versions;
+    }
+
+    Placed<MatterAssignment> assignments() {
+        return assignments;
+    }
+
+    Placed<Claim> claims() {
+        return claims;
+    }
 
     static final MatterEntry EMPTY = new MatterEntry(
             Placed.of(List.of()),
@@ -40,6 +82,36 @@ record MatterEntry(
 
     /** The answer by what covers the whole place. */
     CompetenceAnswer answer(TerritoryTree tree, int place, Instant at) {
+        int slot = -1;
+        for (int node = place; node != TerritoryTree.NONE && slot < 0; node = tree.parent(node)) {
+            slot = Arrays.binarySearch(nodes, node);
+        }
+        if (slot < 0) {
+            return Nobody.because(NobodyReason.NOT_LISTED_HERE);
+        }
+        Remembered last = remembered[slot];
+        if (last == null || !last.holdsAt(at)) {
+            last = Remembered.around(at, periods(tree, nodes[slot]), worked(tree, nodes[slot], at));
+            remembered[slot] = last;
+        }
+        return last.answer();
+    }
+
+    private List<Validity> periods(TerritoryTree tree, int place) {
+        List<Validity> periods = new ArrayList<>();
+        versions.periods(tree, place, periods);
+        assignments.periods(tree, place, periods);
+        barred.periods(tree, place, periods);
+        disputes.periods(tree, place, periods);
+        List<DutyDispute> ever = new ArrayList<>(0);
+        disputes.collect(tree, place, Instant.MAX, ever);
+        for (DutyDispute each : ever) {
+            each.settlement().ifPresent(end -> periods.add(Validity.from(end.at())));
+        }
+        return periods;
+    }
+
+    private CompetenceAnswer worked(TerritoryTree tree, int place, Instant at) {
         Optional<NegativeEntry> bar = barredBy(tree, place, at);
         if (bar.isPresent()) {
             return new Nobody(NobodyReason.NEGATIVE_LIST, bar, List.of());

@@ -1,8 +1,10 @@
 package org.huzheng.matter.competence;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.huzheng.matter.Validity;
 
 /**
@@ -72,6 +74,20 @@ final class Placed<T> {
     /** Every row that counts at the instant, wherever. */
     List<Row<T>> at(Instant at) {
         return rows.stream().filter(row -> row.period().contains(at)).toList();
+    }
+
+    /** The numbers of the places that have rows, with repetitions. */
+    IntStream nodes() {
+        return Arrays.stream(nodes);
+    }
+
+    /** Adds the period of every row that covers the place, whenever it counts. */
+    void periods(TerritoryTree tree, int place, List<Validity> into) {
+        for (int node = place; node != TerritoryTree.NONE; node = tree.parent(node)) {
+            for (int i = first(node); i < nodes.length && nodes[i] == node; i++) {
+                into.add(rows.get(i).period());
+            }
+        }
     }
 
     boolean isEmpty() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PlainReadingTest {
-    private static final int CATALOGUES = 300;
+    private static final int CATALOGUES = 200;
     private static final int QUESTIONS = 60;
 
     @Test
