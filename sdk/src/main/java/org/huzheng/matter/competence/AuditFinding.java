@@ -71,7 +71,7 @@ public sealed interface AuditFinding {
         public BilingualText explanation() {
             String id = idle.assignment().id();
             BilingualText why = idle.why().text();
-            String article = " [" + idle.why().article() + "]";
+            String article = idle.article().map(text -> " [" + text + "]").orElse("");
             return new BilingualText(
                     "配置 " + id + " 不发生效力：" + why.zh() + article,
                     "Assignment " + id + " has no effect: " + why.en() + article);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.huzheng.codes.DivisionCode;
@@ -102,7 +103,9 @@ final class CatalogueAudit {
                 boolean listed = entry.resolution(tree, row.node(), at).isPresent()
                         || entry.versions().countsBelow(tree, row.node(), at);
                 if (!listed) {
-                    idle(tree.code(row.node()), new IdleAssignment(row.value(), Objection.MATTER_NOT_LISTED));
+                    idle(
+                            tree.code(row.node()),
+                            new IdleAssignment(row.value(), Objection.MATTER_NOT_LISTED, Optional.empty()));
                 }
             }
         }

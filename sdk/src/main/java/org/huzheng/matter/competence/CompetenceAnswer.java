@@ -65,7 +65,10 @@ public sealed interface CompetenceAnswer {
 
         @Override
         public List<String> articles() {
-            return idle.stream().map(each -> each.why().article()).distinct().toList();
+            return idle.stream()
+                    .flatMap(each -> each.article().stream())
+                    .distinct()
+                    .toList();
         }
     }
 

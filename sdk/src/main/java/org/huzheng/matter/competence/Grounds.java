@@ -5,11 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.huzheng.codes.MatterCode;
-import org.huzheng.codes.MatterType;
 import org.huzheng.matter.AssignmentMode;
 import org.huzheng.matter.BodyKind;
 import org.huzheng.matter.MatterAssignment;
+import org.huzheng.matter.MatterCategory;
 
 /** The articles behind an answer. Zhejiang's regulation is cited for places in Zhejiang only. */
 final class Grounds {
@@ -21,7 +20,7 @@ final class Grounds {
 
     static List<String> of(CompetenceAnswer.Competent answer) {
         Set<String> articles = new LinkedHashSet<>(of(answer.holding()));
-        if (answer.settled().isPresent()) {
+        if (answer.settled().isPresent() && isPenalty(answer.holding())) {
             articles.add(NEGOTIATION);
         }
         return List.copyOf(articles);
@@ -39,7 +38,9 @@ final class Grounds {
 
     static List<String> of(CompetenceAnswer.InDispute answer) {
         List<String> articles = new ArrayList<>();
-        articles.add(NEGOTIATION);
+        if (answer.holdings().isEmpty() || answer.holdings().stream().anyMatch(Grounds::isPenalty)) {
+            articles.add(NEGOTIATION);
+        }
         boolean township = answer.holdings().stream()
                 .anyMatch(holding -> last(holding).recipientKind() == BodyKind.TOWNSHIP && isZhejiang(last(holding)));
         if (township) {
@@ -51,12 +52,12 @@ final class Grounds {
     static List<String> of(Holding holding) {
         Set<String> articles = new LinkedHashSet<>();
         for (int i = holding.chain().size() - 1; i >= 0; i--) {
-            article(holding.chain().get(i)).ifPresent(articles::add);
+            article(holding.category(), holding.chain().get(i)).ifPresent(articles::add);
         }
         if (isPenalty(holding)) {
             articles.add("行政处罚法 22");
         }
-        holding.actingFor().forEach(each -> article(each).ifPresent(articles::add));
+        holding.actingFor().forEach(each -> article(holding.category(), each).ifPresent(articles::add));
         return List.copyOf(articles);
     }
 
@@ -65,20 +66,15 @@ final class Grounds {
     }
 
     private static boolean isPenalty(Holding holding) {
-        return type(last(holding).matter()) == MatterType.PENALTY;
-    }
-
-    /** Codes of other schemes do not say; they are taken for penalties, whose rules are the strictest. */
-    private static MatterType type(MatterCode code) {
-        return code.type().orElse(MatterType.PENALTY);
+        return holding.category() == MatterCategory.PENALTY;
     }
 
     private static boolean isZhejiang(MatterAssignment assignment) {
         return assignment.territory().code().value().startsWith("33");
     }
 
-    private static Optional<String> article(MatterAssignment assignment) {
-        return switch (type(assignment.matter())) {
+    private static Optional<String> article(MatterCategory category, MatterAssignment assignment) {
+        return switch (category) {
             case PENALTY -> Optional.of(ofPenalty(assignment));
             case COERCION -> ofCoercion(assignment);
             default -> isZhejiang(assignment) ? ofOther(assignment.mode()) : Optional.empty();

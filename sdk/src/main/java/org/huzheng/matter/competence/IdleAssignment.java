@@ -1,6 +1,7 @@
 package org.huzheng.matter.competence;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.huzheng.matter.MatterAssignment;
 
 /**
@@ -8,11 +9,13 @@ import org.huzheng.matter.MatterAssignment;
  *
  * @param assignment the assignment
  * @param why what stands against it
+ * @param article the article; empty where the statutes at hand do not speak of matters of its category
  */
-public record IdleAssignment(MatterAssignment assignment, Objection why) {
-    /** Both are required. */
+public record IdleAssignment(MatterAssignment assignment, Objection why, Optional<String> article) {
+    /** All are required. */
     public IdleAssignment {
         Objects.requireNonNull(assignment, "assignment");
         Objects.requireNonNull(why, "why");
+        Objects.requireNonNull(article, "article");
     }
 }

@@ -55,9 +55,18 @@ public enum Objection {
         this.en = en;
     }
 
-    /** The article it rests on. */
+    /** The article it rests on, for penalties; for coercive measures where it is about them. */
     public String article() {
         return article;
+    }
+
+    /** The article it rests on for a matter of this category; empty where neither statute speaks of such matters. */
+    public Optional<String> articleFor(MatterCategory category) {
+        return switch (category) {
+            case PENALTY -> Optional.of(article);
+            case COERCION -> Optional.of(COERCION_ENTRUSTED.article);
+            default -> Optional.empty();
+        };
     }
 
     /** What is wrong, in both languages. */

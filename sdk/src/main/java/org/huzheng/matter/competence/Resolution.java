@@ -107,7 +107,7 @@ final class Resolution {
                 acting.add(each);
             }
         }
-        return new Holding(link.by.recipient(), List.copyOf(chain), acting, boundary(link, chain));
+        return new Holding(link.by.recipient(), content.category(), List.copyOf(chain), acting, boundary(link, chain));
     }
 
     private static Optional<String> boundary(Link link, Deque<MatterAssignment> chain) {
@@ -148,7 +148,8 @@ final class Resolution {
     List<IdleAssignment> idle() {
         List<IdleAssignment> idle = new ArrayList<>(0);
         for (MatterAssignment each : active) {
-            objectionTo(each).ifPresent(why -> idle.add(new IdleAssignment(each, why)));
+            objectionTo(each)
+                    .ifPresent(why -> idle.add(new IdleAssignment(each, why, why.articleFor(content.category()))));
         }
         return idle;
     }
