@@ -48,6 +48,8 @@ public enum ErrorCode {
     // Calendar
     CALENDAR_YEAR_MISSING,
     CALENDAR_YEAR_INVALID,
+    // Tables
+    TABLE_UNREADABLE,
     // Documents
     DOCUMENT_FORM_UNKNOWN,
     DOCUMENT_INCOMPLETE,

@@ -19,12 +19,11 @@ final class Faults {
     static int wrongUsage(CommandLine.ParameterException e, PrintWriter err) {
         CommandLine command = e.getCommandLine();
         String message = String.valueOf(e.getMessage());
-        String name = command.getParent() == null ? "" : command.getCommandName() + " ";
         err.println("用法错误 / wrong usage: " + Printable.line(ownWords(message)));
         if (message.contains("InvalidPathException")) {
             err.println("  → " + UNSPEAKABLE_NAME);
         }
-        err.println("  → 见 / see: huzheng " + name + "--help");
+        err.println("  → 见 / see: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.WRONG_USAGE;
     }
 

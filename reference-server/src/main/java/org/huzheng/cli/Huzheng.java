@@ -29,7 +29,9 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             DemoCommand.class,
             DoctorCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            MattersCommand.class,
+            DocumentCommand.class
         })
 public final class Huzheng implements Callable<Integer> {
     @Spec

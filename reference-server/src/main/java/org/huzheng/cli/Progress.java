@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 /** One moving line on a terminal; silent in a pipe. Not thread-safe. */
 final class Progress implements AutoCloseable {
     private static final long STEP = 4L << 20;
+    private static final long COUNTED = -1;
+    private static final long EVERY = 500;
 
     private final PrintWriter err;
     private final String what;
@@ -30,7 +32,30 @@ final class Progress implements AutoCloseable {
         return new Progress(err, what, total, true);
     }
 
+    /** Progress over things that are counted one by one; shown only where a person watches. */
+    static Progress counting(PrintWriter err, String what) {
+        return new Progress(err, what, COUNTED, Terminal.isWatched());
+    }
+
+    /** Progress over things that are counted, shown in any case. */
+    static Progress countingShown(PrintWriter err, String what) {
+        return new Progress(err, what, COUNTED, true);
+    }
+
+    private void count() {
+        if (shown && done % EVERY == 0) {
+            err.printf("\r%s  %d ", Printable.line(what), done);
+            err.flush();
+        }
+    }
+
     void advance(long bytes) {
+        if (total == COUNTED) {
+            done += bytes;
+            count();
+            return;
+        }
+
         done += bytes;
         if (shown && done >= next) {
             next = done + STEP;

@@ -1,0 +1,86 @@
+package org.huzheng.matters;
+
+import java.util.List;
+import java.util.Optional;
+import org.huzheng.codes.UnifiedSocialCreditCode;
+import org.huzheng.matter.AssignmentMode;
+import org.huzheng.matter.AssignmentState;
+import org.huzheng.matter.BodyKind;
+import org.huzheng.matter.MatterAssignment;
+import org.huzheng.matter.MatterVersion;
+import org.huzheng.statement.Party;
+
+/** The columns of a row that say who exercises the matter. */
+final class AssignmentCells {
+    private final Cells row;
+    private final MatterVersion version;
+
+    AssignmentCells(Cells row, MatterVersion version) {
+        this.row = row;
+        this.version = version;
+    }
+
+    /** Empty if the row names nobody, or if what it says is wrong, which is then noted in the row. */
+    Optional<MatterAssignment> read() {
+        boolean named =
+                row.has(MatterColumn.RECIPIENT_CODE) || row.has(MatterColumn.MODE) || row.has(MatterColumn.SOURCE_CODE);
+        if (!named) {
+            return Optional.empty();
+        }
+        Optional<AssignmentMode> mode = row.required(MatterColumn.MODE, CellText::mode);
+        Optional<Party> recipient = party(MatterColumn.RECIPIENT, MatterColumn.RECIPIENT_CODE);
+        Optional<BodyKind> recipientKind = row.required(MatterColumn.RECIPIENT_KIND, CellText::body);
+        boolean statutory = mode.filter(AssignmentMode.STATUTORY::equals).isPresent();
+        Optional<Party> source = statutory ? recipient : party(MatterColumn.SOURCE, MatterColumn.SOURCE_CODE);
+        Optional<BodyKind> sourceKind =
+                statutory ? recipientKind : row.required(MatterColumn.SOURCE_KIND, CellText::body);
+        if (mode.isEmpty()
+                || recipient.isEmpty()
+                || recipientKind.isEmpty()
+                || source.isEmpty()
+                || sourceKind.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!statutory && source.get().is(recipient.get())) {
+            row.wrong(MatterColumn.SOURCE_CODE, "与实施主体相同，只有法定职权可以");
+            return Optional.empty();
+        }
+        return Optional.of(new MatterAssignment(
+                id(mode.get(), recipient.get()),
+                version.code(),
+                mode.get(),
+                source.get(),
+                sourceKind.get(),
+                recipient.get(),
+                recipientKind.get(),
+                version.territory(),
+                row.text(MatterColumn.BOUNDARY),
+                version.validity(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                version.recordedAt(),
+                AssignmentState.PUBLISHED));
+    }
+
+    /** The same row gives the same id whenever it is read. */
+    private String id(AssignmentMode mode, Party recipient) {
+        return String.join(
+                "/",
+                version.code().value(),
+                version.territory().code().value(),
+                Integer.toString(version.number()),
+                mode.name(),
+                recipient.code().toString());
+    }
+
+    private Optional<Party> party(MatterColumn name, MatterColumn code) {
+        Optional<UnifiedSocialCreditCode> parsed =
+                row.required(code, text -> UnifiedSocialCreditCode.parse(CellText.tidy(text)));
+        Optional<String> called = row.required(name, text -> text);
+        return parsed.isPresent() && called.isPresent()
+                ? Optional.of(new Party(parsed.get(), called.get()))
+                : Optional.empty();
+    }
+}
