@@ -17,6 +17,7 @@ module org.huzheng.sdk {
     exports org.huzheng.casefile.coercion.seizure;
     exports org.huzheng.casefile.jurisdiction;
     exports org.huzheng.casefile.procedure;
+    exports org.huzheng.casefile.rectification;
     exports org.huzheng.casefile.referral;
     exports org.huzheng.casefile.team;
     exports org.huzheng.casefile.proof;

@@ -30,6 +30,9 @@ import org.huzheng.casefile.publicity.PublicityLifecycle;
 import org.huzheng.casefile.publicity.PublicityRecord;
 import org.huzheng.casefile.record.ProcessRecord;
 import org.huzheng.casefile.record.RecordLifecycle;
+import org.huzheng.casefile.rectification.LetterLifecycle;
+import org.huzheng.casefile.rectification.RectificationLifecycle;
+import org.huzheng.casefile.rectification.RectificationRecord;
 import org.huzheng.casefile.referral.ReferralLifecycle;
 import org.huzheng.casefile.referral.ReferralRecord;
 import org.huzheng.casefile.remedy.CreditLifecycle;
@@ -51,6 +54,8 @@ final class CaseCatalogue {
             FreezeLifecycle.REGION,
             ReferralLifecycle.REGION,
             JurisdictionLifecycle.REGION,
+            LetterLifecycle.REGION,
+            RectificationLifecycle.REGION,
             HearingLifecycle.REGION,
             ServiceLifecycle.REGION,
             RemedyLifecycle.REGION,
@@ -71,6 +76,7 @@ final class CaseCatalogue {
             FreezeRecord.empty(),
             ReferralRecord.empty(),
             JurisdictionRecord.undisputed(),
+            RectificationRecord.empty(),
             Notice.none(),
             HearingRecord.none(),
             Decision.none(),

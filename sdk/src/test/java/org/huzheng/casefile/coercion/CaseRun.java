@@ -27,6 +27,9 @@ import org.huzheng.casefile.procedure.CaseSoFar;
 import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.casefile.procedure.DutyStatus;
 import org.huzheng.casefile.procedure.Region;
+import org.huzheng.casefile.rectification.LetterLifecycle;
+import org.huzheng.casefile.rectification.RectificationLifecycle;
+import org.huzheng.casefile.rectification.RectificationRecord;
 import org.huzheng.casefile.referral.ReferralLifecycle;
 import org.huzheng.casefile.referral.ReferralRecord;
 import org.huzheng.casefile.team.CaseOfficer;
@@ -34,7 +37,7 @@ import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.statement.Party;
 
-/** A case that consists of coercion, referral and jurisdiction alone. */
+/** A case that consists of coercion, referral, jurisdiction and rectification alone. */
 public record CaseRun(CaseSoFar soFar) {
     public static final Party AGENCY = Party.of("11330421MB0000019G", "示例县综合行政执法局");
     public static final Party TOWN = Party.of("11330421MB0000027B", "示例镇人民政府");
@@ -57,7 +60,9 @@ public record CaseRun(CaseSoFar soFar) {
             SeizureLifecycle.REGION,
             FreezeLifecycle.REGION,
             ReferralLifecycle.REGION,
-            JurisdictionLifecycle.REGION);
+            JurisdictionLifecycle.REGION,
+            LetterLifecycle.REGION,
+            RectificationLifecycle.REGION);
     private static final CaseMachine MACHINE = CaseMachine.of(
             REGIONS,
             List.of(
@@ -65,7 +70,8 @@ public record CaseRun(CaseSoFar soFar) {
                     SeizureRecord.empty(),
                     FreezeRecord.empty(),
                     ReferralRecord.empty(),
-                    JurisdictionRecord.undisputed()));
+                    JurisdictionRecord.undisputed(),
+                    RectificationRecord.empty()));
 
     /** A case that just began; 日 of the referral regulation are calendar days. */
     public static CaseRun begun() {
@@ -127,6 +133,13 @@ public record CaseRun(CaseSoFar soFar) {
         assertThat(refusal.articles()).as(event.toString()).containsExactly(article);
         assertThat(refusal.text().zh()).contains(article);
         assertThat(refusal.text().en()).contains(article);
+    }
+
+    /** The event is refused by exactly this guard, which is the machine's own logic and has no article. */
+    public void assertRefuses(CaseEvent event, String guard) {
+        CaseRefusal refusal = refusal(event).orElseThrow(() -> new AssertionError("accepted: " + event));
+        assertThat(refusal.guards()).as(event.toString()).containsExactly(guard);
+        assertThat(refusal.articles()).isEmpty();
     }
 
     /** The state knows no such event. */
