@@ -114,7 +114,7 @@ final class EnforcementLaw {
         RemedyRecord remedy = s.the(RemedyRecord.class);
         return s.event(EnforcementDecided.class).kind() != ExecutionKind.DEMOLITION
                 || (remedy.closed(s.soFar(), s.at())
-                        && !remedy.setAside(s.soFar())
+                        && !remedy.overturned(s.soFar())
                         && DemandLaw.record(s)
                                 .demolition()
                                 .map(announced -> announced.demolishBy().isBefore(ChinaTime.date(s.at())))

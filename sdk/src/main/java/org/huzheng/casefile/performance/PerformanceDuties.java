@@ -26,8 +26,8 @@ final class PerformanceDuties {
     }
 
     List<Duty> open() {
+        giveBack();
         if (soFar.the(RemedyRecord.class).annulled(soFar)) {
-            giveBack();
             return duties;
         }
         if (!record.plans().isEmpty() && record.debt(soFar).unpaidFineFen() > 0) {
@@ -43,10 +43,20 @@ final class PerformanceDuties {
     }
 
     private void giveBack() {
-        boolean taken = record.debt(soFar).paidFen() > 0 || !record.done().isEmpty();
-        if (taken && !record.restored()) {
+        RemedyRecord remedy = soFar.the(RemedyRecord.class);
+        boolean done = remedy.annulled(soFar) && !record.done().isEmpty();
+        if (remedy.overturned(soFar) && !record.restored() && (done || paidTooMuch())) {
             duties.add(Duty.open("give-back", "行政强制法 41", "恢复原状或者退还财物", "give back what was taken"));
         }
+    }
+
+    /** Judged on the day of the last payment: what was owed then was owed. */
+    private boolean paidTooMuch() {
+        return record.payments().stream()
+                .map(Payment::on)
+                .max(Comparator.naturalOrder())
+                .map(day -> record.excessFen(soFar, day) > 0)
+                .orElse(false);
     }
 
     /** The statutory period, or the next instalment that is not covered. */

@@ -93,7 +93,7 @@ final class PerformanceLaw {
             "行政强制法 41",
             "据以执行的行政决定未被撤销、变更",
             "the decision must have been annulled or changed",
-            s -> s.the(RemedyRecord.class).setAside(s.soFar()));
+            s -> s.the(RemedyRecord.class).overturned(s.soFar()));
     static final Guard<Situation> GIVEN_BACK = Law.guard(
             "all-given-back",
             "行政强制法 41",

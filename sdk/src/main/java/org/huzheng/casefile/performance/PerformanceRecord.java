@@ -78,8 +78,12 @@ public record PerformanceRecord(
 
     /** What was paid beyond what the decision now demands, in fen. */
     public long excessFen(CaseSoFar soFar, Instant now) {
+        return excessFen(soFar, ChinaTime.date(now));
+    }
+
+    long excessFen(CaseSoFar soFar, LocalDate day) {
         FineDebt debt = debt(soFar);
-        long due = debt.fineFen() + debt.surchargeThrough(ChinaTime.date(now)).totalFen() - remittedFen;
+        long due = debt.fineFen() + debt.surchargeThrough(day).totalFen() - remittedFen;
         return Math.max(0, debt.paidFen() - Math.max(0, due));
     }
 

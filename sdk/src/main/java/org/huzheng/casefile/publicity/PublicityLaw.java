@@ -46,7 +46,7 @@ final class PublicityLaw {
             "行政处罚法 48(2)",
             "决定被变更、撤销、确认违法或者确认无效的，方予撤回",
             "a publication is withdrawn when the decision was changed, annulled or found illegal or void",
-            s -> s.the(RemedyRecord.class).setAside(s.soFar()));
+            s -> s.the(PublicityRecord.class).withdrawBy().isPresent());
     static final Guard<Situation> EXPLAINED = Law.guard(
             "withdrawal-explained",
             "行政处罚法 48(2)",

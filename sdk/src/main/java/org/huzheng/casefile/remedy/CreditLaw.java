@@ -38,7 +38,7 @@ final class CreditLaw {
             ARTICLE,
             "经行政复议、行政诉讼的，须最终维持原决定",
             "after a remedy, the decision must have been upheld",
-            s -> !s.the(RemedyRecord.class).setAside(s.soFar()));
+            s -> !s.the(RemedyRecord.class).overturned(s.soFar()));
 
     private CreditLaw() {}
 }

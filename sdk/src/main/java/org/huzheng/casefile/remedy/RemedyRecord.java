@@ -55,7 +55,7 @@ public record RemedyRecord(List<RemedyRound> rounds, boolean lapsed) implements 
     }
 
     /** Whether the decision was changed, annulled, or found illegal or void, by whomever (行政处罚法 48(2)). */
-    public boolean setAside(CaseSoFar soFar) {
+    public boolean overturned(CaseSoFar soFar) {
         return soFar.the(Decision.class).withdrawn().isPresent()
                 || outcome().filter(ended -> ended != RemedyOutcome.UPHELD).isPresent();
     }
@@ -69,7 +69,7 @@ public record RemedyRecord(List<RemedyRound> rounds, boolean lapsed) implements 
     }
 
     /** When it was set aside, if it was. */
-    public Optional<Instant> setAsideAt(CaseSoFar soFar) {
+    public Optional<Instant> overturnedAt(CaseSoFar soFar) {
         return soFar.the(Decision.class)
                 .withdrawn()
                 .or(() -> outcome()
@@ -91,8 +91,11 @@ public record RemedyRecord(List<RemedyRound> rounds, boolean lapsed) implements 
                 || RemedyPeriods.last(this, soFar).map(by -> by.isOver(now)).orElse(true);
     }
 
-    /** The fine as the remedies left it, in fen: 0 if it was annulled or found void. */
+    /** The fine as the remedies left it, in fen: 0 if it was annulled, found void or withdrawn. */
     public long fineFen(CaseSoFar soFar) {
+        if (soFar.the(Decision.class).withdrawn().isPresent()) {
+            return 0;
+        }
         long fine = soFar.the(Decision.class).fineFen();
         for (RemedyRound round : rounds) {
             RemedyOutcome ended = round.outcome().orElse(RemedyOutcome.UPHELD);

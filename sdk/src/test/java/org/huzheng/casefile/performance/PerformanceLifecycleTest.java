@@ -224,6 +224,19 @@ class PerformanceLifecycleTest {
     }
 
     @Test
+    @Tag("HZ-PRF-008")
+    void fine_changedBelowWhatWasPaid_mustBeGivenBack() {
+        CaseTrial changed = served().then(
+                        pay(EARLY, FINE),
+                        new ReconsiderationApplied(EARLY, "示例县人民政府", Optional.empty()),
+                        new ReconsiderationDecided(EARLY, "1号", RemedyOutcome.CHANGED, Optional.of(600_000L), false));
+        assertThat(changed.duties(EARLY)).containsExactly("give-back DUE");
+        changed.assertRefused(new RestitutionMade(EARLY, 399_999, ""), "all-given-back", "行政强制法 41");
+        assertThat(changed.then(new RestitutionMade(EARLY, 400_000, "")).soFar().duties())
+                .isEmpty();
+    }
+
+    @Test
     @Tag("HZ-PRF-007")
     void collection_onSpotUpToHundred_isHandedOn() {
         CaseTrial collected =

@@ -22,6 +22,7 @@ import org.huzheng.casefile.service.ServiceLifecycle;
 import org.huzheng.casefile.service.ServiceRecord;
 import org.huzheng.codes.CitizenId;
 import org.huzheng.lifecycle.StateMachineFile;
+import org.huzheng.matter.PenaltyKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,15 @@ class PublicityLifecycleTest {
         CaseTrial gone = aside.then(new PublicationWithdrawn(ENDED, "决定被复议机关改变"));
         assertThat(gone.soFar().duties()).isEmpty();
         assertThat(gone.soFar().state(PublicityLifecycle.REGION)).isEqualTo(PublicityState.WITHDRAWN);
+    }
+
+    @Test
+    @Tag("HZ-PUB-004")
+    void publication_replacedByANewDecision_mustStillBeWithdrawn() {
+        CaseTrial replaced = ended(served().then(publish(text("某餐饮店", "占道经营"))), RemedyOutcome.ANNULLED)
+                .then(DecisionSamples.penalty(at("2026-04-13T09:00"), List.of(PenaltyKind.WARNING), 0));
+        assertThat(replaced.duties(at("2026-04-16T00:00"))).contains("withdraw-publication OVERDUE");
+        replaced.then(new PublicationWithdrawn(at("2026-04-13T10:00"), "原决定已撤销"));
     }
 
     @Test

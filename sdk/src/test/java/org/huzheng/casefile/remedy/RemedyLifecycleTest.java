@@ -197,8 +197,8 @@ class RemedyLifecycleTest {
         Instant when = at("2026-04-10T09:00");
         CaseTrial ended = RemedyTrial.applied().then(decided(when, outcome, SAME));
         assertThat(ended.soFar().state(RemedyLifecycle.REGION).name()).isEqualTo(outcome.name());
-        assertThat(record(ended).setAside(ended.soFar())).isEqualTo(outcome != RemedyOutcome.UPHELD);
-        assertThat(record(ended).setAsideAt(ended.soFar()).isPresent()).isEqualTo(outcome != RemedyOutcome.UPHELD);
+        assertThat(record(ended).overturned(ended.soFar())).isEqualTo(outcome != RemedyOutcome.UPHELD);
+        assertThat(record(ended).overturnedAt(ended.soFar()).isPresent()).isEqualTo(outcome != RemedyOutcome.UPHELD);
         boolean gone = outcome == RemedyOutcome.ANNULLED || outcome == RemedyOutcome.VOID;
         assertThat(record(ended).fineFen(ended.soFar())).isEqualTo(gone ? 0 : DecisionSamples.FINE);
         assertThat(record(ended).closed(ended.soFar(), when)).isFalse();
