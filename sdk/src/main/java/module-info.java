@@ -55,7 +55,9 @@ module org.huzheng.sdk {
     exports org.huzheng.matter.claim;
     exports org.huzheng.matter.edition;
     exports org.huzheng.matter.version;
+    exports org.huzheng.penalty.discretion;
     exports org.huzheng.penalty.leniency;
+    exports org.huzheng.penalty.triage;
     exports org.huzheng.recognition;
     exports org.huzheng.sharing;
     exports org.huzheng.statement;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.huzheng.BilingualText;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.calendar.Deadline;
-import org.huzheng.calendar.LimitUnit;
+import org.huzheng.calendar.StatutoryTerm;
 import org.huzheng.calendar.TimeLimit;
 import org.huzheng.calendar.WorkCalendar;
 
@@ -17,9 +17,6 @@ import org.huzheng.calendar.WorkCalendar;
  * @param deadline the last day; empty while the act goes on, for then the time has not begun
  */
 public record Limitation(TimeLimit limit, Optional<Deadline> deadline) {
-    private static final String ARTICLE = "行政处罚法 36(1)";
-    private static final TimeLimit TWO_YEARS = new TimeLimit(2, LimitUnit.YEAR, ARTICLE);
-    private static final TimeLimit FIVE_YEARS = new TimeLimit(5, LimitUnit.YEAR, ARTICLE);
 
     /** Both are required. */
     public Limitation {
@@ -29,8 +26,10 @@ public record Limitation(TimeLimit limit, Optional<Deadline> deadline) {
 
     /** The limitation of an act; five years need both the danger and the harm. */
     public static Limitation of(LimitationFacts facts, WorkCalendar calendar) {
-        TimeLimit limit =
-                facts.otherLaw().orElse(facts.endangersLifeHealthOrFinance() && facts.harm() ? FIVE_YEARS : TWO_YEARS);
+        TimeLimit limit = facts.otherLaw()
+                .orElseGet(() -> facts.endangersLifeHealthOrFinance() && facts.harm()
+                        ? StatutoryTerm.LIMITATION_LIFE_AND_FINANCE.limit()
+                        : StatutoryTerm.LIMITATION.limit());
         return new Limitation(
                 limit, facts.span().ended().map(last -> Deadline.after(ChinaTime.startOf(last), limit, calendar)));
     }

@@ -1,0 +1,147 @@
+package org.huzheng.penalty.discretion;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huzheng.penalty.Fen;
+import org.huzheng.penalty.FineRange;
+import org.huzheng.penalty.LegalReason;
+import org.huzheng.penalty.leniency.Leniency;
+import org.huzheng.penalty.leniency.LeniencyEffect;
+import org.huzheng.penalty.leniency.LeniencyGround;
+
+/**
+ * Holds a fine against tier, statute and leniency 罚款裁量审查. Whatever reason is given, a fine never exceeds the statutory
+ * maximum, and goes below the statutory minimum only by 减轻.
+ */
+public final class FineCheck {
+    private static final String ARTICLE = "行政处罚法 34";
+
+    private final TierAnswer.Found found;
+    private final Leniency leniency;
+    private final FineProposal proposal;
+    private final List<LegalReason> against = new ArrayList<>();
+    private final List<LegalReason> notes = new ArrayList<>();
+
+    private FineCheck(TierAnswer.Found found, Leniency leniency, FineProposal proposal) {
+        this.found = found;
+        this.leniency = leniency;
+        this.proposal = proposal;
+    }
+
+    /** The verdict on a fine. */
+    public static FineVerdict verify(TierAnswer.Found found, Leniency leniency, FineProposal proposal) {
+        FineCheck check = new FineCheck(found, leniency, proposal);
+        check.punishable();
+        check.adjustmentsAreFounded();
+        check.mitigationIsGiven();
+        check.statuteIsKept();
+        FineRange allowed = check.allowed();
+        check.tierIsKept(allowed);
+        return new FineVerdict(allowed, check.against, check.notes);
+    }
+
+    private void punishable() {
+        against.addAll(leniency.unknown());
+        if (leniency.mustNotPunish()) {
+            leniency.grounds().stream()
+                    .filter(ground -> ground.effect() == LeniencyEffect.MUST_NOT_PUNISH)
+                    .map(LeniencyGround::reason)
+                    .forEach(against::add);
+        }
+        if (Fen.require("fine", proposal.fen()) == 0) {
+            refuse(ARTICLE, "罚款为零，应作不予罚款处理", "a fine of nothing is no fine");
+        }
+    }
+
+    private void adjustmentsAreFounded() {
+        boolean less = proposal.has(Adjustment.LIGHTER) || proposal.has(Adjustment.MITIGATED);
+        if (less && !leniency.mayMitigate()) {
+            refuse("行政处罚法 32", "没有从轻或者减轻的法定情形", "there is no statutory ground to be lighter or to mitigate");
+        }
+        if (less) {
+            leniency.grounds().stream()
+                    .filter(ground -> ground.effect().compareTo(LeniencyEffect.MUST_MITIGATE) >= 0)
+                    .map(LeniencyGround::reason)
+                    .forEach(notes::add);
+        }
+        if (proposal.has(Adjustment.HEAVIER)) {
+            if (found.heavier().isEmpty()) {
+                refuse(ARTICLE, "裁量基准没有相符的从重情形", "no ground of the benchmark to be heavier holds");
+            }
+            found.heavier().stream().map(HeavierRule::reason).forEach(notes::add);
+        }
+        if (proposal.has(Adjustment.LIGHTER) && proposal.has(Adjustment.MITIGATED)) {
+            refuse("行政处罚法 32", "从轻与减轻只能择一", "either lighter or mitigated, not both");
+        }
+    }
+
+    private void mitigationIsGiven() {
+        if (!leniency.mustMitigate()) {
+            return;
+        }
+        boolean less = proposal.has(Adjustment.LIGHTER) || proposal.has(Adjustment.MITIGATED);
+        boolean atTheTop = proposal.fen() >= found.range().maxFen() && !proposal.has(Adjustment.HEAVIER);
+        if (!less || atTheTop) {
+            leniency.grounds().stream()
+                    .filter(ground -> ground.effect() == LeniencyEffect.MUST_MITIGATE)
+                    .forEach(ground -> refuse(
+                            ground.reason().article(),
+                            "应当从轻或者减轻而未从轻、减轻：" + ground.reason().text().zh(),
+                            "must be lighter or mitigated and is not: "
+                                    + ground.reason().text().en()));
+        }
+    }
+
+    private void statuteIsKept() {
+        FineRange statute = found.statute();
+        String basis = found.benchmark().basis().toString();
+        if (proposal.fen() > statute.maxFen()) {
+            refuse(
+                    basis,
+                    "罚款 " + Fen.yuan(proposal.fen()) + " 元超过法定最高限 " + Fen.yuan(statute.maxFen()) + " 元",
+                    Fen.yuan(proposal.fen()) + " yuan exceed the statutory maximum of " + Fen.yuan(statute.maxFen()));
+        }
+        boolean mitigated = proposal.has(Adjustment.MITIGATED);
+        if (!mitigated && proposal.fen() < statute.minFen()) {
+            refuse(
+                    basis,
+                    "罚款 " + Fen.yuan(proposal.fen()) + " 元低于法定最低限 " + Fen.yuan(statute.minFen()) + " 元，须有减轻情形",
+                    Fen.yuan(proposal.fen()) + " yuan are below the statutory minimum of " + Fen.yuan(statute.minFen())
+                            + ", which needs a ground to mitigate");
+        }
+        if (mitigated && statute.minFen() == 0) {
+            refuse("行政处罚法 32", "法定幅度没有最低限，只能从轻", "the statute knows no minimum to go below; be lighter instead");
+        }
+    }
+
+    /** What tier and adjustments allow together. */
+    private FineRange allowed() {
+        FineRange statute = found.statute();
+        FineRange tier = found.range();
+        boolean heavier = proposal.has(Adjustment.HEAVIER);
+        long max = heavier ? statute.maxFen() : tier.maxFen();
+        if (proposal.has(Adjustment.MITIGATED) && statute.minFen() > 0) {
+            return new FineRange(Math.min(1, statute.minFen() - 1), statute.minFen() - 1);
+        }
+        return new FineRange(proposal.has(Adjustment.LIGHTER) ? statute.minFen() : tier.minFen(), max);
+    }
+
+    private void tierIsKept(FineRange allowed) {
+        if (allowed.contains(proposal.fen())) {
+            return;
+        }
+        if (!proposal.isExplained()) {
+            refuse(
+                    ARTICLE,
+                    "罚款 " + Fen.yuan(proposal.fen()) + " 元不在裁量幅度 " + allowed + " 元内，须说明理由",
+                    Fen.yuan(proposal.fen()) + " yuan are outside the range of " + allowed + "; say why");
+        }
+        proposal.deviation()
+                .ifPresent(reason -> notes.add(
+                        LegalReason.of(ARTICLE, "偏离裁量基准：" + reason, "deviates from the benchmark: " + reason)));
+    }
+
+    private void refuse(String article, String zh, String en) {
+        against.add(LegalReason.of(article, zh, en));
+    }
+}
