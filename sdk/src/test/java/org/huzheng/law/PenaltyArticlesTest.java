@@ -24,7 +24,8 @@ class PenaltyArticlesTest {
         Set<String> cited = new TreeSet<>();
         Path sources = Path.of(System.getProperty("huzheng.root"), "sdk/src/main/java/org/huzheng/penalty");
         try (Stream<Path> files = Files.walk(sources)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher matcher = CITED.matcher(Files.readString(file));
                 while (matcher.find()) {
                     cited.add(matcher.group(1));

@@ -70,6 +70,9 @@ public final class FineCheck {
             }
             found.heavier().stream().map(HeavierRule::reason).forEach(notes::add);
         }
+        if (less && atTheTop()) {
+            refuse("行政处罚法 32", "从轻、减轻后的罚款应当低于阶次上限", "a lighter fine lies below the upper end of its tier");
+        }
         if (proposal.has(Adjustment.LIGHTER) && proposal.has(Adjustment.MITIGATED)) {
             refuse("行政处罚法 32", "从轻与减轻只能择一", "either lighter or mitigated, not both");
         }
@@ -80,8 +83,7 @@ public final class FineCheck {
             return;
         }
         boolean less = proposal.has(Adjustment.LIGHTER) || proposal.has(Adjustment.MITIGATED);
-        boolean atTheTop = proposal.fen() >= found.range().maxFen() && !proposal.has(Adjustment.HEAVIER);
-        if (!less || atTheTop) {
+        if (!less) {
             leniency.grounds().stream()
                     .filter(ground -> ground.effect() == LeniencyEffect.MUST_MITIGATE)
                     .forEach(ground -> refuse(
@@ -90,6 +92,10 @@ public final class FineCheck {
                             "must be lighter or mitigated and is not: "
                                     + ground.reason().text().en()));
         }
+    }
+
+    private boolean atTheTop() {
+        return proposal.fen() >= found.range().maxFen() && !proposal.has(Adjustment.HEAVIER);
     }
 
     private void statuteIsKept() {
@@ -111,6 +117,9 @@ public final class FineCheck {
         }
         if (mitigated && statute.minFen() == 0) {
             refuse("行政处罚法 32", "法定幅度没有最低限，只能从轻", "the statute knows no minimum to go below; be lighter instead");
+        }
+        if (mitigated && statute.minFen() > 0 && proposal.fen() >= statute.minFen()) {
+            refuse("行政处罚法 32", "减轻应当低于法定最低限", "to mitigate is to go below the statutory minimum");
         }
     }
 

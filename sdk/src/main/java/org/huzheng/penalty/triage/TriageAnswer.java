@@ -70,7 +70,9 @@ public record TriageAnswer(Track track, List<LegalReason> reasons, Map<Track, Li
             reasons.add(LegalReason.of("行政处罚法 63(1)", "当事人有要求听证的权利", "the party has the right to a hearing"));
         } else if (facts.hearing() == Largeness.UNKNOWN) {
             reasons.add(LegalReason.of(
-                    "行政处罚法 63(1)", "无法判断是否达到听证标准，按应当听证处理", "nobody can tell whether a hearing is due, so it is taken to be"));
+                    "行政处罚法 63(1)",
+                    "无法判断是否达到听证标准，按应当听证处理",
+                    "nobody can tell whether a hearing is due, so it is taken to be"));
         }
         if (facts.crimeSuspected()) {
             reasons.add(LegalReason.of("行政处罚法 27(1)", "涉嫌犯罪，应当移送", "a crime is suspected: refer the case"));
@@ -80,11 +82,11 @@ public record TriageAnswer(Track track, List<LegalReason> reasons, Map<Track, Li
 
     private static List<LegalReason> notSimple(TriageFacts facts) {
         if (facts.kinds().size() != 1) {
-            return List.of(LegalReason.of("行政处罚法 51", "当场只能作出罚款或者警告一种处罚", "on the spot there is one penalty, a fine or a warning"));
+            return List.of(LegalReason.of(
+                    "行政处罚法 51", "当场只能作出罚款或者警告一种处罚", "on the spot there is one penalty, a fine or a warning"));
         }
         PenaltyKind kind = facts.kinds().get(0);
-        return OnSpotLimit.verify(
-                facts.party(), kind, facts.fineFen(), facts.factsCertain(), facts.basisStatutory());
+        return OnSpotLimit.verify(facts.party(), kind, facts.fineFen(), facts.factsCertain(), facts.basisStatutory());
     }
 
     private static List<LegalReason> notExpedited(TriageFacts facts, Optional<ExpeditedRules> local) {
@@ -112,8 +114,8 @@ public record TriageAnswer(Track track, List<LegalReason> reasons, Map<Track, Li
     private static LegalReason plain(Track track, Optional<ExpeditedRules> local) {
         return switch (track) {
             case SIMPLE -> LegalReason.of("行政处罚法 51", "符合当场处罚的条件", "may be decided on the spot");
-            case EXPEDITED -> LegalReason.of(
-                    local.map(ExpeditedRules::source).orElse(LOCAL), "符合简案快办的条件", "may be handled sooner");
+            case EXPEDITED ->
+                LegalReason.of(local.map(ExpeditedRules::source).orElse(LOCAL), "符合简案快办的条件", "may be handled sooner");
             case ORDINARY, COMPLEX -> LegalReason.of("行政处罚法 54(1)", "适用普通程序", "takes the ordinary procedure");
         };
     }

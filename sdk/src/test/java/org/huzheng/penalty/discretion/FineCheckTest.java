@@ -97,6 +97,10 @@ class FineCheckTest {
         assertThat(against(COMMON, NONE, FineProposal.of(200_000, HEAVIER))).containsExactly("行政处罚法 34");
         assertThat(against(COMMON, REMEDIED, FineProposal.of(10, MITIGATED, LIGHTER)))
                 .containsExactly("行政处罚法 32");
+        assertThat(against(COMMON, REMEDIED, FineProposal.of(50_000, MITIGATED).deviating("理由")))
+                .containsExactly("行政处罚法 32");
+        assertThat(against(COMMON, REMEDIED, FineProposal.of(350_000, LIGHTER).deviating("理由")))
+                .containsExactly("行政处罚法 32");
     }
 
     @Test

@@ -92,19 +92,22 @@ class ReckonedFineTest {
     /** Whatever the benchmark reckons would also pass the check. */
     @Test
     void of_anyCase_passesTheCheck() {
-        for (long area = 0; area < 60; area++) {
+        for (int area = 0; area < 60; area++) {
+            TierAnswer.Found found = Benchmarks.found(
+                    Benchmarks.AREA, Benchmarks.area(area, area % 2 == 0, area % 3 == 0 ? "广场" : "小巷"));
             for (Circumstance circumstance : Circumstance.values()) {
-                for (boolean mitigate : new boolean[] {false, true}) {
-                    TierAnswer.Found found = Benchmarks.found(
-                            Benchmarks.AREA, Benchmarks.area(area, area % 2 == 0, area % 3 == 0 ? "广场" : "小巷"));
-                    Leniency leniency = Benchmarks.leniency(circumstance);
-                    ReckonedFine.of(found, leniency, mitigate)
-                            .ifPresent(fine -> assertThat(FineCheck.verify(found, leniency, fine.proposal())
-                                            .against())
-                                    .as(area + " " + circumstance)
-                                    .isEmpty());
-                }
+                Leniency leniency = Benchmarks.leniency(circumstance);
+                assertChecked(found, leniency, false);
+                assertChecked(found, leniency, true);
             }
         }
+    }
+
+    private static void assertChecked(TierAnswer.Found found, Leniency leniency, boolean mitigate) {
+        ReckonedFine.of(found, leniency, mitigate)
+                .ifPresent(fine -> assertThat(FineCheck.verify(found, leniency, fine.proposal())
+                                .against())
+                        .as(fine.toString())
+                        .isEmpty());
     }
 }

@@ -46,15 +46,7 @@ class TriageTest {
 
     private static TriageFacts found(boolean certain, boolean admitted, PenaltyKind... kinds) {
         return new TriageFacts(
-                PartyKind.CITIZEN,
-                List.of(kinds),
-                500_00,
-                certain,
-                true,
-                admitted,
-                PLAIN,
-                Largeness.NOT_LARGE,
-                false);
+                PartyKind.CITIZEN, List.of(kinds), 500_00, certain, true, admitted, PLAIN, Largeness.NOT_LARGE, false);
     }
 
     private static List<String> articles(List<LegalReason> reasons) {
@@ -147,8 +139,7 @@ class TriageTest {
     @Test
     void reassessed_byHeavierFacts_goesUp_byLighterOnesStays() {
         Triage simple = Triage.begin(TriageAnswer.of(facts(PartyKind.CITIZEN, 100_00), LOCAL));
-        Triage complex =
-                simple.reassessed(TriageAnswer.of(graded(MAJOR, Largeness.NOT_LARGE, false), LOCAL), NOW);
+        Triage complex = simple.reassessed(TriageAnswer.of(graded(MAJOR, Largeness.NOT_LARGE, false), LOCAL), NOW);
         assertThat(complex.track()).isEqualTo(Track.COMPLEX);
         assertThat(complex.moves()).singleElement().satisfies(move -> {
             assertThat(move.by()).isEmpty();
