@@ -7,10 +7,10 @@ import org.huzheng.matter.PenaltyKind;
 /** Whether a penalty may be decided on the spot 当场处罚的条件 (行政处罚法 51). */
 public final class OnSpotLimit {
     /** The highest fine on the spot for a citizen, in fen: 200 yuan, itself allowed. */
-    public static final long CITIZEN_FEN = 200_00;
+    private static final long CITIZEN_FEN = 200_00;
 
     /** The highest fine on the spot for an organisation, in fen: 3000 yuan, itself allowed. */
-    public static final long ORGANISATION_FEN = 3000_00;
+    private static final long ORGANISATION_FEN = 3000_00;
 
     private static final String ARTICLE = "行政处罚法 51";
 

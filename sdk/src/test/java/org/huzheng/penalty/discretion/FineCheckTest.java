@@ -135,10 +135,11 @@ class FineCheckTest {
     @Test
     void verify_anyProposal_thatPasses_keepsTheLimits() {
         Random random = new Random(20261122);
+        Benchmark benchmark = Benchmarks.parse(Benchmarks.AREA);
         int passed = 0;
         for (int i = 0; i < 20_000; i++) {
-            TierAnswer.Found found =
-                    Benchmarks.found(Benchmarks.AREA, Benchmarks.area(random.nextInt(100), random.nextBoolean(), "车站"));
+            DiscretionFacts facts = Benchmarks.area(random.nextInt(100), random.nextBoolean(), "车站");
+            TierAnswer.Found found = (TierAnswer.Found) benchmark.evaluate(facts, Benchmarks.DAY);
             Leniency leniency = switch (random.nextInt(4)) {
                 case 0 -> NONE;
                 case 1 -> REMEDIED;
