@@ -13,6 +13,7 @@ module org.huzheng.sdk {
     exports org.huzheng.casefile;
     exports org.huzheng.casefile.coercion;
     exports org.huzheng.casefile.coercion.freeze;
+    exports org.huzheng.casefile.coercion.holding;
     exports org.huzheng.casefile.coercion.preservation;
     exports org.huzheng.casefile.coercion.seizure;
     exports org.huzheng.casefile.jurisdiction;

@@ -12,7 +12,15 @@ import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.lifecycle.Guard;
 
 /** The conditions of settling a dispute over jurisdiction 管辖争议处理的条件. */
-final class JurisdictionGuards {
+public final class JurisdictionGuards {
+    /** Nothing is in dispute, or the dispute was settled for the department that handles the case. */
+    public static final Guard<Situation> SETTLED = guard(
+            "jurisdiction-settled",
+            "行政处罚法 25",
+            "管辖无争议，或者已确定由本机关管辖",
+            "no dispute over jurisdiction is open, and none was settled for another agency",
+            situation -> situation.the(JurisdictionRecord.class).allows(own(situation)));
+
     static final Guard<Situation> TWO_AGENCIES = guard(
             "two-agencies",
             "行政处罚法 25",

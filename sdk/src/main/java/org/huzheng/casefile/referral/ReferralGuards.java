@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.huzheng.BilingualText;
 import org.huzheng.calendar.StatutoryTerm;
 import org.huzheng.casefile.coercion.Approver;
 import org.huzheng.casefile.coercion.CaseOfficers;
-import org.huzheng.casefile.coercion.freeze.FreezeRecord;
-import org.huzheng.casefile.coercion.preservation.PreservationRecord;
-import org.huzheng.casefile.coercion.seizure.SeizureRecord;
+import org.huzheng.casefile.coercion.holding.Holdings;
 import org.huzheng.casefile.procedure.Situation;
 import org.huzheng.lifecycle.Guard;
 
@@ -127,8 +124,10 @@ final class ReferralGuards {
             "行政强制法 21",
             "查封、扣押、冻结的财物应当一并移送",
             "what is sealed, seized or frozen moves along",
-            situation -> held(situation).isEmpty(),
-            situation -> new BilingualText("尚未移送的措施：" + held(situation), "not moved along: " + held(situation)));
+            situation -> Holdings.numbers(situation.soFar()).isEmpty(),
+            situation -> new BilingualText(
+                    "尚未移送的措施：" + Holdings.numbers(situation.soFar()),
+                    "not moved along: " + Holdings.numbers(situation.soFar())));
     static final Guard<Situation> PAPERS_BACK = guard(
             "papers-returned",
             "行政执法机关移送涉嫌犯罪案件的规定 8",
@@ -170,15 +169,6 @@ final class ReferralGuards {
         List<Attachment> sent = situation.event(ReferralAct.ReferralSent.class).attachments();
         return Arrays.stream(ReferralPaper.values())
                 .filter(paper -> sent.stream().noneMatch(each -> each.paper() == paper && each.isInOrder()))
-                .toList();
-    }
-
-    private static List<String> held(Situation situation) {
-        return Stream.of(
-                        situation.the(SeizureRecord.class).inForce(),
-                        situation.the(FreezeRecord.class).inForce(),
-                        situation.the(PreservationRecord.class).inForce())
-                .flatMap(List::stream)
                 .toList();
     }
 }

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.casefile.coercion.CaseRun;
+import org.huzheng.casefile.procedure.CaseEvent;
+import org.huzheng.casefile.procedure.Situation;
 import org.huzheng.lifecycle.StateMachineFile;
 import org.huzheng.statement.Party;
 import org.junit.jupiter.api.Tag;
@@ -172,5 +174,24 @@ class JurisdictionTest {
         assertThat(transferred.soFar().duties()).isEmpty();
         assertThat(record(transferred).allows(STRANGER.code())).isFalse();
         assertThat(record(CaseRun.begun()).allows(AGENCY.code())).isTrue();
+    }
+
+    @Test
+    @Tag("HZ-JUR-007")
+    void decision_whileDisputedOrSettledForAnother_isNotOurs() {
+        CaseEvent event = new JurisdictionAct.NegotiationOpened(at("2026-03-30T09:00"));
+        JurisdictionAct.SettledByFiling settled =
+                new JurisdictionAct.SettledByFiling(at("2026-03-05T09:00"), STRANGER.code());
+        JurisdictionClaim later = with(THEIRS, "filedAt", Optional.of(at("2026-03-04T08:00")));
+        CaseRun ours = disputed(OURS, later).then(with(settled, "competent", AGENCY.code()));
+        assertThat(allowed(CaseRun.begun(), event)).isTrue();
+        assertThat(allowed(raised(), event)).isFalse();
+        assertThat(allowed(raised().then(settled), event)).isFalse();
+        assertThat(allowed(ours, event)).isTrue();
+        assertThat(JurisdictionGuards.SETTLED.article()).isEqualTo("行政处罚法 25");
+    }
+
+    private static boolean allowed(CaseRun run, CaseEvent event) {
+        return JurisdictionGuards.SETTLED.test().test(new Situation(run.soFar(), event, ""));
     }
 }

@@ -72,6 +72,14 @@ public sealed interface SeizureAct extends CaseEvent {
     record TestingEnded(Instant at, String measure, String report) implements SeizureAct {}
 
     /**
+     * 鲜活物品或者其他不易保管的财物先行拍卖或者变卖; what they fetched stands in their place.
+     *
+     * @param why why they cannot be kept
+     * @param proceedsFen what they fetched, in fen
+     */
+    record PerishablesSold(Instant at, String measure, String why, long proceedsFen) implements SeizureAct {}
+
+    /**
      * 解除查封、扣押.
      *
      * @param document the number of the decision to release

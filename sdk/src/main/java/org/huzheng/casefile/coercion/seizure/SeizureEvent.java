@@ -20,6 +20,8 @@ public enum SeizureEvent {
     BEGIN_TESTING,
     /** 检测结束. */
     END_TESTING,
+    /** 不易保管的财物先行变卖. */
+    SELL_PERISHABLES,
     /** 解除. */
     RELEASE,
     /** 退还. */

@@ -150,6 +150,15 @@ final class SeizureGuards {
             "应当作出解除查封、扣押决定",
             "there must be a decision to release",
             situation -> !released(situation).document().isBlank());
+    static final Guard<Situation> PERISHABLE = guard(
+            "perishable",
+            "行政强制法 28(2)",
+            "限于鲜活物品或者其他不易保管的财物，并记明所得款项",
+            "only what cannot be kept is sold, and what it fetched is recorded",
+            situation -> {
+                SeizureAct.PerishablesSold sold = situation.event(SeizureAct.PerishablesSold.class);
+                return !sold.why().isBlank() && sold.proceedsFen() >= 0;
+            });
     static final Guard<Situation> RETURNED = guard(
             "goods-taken-back",
             "行政强制法 28(2)",

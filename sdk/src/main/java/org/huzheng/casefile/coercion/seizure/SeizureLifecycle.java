@@ -86,6 +86,7 @@ public final class SeizureLifecycle {
                             WITHIN_TERM,
                             TESTING_FIXED,
                             TESTING_TOLD)
+                    .row(SeizureState.IN_FORCE, SELL_PERISHABLES, SeizureState.IN_FORCE, WITHIN_TERM, PERISHABLE)
                     .row(SeizureState.IN_FORCE, RELEASE, SeizureState.RELEASED, RELEASE_DECIDED, GROUND_HOLDS)
                     .row(SeizureState.IN_FORCE, CONFISCATE, SeizureState.CONFISCATED, DECIDED_IN_TERM, PENALTY_DECIDED)
                     .row(SeizureState.IN_FORCE, DESTROY, SeizureState.DESTROYED, DECIDED_IN_TERM, DESTRUCTION_BY_LAW)
@@ -100,6 +101,7 @@ public final class SeizureLifecycle {
                             WITHIN_TERM,
                             TESTING_FIXED,
                             TESTING_TOLD)
+                    .row(SeizureState.EXTENDED, SELL_PERISHABLES, SeizureState.EXTENDED, WITHIN_TERM, PERISHABLE)
                     .row(SeizureState.EXTENDED, RELEASE, SeizureState.RELEASED, RELEASE_DECIDED, GROUND_HOLDS)
                     .row(SeizureState.EXTENDED, CONFISCATE, SeizureState.CONFISCATED, DECIDED_IN_TERM, PENALTY_DECIDED)
                     .row(SeizureState.EXTENDED, DESTROY, SeizureState.DESTROYED, DECIDED_IN_TERM, DESTRUCTION_BY_LAW)
@@ -126,6 +128,7 @@ public final class SeizureLifecycle {
         region = on(region, SeizureAct.SeizureExtended.class, EXTEND);
         region = on(region, SeizureAct.TestingBegun.class, BEGIN_TESTING);
         region = on(region, SeizureAct.TestingEnded.class, END_TESTING);
+        region = on(region, SeizureAct.PerishablesSold.class, SELL_PERISHABLES);
         region = on(region, SeizureAct.SeizureReleased.class, RELEASE);
         region = on(region, SeizureAct.GoodsReturned.class, RETURN);
         region = on(region, SeizureAct.GoodsConfiscated.class, CONFISCATE);

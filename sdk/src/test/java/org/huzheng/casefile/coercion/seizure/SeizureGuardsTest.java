@@ -195,6 +195,20 @@ class SeizureGuardsTest {
     }
 
     @Test
+    @Tag("HZ-COE-008")
+    void perishables_soldWithinTheTermBecauseTheyCannotBeKept() {
+        SeizureAct.PerishablesSold sold =
+                new SeizureAct.PerishablesSold(at("2026-03-05T09:00"), S1, "鲜活水产，无法保管", 1_200_00);
+        CaseRun run = Seizures.inForce();
+        run.assertRefuses(with(sold, "why", ""), "perishable", "行政强制法 28(2)");
+        run.assertRefuses(with(sold, "proceedsFen", -1L), "perishable", "行政强制法 28(2)");
+        run.assertRefuses(with(sold, "at", at("2026-04-02T00:00")), "within-term", "行政强制法 25(1)");
+        CaseRun after = run.then(sold);
+        assertThat(after.state(SeizureLifecycle.REGION, S1)).isEqualTo(SeizureState.IN_FORCE);
+        assertThat(after.soFar().the(SeizureRecord.class).inForce()).containsExactly(S1);
+    }
+
+    @Test
     @Tag("HZ-COE-009")
     void disposal_withoutItsConditions_isRefused() {
         CaseRun run = Seizures.inForce();
