@@ -26,6 +26,12 @@ final class EnforcementLaw {
             "具有行政强制执行权的行政机关方可强制执行，须载明法律依据",
             "only an agency to which a law gives the power may execute by itself",
             s -> !s.event(EnforcementDecided.class).powerBasis().isBlank());
+    static final Guard<Situation> NOT_STAYED = Law.guard(
+            "execution-not-stayed",
+            "行政复议法 42",
+            "复议、诉讼期间决定停止执行的，不得执行",
+            "nothing may be executed while it is stayed",
+            s -> !s.the(RemedyRecord.class).stayed());
     static final Guard<Situation> DEMAND_OVER = Law.guard(
             "demand-time-over",
             "行政强制法 37(1)",

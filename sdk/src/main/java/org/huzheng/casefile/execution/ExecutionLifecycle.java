@@ -38,6 +38,7 @@ public final class ExecutionLifecycle {
                             ExecutionEvent.DECIDE,
                             ExecutionState.DECIDED,
                             EnforcementLaw.OWN_POWER,
+                            EnforcementLaw.NOT_STAYED,
                             EnforcementLaw.DEMAND_OVER,
                             DemandLaw.REVIEWED,
                             EnforcementLaw.DECISION_CONTENT,
@@ -59,12 +60,14 @@ public final class ExecutionLifecycle {
                             ExecutionState.DECIDED,
                             ExecutionEvent.CARRY_OUT,
                             ExecutionState.EXECUTING,
+                            EnforcementLaw.NOT_STAYED,
                             EnforcementLaw.BY_DAY,
                             EnforcementLaw.UTILITIES)
                     .row(
                             ExecutionState.EXECUTING,
                             ExecutionEvent.CARRY_OUT,
                             ExecutionState.EXECUTING,
+                            EnforcementLaw.NOT_STAYED,
                             EnforcementLaw.BY_DAY,
                             EnforcementLaw.UTILITIES)
                     .row(ExecutionState.COURT_APPLIED, ExecutionEvent.ACCEPT, ExecutionState.COURT_ACCEPTED)
@@ -91,6 +94,11 @@ public final class ExecutionLifecycle {
                     .row(ExecutionState.RULED_AGAINST, ExecutionEvent.OVERRULE, ExecutionState.EXECUTING)
                     .row(
                             ExecutionState.EXECUTING,
+                            ExecutionEvent.SUSPEND,
+                            ExecutionState.SUSPENDED,
+                            ExecutionLaw.SUSPENSION_REASONED)
+                    .row(
+                            ExecutionState.DECIDED,
                             ExecutionEvent.SUSPEND,
                             ExecutionState.SUSPENDED,
                             ExecutionLaw.SUSPENSION_REASONED)

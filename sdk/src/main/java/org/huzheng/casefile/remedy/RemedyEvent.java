@@ -20,6 +20,12 @@ public enum RemedyEvent {
     /** The agency answers. */
     ANSWER,
 
+    /** The execution is stayed. */
+    STAY,
+
+    /** The stay is lifted. */
+    LIFT_STAY,
+
     /** It ends without a ruling on the merits. */
     DISMISS,
 

@@ -133,6 +133,19 @@ final class RemedyLaw {
             s -> !(s.event() instanceof LitigationDecided decided)
                     || decided.contraryPlaintiff()
                     || notHeavier(decided.fineFen(), s));
+    static final Guard<Situation> STAY_REASONED = Law.guard(
+            "stay-reasoned",
+            "行政复议法 42",
+            "停止执行须由有权机关决定并说明理由",
+            "a stay names who ordered it and why",
+            s -> !s.event(ExecutionStayed.class).by().isBlank()
+                    && !s.event(ExecutionStayed.class).reason().isBlank());
+    static final Guard<Situation> STAYED = Law.guard(
+            "stay-in-force",
+            "行政复议法 42",
+            "没有停止执行的决定",
+            "there must be a stay to lift",
+            s -> s.the(RemedyRecord.class).stayed());
     static final Guard<Situation> PERIODS_OVER = Law.guard(
             "remedy-periods-over",
             "行政复议法 20(1)",

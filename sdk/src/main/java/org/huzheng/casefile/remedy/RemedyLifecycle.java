@@ -141,6 +141,18 @@ public final class RemedyLifecycle {
                     .row(RemedyState.ANNULLED, RemedyEvent.DECIDE, RemedyState.NONE)
                     .row(RemedyState.ILLEGAL, RemedyEvent.DECIDE, RemedyState.NONE)
                     .row(RemedyState.VOID, RemedyEvent.DECIDE, RemedyState.NONE)
+                    .row(
+                            RemedyState.RECONSIDERATION,
+                            RemedyEvent.STAY,
+                            RemedyState.RECONSIDERATION,
+                            RemedyLaw.STAY_REASONED)
+                    .row(
+                            RemedyState.RECONSIDERATION,
+                            RemedyEvent.LIFT_STAY,
+                            RemedyState.RECONSIDERATION,
+                            RemedyLaw.STAYED)
+                    .row(RemedyState.LITIGATION, RemedyEvent.STAY, RemedyState.LITIGATION, RemedyLaw.STAY_REASONED)
+                    .row(RemedyState.LITIGATION, RemedyEvent.LIFT_STAY, RemedyState.LITIGATION, RemedyLaw.STAYED)
                     .build();
 
     /** The region of a case in which the party’s remedies go on. */
@@ -151,6 +163,8 @@ public final class RemedyLifecycle {
             .on(ReconsiderationExtended.class, RemedyEvent.EXTEND)
             .on(ReconsiderationCopyReceived.class, RemedyEvent.RECEIVE_COPY)
             .on(ReconsiderationAnswered.class, RemedyEvent.ANSWER)
+            .on(ExecutionStayed.class, RemedyEvent.STAY)
+            .on(StayLifted.class, RemedyEvent.LIFT_STAY)
             .on(ReconsiderationDismissed.class, RemedyEvent.DISMISS)
             .on(ReconsiderationDecided.class, event -> Optional.of(ended(event.outcome())))
             .on(LitigationFiled.class, RemedyEvent.SUE)

@@ -49,6 +49,11 @@ public record RemedyRecord(List<RemedyRound> rounds, boolean lapsed) implements 
         return latest().map(RemedyRound::open).orElse(false);
     }
 
+    /** Whether the execution is stayed now (行政复议法 42, 行政诉讼法 56(1)). */
+    public boolean stayed() {
+        return open() && latest().map(RemedyRound::stayed).orElse(false);
+    }
+
     /** How the remedies ended on the merits as things stand, if they did. */
     public Optional<RemedyOutcome> outcome() {
         return open() ? Optional.empty() : latest().flatMap(RemedyRound::outcome);
@@ -160,6 +165,9 @@ public record RemedyRecord(List<RemedyRound> rounds, boolean lapsed) implements 
         }
         if (event instanceof ComplaintReceived) {
             return round.answerBy(Optional.of(RemedyPeriods.after(event.at(), StatutoryTerm.COURT_EVIDENCE, before)));
+        }
+        if (event instanceof ExecutionStayed || event instanceof StayLifted) {
+            return round.stayed(event instanceof ExecutionStayed);
         }
         return event instanceof ReconsiderationAnswered || event instanceof ComplaintAnswered
                 ? round.answerBy(Optional.empty())

@@ -18,6 +18,7 @@ import org.huzheng.calendar.Deadline;
  * @param outcome how it ended on the merits, if it did
  * @param dismissal why it ended otherwise, if it did
  * @param fineFen the fine after a change, in fen, if it was changed
+ * @param stayed whether the execution is stayed while it lasts (行政复议法 42, 行政诉讼法 56(1))
  */
 public record RemedyRound(
         RemedyRoute route,
@@ -29,7 +30,8 @@ public record RemedyRound(
         Optional<Instant> to,
         Optional<RemedyOutcome> outcome,
         Optional<DismissalGround> dismissal,
-        Optional<Long> fineFen) {
+        Optional<Long> fineFen,
+        boolean stayed) {
     /** All are required. */
     public RemedyRound {
         Objects.requireNonNull(route, "route");
@@ -53,7 +55,8 @@ public record RemedyRound(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** Whether it still lasts. */
@@ -63,16 +66,17 @@ public record RemedyRound(
 
     RemedyRound accepted(Deadline by, boolean simple) {
         return new RemedyRound(
-                route, from, Optional.of(by), simple, extended, answerBy, to, outcome, dismissal, fineFen);
+                route, from, Optional.of(by), simple, extended, answerBy, to, outcome, dismissal, fineFen, stayed);
     }
 
     RemedyRound extended(Deadline by) {
         return new RemedyRound(
-                route, from, Optional.of(by), simplified, true, answerBy, to, outcome, dismissal, fineFen);
+                route, from, Optional.of(by), simplified, true, answerBy, to, outcome, dismissal, fineFen, stayed);
     }
 
     RemedyRound answerBy(Optional<Deadline> by) {
-        return new RemedyRound(route, from, decideBy, simplified, extended, by, to, outcome, dismissal, fineFen);
+        return new RemedyRound(
+                route, from, decideBy, simplified, extended, by, to, outcome, dismissal, fineFen, stayed);
     }
 
     RemedyRound dismissed(Instant at, DismissalGround ground) {
@@ -86,7 +90,8 @@ public record RemedyRound(
                 Optional.of(at),
                 outcome,
                 Optional.of(ground),
-                fineFen);
+                fineFen,
+                false);
     }
 
     RemedyRound decided(Instant at, RemedyOutcome result, Optional<Long> changedFine) {
@@ -100,6 +105,12 @@ public record RemedyRound(
                 Optional.of(at),
                 Optional.of(result),
                 dismissal,
-                changedFine);
+                changedFine,
+                false);
+    }
+
+    RemedyRound stayed(boolean stay) {
+        return new RemedyRound(
+                route, from, decideBy, simplified, extended, answerBy, to, outcome, dismissal, fineFen, stay);
     }
 }

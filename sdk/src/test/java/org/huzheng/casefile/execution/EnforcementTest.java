@@ -14,7 +14,10 @@ import java.util.Optional;
 import org.huzheng.casefile.performance.FinePaid;
 import org.huzheng.casefile.performance.PaymentChannel;
 import org.huzheng.casefile.procedure.CaseTrial;
+import org.huzheng.casefile.remedy.ExecutionStayed;
+import org.huzheng.casefile.remedy.ReconsiderationApplied;
 import org.huzheng.casefile.remedy.RemedyOutcome;
+import org.huzheng.casefile.remedy.StayLifted;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +102,24 @@ class EnforcementTest {
         demanded()
                 .then(decide(THIRTY_DAYS_ON, ExecutionKind.MONEY, NO_HIDING))
                 .assertRefused(carryOut(at("2026-04-21T10:00"), "", true), "no-utilities-cut", "行政强制法 43(2)");
+    }
+
+    @Test
+    @Tag("HZ-EXE-016")
+    void enforcement_whileStayed_isRefused() {
+        Instant applied = at("2026-04-10T09:00");
+        CaseTrial stayed = demanded()
+                .then(
+                        new ReconsiderationApplied(applied, "示例县人民政府", Optional.empty()),
+                        new ExecutionStayed(applied, "示例县人民政府", "执行将造成难以弥补的损失"));
+        stayed.assertRefused(
+                decide(at("2026-04-20T09:00"), ExecutionKind.OTHER, NO_HIDING), "execution-not-stayed", "行政复议法 42");
+        CaseTrial decided = stayed.then(new StayLifted(applied, "情形消失"))
+                .then(decide(at("2026-04-20T09:00"), ExecutionKind.OTHER, NO_HIDING));
+        decided.then(carryOut(at("2026-04-21T10:00"), "", false));
+        decided.then(new ExecutionStayed(at("2026-04-20T10:00"), "示例县人民政府", "重新审查"))
+                .assertRefused(carryOut(at("2026-04-21T10:00"), "", false), "execution-not-stayed", "行政复议法 42");
+        demanded().assertRefused(new StayLifted(applied, "无"), "no-such-step", "");
     }
 
     @Test

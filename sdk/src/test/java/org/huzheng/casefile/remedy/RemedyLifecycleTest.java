@@ -213,6 +213,19 @@ class RemedyLifecycleTest {
     }
 
     @Test
+    @Tag("HZ-RMD-011")
+    void stay_withReasons_lastsUntilLiftedOrEnded() {
+        RemedyTrial.applied().assertRefused(new ExecutionStayed(APPLIED, "示例县人民政府", ""), "stay-reasoned", "行政复议法 42");
+        RemedyTrial.applied().assertRefused(new StayLifted(APPLIED, "情形消失"), "stay-in-force", "行政复议法 42");
+        CaseTrial stayed = RemedyTrial.applied().then(new ExecutionStayed(APPLIED, "示例县人民政府", "损失难以弥补"));
+        assertThat(record(stayed).stayed()).isTrue();
+        assertThat(record(stayed.then(new StayLifted(APPLIED, "情形消失"))).stayed())
+                .isFalse();
+        CaseTrial ended = stayed.then(decided(at("2026-04-10T09:00"), RemedyOutcome.UPHELD, SAME));
+        assertThat(record(ended).stayed()).isFalse();
+    }
+
+    @Test
     @Tag("HZ-RMD-009")
     void lapse_onlyWhenBothPeriodsAreOver() {
         CaseTrial served = RemedyTrial.served();
