@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.MatterCode;
@@ -75,6 +77,31 @@ public final class Competence {
     /** Who is competent as that day begins in China. */
     public CompetenceAnswer answer(MatterCode matter, DivisionCode place, LocalDate day) {
         return answer(matter, place, ChinaTime.startOf(day));
+    }
+
+    /**
+     * Who goes on with a case filed earlier. The body competent at filing, while it still is; after a withdrawal whoever the
+     * published transition clause says; {@link UnknownReason#NO_TRANSITION_CLAUSE} where it says nothing.
+     *
+     * @param matter which matter
+     * @param place the place of the act
+     * @param filedAt when the case was filed
+     * @param at when it is asked
+     * @throws HuzhengException {@link ErrorCode#ARGUMENT_INVALID} if it was filed after that
+     */
+    public CompetenceAnswer forOpenCase(MatterCode matter, DivisionCode place, Instant filedAt, Instant at) {
+        if (filedAt.isAfter(at)) {
+            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "filedAt is after at");
+        }
+        CompetenceAnswer atFiling = answer(matter, place, filedAt);
+        CompetenceAnswer now = answer(matter, place, at);
+        MatterEntry entry = entries.get(matter);
+        if (entry != null
+                && !(now instanceof CompetenceAnswer.Unknown)
+                && atFiling instanceof CompetenceAnswer.Competent filed) {
+            return new OpenCase(entry, tree, tree.find(place)).decide(filed, now, at);
+        }
+        return now;
     }
 
     /** Where one body stands: whether it may act there and then, and in whose name. */

@@ -21,6 +21,7 @@ import org.huzheng.matter.MatterVersion;
 import org.huzheng.matter.NegativeEntry;
 import org.huzheng.matter.Territory;
 import org.huzheng.matter.Validity;
+import org.huzheng.matter.claim.MatterClaim;
 
 /** Takes a catalogue 目录 row by row and indexes it. Not safe for several threads; what it builds is. */
 public final class CompetenceBuilder {
@@ -86,6 +87,12 @@ public final class CompetenceBuilder {
     /** Adds a claim. */
     public CompetenceBuilder claim(Claim claim) {
         rows(claim.matter(), claim.territory()).claims.add(claim);
+        return this;
+    }
+
+    /** Adds what came of a matter's claiming: the claims that stand, and each dispute with its settlement. */
+    public CompetenceBuilder claiming(MatterClaim claiming) {
+        new Claiming(claiming, this).add();
         return this;
     }
 

@@ -18,7 +18,7 @@ import org.huzheng.statement.Party;
  * @param id its number, for people
  * @param matter which matter
  * @param territory where
- * @param parties who disputes; at least two
+ * @param parties who disputes; one alone where it is raised because nobody takes the matter 推诿
  * @param raisedAt since when, inclusive
  * @param settlement how it ended; empty while it is open
  */
@@ -48,7 +48,7 @@ public record DutyDispute(
     /**
      * Copies the list.
      *
-     * @throws HuzhengException {@link ErrorCode#ARGUMENT_INVALID} if fewer than two bodies dispute, or it ends before it begins
+     * @throws HuzhengException {@link ErrorCode#ARGUMENT_INVALID} if nobody disputes, or it ends before it begins
      */
     public DutyDispute {
         Objects.requireNonNull(id, "id");
@@ -56,8 +56,8 @@ public record DutyDispute(
         Objects.requireNonNull(territory, "territory");
         Objects.requireNonNull(settlement, "settlement");
         parties = List.copyOf(parties);
-        if (parties.stream().map(Party::code).distinct().count() < 2) {
-            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "a dispute has two parties or more");
+        if (parties.isEmpty()) {
+            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "a dispute has a party");
         }
         Instant start = raisedAt;
         if (settlement.filter(end -> end.at().isBefore(start)).isPresent()) {

@@ -11,7 +11,10 @@ public enum UnknownReason {
     /** 所问地域内各处答案不一, 须问到更小的地域. */
     PLACE_TOO_WIDE("所问地域内各处配置不同，请指明更小的地域", "parts of this place are assigned differently; name a smaller one"),
     /** 时间不在目录所及期间. */
-    OUTSIDE_PERIOD("所问时间不在目录所及期间", "the catalogue does not cover this time");
+    OUTSIDE_PERIOD("所问时间不在目录所及期间", "the catalogue does not cover this time"),
+    /** 在办案件没有过渡条款. */
+    NO_TRANSITION_CLAUSE(
+            "职权已变动，而配置未载明在办案件如何处理", "the power moved, and no transition clause says what becomes of open cases");
 
     private final String zh;
     private final String en;

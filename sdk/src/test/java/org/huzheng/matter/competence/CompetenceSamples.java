@@ -20,6 +20,7 @@ import org.huzheng.matter.MatterVersion;
 import org.huzheng.matter.NegativeEntry;
 import org.huzheng.matter.PenaltyKind;
 import org.huzheng.matter.Territory;
+import org.huzheng.matter.TransitionClause;
 import org.huzheng.matter.Validity;
 import org.huzheng.statement.Party;
 
@@ -131,6 +132,27 @@ final class CompetenceSamples {
                 row.approval(),
                 row.publications(),
                 row.transition(),
+                row.recordedAt(),
+                row.state());
+    }
+
+    /** The same, published with what becomes of open cases. */
+    static MatterAssignment withClause(MatterAssignment row, TransitionClause.OpenCases openCases) {
+        return new MatterAssignment(
+                row.id(),
+                row.matter(),
+                row.mode(),
+                row.source(),
+                row.sourceKind(),
+                row.recipient(),
+                row.recipientKind(),
+                row.territory(),
+                row.boundary(),
+                row.validity(),
+                row.document(),
+                row.approval(),
+                row.publications(),
+                Optional.of(new TransitionClause(openCases, "示例过渡条款")),
                 row.recordedAt(),
                 row.state());
     }

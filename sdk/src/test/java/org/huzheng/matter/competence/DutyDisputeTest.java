@@ -88,8 +88,8 @@ class DutyDisputeTest {
     }
 
     @Test
-    void dispute_ofOneBodyOrEndingBeforeItBegins_isRefused() {
-        assertThatThrownBy(() -> new DutyDispute("争", MATTER, COUNTY, List.of(BUREAU, BUREAU), NOW, Optional.empty()))
+    void dispute_ofNobodyOrEndingBeforeItBegins_isRefused() {
+        assertThatThrownBy(() -> new DutyDispute("争", MATTER, COUNTY, List.of(), NOW, Optional.empty()))
                 .isInstanceOfSatisfying(
                         HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.ARGUMENT_INVALID));
         assertThatThrownBy(() -> dispute(COUNTY, designated(TEAM, NOW.minusSeconds(1))))
