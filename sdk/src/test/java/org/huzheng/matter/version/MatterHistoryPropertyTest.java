@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.huzheng.ErrorCode;
@@ -38,8 +39,13 @@ class MatterHistoryPropertyTest {
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
 
     /** The ordinary way, so that histories get somewhere; the rest is tried at random. */
-    private static final List<MatterEvent> WAY = List.of(
-            MatterEvent.SUBMIT, MatterEvent.PASS, MatterEvent.APPROVE, MatterEvent.PUBLISH, MatterEvent.TAKE_EFFECT);
+    private static final Map<MatterState, MatterEvent> WAY = Map.of(
+            MatterState.DRAFT, MatterEvent.SUBMIT,
+            MatterState.LEGAL_REVIEW, MatterEvent.PASS,
+            MatterState.COMMENT, MatterEvent.APPROVE,
+            MatterState.APPROVED, MatterEvent.PUBLISH,
+            MatterState.PUBLISHED, MatterEvent.TAKE_EFFECT);
+    private static final List<MatterEvent> EVENTS = List.of(MatterEvent.values());
 
     private static Instant day(int number) {
         return ChinaTime.startOf(START.plusDays(number));
@@ -63,10 +69,8 @@ class MatterHistoryPropertyTest {
     }
 
     private static MatterEvent event(MatterState state, Random random) {
-        if (random.nextBoolean() && state.compareTo(MatterState.EFFECTIVE) < 0) {
-            return WAY.get(state.ordinal());
-        }
-        return MatterEvent.values()[random.nextInt(MatterEvent.values().length)];
+        MatterEvent any = EVENTS.get(random.nextInt(EVENTS.size()));
+        return random.nextBoolean() ? WAY.getOrDefault(state, any) : any;
     }
 
     @Test
