@@ -194,10 +194,23 @@ public final class MatterCatalogue {
      * @param list the list one acts from
      */
     public ListAnswer mayAct(MatterList list, MatterCode code, DivisionCode division, Instant valid, Instant recorded) {
-        Optional<NegativeEntry> bar = negativeList.stream()
-                .filter(entry -> !entry.recordedAt().isAfter(recorded) && entry.bars(code, division, valid))
-                .findFirst();
-        return ListAnswer.of(list, inForce(code, division, valid, recorded), bar);
+        return ListAnswer.of(list, inForce(code, division, valid, recorded), barredBy(code, division, valid, recorded));
+    }
+
+    /** The entry of the negative list that bars a matter in a division at an instant, as known at another. */
+    public Optional<NegativeEntry> barredBy(MatterCode code, DivisionCode division, Instant valid, Instant recorded) {
+        Map<DivisionCode, NegativeEntry> latest = new LinkedHashMap<>();
+        for (NegativeEntry entry : negativeList) {
+            if (!entry.recordedAt().isAfter(recorded) && entry.concerns(code, division, valid)) {
+                latest.merge(entry.territory().code(), entry, MatterCatalogue::prevailing);
+            }
+        }
+        return latest.values().stream().filter(entry -> !entry.lifted()).findFirst();
+    }
+
+    private static NegativeEntry prevailing(NegativeEntry earlier, NegativeEntry later) {
+        boolean contradicted = later.lifted() && earlier.recordedAt().equals(later.recordedAt());
+        return contradicted ? earlier : later;
     }
 
     private static List<MatterVersion> inForce(List<MatterVersion> rows, Instant valid, Instant recorded) {

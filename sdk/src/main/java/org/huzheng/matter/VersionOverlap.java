@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.huzheng.BilingualText;
+import org.huzheng.calendar.ChinaTime;
 
 /**
  * Two versions of one matter in force at once in one territory 版本冲突.
@@ -28,8 +29,9 @@ public record VersionOverlap(MatterVersion first, MatterVersion second, Instant 
     public BilingualText text() {
         String where = first.code() + " @ " + first.territory().code();
         return new BilingualText(
-                where + "：第 " + first.number() + " 版与第 " + second.number() + " 版自 " + at + " 同时有效",
-                where + ": versions " + first.number() + " and " + second.number() + " are both in force from " + at);
+                where + "：第 " + first.number() + " 版与第 " + second.number() + " 版自 " + ChinaTime.date(at) + " 起同时有效",
+                where + ": versions " + first.number() + " and " + second.number() + " are both in force from "
+                        + ChinaTime.date(at));
     }
 
     private record Place(Object code, Object territory) {}

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @Tag("HZ-MAT-002")
 @Tag("HZ-MAT-003")
 class BitemporalPropertyTest {
-    private static final int HISTORIES = 400;
+    private static final int HISTORIES = 150;
     private static final int STEPS = 25;
     private static final int DAYS = 40;
 

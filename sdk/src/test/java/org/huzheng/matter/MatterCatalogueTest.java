@@ -111,6 +111,27 @@ class MatterCatalogueTest {
                 .isTrue();
     }
 
+    @Test
+    @Tag("HZ-MAT-004")
+    void barredBy_liftedLater_isBarredUntilThenAndAsKnownBefore() {
+        NegativeEntry bar = new NegativeEntry(CODE, TOWNSHIP, Validity.from(JANUARY), "暂不下放", JANUARY);
+        MatterCatalogue catalogue = MatterCatalogue.empty()
+                .with(bar)
+                .with(bar.lifted(Validity.from(MARCH), "承接能力已具备", MARCH))
+                .with(new NegativeEntry(CODE, COUNTY, Validity.from(JUNE), "全县停止", MARCH));
+        assertThat(catalogue.barredBy(CODE, PLACE, MARCH.minusMillis(1), JUNE)).contains(bar);
+        assertThat(catalogue.barredBy(CODE, PLACE, MARCH, JUNE)).isEmpty();
+        assertThat(catalogue.barredBy(CODE, PLACE, MARCH, JANUARY)).contains(bar);
+        assertThat(catalogue.barredBy(CODE, PLACE, JUNE, JUNE))
+                .as("lifted for the township, barred for the county it lies in")
+                .isPresent();
+        MatterCatalogue contradicted =
+                MatterCatalogue.empty().with(bar).with(bar.lifted(Validity.from(JANUARY), "误录", JANUARY));
+        assertThat(contradicted.barredBy(CODE, PLACE, MARCH, JUNE))
+                .as("of two written down at once the one that bars")
+                .contains(bar);
+    }
+
     private static ListAnswer.Outcome answer(MatterCatalogue catalogue, MatterList list, Instant valid) {
         return catalogue.mayAct(list, CODE, PLACE, valid, JUNE).outcome();
     }

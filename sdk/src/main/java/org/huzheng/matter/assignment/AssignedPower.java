@@ -53,11 +53,15 @@ public final class AssignedPower {
         if (then.isEmpty()) {
             return Optional.empty();
         }
-        Optional<MatterAssignment> withdrawal = at(now).filter(row -> row.state() == AssignmentState.WITHDRAWN);
-        if (withdrawal.isPresent()) {
-            return withdrawal.flatMap(MatterAssignment::transition).map(clause -> byClause(then.orElseThrow(), clause));
+        Optional<MatterAssignment> standing = at(now).filter(row -> row.inForceAt(now));
+        if (standing.isPresent()) {
+            return standing.map(AssignedPower::inForce);
         }
-        return at(now).filter(row -> row.inForceAt(now)).map(AssignedPower::inForce);
+        return last().flatMap(MatterAssignment::transition).map(clause -> byClause(then.orElseThrow(), clause));
+    }
+
+    private Optional<MatterAssignment> last() {
+        return rows.stream().reduce((earlier, later) -> later);
     }
 
     /**
@@ -67,12 +71,15 @@ public final class AssignedPower {
      * @return empty if the power has not begun or has been taken back
      */
     public Optional<LocalDate> evaluationDueOn(Period every) {
-        Optional<MatterAssignment> last = rows.stream().reduce((earlier, later) -> later);
-        if (last.filter(row -> row.state().isInForce()).isEmpty()) {
+        if (last().filter(row -> row.state().isInForce()).isEmpty()) {
             return Optional.empty();
         }
-        LocalDate began = ChinaTime.date(last.orElseThrow().validity().from());
-        return Optional.of(lastKept().map(ChinaTime::date).orElse(began).plus(every));
+        return lastKept()
+                .or(() -> rows.stream()
+                        .filter(row -> row.state().isInForce())
+                        .findFirst()
+                        .map(row -> row.validity().from()))
+                .map(start -> ChinaTime.date(start).plus(every));
     }
 
     private Optional<Instant> lastKept() {

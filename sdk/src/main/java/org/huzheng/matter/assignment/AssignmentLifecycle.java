@@ -70,7 +70,8 @@ final class AssignmentLifecycle {
                 .row(AssignmentState.PUBLISHED, AssignmentEvent.START, AssignmentState.ACTIVE, BEGUN)
                 .row(AssignmentState.ACTIVE, AssignmentEvent.EVALUATE, AssignmentState.EVALUATED, NOTED, BEGUN)
                 .row(AssignmentState.EVALUATED, AssignmentEvent.KEEP, AssignmentState.ACTIVE, NOTED, BEGUN);
-        for (AssignmentState state : List.of(AssignmentState.ACTIVE, AssignmentState.EVALUATED)) {
+        for (AssignmentState state :
+                List.of(AssignmentState.PUBLISHED, AssignmentState.ACTIVE, AssignmentState.EVALUATED)) {
             table.row(
                             state,
                             AssignmentEvent.WITHDRAW,

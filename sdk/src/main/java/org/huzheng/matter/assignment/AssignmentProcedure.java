@@ -48,11 +48,14 @@ public final class AssignmentProcedure {
         throw new HuzhengException(ErrorCode.TRANSITION_ILLEGAL, why);
     }
 
-    /** A withdrawal holds from its own instant on; every other act leaves the period as it is. */
+    /** Until it runs an assignment moves as a whole; then each act holds from its own instant, an expiry from the end on. */
     private static Validity rest(MatterAssignment now, AssignmentAct act) {
-        return act.event() == AssignmentEvent.WITHDRAW
-                ? new Validity(act.from(), now.validity().to())
-                : now.validity();
+        Validity all = now.validity();
+        return switch (act.event()) {
+            case EVALUATE, KEEP, WITHDRAW -> new Validity(act.from(), all.to());
+            case EXPIRE -> Validity.from(all.to().orElse(act.at()));
+            default -> all;
+        };
     }
 
     private static MatterAssignment latest(MatterCatalogue catalogue, String id) {

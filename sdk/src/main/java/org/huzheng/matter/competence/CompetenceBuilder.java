@@ -137,8 +137,10 @@ public final class CompetenceBuilder {
                 placed(
                         tree,
                         known(rows.barred, NegativeEntry::recordedAt),
-                        NegativeEntry::territory,
-                        NegativeEntry::validity),
+                        entry -> entry.territory().code(),
+                        new Prevailing<>(NegativeEntry::validity, NegativeEntry::recordedAt),
+                        entry -> !entry.lifted(),
+                        NegativeEntry::territory),
                 placed(tree, rows.disputes, DutyDispute::territory, DutyDispute::period),
                 placed(tree, rows.claims, Claim::territory, Claim::validity));
     }
@@ -147,7 +149,9 @@ public final class CompetenceBuilder {
     private static Rows sorted(Rows rows) {
         rows.versions.sort(Comparator.comparingInt(MatterVersion::number).reversed());
         rows.assignments.sort(Comparator.comparing(MatterAssignment::id));
-        rows.barred.sort(Comparator.comparing(NegativeEntry::recordedAt).thenComparing(NegativeEntry::reason));
+        rows.barred.sort(Comparator.comparing(NegativeEntry::recordedAt)
+                .thenComparing(entry -> !entry.lifted())
+                .thenComparing(NegativeEntry::reason));
         rows.disputes.sort(Comparator.comparing(DutyDispute::raisedAt).thenComparing(DutyDispute::id));
         return rows;
     }

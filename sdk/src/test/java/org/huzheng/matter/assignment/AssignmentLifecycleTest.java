@@ -118,6 +118,9 @@ class AssignmentLifecycleTest {
         MatterCatalogue expired =
                 AssignmentProcedure.after(catalogue, ID, plain(AssignmentEvent.EXPIRE, AssignmentSamples.END));
         assertThat(expired.latestAssignment(ID).orElseThrow().state()).isEqualTo(AssignmentState.EXPIRED);
+        assertThat(AssignedPower.of(expired, ID, day(2029, 1, 1)).mayFile(START))
+                .as("what it allowed while it ran stays as it was")
+                .isTrue();
     }
 
     @Test

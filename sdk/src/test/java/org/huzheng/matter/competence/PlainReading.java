@@ -35,6 +35,16 @@ record PlainReading(
         List<NegativeEntry> barred,
         List<DutyDispute> disputes) {
 
+    /** Of each territory the entry written down last that speaks of the instant, unless it lifts the bar. */
+    private List<NegativeEntry> bars(MatterCode matter, Instant at) {
+        Map<DivisionCode, NegativeEntry> last = new HashMap<>();
+        barred.stream()
+                .filter(row -> row.matter().equals(matter) && row.validity().contains(at))
+                .sorted(Comparator.comparing(NegativeEntry::recordedAt))
+                .forEach(row -> last.put(row.territory().code(), row));
+        return last.values().stream().filter(row -> !row.lifted()).toList();
+    }
+
     /** The answer as one line: its kind, then who. */
     String answer(MatterCode matter, DivisionCode asked, Instant at) {
         List<MatterVersion> inForce = versions(matter, at);
@@ -48,9 +58,7 @@ record PlainReading(
             return "UNKNOWN PLACE";
         }
         DivisionCode place = village ? asked.parent().orElseThrow() : asked;
-        List<NegativeEntry> bars = barred.stream()
-                .filter(row -> row.matter().equals(matter) && row.validity().contains(at))
-                .toList();
+        List<NegativeEntry> bars = bars(matter, at);
         if (bars.stream().anyMatch(row -> row.territory().covers(place))) {
             return "NOBODY NEGATIVE_LIST";
         }

@@ -73,8 +73,9 @@ final class RandomCatalogue {
             times(2, 9, () -> addAssignment(matter));
             times(
                     -3,
-                    1,
-                    () -> barred.add(new NegativeEntry(matter, territory(), validity(), "示例" + clock, recordedAt())));
+                    2,
+                    () -> barred.add(new NegativeEntry(
+                            matter, territory(), validity(), "示例" + clock, recordedAt(), random.nextInt(4) == 0)));
             times(-3, 1, () -> addDispute(matter));
         }
     }

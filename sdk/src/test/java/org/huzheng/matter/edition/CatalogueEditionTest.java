@@ -54,7 +54,7 @@ class CatalogueEditionTest {
                 catalogue().with(MatterSamples.version(1, MatterState.REPEALED, Validity.from(JUNE), JUNE)));
         assertMismatch(() -> edition().requireDocument(other.bytes()));
         CatalogueEdition miscounted = new CatalogueEdition(
-                edition().header(), "标题", COUNTY, 1, Optional.empty(), edition().document(), 7, 2, 1);
+                edition().header(), "标题", COUNTY, 1, Optional.empty(), edition().document(), 7, 2, 2);
         assertMismatch(() -> miscounted.requireDocument(DOCUMENT.bytes()));
         CatalogueEdition smaller = new CatalogueEdition(
                 edition().header(),

@@ -78,7 +78,11 @@ final class EditionSamples {
         return MatterCatalogue.of(
                 List.of(effective(1, JANUARY), elsewhere),
                 List.of(full(), empowerment()),
-                List.of(new NegativeEntry(CODE, TOWNSHIP, Validity.from(MARCH), "暂不下放", MARCH)));
+                List.of(bar(), bar().lifted(Validity.from(JUNE), "移出清单", MARCH)));
+    }
+
+    private static NegativeEntry bar() {
+        return new NegativeEntry(CODE, TOWNSHIP, Validity.from(MARCH), "暂不下放", MARCH);
     }
 
     static CatalogueEdition edition() {

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @Tag("HZ-MAT-003")
 @Tag("HZ-MAT-005")
 class MatterHistoryPropertyTest {
-    private static final int HISTORIES = 150;
+    private static final int HISTORIES = 100;
     private static final int ACTS = 120;
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
 
@@ -45,6 +45,7 @@ class MatterHistoryPropertyTest {
             MatterState.COMMENT, MatterEvent.APPROVE,
             MatterState.APPROVED, MatterEvent.PUBLISH,
             MatterState.PUBLISHED, MatterEvent.TAKE_EFFECT);
+
     private static final List<MatterEvent> EVENTS = List.of(MatterEvent.values());
 
     private static Instant day(int number) {
@@ -62,7 +63,8 @@ class MatterHistoryPropertyTest {
                         new MatterAct.CommentRound(on.minusDays(9), on.minusDays(1), "已采纳"),
                         approval(BodyKind.PROVINCE_GOVERNMENT, on));
             case PUBLISH -> new MatterAct.Publish(by, day(day), publication(on));
-            case SUPERSEDE -> new MatterAct.Supersede(by, day(day), day(day + random.nextInt(9)), 1 + random.nextInt(3));
+            case SUPERSEDE ->
+                new MatterAct.Supersede(by, day(day), day(day + random.nextInt(9)), 1 + random.nextInt(3));
             case REPEAL -> new MatterAct.Repeal(by, day(day), day(day + random.nextInt(9)), publication(on));
             default -> new MatterAct.Plain(event, by, day(day), "意见");
         };
@@ -101,8 +103,7 @@ class MatterHistoryPropertyTest {
                 MatterState.DRAFT);
     }
 
-    private static MatterCatalogue tried(
-            MatterCatalogue catalogue, int day, Random random, Set<MatterState> reached) {
+    private static MatterCatalogue tried(MatterCatalogue catalogue, int day, Random random, Set<MatterState> reached) {
         MatterVersion version = catalogue
                 .latest(MatterSamples.CODE, COUNTY.code(), 1 + random.nextInt(3))
                 .orElseThrow();
