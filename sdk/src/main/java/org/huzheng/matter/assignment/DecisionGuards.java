@@ -38,7 +38,7 @@ final class DecisionGuards {
                     "浙江省综合行政执法条例 9(4)",
                     "派驻由县级人民政府安排",
                     "stationing is for the county's government to arrange",
-                    facts -> approvedBy(facts, Set.of(BodyKind.COUNTY_GOVERNMENT))),
+                    facts -> !facts.inZhejiang() || approvedBy(facts, Set.of(BodyKind.COUNTY_GOVERNMENT))),
             inMode(
                     AssignmentMode.ENTRUSTED,
                     "entrusted-in-writing",

@@ -132,10 +132,21 @@ final class LegalityGuards {
                     "浙江省综合行政执法条例 9(4)",
                     "派驻须由部门派至乡镇、街道",
                     "a team is stationed by a department in a township",
-                    facts -> facts.assignment().sourceKind().isDepartment()
-                            && facts.assignment().recipientKind() == BodyKind.TOWNSHIP));
+                    facts -> !facts.inZhejiang() || isStationedByDepartment(facts)),
+            inMode(
+                    AssignmentMode.STATIONED,
+                    "stationed-by-department-elsewhere",
+                    "",
+                    "浙江省外：派驻须由部门派至乡镇、街道",
+                    "outside Zhejiang: a team is stationed by a department in a township",
+                    facts -> facts.inZhejiang() || isStationedByDepartment(facts)));
 
     private LegalityGuards() {}
+
+    private static boolean isStationedByDepartment(AssignmentFacts facts) {
+        return facts.assignment().sourceKind().isDepartment()
+                && facts.assignment().recipientKind() == BodyKind.TOWNSHIP;
+    }
 
     private static boolean rests(AssignmentFacts facts, Set<BasisLevel> levels) {
         return facts.matter().stream()

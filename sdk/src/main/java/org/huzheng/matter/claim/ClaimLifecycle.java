@@ -16,10 +16,20 @@ final class ClaimLifecycle {
      * @param act what is being done
      */
     record Facts(MatterClaim claim, ClaimAct act) {
+        boolean inZhejiang() {
+            return claim.territory().code().value().startsWith(ZHEJIANG);
+        }
+
+        boolean isBasisStated() {
+            return !(act instanceof ClaimAct.Claim made) || !made.basis().isBlank();
+        }
+
         boolean isClaimant(Party party) {
             return claim.claimants().stream().anyMatch(each -> each.party().is(party));
         }
     }
+
+    private static final String ZHEJIANG = "33";
 
     private static final Guard<Facts> NEW = guard(
             "claimant-is-new",
@@ -32,8 +42,13 @@ final class ClaimLifecycle {
             "浙江省综合行政执法条例 6(2)",
             "须写明职责依据",
             "the basis of the duty must be stated",
-            facts -> !(facts.act() instanceof ClaimAct.Claim claim)
-                    || !claim.basis().isBlank());
+            facts -> !facts.inZhejiang() || facts.isBasisStated());
+    private static final Guard<Facts> BASIS_ELSEWHERE = guard(
+            "basis-stated-elsewhere",
+            "",
+            "浙江省外：须写明职责依据",
+            "outside Zhejiang: the basis of the duty must be stated",
+            facts -> facts.inZhejiang() || facts.isBasisStated());
     private static final Guard<Facts> CLAIMANT = guard(
             "has-claimed",
             "",
@@ -80,11 +95,17 @@ final class ClaimLifecycle {
 
     static final TransitionTable<ClaimState, ClaimEvent, Facts> TABLE =
             TransitionTable.<ClaimState, ClaimEvent, Facts>named("matter-claim")
-                    .row(ClaimState.UNCLAIMED, ClaimEvent.CLAIM, ClaimState.CLAIMED, NEW, BASIS)
+                    .row(ClaimState.UNCLAIMED, ClaimEvent.CLAIM, ClaimState.CLAIMED, NEW, BASIS, BASIS_ELSEWHERE)
                     .row(ClaimState.UNCLAIMED, ClaimEvent.DISPUTE, ClaimState.IN_DISPUTE, GROUND)
-                    .row(ClaimState.CLAIMED, ClaimEvent.CLAIM, ClaimState.MULTI_CLAIMED, NEW, BASIS)
+                    .row(ClaimState.CLAIMED, ClaimEvent.CLAIM, ClaimState.MULTI_CLAIMED, NEW, BASIS, BASIS_ELSEWHERE)
                     .row(ClaimState.CLAIMED, ClaimEvent.WITHDRAW, ClaimState.UNCLAIMED, CLAIMANT)
-                    .row(ClaimState.MULTI_CLAIMED, ClaimEvent.CLAIM, ClaimState.MULTI_CLAIMED, NEW, BASIS)
+                    .row(
+                            ClaimState.MULTI_CLAIMED,
+                            ClaimEvent.CLAIM,
+                            ClaimState.MULTI_CLAIMED,
+                            NEW,
+                            BASIS,
+                            BASIS_ELSEWHERE)
                     .row(ClaimState.MULTI_CLAIMED, ClaimEvent.WITHDRAW, ClaimState.CLAIMED, CLAIMANT, LEAVES_ONE)
                     .row(
                             ClaimState.MULTI_CLAIMED,

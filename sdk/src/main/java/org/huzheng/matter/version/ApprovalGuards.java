@@ -14,8 +14,6 @@ import org.huzheng.matter.Publication;
 
 /** Who must have approved and published a catalogue 目录审批与公布, by the level it is made for. */
 final class ApprovalGuards {
-    private static final String ZHEJIANG = "33";
-
     static final Guard<MatterFacts> COMMENTS = guard(
             "comments-collected",
             "",
@@ -45,7 +43,7 @@ final class ApprovalGuards {
             "行政处罚法 18(2)",
             "浙江省外：须由国务院或者省级人民政府决定",
             "outside Zhejiang the State Council or the provincial government must have decided",
-            facts -> inZhejiang(facts) || isFrom(facts, Set.of(BodyKind.STATE_COUNCIL, BodyKind.PROVINCE_GOVERNMENT)));
+            facts -> facts.inZhejiang() || isFrom(facts, Set.of(BodyKind.STATE_COUNCIL, BodyKind.PROVINCE_GOVERNMENT)));
     static final Guard<MatterFacts> PUBLISHED = guard(
             "published-before-effect",
             "行政处罚法 5(3)",
@@ -75,13 +73,9 @@ final class ApprovalGuards {
                 article,
                 zh,
                 en,
-                facts -> !inZhejiang(facts)
+                facts -> !facts.inZhejiang()
                         || !levels.contains(facts.version().territory().code().level())
                         || isFrom(facts, Set.of(BodyKind.PROVINCE_GOVERNMENT)));
-    }
-
-    private static boolean inZhejiang(MatterFacts facts) {
-        return facts.version().territory().code().value().startsWith(ZHEJIANG);
     }
 
     private static OfficialDocument document(MatterFacts facts) {

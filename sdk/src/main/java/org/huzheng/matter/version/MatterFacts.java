@@ -15,8 +15,15 @@ import org.huzheng.matter.MatterVersion;
  * @param catalogue all that is known so far
  */
 record MatterFacts(MatterVersion version, MatterAct act, MatterRules rules, MatterCatalogue catalogue) {
+    private static final String ZHEJIANG = "33";
+
     MatterContent content() {
         return version.content();
+    }
+
+    /** Whether Zhejiang's own regulation applies there. */
+    boolean inZhejiang() {
+        return version.territory().code().value().startsWith(ZHEJIANG);
     }
 
     LocalDate day() {

@@ -20,10 +20,16 @@ final class MatterLifecycle {
             "浙江省综合行政执法条例 10",
             "须由目录的制定机关办理",
             "only the body that makes the catalogue may adjust it",
-            facts -> facts.act().by().is(facts.rules().maker()));
+            facts -> !facts.inZhejiang() || isByMaker(facts));
+    private static final Guard<MatterFacts> MAKER_ELSEWHERE = guard(
+            "by-maker-elsewhere",
+            "",
+            "浙江省外：须由本地规则指定的目录制定机关办理",
+            "outside Zhejiang: only the maker that the local rules name may adjust it",
+            facts -> facts.inZhejiang() || isByMaker(facts));
     private static final Guard<MatterFacts> BEGUN = guard(
             "effective-date-reached",
-            "浙江省综合行政执法条例 7(1)",
+            "",
             "施行日期已到",
             "the effective date must have come",
             facts -> facts.version().validity().contains(facts.act().at()));
@@ -35,7 +41,7 @@ final class MatterLifecycle {
             MatterLifecycle::isSole);
     private static final Guard<MatterFacts> DUE = guard(
             "evaluation-due",
-            "浙江省综合行政执法条例 10",
+            "行政处罚法 15",
             "已到配置的定期评估时间",
             "the configured time between evaluations must have passed",
             MatterLifecycle::isEvaluationDue);
@@ -47,7 +53,7 @@ final class MatterLifecycle {
             facts -> !facts.act(MatterAct.Plain.class).note().isBlank());
     private static final Guard<MatterFacts> SUCCESSOR = guard(
             "successor-approved",
-            "浙江省综合行政执法条例 10",
+            "",
             "取代它的版本须已批准",
             "the version that takes its place must have been approved",
             MatterLifecycle::hasSuccessor);
@@ -91,42 +97,55 @@ final class MatterLifecycle {
     }
 
     private static void adjusting(TransitionTable.Builder<MatterState, MatterEvent, MatterFacts> table) {
-        table.row(MatterState.EFFECTIVE, MatterEvent.BASIS_CHANGED, MatterState.REVIEW_REQUIRED, MAKER, NOTED, RUNNING)
+        table.row(
+                        MatterState.EFFECTIVE,
+                        MatterEvent.BASIS_CHANGED,
+                        MatterState.REVIEW_REQUIRED,
+                        MAKER,
+                        MAKER_ELSEWHERE,
+                        NOTED,
+                        RUNNING)
                 .row(
                         MatterState.EFFECTIVE,
                         MatterEvent.EVALUATION_DUE,
                         MatterState.REVIEW_REQUIRED,
                         MAKER,
+                        MAKER_ELSEWHERE,
                         DUE,
                         RUNNING)
                 .row(
                         MatterState.REVIEW_REQUIRED,
                         MatterEvent.KEEP,
                         MatterState.EFFECTIVE,
-                        basis(List.of(MAKER, NOTED, RUNNING)));
+                        basis(List.of(MAKER, MAKER_ELSEWHERE, NOTED, RUNNING)));
         for (MatterState state : new MatterState[] {MatterState.REVIEW_REQUIRED, MatterState.SUSPENDED}) {
-            table.row(state, MatterEvent.SUPERSEDE, MatterState.SUPERSEDED, MAKER, SUCCESSOR, RUNNING)
+            table.row(state, MatterEvent.SUPERSEDE, MatterState.SUPERSEDED, MAKER, MAKER_ELSEWHERE, SUCCESSOR, RUNNING)
                     .row(
                             state,
                             MatterEvent.REPEAL,
                             MatterState.REPEALED,
                             MAKER,
+                            MAKER_ELSEWHERE,
                             ApprovalGuards.REPEAL_PUBLISHED,
                             RUNNING);
         }
         for (MatterState state : new MatterState[] {MatterState.EFFECTIVE, MatterState.REVIEW_REQUIRED}) {
-            table.row(state, MatterEvent.SUSPEND, MatterState.SUSPENDED, MAKER, NOTED, RUNNING);
+            table.row(state, MatterEvent.SUSPEND, MatterState.SUSPENDED, MAKER, MAKER_ELSEWHERE, NOTED, RUNNING);
         }
         table.row(
                 MatterState.SUSPENDED,
                 MatterEvent.RESUME,
                 MatterState.EFFECTIVE,
-                basis(List.of(MAKER, NOTED, RUNNING, SOLE)));
+                basis(List.of(MAKER, MAKER_ELSEWHERE, NOTED, RUNNING, SOLE)));
     }
 
     /** The basis guards, and then these. */
     private static List<Guard<MatterFacts>> basis(List<Guard<MatterFacts>> more) {
         return Stream.concat(BasisGuards.ALL.stream(), more.stream()).toList();
+    }
+
+    private static boolean isByMaker(MatterFacts facts) {
+        return facts.act().by().is(facts.rules().maker());
     }
 
     private static boolean isSole(MatterFacts facts) {

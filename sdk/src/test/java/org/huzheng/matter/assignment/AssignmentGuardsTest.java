@@ -41,8 +41,11 @@ import org.huzheng.matter.BodyKind;
 import org.huzheng.matter.MatterAssignment;
 import org.huzheng.matter.MatterCatalogue;
 import org.huzheng.matter.MatterCategory;
+import org.huzheng.matter.MatterState;
+import org.huzheng.matter.MatterVersion;
 import org.huzheng.matter.OfficialDocument;
 import org.huzheng.matter.PenaltyKind;
+import org.huzheng.matter.Territory;
 import org.huzheng.matter.Validity;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -178,11 +181,46 @@ class AssignmentGuardsTest {
                         "浙江省综合行政执法条例 9(4)",
                         facts(proposal(STATIONED, CODE, BUREAU, DEPARTMENT, STRANGER, DEPARTMENT), review())),
                 reviewed(
+                        "stationed-by-department-elsewhere",
+                        "",
+                        inShanxi(proposal(STATIONED, CODE, BUREAU, DEPARTMENT, STRANGER, DEPARTMENT))),
+                reviewed(
                         "opinion-noted",
                         "",
                         facts(
                                 proposal(STATUTORY),
                                 new AssignmentAct.Plain(AssignmentEvent.REVIEW, day(2026, 1, 20), " "))));
+    }
+
+    /** The same matter and assignment in a county of another province, where Zhejiang's regulation says nothing. */
+    private static AssignmentFacts inShanxi(MatterAssignment of) {
+        Territory county = Territory.of("140525", "泽州县");
+        MatterVersion there = new MatterVersion(
+                CODE,
+                county,
+                1,
+                penalty().content(),
+                penalty().validity(),
+                penalty().recordedAt(),
+                MatterState.EFFECTIVE);
+        MatterAssignment assignment = new MatterAssignment(
+                of.id(),
+                of.matter(),
+                of.mode(),
+                of.source(),
+                of.sourceKind(),
+                of.recipient(),
+                of.recipientKind(),
+                county,
+                of.boundary(),
+                of.validity(),
+                of.document(),
+                of.approval(),
+                of.publications(),
+                of.transition(),
+                of.recordedAt(),
+                of.state());
+        return new AssignmentFacts(assignment, review(), MatterCatalogue.of(List.of(there), List.of(), List.of()));
     }
 
     private static Stream<Arguments> onPowerHeld() {
@@ -405,6 +443,15 @@ class AssignmentGuardsTest {
                 AssignmentState.CAPACITY_ASSESSED,
                 new AssignmentFacts(
                         proposal(CONCENTRATED, SEALING), review(), catalogue().with(penaltyFirst)));
+    }
+
+    @Test
+    void zhejiangsRegulation_elsewhere_demandsNothing() {
+        AssignmentFacts lawful = inShanxi(proposal(STATIONED));
+        assertMoves(AssignmentState.CAPACITY_ASSESSED, lawful);
+        AssignmentAct approve = new AssignmentAct.Approve(day(2026, 2, 2), Optional.empty());
+        assertMoves(
+                AssignmentState.LEGAL_REVIEWED, new AssignmentFacts(lawful.assignment(), approve, lawful.catalogue()));
     }
 
     private static void assertMoves(AssignmentState from, AssignmentFacts facts) {

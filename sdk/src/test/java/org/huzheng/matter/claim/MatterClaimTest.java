@@ -32,6 +32,7 @@ import org.huzheng.matter.MatterSchemas;
 import org.huzheng.matter.MatterState;
 import org.huzheng.matter.MatterVersion;
 import org.huzheng.matter.OfficialDocument;
+import org.huzheng.matter.Territory;
 import org.huzheng.matter.Validity;
 import org.huzheng.statement.Party;
 import org.junit.jupiter.api.Tag;
@@ -104,6 +105,11 @@ class MatterClaimTest {
         return Stream.of(
                 Arguments.of("claimant-is-new", "", ONE, claim(BUREAU)),
                 Arguments.of("basis-stated", "浙江省综合行政执法条例 6(2)", NOBODY, new ClaimAct.Claim(TOWN, " ", MARCH)),
+                Arguments.of(
+                        "basis-stated-elsewhere",
+                        "",
+                        MatterClaim.unclaimed(CODE, Territory.of("140525", "泽州县")),
+                        new ClaimAct.Claim(TOWN, " ", MARCH)),
                 Arguments.of("has-claimed", "", ONE, withdraw(TOWN)),
                 Arguments.of("has-claimed", "", TWO, withdraw(STRANGER)),
                 Arguments.of("raised-by-claimant", law, TWO, dispute(STRANGER)),

@@ -181,7 +181,7 @@ class MatterGuardsTest {
                         facts(draft(), publish(LocalDate.of(2026, 2, 12), day(2026, 2, 11)))),
                 row(
                         "effective-date-reached",
-                        "浙江省综合行政执法条例 7(1)",
+                        "",
                         MatterState.PUBLISHED,
                         facts(draft(), plain(MatterEvent.TAKE_EFFECT, FROM.minusMillis(1)))),
                 row(
@@ -204,6 +204,11 @@ class MatterGuardsTest {
                         MatterState.EFFECTIVE,
                         adjusted(new MatterAct.Plain(MatterEvent.BASIS_CHANGED, STRANGER, JUNE, "依据修订"))),
                 row(
+                        "by-maker-elsewhere",
+                        "",
+                        MatterState.EFFECTIVE,
+                        approved("140525", new MatterAct.Plain(MatterEvent.BASIS_CHANGED, STRANGER, JUNE, "依据修订"))),
+                row(
                         "reason-noted",
                         "",
                         MatterState.EFFECTIVE,
@@ -215,15 +220,11 @@ class MatterGuardsTest {
                         adjusted(plain(MatterEvent.SUSPEND, FROM.minusMillis(1)))),
                 row(
                         "evaluation-due",
-                        "浙江省综合行政执法条例 10",
+                        "行政处罚法 15",
                         MatterState.EFFECTIVE,
                         adjusted(plain(
                                 MatterEvent.EVALUATION_DUE, day(2027, 3, 1).minusMillis(1)))),
-                row(
-                        "successor-approved",
-                        "浙江省综合行政执法条例 10",
-                        review,
-                        adjusted(new MatterAct.Supersede(BUREAU, JUNE, JUNE, 2))),
+                row("successor-approved", "", review, adjusted(new MatterAct.Supersede(BUREAU, JUNE, JUNE, 2))),
                 row(
                         "repeal-published",
                         "",
