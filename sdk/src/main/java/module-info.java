@@ -24,6 +24,9 @@ module org.huzheng.sdk {
     exports org.huzheng.casefile.proof;
     exports org.huzheng.casefile.filing;
     exports org.huzheng.casefile.notice;
+    exports org.huzheng.casefile.review;
+    exports org.huzheng.casefile.simple;
+    exports org.huzheng.casefile.ordinary;
     exports org.huzheng.casefile.hearing;
     exports org.huzheng.casefile.decision;
     exports org.huzheng.casefile.service;

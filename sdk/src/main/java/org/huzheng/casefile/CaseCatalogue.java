@@ -17,6 +17,7 @@ import org.huzheng.casefile.hearing.HearingRecord;
 import org.huzheng.casefile.jurisdiction.JurisdictionLifecycle;
 import org.huzheng.casefile.jurisdiction.JurisdictionRecord;
 import org.huzheng.casefile.notice.Notice;
+import org.huzheng.casefile.ordinary.OrdinaryProcedure;
 import org.huzheng.casefile.performance.CollectionLifecycle;
 import org.huzheng.casefile.performance.CollectionRecord;
 import org.huzheng.casefile.performance.PerformanceLifecycle;
@@ -38,15 +39,19 @@ import org.huzheng.casefile.referral.ReferralRecord;
 import org.huzheng.casefile.remedy.CreditLifecycle;
 import org.huzheng.casefile.remedy.RemedyLifecycle;
 import org.huzheng.casefile.remedy.RemedyRecord;
+import org.huzheng.casefile.review.Review;
 import org.huzheng.casefile.service.ServiceLifecycle;
 import org.huzheng.casefile.service.ServiceRecord;
 import org.huzheng.casefile.substitution.SubstitutionLifecycle;
 import org.huzheng.casefile.substitution.SubstitutionRecord;
+import org.huzheng.casefile.simple.SimpleProcedure;
 import org.huzheng.casefile.team.Team;
 
 /** Everything a case is made of: the one list of regions and chapters. */
 final class CaseCatalogue {
     private static final List<Region<?, ?>> REGIONS = List.of(
+            SimpleProcedure.REGION,
+            OrdinaryProcedure.REGION,
             ClockLifecycle.REGION,
             ProofLifecycle.REGION,
             PreservationLifecycle.REGION,
@@ -79,6 +84,7 @@ final class CaseCatalogue {
             RectificationRecord.empty(),
             Notice.none(),
             HearingRecord.none(),
+            Review.none(),
             Decision.none(),
             ServiceRecord.none(),
             RemedyRecord.none(),

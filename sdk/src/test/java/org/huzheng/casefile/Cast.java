@@ -27,7 +27,7 @@ public final class Cast {
     public static final String HEAD = "33020308001";
     public static final LegalBasis LAW =
             new LegalBasis("中华人民共和国固体废物污染环境防治法", BasisLevel.LAW, "第一百一十一条", LocalDate.of(2020, 4, 29));
-    public static final Party TOWN = Party.of("11330203002948523G", "某镇人民政府");
+    public static final Party TOWN = Party.of("11330421MB00000356", "某镇人民政府");
 
     private Cast() {}
 
@@ -43,7 +43,7 @@ public final class Cast {
     /** A case against a company for spoil dumped at night. */
     public static CaseOpening company() {
         return opening(
-                CaseParty.organisation("某渣土运输有限公司", "某市某区某路1号", UnifiedSocialCreditCode.parse("91330200MA2AFTMX0B")));
+                CaseParty.organisation("某渣土运输有限公司", "某市某区某路1号", UnifiedSocialCreditCode.parse("91330200MA0000779C")));
     }
 
     /** A case against a citizen born on 1949-12-31. */

@@ -53,6 +53,11 @@ public final class Story {
         return other;
     }
 
+    /** The same story with one component of this step's event changed. */
+    public Story altering(String name, String path, Object value) {
+        return with(name, Altered.of(step(name), path, value));
+    }
+
     /** The same story without this step. */
     public Story without(String name) {
         Story other = copy();

@@ -52,7 +52,8 @@ public final class NoPenaltyGuards {
             "已满十四周岁不满十八周岁的，应当从轻或者减轻行政处罚",
             "for a party under eighteen the penalty must be mitigated",
             situation -> ageWhenActing(situation)
-                    .map(age -> age >= MITIGATED_BELOW
+                    .map(age -> age < NONE_BELOW
+                            || age >= MITIGATED_BELOW
                             || situation.event(PenaltyDecided.class).mitigated())
                     .orElse(true));
 

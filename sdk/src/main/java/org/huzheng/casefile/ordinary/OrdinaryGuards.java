@@ -1,0 +1,48 @@
+package org.huzheng.casefile.ordinary;
+
+import org.huzheng.casefile.procedure.Law;
+import org.huzheng.casefile.procedure.Situation;
+import org.huzheng.casefile.proof.Proof;
+import org.huzheng.casefile.team.Team;
+import org.huzheng.lifecycle.Guard;
+
+/** Guards of the ordinary procedure's own steps 普通程序的守卫条件. */
+public final class OrdinaryGuards {
+    static final Guard<Situation> REASON_GIVEN = Law.guard(
+            "reason-given",
+            "行政处罚法 76(2)",
+            "对符合立案标准的案件不及时立案的须承担责任；不予立案须说明理由",
+            "not filing a case that meets the standard is a liability; not filing needs a reason",
+            situation -> !situation.event(NotFiled.class).reason().isBlank());
+
+    static final Guard<Situation> HANDED_OVER = Law.guard(
+            "evidence-handed-over",
+            "浙江省综合行政执法条例 18(2)",
+            "移送案件须一并移送证据材料和线索",
+            "evidence and clues go along with the case",
+            situation -> situation.event(TransferredOut.class).evidenceHandedOver());
+
+    static final Guard<Situation> SHOWN = Law.guard(
+            "certificates-shown",
+            "行政处罚法 55(1)",
+            "执法人员在调查或者进行检查时，应当主动出示执法证件",
+            "the officers must show their certificates of their own accord",
+            situation -> situation.event(InvestigationBegun.class).certificatesShown());
+
+    static final Guard<Situation> SETTLED = Law.guard(
+            "facts-established",
+            "行政处罚法 40",
+            "违法事实必须查明；证据均须经审查，且至少一项查证属实",
+            "the facts must be established: every piece of evidence looked into, at least one verified",
+            situation -> situation.the(Proof.class).settled());
+
+    /** No recusal is undecided. */
+    public static final Guard<Situation> RECUSAL_DECIDED = Law.guard(
+            "recusal-decided",
+            "行政处罚法 43(3)",
+            "回避申请尚未决定",
+            "a request for recusal is not decided yet",
+            situation -> situation.the(Team.class).undecided().isEmpty());
+
+    private OrdinaryGuards() {}
+}

@@ -1,0 +1,165 @@
+package org.huzheng.casefile.ordinary;
+
+import static org.huzheng.casefile.ordinary.OrdinaryState.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.huzheng.casefile.decision.DecisionGuards;
+import org.huzheng.casefile.decision.NoPenaltyGuards;
+import org.huzheng.casefile.filing.FilingGuards;
+import org.huzheng.casefile.hearing.HearingGuards;
+import org.huzheng.casefile.notice.NoticeGuards;
+import org.huzheng.casefile.procedure.Situation;
+import org.huzheng.casefile.record.RecordGuards;
+import org.huzheng.casefile.review.ReviewGuards;
+import org.huzheng.casefile.team.TeamGuards;
+import org.huzheng.lifecycle.TransitionTable;
+
+/** The rows of the ordinary procedure 普通程序; mirrored by {@code spec/state-machines/case-ordinary.yaml}. */
+final class OrdinaryTable {
+    private static final Set<OrdinaryState> HANDLED =
+            EnumSet.of(FILED, INVESTIGATING, INVESTIGATED, NOTICED, DEFENCE_CLOSED, REVIEWED, DISCUSSED);
+
+    private static final Set<OrdinaryState> COLLECTING = EnumSet.of(CHECKING, FILED, INVESTIGATING, NOTICED);
+
+    private static final Set<OrdinaryState> DECIDABLE = EnumSet.of(DEFENCE_CLOSED, REVIEWED, DISCUSSED);
+
+    static final TransitionTable<OrdinaryState, OrdinaryStep, Situation> TABLE = table();
+
+    private OrdinaryTable() {}
+
+    private static TransitionTable<OrdinaryState, OrdinaryStep, Situation> table() {
+        TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation> table = TransitionTable.named("case-ordinary");
+        beginning(table);
+        investigation(table);
+        notice(table);
+        decision(table);
+        end(table);
+        return table.build();
+    }
+
+    private static void beginning(TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation> table) {
+        table.row(NONE, OrdinaryStep.RECEIVE_CLUE, CLUE)
+                .row(CLUE, OrdinaryStep.CHECK, CHECKING)
+                .row(CLUE, OrdinaryStep.DROP, NOT_FILED, OrdinaryGuards.REASON_GIVEN)
+                .row(CHECKING, OrdinaryStep.DROP, NOT_FILED, OrdinaryGuards.REASON_GIVEN)
+                .row(CHECKING, OrdinaryStep.FILE, FILED, FilingGuards.COMPETENT, FilingGuards.DISCOVERED_IN_TIME);
+        for (OrdinaryState state : EnumSet.of(CLUE, CHECKING, FILED, INVESTIGATING, INVESTIGATED)) {
+            table.row(state, OrdinaryStep.TRANSFER, TRANSFERRED_OUT, OrdinaryGuards.HANDED_OVER);
+        }
+    }
+
+    private static void investigation(TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation> table) {
+        for (OrdinaryState state : HANDLED) {
+            table.row(state, OrdinaryStep.ASSIGN, state, TeamGuards.TWO_CERTIFIED, TeamGuards.NOT_RECUSED)
+                    .row(state, OrdinaryStep.REQUEST_RECUSAL, state)
+                    .row(state, OrdinaryStep.DECIDE_RECUSAL, state, TeamGuards.HEAD_DECIDES);
+        }
+        for (OrdinaryState state : COLLECTING) {
+            table.row(state, OrdinaryStep.SUBMIT_EVIDENCE, state);
+        }
+        table.row(FILED, OrdinaryStep.INVESTIGATE, INVESTIGATING, TeamGuards.HANDLED_BY_TWO, OrdinaryGuards.SHOWN)
+                .row(
+                        INVESTIGATING,
+                        OrdinaryStep.CONCLUDE,
+                        INVESTIGATED,
+                        TeamGuards.HANDLED_BY_TWO,
+                        OrdinaryGuards.SETTLED)
+                .row(INVESTIGATED, OrdinaryStep.REOPEN, INVESTIGATING)
+                .row(INVESTIGATED, OrdinaryStep.GRADE, INVESTIGATED)
+                .row(NOTICED, OrdinaryStep.REOPEN, INVESTIGATING)
+                .row(NOTICED, OrdinaryStep.GRADE, NOTICED)
+                .row(DEFENCE_CLOSED, OrdinaryStep.REOPEN, INVESTIGATING)
+                .row(DEFENCE_CLOSED, OrdinaryStep.GRADE, DEFENCE_CLOSED);
+    }
+
+    private static void notice(TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation> table) {
+        for (OrdinaryState state : EnumSet.of(INVESTIGATED, NOTICED, DEFENCE_CLOSED, REVIEWED, DISCUSSED)) {
+            table.row(
+                    state,
+                    OrdinaryStep.NOTIFY,
+                    NOTICED,
+                    NoticeGuards.CONTENT,
+                    NoticeGuards.RIGHTS,
+                    OrdinaryGuards.SETTLED);
+        }
+        table.row(NOTICED, OrdinaryStep.DEFEND, NOTICED)
+                .row(NOTICED, OrdinaryStep.REVIEW_DEFENCE, NOTICED)
+                .row(NOTICED, OrdinaryStep.WAIVE, NOTICED, NoticeGuards.EXPRESS)
+                .row(NOTICED, OrdinaryStep.CLOSE_DEFENCE, DEFENCE_CLOSED, NoticeGuards.ANSWERED, NoticeGuards.WINDOW);
+    }
+
+    private static void decision(TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation> table) {
+        table.row(
+                        DEFENCE_CLOSED,
+                        OrdinaryStep.PASS_REVIEW,
+                        REVIEWED,
+                        ReviewGuards.GRADED,
+                        ReviewGuards.REVIEWER_APART,
+                        ReviewGuards.QUALIFIED,
+                        HearingGuards.HEARING_DONE)
+                .row(
+                        DEFENCE_CLOSED,
+                        OrdinaryStep.FAIL_REVIEW,
+                        INVESTIGATING,
+                        ReviewGuards.REVIEWER_APART,
+                        ReviewGuards.QUALIFIED)
+                .row(DEFENCE_CLOSED, OrdinaryStep.DISCUSS, DISCUSSED, ReviewGuards.SEVERAL_HEADS, ReviewGuards.PASSED)
+                .row(REVIEWED, OrdinaryStep.DISCUSS, DISCUSSED, ReviewGuards.SEVERAL_HEADS);
+        for (OrdinaryState state : DECIDABLE) {
+            punish(table, state);
+        }
+        for (OrdinaryState state : EnumSet.of(INVESTIGATED, DEFENCE_CLOSED, REVIEWED, DISCUSSED)) {
+            table.row(
+                            state,
+                            OrdinaryStep.SPARE,
+                            DECIDED,
+                            DecisionGuards.CONTENT,
+                            DecisionGuards.SEALED,
+                            DecisionGuards.EVIDENCE,
+                            DecisionGuards.THREE_PEOPLE,
+                            NoPenaltyGuards.GROUND,
+                            NoPenaltyGuards.EDUCATED)
+                    .row(state, OrdinaryStep.ACQUIT, DECIDED, DecisionGuards.THREE_PEOPLE);
+        }
+    }
+
+    private static void punish(
+            TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation> table, OrdinaryState state) {
+        table.row(
+                state,
+                OrdinaryStep.PUNISH,
+                DECIDED,
+                FilingGuards.IN_TIME,
+                TeamGuards.HANDLED_BY_TWO,
+                OrdinaryGuards.RECUSAL_DECIDED,
+                NoticeGuards.ANSWERED,
+                DecisionGuards.NOT_HEAVIER,
+                HearingGuards.RIGHT_NOTIFIED,
+                HearingGuards.TIME_TO_ASK_OVER,
+                HearingGuards.HEARING_DONE,
+                ReviewGuards.GRADED,
+                ReviewGuards.PASSED,
+                ReviewGuards.DISCUSSED,
+                DecisionGuards.CONTENT,
+                DecisionGuards.SEALED,
+                DecisionGuards.REMEDIES,
+                DecisionGuards.EVIDENCE,
+                DecisionGuards.PUBLISHED,
+                DecisionGuards.LEVEL,
+                DecisionGuards.THREE_PEOPLE,
+                DecisionGuards.CORRECTION,
+                DecisionGuards.ONE_FINE,
+                NoPenaltyGuards.FOURTEEN,
+                NoPenaltyGuards.MITIGATED);
+    }
+
+    private static void end(TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation> table) {
+        table.row(DECIDED, OrdinaryStep.CLOSE, CLOSED, RecordGuards.ON_RECORD)
+                .row(DECIDED, OrdinaryStep.WITHDRAW, WITHDRAWN)
+                .row(CLOSED, OrdinaryStep.WITHDRAW, WITHDRAWN)
+                .row(ARCHIVED, OrdinaryStep.WITHDRAW, WITHDRAWN)
+                .row(WITHDRAWN, OrdinaryStep.CLOSE, CLOSED, RecordGuards.ON_RECORD)
+                .row(CLOSED, OrdinaryStep.ARCHIVE, ARCHIVED);
+    }
+}

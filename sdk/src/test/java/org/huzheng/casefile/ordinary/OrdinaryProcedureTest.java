@@ -1,0 +1,411 @@
+package org.huzheng.casefile.ordinary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huzheng.casefile.Cast.CHEN;
+import static org.huzheng.casefile.Cast.HEAD;
+import static org.huzheng.casefile.Cast.LIN;
+import static org.huzheng.casefile.Cast.REVIEWER;
+import static org.huzheng.casefile.Cast.TOWN;
+import static org.huzheng.casefile.Cast.UNCERTIFIED;
+import static org.huzheng.casefile.Cast.at;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.huzheng.HuzhengException;
+import org.huzheng.casefile.Altered;
+import org.huzheng.casefile.Cast;
+import org.huzheng.casefile.Story;
+import org.huzheng.casefile.Tales;
+import org.huzheng.casefile.filing.ClockExtended;
+import org.huzheng.casefile.filing.ClockPaused;
+import org.huzheng.casefile.filing.ClockResumed;
+import org.huzheng.casefile.notice.DefenceReceived;
+import org.huzheng.casefile.notice.DefenceReviewed;
+import org.huzheng.casefile.notice.DefenceWaived;
+import org.huzheng.casefile.procedure.CaseOpening;
+import org.huzheng.casefile.procedure.CaseParty;
+import org.huzheng.casefile.procedure.ClockRule;
+import org.huzheng.casefile.proof.EvidenceExcluded;
+import org.huzheng.casefile.proof.EvidenceFlawed;
+import org.huzheng.casefile.proof.EvidenceMended;
+import org.huzheng.casefile.proof.EvidenceRecalled;
+import org.huzheng.casefile.proof.MonitoringFacts;
+import org.huzheng.casefile.record.CaseClosed;
+import org.huzheng.casefile.review.CollectivelyDiscussed;
+import org.huzheng.casefile.team.CaseOfficer;
+import org.huzheng.casefile.team.HandlersAssigned;
+import org.huzheng.casefile.team.RecusalDecided;
+import org.huzheng.casefile.team.RecusalRequested;
+import org.huzheng.codes.CitizenId;
+import org.huzheng.matter.BasisLevel;
+import org.huzheng.matter.LegalBasis;
+import org.huzheng.matter.PenaltyKind;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One thing broken, and exactly the guard that must notice it. */
+class OrdinaryProcedureTest {
+    private final Story good = Tales.ordinary();
+
+    @Test
+    @Tag("HZ-CASE-004")
+    void handlers_oneOnlyOrUncertified_areRefused() {
+        good.altering("assign", "handlers", List.of(CHEN)).breaksAt("assign", "two-certified-officers", "行政处罚法 42(1)");
+        good.altering("assign", "handlers", List.of(CHEN, CHEN))
+                .breaksAt("assign", "two-certified-officers", "行政处罚法 42(1)");
+        good.altering("assign", "handlers", List.of(CHEN, UNCERTIFIED))
+                .breaksAt("assign", "two-certified-officers", "行政处罚法 42(1)");
+        good.without("assign").breaksAt("investigate", "handled-by-two-certified", "行政处罚法 42(1)");
+    }
+
+    @Test
+    @Tag("HZ-CASE-004")
+    void certificate_endingDuringTheCase_stopsItsConclusion() {
+        CaseOfficer leaving = new CaseOfficer("期满", "33020301009", LocalDate.of(2024, 1, 1), LocalDate.of(2026, 3, 9));
+        good.altering("assign", "handlers", List.of(CHEN, leaving))
+                .breaksAt("conclude", "handled-by-two-certified", "行政处罚法 42(1)");
+        good.altering("assign", "handlers", List.of(CHEN, leaving))
+                .before("conclude", "replace", new HandlersAssigned(at("2026-03-09T09:00"), List.of(CHEN, LIN)))
+                .told();
+    }
+
+    @Test
+    @Tag("HZ-CASE-005")
+    void recusal_granted_leavesOneHandlerAndMayNotReturn() {
+        Story recused = good.before(
+                        "conclude", "ask", new RecusalRequested(at("2026-03-06T09:00"), LIN.number(), "近亲属"))
+                .before("conclude", "grant", new RecusalDecided(at("2026-03-06T10:00"), LIN.number(), true, true));
+        recused.breaksAt("conclude", "handled-by-two-certified", "行政处罚法 42(1)");
+        recused.before("conclude", "return", new HandlersAssigned(at("2026-03-06T11:00"), List.of(CHEN, LIN)))
+                .breaksAt("return", "no-recused-officer", "行政处罚法 43(1)");
+        recused.altering("grant", "byHead", false).breaksAt("grant", "head-decides-recusal", "行政处罚法 43(3)");
+        recused.altering("grant", "recused", false).told();
+    }
+
+    @Test
+    @Tag("HZ-CASE-005")
+    void recusal_undecided_letsTheInvestigationGoOnButNotTheDecision() {
+        good.before("conclude", "ask", new RecusalRequested(at("2026-03-06T09:00"), LIN.number(), "近亲属"))
+                .breaksAt("decide", "recusal-decided", "行政处罚法 43(3)");
+    }
+
+    @Test
+    @Tag("HZ-CASE-006")
+    void notice_incomplete_isRefused() {
+        good.altering("notice", "facts", " ").breaksAt("notice", "notice-content", "行政处罚法 44");
+        good.altering("notice", "reasons", "").breaksAt("notice", "notice-content", "行政处罚法 44");
+        good.altering("notice", "basis", List.of()).breaksAt("notice", "notice-content", "行政处罚法 44");
+        good.altering("notice", "kinds", List.of()).breaksAt("notice", "notice-content", "行政处罚法 44");
+        good.altering("notice", "rightsTold", false).breaksAt("notice", "notice-rights", "行政处罚法 44");
+        good.without("notice").breaksAt("close-defence", "no-such-step", "");
+    }
+
+    @Test
+    @Tag("HZ-CASE-006")
+    void defence_notAnsweredOrTimeNotOver_keepsItOpen() {
+        Story defended = good.before("close-defence", "defend", new DefenceReceived(at("2026-03-12T09:00"), "并非本公司车辆"));
+        defended.breaksAt("close-defence", "defence-answered", "行政处罚法 45(1)");
+        Story answered = defended.before(
+                "close-defence", "answer", new DefenceReviewed(at("2026-03-13T09:00"), false, "车辆登记在你公司名下"));
+        answered.told();
+        good.altering("close-defence", "at", at("2026-03-18T23:59"))
+                .breaksAt("close-defence", "defence-window", "行政处罚法 62");
+    }
+
+    @Test
+    @Tag("HZ-CASE-006")
+    void waiver_expressOnly_closesEarly() {
+        Story waived = good.before("close-defence", "waive", new DefenceWaived(at("2026-03-11T10:00"), true))
+                .altering("close-defence", "at", at("2026-03-11T10:30"));
+        waived.told();
+        waived.altering("waive", "express", false).breaksAt("waive", "waiver-express", "行政处罚法 62");
+    }
+
+    @Test
+    @Tag("HZ-CASE-007")
+    void penalty_heavierThanNoticed_needsANewNotice() {
+        good.altering("decide", "fineFen", 500_001L).breaksAt("decide", "not-heavier-than-noticed", "行政处罚法 45(2)");
+        good.altering("decide", "kinds", List.of(PenaltyKind.FINE, PenaltyKind.WARNING))
+                .breaksAt("decide", "not-heavier-than-noticed", "行政处罚法 45(2)");
+        good.altering("decide", "fineFen", 499_999L).told();
+        good.before("decide", "notice-2", Tales.notice(at("2026-03-19T10:00"), 600_000))
+                .breaksAt("decide", "no-such-step", "");
+    }
+
+    @Test
+    @Tag("HZ-CASE-008")
+    void evidence_excludedRecalledOrUnknown_cannotCarryTheDecision() {
+        good.before("decide", "exclude", new EvidenceExcluded(at("2026-03-19T12:00"), "E1", "以非法手段取得"))
+                .breaksAt("decide", "evidence-carries", "行政处罚法 46");
+        good.before("decide", "recall", new EvidenceRecalled(at("2026-03-19T12:00"), "E1", "检验有误"))
+                .breaksAt("decide", "evidence-carries", "行政处罚法 46");
+        good.before("decide", "flaw", new EvidenceFlawed(at("2026-03-19T12:00"), "E1", "未封存"))
+                .breaksAt("decide", "evidence-carries", "行政处罚法 46");
+        good.altering("decide", "paper.evidence", List.of("E1", "E9"))
+                .breaksAt("decide", "evidence-carries", "行政处罚法 46");
+    }
+
+    @Test
+    @Tag("HZ-CASE-008")
+    void evidence_collectedAfterSubmissionOrNotAllThreeProperties_isRefused() {
+        good.altering("evidence", "collectedAt", at("2026-03-05T10:00"))
+                .breaksAt("evidence", "collected-before-submitted", "");
+        for (String property : List.of("authentic", "lawful", "relevant")) {
+            good.altering("verify", property, false).breaksAt("verify", "three-properties", "行政处罚法 46(2)");
+        }
+    }
+
+    @Test
+    @Tag("HZ-CASE-008")
+    void evidence_mended_isLookedIntoAgain() {
+        Story mended = good.before("verify", "flaw", new EvidenceFlawed(at("2026-03-04T11:00"), "E1", "缺签名"))
+                .before("verify", "mend", new EvidenceMended(at("2026-03-04T12:00"), "E1", "补签并说明"));
+        mended.told();
+        mended.without("mend").breaksAt("verify", "no-such-step", "");
+    }
+
+    @Test
+    @Tag("HZ-CASE-009")
+    void monitoring_anyReviewMissing_isNotVerified() {
+        MonitoringFacts sound = new MonitoringFacts(true, true, true, true, true, true);
+        good.altering("evidence", "monitoring", Optional.of(sound)).told();
+        for (String part : List.of(
+                "legallyReviewed",
+                "technicallyReviewed",
+                "standardsMet",
+                "placePublished",
+                "recordReviewed",
+                "partyInformed")) {
+            good.altering("evidence", "monitoring", Optional.of(Altered.of(sound, part, false)))
+                    .breaksAt("verify", "monitoring-reviewed", "行政处罚法 41");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"publicInterest", "difficult"})
+    @Tag("HZ-CASE-010")
+    void legalReview_demandedAndMissing_stopsTheDecision(String trigger) {
+        Story graded = good.altering("grade", trigger, true);
+        graded.breaksAt("decide", "legal-review-passed", "行政处罚法 58(1)");
+        graded.before("decide", "review", Tales.review(at("2026-03-19T10:00"), true))
+                .told();
+    }
+
+    @Test
+    @Tag("HZ-CASE-010")
+    void legalReview_itemTwo_needsBothHalves() {
+        good.altering("grade", "majorRights", true).told();
+        good.under(Tales.rules().reviewingEveryOrdinaryCase()).breaksAt("decide", "legal-review-passed", "行政处罚法 58(1)");
+        LegalBasis regulation = new LegalBasis("某条例", BasisLevel.LOCAL_REGULATION, "第九条", LocalDate.of(2020, 1, 1));
+        good.altering("grade", "demandedBy", List.of(regulation))
+                .breaksAt("decide", "legal-review-passed", "行政处罚法 58(1)");
+    }
+
+    @Test
+    @Tag("HZ-CASE-010")
+    void legalReview_failed_sendsTheCaseBack() {
+        good.before("decide", "review", Tales.review(at("2026-03-19T10:00"), false))
+                .breaksAt("decide", "no-such-step", "");
+    }
+
+    @Test
+    @Tag("HZ-CASE-011")
+    void reviewer_unqualifiedOrHandler_isRefused() {
+        Story reviewed = good.before("decide", "review", Tales.review(at("2026-03-19T10:00"), true));
+        reviewed.altering("review", "lawQualified", false).breaksAt("review", "reviewer-qualified", "行政处罚法 58(2)");
+        reviewed.altering("review", "lawQualified", false)
+                .altering("review", "firstTime", false)
+                .told();
+        reviewed.altering("review", "reviewer", LIN.number()).breaksAt("review", "reviewer-apart", "行政处罚法 58(1)");
+    }
+
+    @Test
+    @Tag("HZ-CASE-012")
+    void discussion_demandedAndMissing_stopsTheDecision() {
+        Story major = good.altering("grade", "complexOrMajor", true);
+        major.breaksAt("decide", "collectively-discussed", "行政处罚法 57(2)");
+        Story discussed = major.before(
+                "decide", "discuss", new CollectivelyDiscussed(at("2026-03-19T15:00"), List.of(HEAD, "副局长"), "同意"));
+        discussed.told();
+        discussed.altering("discuss", "heads", List.of(HEAD, HEAD)).breaksAt("discuss", "several-heads", "行政处罚法 57(2)");
+    }
+
+    @Test
+    @Tag("HZ-CASE-010")
+    @Tag("HZ-CASE-012")
+    void case_notGraded_isNotDecided() {
+        Story.Broken broken = good.without("grade").broken().orElseThrow();
+        assertThat(broken.refusal().guards())
+                .containsExactly("case-graded", "legal-review-passed", "collectively-discussed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"paper.facts, 违法事实", "paper.performance, 履行方式和期限", "paper.agencyName, 行政机关名称", "paper.number, 文号"})
+    @Tag("HZ-CASE-013")
+    void decision_lackingAnItem_isRefusedByItsName(String path, String item) {
+        Story spoiled = good.altering("decide", path, "");
+        spoiled.breaksAt("decide", "decision-content", "行政处罚法 59(1)");
+        assertThat(spoiled.broken().orElseThrow().refusal().text().zh()).contains(item);
+    }
+
+    @Test
+    @Tag("HZ-CASE-013")
+    void decision_withoutSealAddressDateOrCourt_isRefused() {
+        good.altering("decide", "paper.sealed", false).breaksAt("decide", "decision-sealed", "行政处罚法 59(2)");
+        good.altering("decide", "paper.date", LocalDate.of(2026, 3, 21))
+                .breaksAt("decide", "decision-content", "行政处罚法 59(1)");
+        good.altering("decide", "paper.remedies.court", "").breaksAt("decide", "remedies-both", "行政处罚法 59(1)");
+        CaseParty nowhere = CaseParty.organisation(
+                "某公司", "", Cast.company().party().creditCode().orElseThrow());
+        good.against(Cast.opening(nowhere)).breaksAt("decide", "decision-content", "行政处罚法 59(1)");
+    }
+
+    @Test
+    @Tag("HZ-CASE-014")
+    void decision_afterNinetyDays_isRefused() {
+        decidedOn("2026-06-01").told();
+        decidedOn("2026-06-02").breaksAt("decide", "within-case-period", "行政处罚法 60");
+    }
+
+    private Story decidedOn(String day) {
+        return good.with("decide", Tales.penalty(at(day + "T09:00"), 500_000));
+    }
+
+    @Test
+    @Tag("HZ-CASE-014")
+    void clock_pausedOrExtendedByARule_reachesFurther() {
+        ClockRule testing = new ClockRule("检测", "某省行政处罚程序规定 30", 0);
+        ClockRule extension = new ClockRule("延期", "某省行政处罚程序规定 31", 30);
+        Story paused = decidedOn("2026-06-04")
+                .before("decide", "pause", new ClockPaused(at("2026-04-01T09:00"), "检测"))
+                .before("decide", "resume", new ClockResumed(at("2026-04-04T09:00")));
+        paused.under(Tales.rules().with(testing)).told();
+        paused.breaksAt("pause", "pause-by-rule", "行政处罚法 60");
+        Story extended = decidedOn("2026-07-01")
+                .before("decide", "extend", new ClockExtended(at("2026-05-20T09:00"), "延期", 30, "局长"));
+        extended.under(Tales.rules().with(extension)).told();
+        extended.breaksAt("extend", "extension-by-rule", "行政处罚法 60");
+        extended.under(Tales.rules().with(extension))
+                .altering("extend", "days", 31)
+                .breaksAt("extend", "extension-by-rule", "行政处罚法 60");
+        extended.under(Tales.rules().with(extension))
+                .altering("extend", "approvedBy", "")
+                .breaksAt("extend", "extension-by-rule", "行政处罚法 60");
+    }
+
+    @Test
+    @Tag("HZ-CASE-015")
+    void filing_afterTheLimitation_isRefused() {
+        Story old = good.against(actedOn(LocalDate.of(2024, 3, 1)));
+        old.breaksAt("file", "discovered-in-time", "行政处罚法 36(1)");
+        good.against(actedOn(LocalDate.of(2024, 3, 2))).told();
+        old.altering("file", "graveHarm", true).told();
+        good.against(actedOn(LocalDate.of(2021, 3, 1)))
+                .altering("file", "graveHarm", true)
+                .breaksAt("file", "discovered-in-time", "行政处罚法 36(1)");
+    }
+
+    @Test
+    @Tag("HZ-CASE-016")
+    void filing_byAnotherDepartment_isRefused() {
+        good.altering("file", "competent", false).breaksAt("file", "competent-agency", "行政处罚法 22");
+        Story dropped = good.until("file").then("drop", new NotFiled(at("2026-03-03T09:00"), "非本辖区"));
+        dropped.told();
+        dropped.altering("drop", "reason", "").breaksAt("drop", "reason-given", "行政处罚法 76(2)");
+        Story moved = good.until("file").then("move", new TransferredOut(at("2026-03-03T09:00"), TOWN, "管辖", true));
+        moved.told();
+        moved.altering("move", "evidenceHandedOver", false)
+                .breaksAt("move", "evidence-handed-over", "浙江省综合行政执法条例 18(2)");
+    }
+
+    @Test
+    @Tag("HZ-CASE-017")
+    void party_underFourteenOrEighteen_isNotPunishedOrLess() {
+        Story small = good.altering("notice", "fineFen", 100_000L).altering("decide", "fineFen", 100_000L);
+        small.against(born("20120302")).breaksAt("decide", "party-fourteen", "行政处罚法 30");
+        Story youth = small.against(born("20120301"));
+        youth.breaksAt("decide", "under-eighteen-mitigated", "行政处罚法 30");
+        youth.altering("decide", "mitigated", true).told();
+    }
+
+    private static CaseOpening actedOn(LocalDate day) {
+        return Altered.of(Cast.company(), "actedOn", day);
+    }
+
+    /** A party with a number of this date of birth, its check character found by trying. */
+    private static CaseOpening born(String date) {
+        String stem = "330203" + date + "001";
+        String id = "0123456789X"
+                .chars()
+                .mapToObj(last -> stem + (char) last)
+                .filter(OrdinaryProcedureTest::parses)
+                .findFirst()
+                .orElseThrow();
+        return Cast.opening(CaseParty.citizen("某某", "某路3号", CitizenId.parse(id)));
+    }
+
+    private static boolean parses(String id) {
+        try {
+            return CitizenId.parse(id) != null;
+        } catch (HuzhengException e) {
+            return false;
+        }
+    }
+
+    @Test
+    @Tag("HZ-CASE-019")
+    void act_finedBefore_isNotFinedAgain() {
+        good.altering("decide", "finedBefore", true).breaksAt("decide", "one-fine-per-act", "行政处罚法 29");
+    }
+
+    @Test
+    @Tag("HZ-CASE-020")
+    void penalty_withoutCorrection_isRefused() {
+        good.altering("decide", "correctionOrdered", false).breaksAt("decide", "correction-ordered", "行政处罚法 28(1)");
+    }
+
+    @Test
+    @Tag("HZ-CASE-023")
+    void basis_unpublishedOrTooLow_isRefused() {
+        LegalBasis notice = new LegalBasis("某通知", BasisLevel.NORMATIVE_DOCUMENT, "第三条", LocalDate.of(2020, 1, 1));
+        LegalBasis tomorrow = new LegalBasis("某法", BasisLevel.LAW, "第三条", LocalDate.of(2026, 3, 21));
+        good.altering("decide", "paper.basis", List.of(notice)).breaksAt("decide", "basis-level", "行政处罚法 16");
+        good.altering("decide", "paper.basis", List.of(tomorrow)).breaksAt("decide", "basis-published", "行政处罚法 5(3)");
+        assertThat(good.altering("decide", "paper.basis", List.of())
+                        .broken()
+                        .orElseThrow()
+                        .refusal()
+                        .guards())
+                .containsExactly("decision-content", "basis-level");
+    }
+
+    @Test
+    @Tag("HZ-CASE-024")
+    void decider_whoHandledOrReviewed_isRefused() {
+        good.altering("decide", "paper.decider", CHEN.number()).breaksAt("decide", "decider-apart", "行政处罚法 57(1)");
+        good.before("decide", "review", Tales.review(at("2026-03-19T10:00"), true))
+                .altering("decide", "paper.decider", REVIEWER)
+                .breaksAt("decide", "decider-apart", "行政处罚法 57(1)");
+    }
+
+    @Test
+    @Tag("HZ-CASE-025")
+    void case_withAStageNotOnRecord_isNotClosed() {
+        Story story = good.then("close", new CaseClosed(at("2026-04-10T10:00"), "执行完毕"));
+        Story.Broken broken = story.broken().orElseThrow();
+        assertThat(broken.refusal().guards()).contains("process-on-record");
+    }
+
+    @Test
+    @Tag("HZ-CASE-028")
+    void facts_notEstablishedOrCertificatesNotShown_stopTheInvestigation() {
+        good.altering("investigate", "certificatesShown", false)
+                .breaksAt("investigate", "certificates-shown", "行政处罚法 55(1)");
+        good.without("verify").breaksAt("conclude", "facts-established", "行政处罚法 40");
+        good.before("conclude", "second", Tales.evidence("E2", at("2026-03-06T09:00")))
+                .breaksAt("conclude", "facts-established", "行政处罚法 40");
+    }
+}
