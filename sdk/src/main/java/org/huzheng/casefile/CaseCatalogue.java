@@ -42,9 +42,9 @@ import org.huzheng.casefile.remedy.RemedyRecord;
 import org.huzheng.casefile.review.Review;
 import org.huzheng.casefile.service.ServiceLifecycle;
 import org.huzheng.casefile.service.ServiceRecord;
+import org.huzheng.casefile.simple.SimpleProcedure;
 import org.huzheng.casefile.substitution.SubstitutionLifecycle;
 import org.huzheng.casefile.substitution.SubstitutionRecord;
-import org.huzheng.casefile.simple.SimpleProcedure;
 import org.huzheng.casefile.team.Team;
 
 /** Everything a case is made of: the one list of regions and chapters. */

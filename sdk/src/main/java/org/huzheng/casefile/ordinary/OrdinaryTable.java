@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.huzheng.casefile.decision.DecisionGuards;
 import org.huzheng.casefile.decision.NoPenaltyGuards;
+import org.huzheng.casefile.execution.ClosingGuards;
 import org.huzheng.casefile.filing.FilingGuards;
 import org.huzheng.casefile.hearing.HearingGuards;
 import org.huzheng.casefile.notice.NoticeGuards;
@@ -155,11 +156,20 @@ final class OrdinaryTable {
     }
 
     private static void end(TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation> table) {
-        table.row(DECIDED, OrdinaryStep.CLOSE, CLOSED, RecordGuards.ON_RECORD)
+        table.row(
+                        DECIDED,
+                        OrdinaryStep.CLOSE,
+                        CLOSED,
+                        ClosingGuards.SERVED,
+                        ClosingGuards.PERFORMED,
+                        ClosingGuards.BANKED,
+                        ClosingGuards.GIVEN_BACK,
+                        ClosingGuards.NO_REMEDY_OPEN,
+                        RecordGuards.ON_RECORD)
                 .row(DECIDED, OrdinaryStep.WITHDRAW, WITHDRAWN)
                 .row(CLOSED, OrdinaryStep.WITHDRAW, WITHDRAWN)
                 .row(ARCHIVED, OrdinaryStep.WITHDRAW, WITHDRAWN)
-                .row(WITHDRAWN, OrdinaryStep.CLOSE, CLOSED, RecordGuards.ON_RECORD)
+                .row(WITHDRAWN, OrdinaryStep.CLOSE, CLOSED, ClosingGuards.GIVEN_BACK, RecordGuards.ON_RECORD)
                 .row(CLOSED, OrdinaryStep.ARCHIVE, ARCHIVED);
     }
 }

@@ -8,6 +8,7 @@ import org.huzheng.casefile.decision.DecisionGuards;
 import org.huzheng.casefile.decision.DecisionWithdrawn;
 import org.huzheng.casefile.decision.NoPenaltyGuards;
 import org.huzheng.casefile.decision.OnSpotDecided;
+import org.huzheng.casefile.execution.ClosingGuards;
 import org.huzheng.casefile.procedure.Region;
 import org.huzheng.casefile.procedure.Situation;
 import org.huzheng.casefile.proof.EvidenceSubmitted;
@@ -74,8 +75,17 @@ public final class SimpleProcedure {
                         .row(DECIDED, SimpleStep.REPORT, REPORTED)
                         .row(DECIDED, SimpleStep.WITHDRAW, WITHDRAWN)
                         .row(REPORTED, SimpleStep.WITHDRAW, WITHDRAWN)
-                        .row(REPORTED, SimpleStep.CLOSE, CLOSED, RecordGuards.ON_RECORD)
-                        .row(WITHDRAWN, SimpleStep.CLOSE, CLOSED, RecordGuards.ON_RECORD)
+                        .row(
+                                REPORTED,
+                                SimpleStep.CLOSE,
+                                CLOSED,
+                                ClosingGuards.SERVED,
+                                ClosingGuards.PERFORMED,
+                                ClosingGuards.BANKED,
+                                ClosingGuards.GIVEN_BACK,
+                                ClosingGuards.NO_REMEDY_OPEN,
+                                RecordGuards.ON_RECORD)
+                        .row(WITHDRAWN, SimpleStep.CLOSE, CLOSED, ClosingGuards.GIVEN_BACK, RecordGuards.ON_RECORD)
                         .row(CLOSED, SimpleStep.WITHDRAW, WITHDRAWN)
                         .row(CLOSED, SimpleStep.ARCHIVE, ARCHIVED)
                         .row(ARCHIVED, SimpleStep.WITHDRAW, WITHDRAWN);
