@@ -20,6 +20,9 @@ import org.huzheng.casefile.ordinary.CheckBegun;
 import org.huzheng.casefile.ordinary.ClueReceived;
 import org.huzheng.casefile.ordinary.InvestigationBegun;
 import org.huzheng.casefile.ordinary.InvestigationConcluded;
+import org.huzheng.casefile.performance.FinePaid;
+import org.huzheng.casefile.performance.PaymentChannel;
+import org.huzheng.casefile.performance.PerformanceCompleted;
 import org.huzheng.casefile.procedure.CaseRules;
 import org.huzheng.casefile.proof.EvidenceSubmitted;
 import org.huzheng.casefile.proof.EvidenceVerified;
@@ -30,6 +33,8 @@ import org.huzheng.casefile.record.RecordForm;
 import org.huzheng.casefile.record.StageRecorded;
 import org.huzheng.casefile.review.CaseGraded;
 import org.huzheng.casefile.review.LegallyReviewed;
+import org.huzheng.casefile.service.DecisionHandedOver;
+import org.huzheng.casefile.service.Recipient;
 import org.huzheng.casefile.simple.FactsCertain;
 import org.huzheng.casefile.simple.PartyHeard;
 import org.huzheng.casefile.simple.PartyInformed;
@@ -83,9 +88,20 @@ public final class Tales {
                 .then("conclude", new InvestigationConcluded(at("2026-03-10T09:00"), "事实清楚，建议罚款"));
     }
 
-    /** With every stage on record, closed and archived. */
-    public static Story archived(Story decided, String day) {
-        Story story = decided;
+    /** The ordinary case, served, paid and performed. */
+    public static Story performed() {
+        return ordinary()
+                .then(
+                        "serve",
+                        new DecisionHandedOver(
+                                at("2026-03-23T09:00"), Recipient.LEGAL_REPRESENTATIVE, "王某", true, false))
+                .then("pay", new FinePaid(at("2026-03-30T09:00"), 500_000, PaymentChannel.BANK, "浙财罚0001"))
+                .then("performed", new PerformanceCompleted(at("2026-03-30T10:00")));
+    }
+
+    /** With every stage on record, closed and archived on this day. */
+    public static Story archived(Story done, String day) {
+        Story story = done;
         for (ProcessStage stage : ProcessStage.values()) {
             story = story.then(
                     "record-" + stage.name(),

@@ -8,6 +8,7 @@ import org.huzheng.casefile.notice.Notice;
 import org.huzheng.casefile.procedure.Law;
 import org.huzheng.casefile.procedure.Situation;
 import org.huzheng.casefile.proof.Proof;
+import org.huzheng.casefile.referral.ReferralRecord;
 import org.huzheng.casefile.review.Review;
 import org.huzheng.casefile.team.Team;
 import org.huzheng.lifecycle.Guard;
@@ -89,6 +90,23 @@ public final class DecisionGuards {
                             .the(Review.class)
                             .reviewers()
                             .contains(paper(situation).decider()));
+
+    /** What was suspected to be a crime is with the police. */
+    public static final Guard<Situation> NOT_REFERRED = Law.guard(
+            "not-instead-of-referral",
+            "行政执法机关移送涉嫌犯罪案件的规定 11(1)",
+            "涉嫌犯罪的案件须移送，不得以行政处罚代替移送",
+            "a suspected crime is referred; a penalty may not take the referral's place",
+            situation -> !situation.the(ReferralRecord.class).pending());
+
+    /** A criminal court has not judged the act. */
+    public static final Guard<Situation> FINE_NOT_BARRED = Law.guard(
+            "fine-not-barred",
+            "行政处罚法 35(2)",
+            "人民法院已判处罚金或者已对该行为作出判决的，不再给予罚款",
+            "after the court's judgment no fine is imposed for the act",
+            situation -> situation.event(PenaltyDecided.class).fineFen() == 0
+                    || !situation.the(ReferralRecord.class).fineBarred());
 
     /** The remedies of an ordinary decision. */
     public static final Guard<Situation> REMEDIES = Law.guard(

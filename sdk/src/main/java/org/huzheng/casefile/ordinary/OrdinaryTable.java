@@ -119,9 +119,10 @@ final class OrdinaryTable {
                             DecisionGuards.SEALED,
                             DecisionGuards.EVIDENCE,
                             DecisionGuards.THREE_PEOPLE,
+                            DecisionGuards.NOT_REFERRED,
                             NoPenaltyGuards.GROUND,
                             NoPenaltyGuards.EDUCATED)
-                    .row(state, OrdinaryStep.ACQUIT, DECIDED, DecisionGuards.THREE_PEOPLE);
+                    .row(state, OrdinaryStep.ACQUIT, DECIDED, DecisionGuards.THREE_PEOPLE, DecisionGuards.NOT_REFERRED);
         }
     }
 
@@ -149,8 +150,10 @@ final class OrdinaryTable {
                 DecisionGuards.PUBLISHED,
                 DecisionGuards.LEVEL,
                 DecisionGuards.THREE_PEOPLE,
+                DecisionGuards.NOT_REFERRED,
                 DecisionGuards.CORRECTION,
                 DecisionGuards.ONE_FINE,
+                DecisionGuards.FINE_NOT_BARRED,
                 NoPenaltyGuards.FOURTEEN,
                 NoPenaltyGuards.MITIGATED);
     }

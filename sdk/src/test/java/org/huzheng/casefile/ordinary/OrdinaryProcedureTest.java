@@ -31,7 +31,7 @@ import org.huzheng.casefile.proof.EvidenceFlawed;
 import org.huzheng.casefile.proof.EvidenceMended;
 import org.huzheng.casefile.proof.EvidenceRecalled;
 import org.huzheng.casefile.proof.MonitoringFacts;
-import org.huzheng.casefile.record.CaseClosed;
+import org.huzheng.casefile.referral.ReferralAct.CrimeSuspected;
 import org.huzheng.casefile.review.CollectivelyDiscussed;
 import org.huzheng.casefile.team.CaseOfficer;
 import org.huzheng.casefile.team.HandlersAssigned;
@@ -393,10 +393,23 @@ class OrdinaryProcedureTest {
 
     @Test
     @Tag("HZ-CASE-025")
-    void case_withAStageNotOnRecord_isNotClosed() {
-        Story story = good.then("close", new CaseClosed(at("2026-04-10T10:00"), "执行完毕"));
-        Story.Broken broken = story.broken().orElseThrow();
-        assertThat(broken.refusal().guards()).contains("process-on-record");
+    void case_notServedPerformedOrOnRecord_isNotClosed() {
+        Story whole = Tales.archived(Tales.performed(), "2026-04-10");
+        assertThat(whole.told().state(OrdinaryProcedure.REGION)).isEqualTo(OrdinaryState.ARCHIVED);
+        for (String stage : List.of("START", "INVESTIGATION", "REVIEW", "DECISION", "SERVICE", "EXECUTION")) {
+            whole.without("record-" + stage).breaksAt("close", "process-on-record", "行政处罚法 47");
+        }
+        whole.without("performed").without("pay").breaksAt("close", "decision-performed", "行政处罚法 66(1)");
+        Story unserved = whole.without("performed").without("pay").without("serve");
+        assertThat(unserved.broken().orElseThrow().refusal().guards())
+                .containsExactly("decision-served", "decision-performed");
+    }
+
+    @Test
+    @Tag("HZ-CASE-027")
+    void penalty_whileTheCrimeIsSuspectedOrAfterTheCourt_isRefused() {
+        good.before("decide", "suspect", new CrimeSuspected(at("2026-03-19T10:00"), "污染环境罪", "数量特别巨大"))
+                .breaksAt("decide", "not-instead-of-referral", "行政执法机关移送涉嫌犯罪案件的规定 11(1)");
     }
 
     @Test
