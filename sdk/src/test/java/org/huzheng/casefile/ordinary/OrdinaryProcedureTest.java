@@ -399,10 +399,10 @@ class OrdinaryProcedureTest {
         for (String stage : List.of("START", "INVESTIGATION", "REVIEW", "DECISION", "SERVICE", "EXECUTION")) {
             whole.without("record-" + stage).breaksAt("close", "process-on-record", "行政处罚法 47");
         }
-        whole.without("performed").without("pay").breaksAt("close", "decision-performed", "行政处罚法 66(1)");
+        whole.without("performed").without("pay").breaksAt("close", "performed-or-ended", "行政处罚法 66(1)");
         Story unserved = whole.without("performed").without("pay").without("serve");
         assertThat(unserved.broken().orElseThrow().refusal().guards())
-                .containsExactly("decision-served", "decision-performed");
+                .containsExactly("decision-served", "performed-or-ended");
     }
 
     @Test
