@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
         name = "matters",
         mixinStandardHelpOptions = true,
         description = "Read, write, audit and compare lists of enforcement matters (CSV, XLSX).",
-        subcommands = {MattersImportCommand.class, MattersExportCommand.class, MattersAuditCommand.class})
+        subcommands = {
+            MattersImportCommand.class,
+            MattersExportCommand.class,
+            MattersAuditCommand.class,
+            MattersDiffCommand.class
+        })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 final class MattersCommand implements Callable<Integer> {
     @Spec
