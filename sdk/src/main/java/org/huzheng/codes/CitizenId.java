@@ -127,7 +127,7 @@ public final class CitizenId {
      * art. 30 is applied for 14 and 18.
      */
     public boolean hasCompleted(int years, LocalDate date) {
-        return date.isAfter(birthDate.plusYears(years));
+        return FullAge.isReached(birthDate, years, date);
     }
 
     @Override

@@ -15,8 +15,8 @@ import java.util.function.LongSupplier;
 final class UnreadBody {
     static final long MAX_BYTES = 16L * 1024 * 1024;
 
-    private static final long MAX_NANOS = Duration.ofSeconds(5).toNanos();
-    private static final long MAX_SILENCE_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final long MAX_NANOS = Duration.ofSeconds(10).toNanos();
+    private static final long MAX_SILENCE_NANOS = Duration.ofSeconds(3).toNanos();
     private static final long PAUSE_NANOS = Duration.ofMillis(2).toNanos();
     private static final int BUFFER = 65536;
 

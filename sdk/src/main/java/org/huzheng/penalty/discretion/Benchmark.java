@@ -95,6 +95,13 @@ public record Benchmark(
         return Bytes.of(json.put("roundToFen", roundToFen).toBytes());
     }
 
+    /** Whether it is published and this is one of its days. */
+    public boolean isInForce(LocalDate day) {
+        return !publishedOn.isAfter(day)
+                && !day.isBefore(effectiveFrom)
+                && effectiveTo.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
     /** Which tier a case falls into on the day of the decision. */
     public TierAnswer evaluate(DiscretionFacts found, LocalDate decidedOn) {
         return new TierSearch(this, found).on(decidedOn);

@@ -26,8 +26,7 @@ final class TierSearch {
         if (benchmark.publishedOn().isAfter(day)) {
             return undetermined("裁量基准尚未公布", "the benchmark is not published");
         }
-        if (day.isBefore(benchmark.effectiveFrom())
-                || benchmark.effectiveTo().map(day::isAfter).orElse(false)) {
+        if (!benchmark.isInForce(day)) {
             return undetermined("裁量基准不在施行期内", "the benchmark is not in force");
         }
         Set<String> missing = new TreeSet<>();
