@@ -27,7 +27,7 @@ import org.huzheng.statement.Party;
  * @param approval the approval; empty while there is none
  * @param publications who has published it, and where
  * @param transition what becomes of open cases on withdrawal; empty while nothing is published
- * @param recordedAt when it was written down
+ * @param recordedAt when it was written down, to the millisecond
  * @param state its state over that period
  */
 public record MatterAssignment(
@@ -61,7 +61,7 @@ public record MatterAssignment(
         Objects.requireNonNull(approval, "approval");
         publications = List.copyOf(publications);
         Objects.requireNonNull(transition, "transition");
-        Objects.requireNonNull(recordedAt, "recordedAt");
+        recordedAt = Required.instant("recordedAt", recordedAt);
         Objects.requireNonNull(state, "state");
         Required.that(
                 (mode == AssignmentMode.STATUTORY) == source.is(recipient),

@@ -17,7 +17,7 @@ import org.huzheng.internal.json.JsonWriter;
  * @param number the version's number there, from 1
  * @param content what the matter is
  * @param validity over which period this holds
- * @param recordedAt when it was written down
+ * @param recordedAt when it was written down, to the millisecond
  * @param state the version's state over that period
  */
 public record MatterVersion(
@@ -34,7 +34,7 @@ public record MatterVersion(
         Objects.requireNonNull(territory, "territory");
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(validity, "validity");
-        Objects.requireNonNull(recordedAt, "recordedAt");
+        recordedAt = Required.instant("recordedAt", recordedAt);
         Objects.requireNonNull(state, "state");
         Required.that(number >= 1, "a version's number is at least 1");
     }

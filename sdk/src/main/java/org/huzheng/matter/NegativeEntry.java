@@ -16,7 +16,7 @@ import org.huzheng.internal.json.JsonWriter;
  * @param territory where
  * @param validity when
  * @param reason why, for people
- * @param recordedAt when it was written down
+ * @param recordedAt when it was written down, to the millisecond
  * @param lifted 移出: whether it takes the matter off the list instead
  */
 public record NegativeEntry(
@@ -27,7 +27,7 @@ public record NegativeEntry(
         Objects.requireNonNull(territory, "territory");
         Objects.requireNonNull(validity, "validity");
         reason = Required.text("reason", reason);
-        Objects.requireNonNull(recordedAt, "recordedAt");
+        recordedAt = Required.instant("recordedAt", recordedAt);
     }
 
     /** An entry that bars. */

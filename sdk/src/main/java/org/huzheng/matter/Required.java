@@ -1,5 +1,7 @@
 package org.huzheng.matter;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -22,6 +24,11 @@ final class Required {
             throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, name + " is blank or over " + LONGEST);
         }
         return value;
+    }
+
+    /** An instant as it can be written: to the millisecond, so that what is read again is equal. */
+    static Instant instant(String name, Instant value) {
+        return Objects.requireNonNull(value, name).truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** A whole number from 1 to a million. */

@@ -1,13 +1,12 @@
 package org.huzheng.matter;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
 
 /**
- * A period of validity 有效期 in the world, as opposed to when it was written down.
+ * A period of validity 有效期 in the world, as opposed to when it was written down; to the millisecond.
  *
  * @param from from when, inclusive
  * @param to until when, exclusive; empty while no end is known
@@ -15,8 +14,8 @@ import org.huzheng.internal.json.JsonWriter;
 public record Validity(Instant from, Optional<Instant> to) {
     /** Refuses an empty period. */
     public Validity {
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(to, "to");
+        from = Required.instant("from", from);
+        to = to.map(end -> Required.instant("to", end));
         Instant start = from;
         Required.that(to.filter(end -> !start.isBefore(end)).isEmpty(), "the period is empty");
     }

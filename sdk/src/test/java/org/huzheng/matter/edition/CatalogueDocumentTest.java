@@ -7,12 +7,16 @@ import static org.huzheng.matter.MatterSchemas.follows;
 import static org.huzheng.matter.MatterSchemas.refusals;
 import static org.huzheng.matter.edition.EditionSamples.catalogue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.matter.MatterCatalogue;
+import org.huzheng.matter.MatterSamples;
+import org.huzheng.matter.MatterState;
+import org.huzheng.matter.Validity;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +39,16 @@ class CatalogueDocumentTest {
         assertThat(CatalogueDocument.of(read).bytes()).isEqualTo(document.bytes());
         assertThat(CatalogueDocument.parse(Bytes.empty()).catalogue().versions())
                 .isEmpty();
+    }
+
+    @Test
+    void document_ofFinerInstants_isReadAsEqualRows() {
+        Instant fine = MatterSamples.JANUARY.plusNanos(123_456_789);
+        MatterCatalogue catalogue = MatterCatalogue.empty()
+                .with(MatterSamples.version(1, MatterState.EFFECTIVE, Validity.from(fine), fine));
+        CatalogueDocument document = CatalogueDocument.of(catalogue);
+        assertThat(CatalogueDocument.parse(document.bytes()).catalogue().versions())
+                .isEqualTo(catalogue.versions());
     }
 
     @ParameterizedTest
