@@ -16,6 +16,19 @@ class LawTableTest {
     private static final Set<GuardInventory.Named> GUARDS = GuardInventory.guards();
 
     @Test
+    void guards_each_standInTheRowOfTheirArticle() throws IOException {
+        List<LawTable.Row> rows = LawTable.read().rows();
+        List<String> missing = GUARDS.stream()
+                .filter(guard -> !guard.article().isEmpty())
+                .filter(guard -> rows.stream()
+                        .noneMatch(row -> row.isAbout(guard.article())
+                                && row.rules().contains(guard.name())))
+                .map(guard -> "add the rule " + guard.name() + " to " + guard.article())
+                .toList();
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
     void rules_ofTheTable_areGuardsOfThatArticle() throws IOException {
         List<String> unknown = LawTable.read().rows().stream()
                 .flatMap(row -> row.rules().stream()

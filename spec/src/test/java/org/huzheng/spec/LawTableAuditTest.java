@@ -59,6 +59,22 @@ class LawTableAuditTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("tables")
+    void articles_thatRequirementsCite_haveARow(Path table) {
+        Set<Integer> rows = articles(table).stream()
+                .map(article -> Integer.valueOf(article.split("\\(", 2)[0]))
+                .collect(Collectors.toSet());
+        for (Path file : Requirement.files()) {
+            for (JsonNode requirement : Repository.tree(file).get("requirements")) {
+                assertThat(rows)
+                        .as(requirement.get("id").textValue())
+                        .containsAll(Citations.of(
+                                statute(table), requirement.path("source").asText("")));
+            }
+        }
+    }
+
     @Test
     void citations_inChineseAndArabicNumbers_areRead() {
         assertThat(Citations.of("某法", "某法第九条至第十二条、第二十条第一款第二项；某法 42(1)")).containsExactly(9, 10, 11, 12, 20, 42);
