@@ -59,7 +59,7 @@ class MeasuresInCasesTest {
                 new JurisdictionAct.JurisdictionDisputed(
                         at("2026-03-20T08:00"),
                         "渣土倾倒由谁查处",
-                        List.of(claim(Cast.TOWN, "2026-03-03T09:00"), claim(CaseRun.STRANGER, "2026-03-04T09:00"))));
+                        List.of(claim(Cast.TOWN, "2026-03-03T09:00"), claim(CaseRun.AGENCY, "2026-03-04T09:00"))));
     }
 
     @Test
@@ -79,8 +79,10 @@ class MeasuresInCasesTest {
                 .before("close", "return", new SeizureAct.GoodsReturned(at("2026-04-08T09:40"), S1, COMPANY))
                 .told();
         assertThat(closed.soFar().state(SeizureLifecycle.REGION, S1)).isEqualTo(SeizureState.RETURNED);
-        assertThat(closed.the(SeizureRecord.class).measure(S1).orElseThrow().isOverstayed(
-                        WorkCalendar.shipped(), at("2026-05-01T09:00")))
+        assertThat(closed.the(SeizureRecord.class)
+                        .measure(S1)
+                        .orElseThrow()
+                        .isOverstayed(WorkCalendar.shipped(), at("2026-05-01T09:00")))
                 .isTrue();
         assertThat(CaseFile.fromJson(closed.toJson(), WorkCalendar.shipped())).isEqualTo(closed);
     }
@@ -117,11 +119,23 @@ class MeasuresInCasesTest {
         Story story = disputed(Tales.ordinary());
         story.breaksAt("decide", "jurisdiction-settled", "行政处罚法 25");
         Story settled = story.before(
-                "decide",
-                "settle",
-                new JurisdictionAct.SettledByFiling(at("2026-03-20T09:00"), Cast.TOWN.code()));
+                "decide", "settle", new JurisdictionAct.SettledByFiling(at("2026-03-20T09:00"), Cast.TOWN.code()));
         settled.told();
-        settled.with("settle", new JurisdictionAct.SettledByFiling(at("2026-03-20T09:00"), CaseRun.STRANGER.code()))
+        settled.with("settle", new JurisdictionAct.SettledByFiling(at("2026-03-20T09:00"), CaseRun.AGENCY.code()))
                 .breaksAt("settle", "first-filer", "行政处罚法 25(1)");
+    }
+
+    @Test
+    @Tag("HZ-REF-007")
+    @Tag("HZ-JUR-007")
+    void onSpotPenalty_whileReferredOrDisputed_isRefused() {
+        Tales.simple()
+                .before("decide", "suspect", with(Referrals.SUSPECTED, "at", at("2026-03-02T09:16")))
+                .breaksAt("decide", "not-instead-of-referral", "行政执法机关移送涉嫌犯罪案件的规定 11(1)");
+        JurisdictionAct.JurisdictionDisputed dispute = (JurisdictionAct.JurisdictionDisputed)
+                disputed(Tales.ordinary()).step("dispute");
+        Tales.simple()
+                .before("decide", "dispute", with(dispute, "at", at("2026-03-02T09:16")))
+                .breaksAt("decide", "jurisdiction-settled", "行政处罚法 25");
     }
 }

@@ -4,11 +4,13 @@ import static org.huzheng.casefile.ordinary.OrdinaryState.*;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.huzheng.casefile.coercion.holding.Holdings;
 import org.huzheng.casefile.decision.DecisionGuards;
 import org.huzheng.casefile.decision.NoPenaltyGuards;
 import org.huzheng.casefile.execution.ClosingGuards;
 import org.huzheng.casefile.filing.FilingGuards;
 import org.huzheng.casefile.hearing.HearingGuards;
+import org.huzheng.casefile.jurisdiction.JurisdictionGuards;
 import org.huzheng.casefile.notice.NoticeGuards;
 import org.huzheng.casefile.procedure.Situation;
 import org.huzheng.casefile.record.RecordGuards;
@@ -120,9 +122,16 @@ final class OrdinaryTable {
                             DecisionGuards.EVIDENCE,
                             DecisionGuards.THREE_PEOPLE,
                             DecisionGuards.NOT_REFERRED,
+                            JurisdictionGuards.SETTLED,
                             NoPenaltyGuards.GROUND,
                             NoPenaltyGuards.EDUCATED)
-                    .row(state, OrdinaryStep.ACQUIT, DECIDED, DecisionGuards.THREE_PEOPLE, DecisionGuards.NOT_REFERRED);
+                    .row(
+                            state,
+                            OrdinaryStep.ACQUIT,
+                            DECIDED,
+                            DecisionGuards.THREE_PEOPLE,
+                            DecisionGuards.NOT_REFERRED,
+                            JurisdictionGuards.SETTLED);
         }
     }
 
@@ -151,6 +160,7 @@ final class OrdinaryTable {
                 DecisionGuards.LEVEL,
                 DecisionGuards.THREE_PEOPLE,
                 DecisionGuards.NOT_REFERRED,
+                JurisdictionGuards.SETTLED,
                 DecisionGuards.CORRECTION,
                 DecisionGuards.ONE_FINE,
                 DecisionGuards.FINE_NOT_BARRED,
@@ -168,11 +178,18 @@ final class OrdinaryTable {
                         ClosingGuards.BANKED,
                         ClosingGuards.GIVEN_BACK,
                         ClosingGuards.NO_REMEDY_OPEN,
+                        Holdings.NOTHING_HELD,
                         RecordGuards.ON_RECORD)
                 .row(DECIDED, OrdinaryStep.WITHDRAW, WITHDRAWN)
                 .row(CLOSED, OrdinaryStep.WITHDRAW, WITHDRAWN)
                 .row(ARCHIVED, OrdinaryStep.WITHDRAW, WITHDRAWN)
-                .row(WITHDRAWN, OrdinaryStep.CLOSE, CLOSED, ClosingGuards.GIVEN_BACK, RecordGuards.ON_RECORD)
+                .row(
+                        WITHDRAWN,
+                        OrdinaryStep.CLOSE,
+                        CLOSED,
+                        ClosingGuards.GIVEN_BACK,
+                        Holdings.NOTHING_HELD,
+                        RecordGuards.ON_RECORD)
                 .row(CLOSED, OrdinaryStep.ARCHIVE, ARCHIVED);
     }
 }

@@ -4,11 +4,13 @@ import static org.huzheng.casefile.simple.SimpleState.*;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.huzheng.casefile.coercion.holding.Holdings;
 import org.huzheng.casefile.decision.DecisionGuards;
 import org.huzheng.casefile.decision.DecisionWithdrawn;
 import org.huzheng.casefile.decision.NoPenaltyGuards;
 import org.huzheng.casefile.decision.OnSpotDecided;
 import org.huzheng.casefile.execution.ClosingGuards;
+import org.huzheng.casefile.jurisdiction.JurisdictionGuards;
 import org.huzheng.casefile.procedure.Region;
 import org.huzheng.casefile.procedure.Situation;
 import org.huzheng.casefile.proof.EvidenceSubmitted;
@@ -70,6 +72,8 @@ public final class SimpleProcedure {
                                 DecisionGuards.EVIDENCE,
                                 DecisionGuards.PUBLISHED,
                                 DecisionGuards.LEVEL,
+                                DecisionGuards.NOT_REFERRED,
+                                JurisdictionGuards.SETTLED,
                                 DecisionGuards.CORRECTION,
                                 NoPenaltyGuards.FOURTEEN)
                         .row(DECIDED, SimpleStep.REPORT, REPORTED)
@@ -84,8 +88,15 @@ public final class SimpleProcedure {
                                 ClosingGuards.BANKED,
                                 ClosingGuards.GIVEN_BACK,
                                 ClosingGuards.NO_REMEDY_OPEN,
+                                Holdings.NOTHING_HELD,
                                 RecordGuards.ON_RECORD)
-                        .row(WITHDRAWN, SimpleStep.CLOSE, CLOSED, ClosingGuards.GIVEN_BACK, RecordGuards.ON_RECORD)
+                        .row(
+                                WITHDRAWN,
+                                SimpleStep.CLOSE,
+                                CLOSED,
+                                ClosingGuards.GIVEN_BACK,
+                                Holdings.NOTHING_HELD,
+                                RecordGuards.ON_RECORD)
                         .row(CLOSED, SimpleStep.WITHDRAW, WITHDRAWN)
                         .row(CLOSED, SimpleStep.ARCHIVE, ARCHIVED)
                         .row(ARCHIVED, SimpleStep.WITHDRAW, WITHDRAWN);
