@@ -40,12 +40,25 @@ public final class AssignmentProcedure {
         MatterAssignment now = latest(catalogue, id);
         Step<AssignmentState> step = attempt(catalogue, id, act);
         if (step instanceof Step.Moved<AssignmentState> moved) {
-            return catalogue.with(act.addedTo(now).in(moved.next(), rest(now, act), act.at()));
+            MatterCatalogue known =
+                    act.event() == AssignmentEvent.WITHDRAW ? withClause(catalogue, id, act) : catalogue;
+            return known.with(act.addedTo(now).in(moved.next(), rest(now, act), act.at()));
         }
         String why = step instanceof Step.Refused<AssignmentState> refused
                 ? refused.guards() + " " + refused.articles() + " " + refused.text()
                 : "";
         throw new HuzhengException(ErrorCode.TRANSITION_ILLEGAL, why);
+    }
+
+    /** The clause is for cases filed while the power was held, so what held then is written down again with it. */
+    private static MatterCatalogue withClause(MatterCatalogue catalogue, String id, AssignmentAct act) {
+        MatterCatalogue known = catalogue;
+        for (MatterAssignment row : catalogue.assignments()) {
+            if (row.id().equals(id) && row.state().isInForce()) {
+                known = known.with(act.addedTo(row).in(row.state(), row.validity(), act.at()));
+            }
+        }
+        return known;
     }
 
     /** Until it runs an assignment moves as a whole; then each act holds from its own instant, an expiry from the end on. */

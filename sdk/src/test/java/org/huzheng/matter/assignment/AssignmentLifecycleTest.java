@@ -3,7 +3,9 @@ package org.huzheng.matter.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huzheng.matter.MatterSamples.BUREAU;
+import static org.huzheng.matter.MatterSamples.CODE;
 import static org.huzheng.matter.MatterSamples.TOWN;
+import static org.huzheng.matter.MatterSamples.TOWNSHIP;
 import static org.huzheng.matter.assignment.AssignmentSamples.ID;
 import static org.huzheng.matter.assignment.AssignmentSamples.ORGANISATION;
 import static org.huzheng.matter.assignment.AssignmentSamples.START;
@@ -25,6 +27,9 @@ import org.huzheng.matter.AssignmentMode;
 import org.huzheng.matter.AssignmentState;
 import org.huzheng.matter.MatterCatalogue;
 import org.huzheng.matter.TransitionClause.OpenCases;
+import org.huzheng.matter.Validity;
+import org.huzheng.matter.competence.Competence;
+import org.huzheng.matter.competence.CompetenceAnswer;
 import org.huzheng.statement.Party;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -94,6 +99,26 @@ class AssignmentLifecycleTest {
         assertThat(holder.handler()).isEqualTo(BUREAU);
         assertThat(holder.decisionMaker()).isEqualTo(BUREAU);
         assertThat(holder.reason().zh()).contains("收回前已立案的案件");
+    }
+
+    @Test
+    @Tag("HZ-MAT-009")
+    void withdrawn_competence_followsTheSameClauseForOpenCases() {
+        assertThat(openCase(OpenCases.FINISHED_BY_RECIPIENT)).isEqualTo(TOWN);
+        assertThat(openCase(OpenCases.HANDED_OVER)).isEqualTo(BUREAU);
+    }
+
+    private static Party openCase(OpenCases cases) {
+        MatterCatalogue catalogue = active(AssignmentMode.EMPOWERED);
+        catalogue = AssignmentProcedure.after(catalogue, ID, plain(AssignmentEvent.EVALUATE, day(2026, 6, 1)));
+        Competence competence = Competence.over(Validity.between(START, day(2027, 1, 1)))
+                .catalogue(AssignmentProcedure.after(catalogue, ID, withdraw(cases)))
+                .build();
+        CompetenceAnswer answer = competence.forOpenCase(CODE, TOWNSHIP.code(), day(2026, 5, 1), LATER);
+        assertThat(answer).isInstanceOf(CompetenceAnswer.Competent.class);
+        return answer instanceof CompetenceAnswer.Competent competent
+                ? competent.holding().agency()
+                : AssignmentSamples.ORGANISATION;
     }
 
     @Test
