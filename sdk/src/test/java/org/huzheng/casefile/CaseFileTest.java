@@ -28,20 +28,20 @@ class CaseFileTest {
     }
 
     @Test
-    @Tag("HZ-CASE-001")
+    @Tag("HZ-CAS-001")
     void ordinaryCase_allInOrder_isDecided() {
         assertThat(Tales.ordinary().told().state(OrdinaryProcedure.REGION)).isEqualTo(OrdinaryState.DECIDED);
     }
 
     @Test
-    @Tag("HZ-CASE-001")
+    @Tag("HZ-CAS-001")
     void simpleCase_allInOrder_isReported() {
         assertThat(Tales.simple().told().state(SimpleProcedure.REGION)).isEqualTo(SimpleState.REPORTED);
     }
 
     @ParameterizedTest
     @MethodSource("stories")
-    @Tag("HZ-CASE-003")
+    @Tag("HZ-CAS-003")
     void json_writtenAndRead_isTheSameCase(Story story) {
         CaseFile file = story.told();
         CaseFile again = CaseFile.fromJson(file.toJson(), WorkCalendar.shipped());
@@ -50,7 +50,7 @@ class CaseFileTest {
     }
 
     @Test
-    @Tag("HZ-CASE-003")
+    @Tag("HZ-CAS-003")
     void json_aHistoryTheLawDoesNotAllow_isRefusedWhenRead() {
         String json = text(Tales.ordinary().told());
         String lighter = json.replace("\"sealed\":true", "\"sealed\":false");
@@ -64,7 +64,7 @@ class CaseFileTest {
     }
 
     @Test
-    @Tag("HZ-CASE-003")
+    @Tag("HZ-CAS-003")
     void json_wrong_isRefusedAtTheField() {
         String json = text(Tales.ordinary().told());
         refused(json.replace("case-file@v1", "case-file@v2"), "/format");
@@ -91,13 +91,13 @@ class CaseFileTest {
     }
 
     @Test
-    @Tag("HZ-CASE-002")
+    @Tag("HZ-CAS-002")
     void event_beforeTheOneBefore_isRefused() {
         Tales.ordinary().altering("check", "at", at("2026-03-01T09:00")).breaksAt("check", "time-order", "");
     }
 
     @Test
-    @Tag("HZ-CASE-001")
+    @Tag("HZ-CAS-001")
     void event_noMachineTakesNow_isRefusedAndTheCaseStays() {
         CaseFile file = Tales.investigated().told();
         Story twice = Tales.investigated().then("again", new CheckBegun(at("2026-03-11T09:00")));
@@ -106,7 +106,7 @@ class CaseFileTest {
     }
 
     @Test
-    @Tag("HZ-CASE-001")
+    @Tag("HZ-CAS-001")
     void event_refused_throwsWithEveryUnmetGuardAndArticle() {
         Story spoiled = Tales.ordinary()
                 .altering("decide", "paper.sealed", false)
@@ -122,7 +122,7 @@ class CaseFileTest {
     }
 
     @Test
-    @Tag("HZ-CASE-026")
+    @Tag("HZ-CAS-026")
     void duties_beforeAndAfterTheNinetyDays_areDueAndOverdue() {
         CaseFile file = Tales.investigated().told();
         assertThat(file.duties(at("2026-06-01T23:59"))).singleElement().satisfies(due -> {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@Tag("HZ-CASE-001")
+@Tag("HZ-CAS-001")
 class CaseTablesTest {
     static List<Region<?, ?>> regions() {
         return CaseCatalogue.MACHINE.regions();

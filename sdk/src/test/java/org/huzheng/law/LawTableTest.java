@@ -21,8 +21,8 @@ class LawTableTest {
         List<String> missing = GUARDS.stream()
                 .filter(guard -> !guard.article().isEmpty())
                 .filter(guard -> rows.stream()
-                        .noneMatch(row -> row.isAbout(guard.article())
-                                && row.rules().contains(guard.name())))
+                        .noneMatch(row ->
+                                row.isAbout(guard.article()) && row.rules().contains(guard.name())))
                 .map(guard -> "add the rule " + guard.name() + " to " + guard.article())
                 .toList();
         assertThat(missing).isEmpty();

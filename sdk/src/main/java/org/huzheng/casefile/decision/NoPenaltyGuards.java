@@ -1,17 +1,15 @@
 package org.huzheng.casefile.decision;
 
-import java.time.LocalDate;
-import java.util.Optional;
-import org.huzheng.casefile.procedure.CaseSoFar;
+import org.huzheng.casefile.procedure.CaseOpening;
 import org.huzheng.casefile.procedure.Law;
 import org.huzheng.casefile.procedure.Situation;
 import org.huzheng.lifecycle.Guard;
 
 /** When a violation is not punished 不予处罚的守卫条件. */
 public final class NoPenaltyGuards {
-    private static final int NONE_BELOW = 14;
+    private static final int PUNISHED_FROM = 14;
 
-    private static final int MITIGATED_BELOW = 18;
+    private static final int FULLY_PUNISHED_FROM = 18;
 
     /** The ground's own elements are there. */
     public static final Guard<Situation> GROUND = Law.guard(
@@ -43,7 +41,7 @@ public final class NoPenaltyGuards {
             "行政处罚法 30",
             "不满十四周岁的未成年人有违法行为的，不予行政处罚",
             "a party under fourteen when it acted is not punished",
-            situation -> ageWhenActing(situation).map(age -> age >= NONE_BELOW).orElse(true));
+            situation -> completed(situation, PUNISHED_FROM));
 
     /** Who was under eighteen gets less. */
     public static final Guard<Situation> MITIGATED = Law.guard(
@@ -51,17 +49,18 @@ public final class NoPenaltyGuards {
             "行政处罚法 30",
             "已满十四周岁不满十八周岁的，应当从轻或者减轻行政处罚",
             "for a party under eighteen the penalty must be mitigated",
-            situation -> ageWhenActing(situation)
-                    .map(age -> age < NONE_BELOW
-                            || age >= MITIGATED_BELOW
-                            || situation.event(PenaltyDecided.class).mitigated())
-                    .orElse(true));
+            situation -> !completed(situation, PUNISHED_FROM)
+                    || completed(situation, FULLY_PUNISHED_FROM)
+                    || situation.event(PenaltyDecided.class).mitigated());
 
     private NoPenaltyGuards() {}
 
-    private static Optional<Integer> ageWhenActing(Situation situation) {
-        CaseSoFar soFar = situation.soFar();
-        LocalDate acted = soFar.opening().actedOn();
-        return soFar.opening().party().citizenId().map(id -> id.ageAt(acted));
+    /** Whether the party had completed these years 周岁 when it acted; organisations and the unidentified have. */
+    private static boolean completed(Situation situation, int years) {
+        CaseOpening opening = situation.soFar().opening();
+        return opening.party()
+                .citizenId()
+                .map(id -> id.hasCompleted(years, opening.actedOn()))
+                .orElse(true);
     }
 }

@@ -25,10 +25,10 @@ public final class ClockLifecycle {
 
     private static Region<ClockState, ClockStep> region() {
         return Region.of(TABLE, ClockState.NONE)
-                .on(Filed.class, ClockStep.START)
+                .following(Filed.class, ClockStep.START)
                 .on(ClockPaused.class, ClockStep.PAUSE)
                 .on(ClockResumed.class, ClockStep.RESUME)
                 .on(ClockExtended.class, ClockStep.EXTEND)
-                .on(StopsClock.class, ClockStep.STOP);
+                .following(StopsClock.class, ClockStep.STOP);
     }
 }

@@ -72,6 +72,12 @@ public final class Region<S extends Enum<S>, E extends Enum<E>> {
         return bound(new Binding<>(type, happened -> Optional.of(event), happened -> "", true));
     }
 
+    /** As above, in a region whose records name the machine they are for. */
+    public <T extends CaseEvent> Region<S, E> following(Class<T> type, Function<T, String> key, E event) {
+        return bound(
+                new Binding<>(type, happened -> Optional.of(event), happened -> key.apply(type.cast(happened)), true));
+    }
+
     private Region<S, E> bound(Binding<E> binding) {
         List<Binding<E>> more = new ArrayList<>(bindings);
         more.add(binding);

@@ -53,7 +53,7 @@ public final class ProofLifecycle {
 
     /** The region; keyed by the evidence's id. */
     public static final Region<ProofState, ?> REGION = Region.of(TABLE, ProofState.NONE)
-            .on(EvidenceSubmitted.class, EvidenceSubmitted::evidence, event -> Optional.of(ProofStep.SUBMIT))
+            .following(EvidenceSubmitted.class, EvidenceSubmitted::evidence, ProofStep.SUBMIT)
             .on(EvidenceVerified.class, EvidenceVerified::evidence, event -> Optional.of(ProofStep.VERIFY))
             .on(EvidenceFlawed.class, EvidenceFlawed::evidence, event -> Optional.of(ProofStep.FIND_DEFECT))
             .on(EvidenceMended.class, EvidenceMended::evidence, event -> Optional.of(ProofStep.MEND))

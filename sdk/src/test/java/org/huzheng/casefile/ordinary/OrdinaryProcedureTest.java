@@ -51,7 +51,7 @@ class OrdinaryProcedureTest {
     private final Story good = Tales.ordinary();
 
     @Test
-    @Tag("HZ-CASE-004")
+    @Tag("HZ-CAS-004")
     void handlers_oneOnlyOrUncertified_areRefused() {
         good.altering("assign", "handlers", List.of(CHEN)).breaksAt("assign", "two-certified-officers", "行政处罚法 42(1)");
         good.altering("assign", "handlers", List.of(CHEN, CHEN))
@@ -62,7 +62,7 @@ class OrdinaryProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-004")
+    @Tag("HZ-CAS-004")
     void certificate_endingDuringTheCase_stopsItsConclusion() {
         CaseOfficer leaving = new CaseOfficer("期满", "33020301009", LocalDate.of(2024, 1, 1), LocalDate.of(2026, 3, 9));
         good.altering("assign", "handlers", List.of(CHEN, leaving))
@@ -73,7 +73,7 @@ class OrdinaryProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-005")
+    @Tag("HZ-CAS-005")
     void recusal_granted_leavesOneHandlerAndMayNotReturn() {
         Story recused = good.before(
                         "conclude", "ask", new RecusalRequested(at("2026-03-06T09:00"), LIN.number(), "近亲属"))
@@ -86,14 +86,14 @@ class OrdinaryProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-005")
+    @Tag("HZ-CAS-005")
     void recusal_undecided_letsTheInvestigationGoOnButNotTheDecision() {
         good.before("conclude", "ask", new RecusalRequested(at("2026-03-06T09:00"), LIN.number(), "近亲属"))
                 .breaksAt("decide", "recusal-decided", "行政处罚法 43(3)");
     }
 
     @Test
-    @Tag("HZ-CASE-006")
+    @Tag("HZ-CAS-006")
     void notice_incomplete_isRefused() {
         good.altering("notice", "facts", " ").breaksAt("notice", "notice-content", "行政处罚法 44");
         good.altering("notice", "reasons", "").breaksAt("notice", "notice-content", "行政处罚法 44");
@@ -104,7 +104,7 @@ class OrdinaryProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-006")
+    @Tag("HZ-CAS-006")
     void defence_notAnsweredOrTimeNotOver_keepsItOpen() {
         Story defended = good.before("close-defence", "defend", new DefenceReceived(at("2026-03-12T09:00"), "并非本公司车辆"));
         defended.breaksAt("close-defence", "defence-answered", "行政处罚法 45(1)");
@@ -116,7 +116,7 @@ class OrdinaryProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-006")
+    @Tag("HZ-CAS-006")
     void waiver_expressOnly_closesEarly() {
         Story waived = good.before("close-defence", "waive", new DefenceWaived(at("2026-03-11T10:00"), true))
                 .altering("close-defence", "at", at("2026-03-11T10:30"));
@@ -125,7 +125,7 @@ class OrdinaryProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-007")
+    @Tag("HZ-CAS-007")
     void penalty_heavierThanNoticed_needsANewNotice() {
         good.altering("decide", "fineFen", 500_001L).breaksAt("decide", "not-heavier-than-noticed", "行政处罚法 45(2)");
         good.altering("decide", "kinds", List.of(PenaltyKind.FINE, PenaltyKind.WARNING))
@@ -136,7 +136,7 @@ class OrdinaryProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-008")
+    @Tag("HZ-CAS-008")
     void evidence_excludedRecalledOrUnknown_cannotCarryTheDecision() {
         good.before("decide", "exclude", new EvidenceExcluded(at("2026-03-19T12:00"), "E1", "以非法手段取得"))
                 .breaksAt("decide", "evidence-carries", "行政处罚法 46");
@@ -149,7 +149,7 @@ class OrdinaryProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-008")
+    @Tag("HZ-CAS-008")
     void evidence_collectedAfterSubmissionOrNotAllThreeProperties_isRefused() {
         good.altering("evidence", "collectedAt", at("2026-03-05T10:00"))
                 .breaksAt("evidence", "collected-before-submitted", "");
@@ -159,7 +159,7 @@ class OrdinaryProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-008")
+    @Tag("HZ-CAS-008")
     void evidence_mended_isLookedIntoAgain() {
         Story mended = good.before("verify", "flaw", new EvidenceFlawed(at("2026-03-04T11:00"), "E1", "缺签名"))
                 .before("verify", "mend", new EvidenceMended(at("2026-03-04T12:00"), "E1", "补签并说明"));
@@ -168,7 +168,7 @@ class OrdinaryProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-009")
+    @Tag("HZ-CAS-009")
     void monitoring_anyReviewMissing_isNotVerified() {
         MonitoringFacts sound = new MonitoringFacts(true, true, true, true, true, true);
         good.altering("evidence", "monitoring", Optional.of(sound)).told();
@@ -186,7 +186,7 @@ class OrdinaryProcedureTest {
 
     @ParameterizedTest
     @CsvSource({"publicInterest", "difficult"})
-    @Tag("HZ-CASE-010")
+    @Tag("HZ-CAS-010")
     void legalReview_demandedAndMissing_stopsTheDecision(String trigger) {
         Story graded = good.altering("grade", trigger, true);
         graded.breaksAt("decide", "legal-review-passed", "行政处罚法 58(1)");
@@ -195,7 +195,7 @@ class OrdinaryProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-010")
+    @Tag("HZ-CAS-010")
     void legalReview_itemTwo_needsBothHalves() {
         good.altering("grade", "majorRights", true).told();
         good.under(Tales.rules().reviewingEveryOrdinaryCase()).breaksAt("decide", "legal-review-passed", "行政处罚法 58(1)");
@@ -205,14 +205,14 @@ class OrdinaryProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-010")
+    @Tag("HZ-CAS-010")
     void legalReview_failed_sendsTheCaseBack() {
         good.before("decide", "review", Tales.review(at("2026-03-19T10:00"), false))
                 .breaksAt("decide", "no-such-step", "");
     }
 
     @Test
-    @Tag("HZ-CASE-011")
+    @Tag("HZ-CAS-011")
     void reviewer_unqualifiedOrHandler_isRefused() {
         Story reviewed = good.before("decide", "review", Tales.review(at("2026-03-19T10:00"), true));
         reviewed.altering("review", "lawQualified", false).breaksAt("review", "reviewer-qualified", "行政处罚法 58(2)");
@@ -223,7 +223,7 @@ class OrdinaryProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-012")
+    @Tag("HZ-CAS-012")
     void discussion_demandedAndMissing_stopsTheDecision() {
         Story major = good.altering("grade", "complexOrMajor", true);
         major.breaksAt("decide", "collectively-discussed", "行政处罚法 57(2)");
@@ -234,8 +234,8 @@ class OrdinaryProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-010")
-    @Tag("HZ-CASE-012")
+    @Tag("HZ-CAS-010")
+    @Tag("HZ-CAS-012")
     void case_notGraded_isNotDecided() {
         Story.Broken broken = good.without("grade").broken().orElseThrow();
         assertThat(broken.refusal().guards())
@@ -244,7 +244,7 @@ class OrdinaryProcedureTest {
 
     @ParameterizedTest
     @CsvSource({"paper.facts, 违法事实", "paper.performance, 履行方式和期限", "paper.agencyName, 行政机关名称", "paper.number, 文号"})
-    @Tag("HZ-CASE-013")
+    @Tag("HZ-CAS-013")
     void decision_lackingAnItem_isRefusedByItsName(String path, String item) {
         Story spoiled = good.altering("decide", path, "");
         spoiled.breaksAt("decide", "decision-content", "行政处罚法 59(1)");
@@ -252,7 +252,7 @@ class OrdinaryProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-013")
+    @Tag("HZ-CAS-013")
     void decision_withoutSealAddressDateOrCourt_isRefused() {
         good.altering("decide", "paper.sealed", false).breaksAt("decide", "decision-sealed", "行政处罚法 59(2)");
         good.altering("decide", "paper.date", LocalDate.of(2026, 3, 21))
@@ -264,7 +264,7 @@ class OrdinaryProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-014")
+    @Tag("HZ-CAS-014")
     void decision_afterNinetyDays_isRefused() {
         decidedOn("2026-06-01").told();
         decidedOn("2026-06-02").breaksAt("decide", "within-case-period", "行政处罚法 60");
@@ -275,7 +275,7 @@ class OrdinaryProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-014")
+    @Tag("HZ-CAS-014")
     void clock_pausedOrExtendedByARule_reachesFurther() {
         ClockRule testing = new ClockRule("检测", "某省行政处罚程序规定 30", 0);
         ClockRule extension = new ClockRule("延期", "某省行政处罚程序规定 31", 30);
@@ -297,7 +297,7 @@ class OrdinaryProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-015")
+    @Tag("HZ-CAS-015")
     void filing_afterTheLimitation_isRefused() {
         Story old = good.against(actedOn(LocalDate.of(2024, 3, 1)));
         old.breaksAt("file", "discovered-in-time", "行政处罚法 36(1)");
@@ -309,7 +309,7 @@ class OrdinaryProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-016")
+    @Tag("HZ-CAS-016")
     void filing_byAnotherDepartment_isRefused() {
         good.altering("file", "competent", false).breaksAt("file", "competent-agency", "行政处罚法 22");
         Story dropped = good.until("file").then("drop", new NotFiled(at("2026-03-03T09:00"), "非本辖区"));
@@ -322,13 +322,15 @@ class OrdinaryProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-017")
+    @Tag("HZ-CAS-017")
     void party_underFourteenOrEighteen_isNotPunishedOrLess() {
         Story small = good.altering("notice", "fineFen", 100_000L).altering("decide", "fineFen", 100_000L);
-        small.against(born("20120302")).breaksAt("decide", "party-fourteen", "行政处罚法 30");
-        Story youth = small.against(born("20120301"));
+        small.against(born("20120301")).breaksAt("decide", "party-fourteen", "行政处罚法 30");
+        Story youth = small.against(born("20120228"));
         youth.breaksAt("decide", "under-eighteen-mitigated", "行政处罚法 30");
         youth.altering("decide", "mitigated", true).told();
+        small.against(born("20080301")).breaksAt("decide", "under-eighteen-mitigated", "行政处罚法 30");
+        small.against(born("20080229")).told();
     }
 
     private static CaseOpening actedOn(LocalDate day) {
@@ -356,19 +358,19 @@ class OrdinaryProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-019")
+    @Tag("HZ-CAS-019")
     void act_finedBefore_isNotFinedAgain() {
         good.altering("decide", "finedBefore", true).breaksAt("decide", "one-fine-per-act", "行政处罚法 29");
     }
 
     @Test
-    @Tag("HZ-CASE-020")
+    @Tag("HZ-CAS-020")
     void penalty_withoutCorrection_isRefused() {
         good.altering("decide", "correctionOrdered", false).breaksAt("decide", "correction-ordered", "行政处罚法 28(1)");
     }
 
     @Test
-    @Tag("HZ-CASE-023")
+    @Tag("HZ-CAS-023")
     void basis_unpublishedOrTooLow_isRefused() {
         LegalBasis notice = new LegalBasis("某通知", BasisLevel.NORMATIVE_DOCUMENT, "第三条", LocalDate.of(2020, 1, 1));
         LegalBasis tomorrow = new LegalBasis("某法", BasisLevel.LAW, "第三条", LocalDate.of(2026, 3, 21));
@@ -383,7 +385,7 @@ class OrdinaryProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-024")
+    @Tag("HZ-CAS-024")
     void decider_whoHandledOrReviewed_isRefused() {
         good.altering("decide", "paper.decider", CHEN.number()).breaksAt("decide", "decider-apart", "行政处罚法 57(1)");
         good.before("decide", "review", Tales.review(at("2026-03-19T10:00"), true))
@@ -392,7 +394,7 @@ class OrdinaryProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-025")
+    @Tag("HZ-CAS-025")
     void case_notServedPerformedOrOnRecord_isNotClosed() {
         Story whole = Tales.archived(Tales.performed(), "2026-04-10");
         assertThat(whole.told().state(OrdinaryProcedure.REGION)).isEqualTo(OrdinaryState.ARCHIVED);
@@ -406,14 +408,14 @@ class OrdinaryProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-027")
+    @Tag("HZ-CAS-027")
     void penalty_whileTheCrimeIsSuspectedOrAfterTheCourt_isRefused() {
         good.before("decide", "suspect", new CrimeSuspected(at("2026-03-19T10:00"), "污染环境罪", "数量特别巨大"))
                 .breaksAt("decide", "not-instead-of-referral", "行政执法机关移送涉嫌犯罪案件的规定 11(1)");
     }
 
     @Test
-    @Tag("HZ-CASE-028")
+    @Tag("HZ-CAS-028")
     void facts_notEstablishedOrCertificatesNotShown_stopTheInvestigation() {
         good.altering("investigate", "certificatesShown", false)
                 .breaksAt("investigate", "certificates-shown", "行政处罚法 55(1)");

@@ -16,7 +16,7 @@ import org.huzheng.matter.PenaltyKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("HZ-CASE-021")
+@Tag("HZ-CAS-021")
 class SimpleProcedureTest {
     private final Story good = Tales.simple();
 
@@ -55,7 +55,7 @@ class SimpleProcedureTest {
     }
 
     @Test
-    @Tag("HZ-CASE-022")
+    @Tag("HZ-CAS-022")
     void remedies_offeringADirectSuit_areRefused() {
         good.altering("decide", "paper.remedies.court", "某区人民法院")
                 .breaksAt("decide", "reconsideration-first", "行政复议法 23(1)");
