@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.huzheng.cli.Huzheng;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -53,6 +54,26 @@ class ExamplesTest {
         String verdict = printed(() -> VerifyWhatCameIn.main(
                 new String[] {sealed.toString(), keys.resolve("trust").toString()}));
         assertThat(verdict).contains("INTEGRITY FAILED").endsWith("FAILED\n");
+    }
+
+    @Test
+    void firstCase_refusesTheLoneOfficerAndNamesTheDay() throws Exception {
+        String told = printed(() -> FirstCase.main(new String[0]));
+        assertThat(told)
+                .contains("不予受理", "两人", "行政处罚法 42(1)")
+                .contains("DUE 自立案之日起九十日内作出行政处罚决定（行政处罚法 60）截止 2026-05-31");
+    }
+
+    @Test
+    void readmes_javaCode_standsInAnExample() throws Exception {
+        Path root = Path.of(System.getProperty("huzheng.root"));
+        String example = Files.readString(root.resolve("examples/src/main/java/org/huzheng/examples/FirstCase.java"));
+        for (String readme : List.of("README.md", "README.zh-CN.md")) {
+            String text = Files.readString(root.resolve(readme));
+            int begin = text.indexOf("```java\n") + "```java\n".length();
+            String block = text.substring(begin, text.indexOf("```", begin)).indent(8);
+            assertThat(example).as(readme).contains(block);
+        }
     }
 
     @FunctionalInterface

@@ -25,16 +25,21 @@ final class CaseJson {
     private CaseJson() {}
 
     static byte[] write(CaseFile file) {
+        return write(file.soFar().opening(), file.soFar().rules(), file.events());
+    }
+
+    /** The JSON of a history, whether or not the law allows it. */
+    static byte[] write(CaseOpening opening, CaseRules rules, List<CaseEvent> history) {
         List<JsonWriter> events = new ArrayList<>();
-        for (CaseEvent event : file.events()) {
+        for (CaseEvent event : history) {
             events.add(RecordJson.write(
                     (Record) event,
                     JsonWriter.object().put("type", event.getClass().getSimpleName())));
         }
         return JsonWriter.object()
                 .put("format", FORMAT)
-                .put("opening", RecordJson.write(file.soFar().opening()))
-                .put("rules", RecordJson.write(file.soFar().rules()))
+                .put("opening", RecordJson.write(opening))
+                .put("rules", RecordJson.write(rules))
                 .putObjects("events", events)
                 .toBytes();
     }

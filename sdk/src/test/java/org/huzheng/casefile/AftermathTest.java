@@ -130,7 +130,7 @@ class AftermathTest {
     }
 
     /** Due in two halves; the second is three days late: 2,500 yuan × 3% × 3 = 225 yuan. */
-    private static Story instalments() {
+    static Story instalments() {
         return served().then("ask", new DeferralRequested(at("2026-03-25T09:00"), "停业整顿，流动资金不足"))
                 .then(
                         "approve",
@@ -161,7 +161,7 @@ class AftermathTest {
                 .then("complete", new PerformanceCompleted(at("2026-10-30T10:00")));
     }
 
-    private static Story annulled() {
+    static Story annulled() {
         Instant end = at("2026-04-28T09:00");
         return served().then(
                         "publish",

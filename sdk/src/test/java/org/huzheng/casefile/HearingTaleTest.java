@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Hearings in whole cases: a fine of 60,000 yuan, which the locality calls large. */
 @Tag("HZ-HRG-011")
 class HearingTaleTest {
-    private static final long LARGE = 6_000_000;
+    static final long LARGE = 6_000_000;
     private static final String PRESIDER = "33020307001";
 
     @Test
@@ -98,11 +98,11 @@ class HearingTaleTest {
                 .before("close-defence", "tell", new HearingRightNotified(at("2026-03-11T09:00"), "听告〔2026〕1号"));
     }
 
-    private static Story asked() {
+    static Story asked() {
         return told().before("close-defence", "ask", new HearingRequested(at("2026-03-16T09:00"), "当事人"));
     }
 
-    private static Story held() {
+    static Story held() {
         Story heard = asked().then("schedule", schedule())
                 .then(
                         "hold",
@@ -114,12 +114,12 @@ class HearingTaleTest {
     }
 
     /** Notified on Thursday 19 March; seven working days lie between it and Tuesday 31 March. */
-    private static HearingScheduled schedule() {
+    static HearingScheduled schedule() {
         return new HearingScheduled(
                 at("2026-03-19T10:00"), at("2026-03-31T09:00"), "三楼会议室", PRESIDER, HearingOpenness.PUBLIC, "", true);
     }
 
-    private static Story decided(Story before, String day) {
+    static Story decided(Story before, String day) {
         return before.then(
                         "discuss",
                         new CollectivelyDiscussed(at(day + "T09:00"), List.of(Cast.HEAD, "33020308002"), "同意处罚"))

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class MeasuresInCasesTest {
     private static final String COMPANY = "某渣土运输有限公司";
 
-    private static Story seized(Story story) {
+    static Story seized(Story story) {
         return story.before("verify", "ask-seizure", with(Seizures.REQUEST, "at", at("2026-03-04T11:00")))
                 .before("verify", "approve-seizure", with(Seizures.APPROVAL, "at", at("2026-03-04T12:00")))
                 .before(
@@ -38,7 +38,7 @@ class MeasuresInCasesTest {
                         with(with(Seizures.CARRIED_OUT, "at", at("2026-03-04T14:00")), "decision.partyName", COMPANY));
     }
 
-    private static Story suspected(Story story) {
+    static Story suspected(Story story) {
         return story.before("conclude", "suspect", with(Referrals.SUSPECTED, "at", at("2026-03-05T10:00")))
                 .before("conclude", "team", with(Referrals.TEAM, "at", at("2026-03-05T11:00")))
                 .before("conclude", "report-crime", with(Referrals.REPORTED, "at", at("2026-03-06T09:00")))
@@ -52,7 +52,7 @@ class MeasuresInCasesTest {
                 agency, AgencyTier.COUNTY, true, Optional.of(at(filed)), List.of(CaseRun.GOVERNMENT.code()));
     }
 
-    private static Story disputed(Story story) {
+    static Story disputed(Story story) {
         return story.before(
                 "decide",
                 "dispute",

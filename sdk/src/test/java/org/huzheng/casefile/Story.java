@@ -142,6 +142,20 @@ public final class Story {
         assertThat(broken.refusal().text().en()).isNotBlank();
     }
 
+    /** The history as JSON up to the step it breaks at, that step included; the whole if it does not break. */
+    public byte[] json() {
+        List<CaseEvent> told = new ArrayList<>();
+        CaseFile file = open();
+        for (CaseEvent event : steps.values()) {
+            told.add(event);
+            if (file.refusalOf(event).isPresent()) {
+                break;
+            }
+            file = file.then(event);
+        }
+        return CaseJson.write(opening, rules, told);
+    }
+
     private CaseFile open() {
         return CaseFile.open(opening, rules, WorkCalendar.shipped());
     }

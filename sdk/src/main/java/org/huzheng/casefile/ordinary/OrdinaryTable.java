@@ -190,6 +190,8 @@ final class OrdinaryTable {
                         ClosingGuards.GIVEN_BACK,
                         Holdings.NOTHING_HELD,
                         RecordGuards.ON_RECORD)
-                .row(CLOSED, OrdinaryStep.ARCHIVE, ARCHIVED);
+                .row(CLOSED, OrdinaryStep.ARCHIVE, ARCHIVED)
+                .row(NOT_FILED, OrdinaryStep.ARCHIVE, ARCHIVED)
+                .row(TRANSFERRED_OUT, OrdinaryStep.ARCHIVE, ARCHIVED);
     }
 }

@@ -3,6 +3,7 @@ package org.huzheng.casefile.referral;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.huzheng.casefile.filing.StopsClock;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.CaseSoFar;
 import org.huzheng.casefile.procedure.Chapter;
@@ -12,7 +13,8 @@ import org.huzheng.casefile.procedure.Duty;
  * What a case remembers of its referral 移送情况.
  *
  * @param suspectedAt when crime was suspected; empty while nothing is pending
- * @param stepAt when the last step was taken, from which the next limit runs; empty before the first
+ * @param stepAt when the last step was taken, from which the next limit runs; empty before the first, and once what came
+ *     back was handled
  * @param judged whether a criminal court has judged the act
  */
 public record ReferralRecord(Optional<Instant> suspectedAt, Optional<Instant> stepAt, boolean judged)
@@ -37,6 +39,10 @@ public record ReferralRecord(Optional<Instant> suspectedAt, Optional<Instant> st
 
     @Override
     public ReferralRecord after(CaseEvent event, CaseSoFar before) {
+        if (event instanceof StopsClock && !pending()) {
+            // What came back was handled.
+            return new ReferralRecord(suspectedAt, Optional.empty(), judged);
+        }
         return event instanceof ReferralAct act ? after(act) : this;
     }
 

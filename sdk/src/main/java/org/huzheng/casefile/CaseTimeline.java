@@ -1,0 +1,115 @@
+package org.huzheng.casefile;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.huzheng.BilingualText;
+import org.huzheng.calendar.ChinaTime;
+import org.huzheng.calendar.Deadline;
+import org.huzheng.casefile.procedure.CaseEvent;
+import org.huzheng.casefile.procedure.DutyStatus;
+
+/**
+ * A picture of a case 案件时间线: its events from top to bottom, then what is still to be done and by when. It shows the case
+ * number and the matter, and nothing of the party.
+ */
+public final class CaseTimeline {
+    private static final int WIDTH = 860;
+    private static final int HEAD = 84;
+    private static final int ROW = 30;
+    private static final int AXIS = 190;
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ChinaTime.ZONE);
+    private static final Map<DutyStatus, String> COLOURS =
+            Map.of(DutyStatus.DUE, "#1d6fb8", DutyStatus.OVERDUE, "#c0392b", DutyStatus.BLOCKED, "#8a8a8a");
+    private static final Map<DutyStatus, String> WORDS =
+            Map.of(DutyStatus.DUE, "待办", DutyStatus.OVERDUE, "超期", DutyStatus.BLOCKED, "受阻");
+
+    private final StringBuilder svg = new StringBuilder();
+    private int row;
+
+    private CaseTimeline() {}
+
+    /**
+     * Draws a case as SVG 1.1.
+     *
+     * @param file the case
+     * @param now when it is looked at: open duties are shown as they stand then; times are in China's zone
+     */
+    public static String svg(CaseFile file, Instant now) {
+        return new CaseTimeline().draw(file, now);
+    }
+
+    private String draw(CaseFile file, Instant now) {
+        List<DutyNow> duties = file.duties(now);
+        int rows = file.events().size() + (duties.isEmpty() ? 0 : duties.size() + 1);
+        int height = HEAD + Math.max(1, rows) * ROW + 20;
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + WIDTH + "\" height=\"" + height
+                + "\" viewBox=\"0 0 " + WIDTH + " " + height
+                + "\" font-family=\"'Noto Sans CJK SC','Source Han Sans SC',"
+                + "'Microsoft YaHei',sans-serif\" role=\"img\">\n");
+        svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
+        text(24, 34, 20, "#1b1b1b", file.soFar().opening().caseNumber());
+        text(24, 60, 13, "#5a5a5a", file.soFar().opening().matterName());
+        if (!file.events().isEmpty()) {
+            line(file.events().size());
+        }
+        file.events().forEach(this::event);
+        if (!duties.isEmpty()) {
+            text(24, y() + 4, 13, "#5a5a5a", "待办事项 Open duties · " + TIME.format(now));
+            row++;
+            duties.forEach(this::duty);
+        }
+        return svg.append("</svg>\n").toString();
+    }
+
+    private int y() {
+        return HEAD + row * ROW + ROW / 2;
+    }
+
+    private void line(int events) {
+        int from = HEAD + ROW / 2;
+        svg.append("<line x1=\"" + AXIS + "\" y1=\"" + from + "\" x2=\"" + AXIS + "\" y2=\""
+                + (from + (events - 1) * ROW) + "\" stroke=\"#c8ced6\" stroke-width=\"2\"/>\n");
+    }
+
+    private void event(CaseEvent event) {
+        BilingualText title = EventTitles.of(event);
+        svg.append("<circle cx=\"" + AXIS + "\" cy=\"" + y() + "\" r=\"5\" fill=\"#2c3e50\"/>\n");
+        text(24, y() + 5, 13, "#5a5a5a", TIME.format(event.at()));
+        text(AXIS + 20, y() + 5, 15, "#1b1b1b", title.zh());
+        text(AXIS + 350, y() + 5, 12, "#8a8a8a", title.en());
+        row++;
+    }
+
+    private void duty(DutyNow due) {
+        String colour = COLOURS.getOrDefault(due.status(), "#1d6fb8");
+        svg.append("<rect x=\"" + (AXIS - 6) + "\" y=\"" + (y() - 6) + "\" width=\"12\" height=\"12\" rx=\"2\" fill=\""
+                + colour + "\"/>\n");
+        String day = due.duty()
+                .deadline()
+                .map(Deadline::lastDay)
+                .map(Object::toString)
+                .orElse("");
+        text(24, y() + 5, 13, colour, day + " " + WORDS.getOrDefault(due.status(), ""));
+        text(AXIS + 20, y() + 5, 15, "#1b1b1b", due.duty().text().zh());
+        text(AXIS + 350, y() + 5, 12, "#8a8a8a", due.duty().article());
+        row++;
+    }
+
+    private void text(int x, int y, int size, String colour, String words) {
+        svg.append("<text x=\"" + x + "\" y=\"" + y + "\" font-size=\"" + size + "\" fill=\"" + colour + "\">"
+                + escaped(words) + "</text>\n");
+    }
+
+    /** Also without the control characters that XML cannot hold. */
+    private static String escaped(String words) {
+        return words.replaceAll("\\p{Cntrl}", " ")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
