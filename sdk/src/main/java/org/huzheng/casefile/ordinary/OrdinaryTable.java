@@ -4,16 +4,14 @@ import static org.huzheng.casefile.ordinary.OrdinaryState.*;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.huzheng.casefile.coercion.holding.Holdings;
 import org.huzheng.casefile.decision.DecisionGuards;
 import org.huzheng.casefile.decision.NoPenaltyGuards;
-import org.huzheng.casefile.execution.ClosingGuards;
 import org.huzheng.casefile.filing.FilingGuards;
 import org.huzheng.casefile.hearing.HearingGuards;
 import org.huzheng.casefile.jurisdiction.JurisdictionGuards;
 import org.huzheng.casefile.notice.NoticeGuards;
 import org.huzheng.casefile.procedure.Situation;
-import org.huzheng.casefile.record.RecordGuards;
+import org.huzheng.casefile.record.Closing;
 import org.huzheng.casefile.review.ReviewGuards;
 import org.huzheng.casefile.team.TeamGuards;
 import org.huzheng.lifecycle.TransitionTable;
@@ -169,27 +167,11 @@ final class OrdinaryTable {
     }
 
     private static void end(TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation> table) {
-        table.row(
-                        DECIDED,
-                        OrdinaryStep.CLOSE,
-                        CLOSED,
-                        ClosingGuards.SERVED,
-                        ClosingGuards.PERFORMED,
-                        ClosingGuards.BANKED,
-                        ClosingGuards.GIVEN_BACK,
-                        ClosingGuards.NO_REMEDY_OPEN,
-                        Holdings.NOTHING_HELD,
-                        RecordGuards.ON_RECORD)
+        table.row(DECIDED, OrdinaryStep.CLOSE, CLOSED, Closing.OF_A_DECISION)
                 .row(DECIDED, OrdinaryStep.WITHDRAW, WITHDRAWN)
                 .row(CLOSED, OrdinaryStep.WITHDRAW, WITHDRAWN)
                 .row(ARCHIVED, OrdinaryStep.WITHDRAW, WITHDRAWN)
-                .row(
-                        WITHDRAWN,
-                        OrdinaryStep.CLOSE,
-                        CLOSED,
-                        ClosingGuards.GIVEN_BACK,
-                        Holdings.NOTHING_HELD,
-                        RecordGuards.ON_RECORD)
+                .row(WITHDRAWN, OrdinaryStep.CLOSE, CLOSED, Closing.OF_A_WITHDRAWN_DECISION)
                 .row(CLOSED, OrdinaryStep.ARCHIVE, ARCHIVED)
                 .row(NOT_FILED, OrdinaryStep.ARCHIVE, ARCHIVED)
                 .row(TRANSFERRED_OUT, OrdinaryStep.ARCHIVE, ARCHIVED);

@@ -4,19 +4,17 @@ import static org.huzheng.casefile.simple.SimpleState.*;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.huzheng.casefile.coercion.holding.Holdings;
 import org.huzheng.casefile.decision.DecisionGuards;
 import org.huzheng.casefile.decision.DecisionWithdrawn;
 import org.huzheng.casefile.decision.NoPenaltyGuards;
 import org.huzheng.casefile.decision.OnSpotDecided;
-import org.huzheng.casefile.execution.ClosingGuards;
 import org.huzheng.casefile.jurisdiction.JurisdictionGuards;
 import org.huzheng.casefile.procedure.Region;
 import org.huzheng.casefile.procedure.Situation;
 import org.huzheng.casefile.proof.EvidenceSubmitted;
 import org.huzheng.casefile.record.CaseArchived;
 import org.huzheng.casefile.record.CaseClosed;
-import org.huzheng.casefile.record.RecordGuards;
+import org.huzheng.casefile.record.Closing;
 import org.huzheng.casefile.team.HandlersAssigned;
 import org.huzheng.casefile.team.TeamGuards;
 import org.huzheng.lifecycle.TransitionTable;
@@ -79,24 +77,8 @@ public final class SimpleProcedure {
                         .row(DECIDED, SimpleStep.REPORT, REPORTED)
                         .row(DECIDED, SimpleStep.WITHDRAW, WITHDRAWN)
                         .row(REPORTED, SimpleStep.WITHDRAW, WITHDRAWN)
-                        .row(
-                                REPORTED,
-                                SimpleStep.CLOSE,
-                                CLOSED,
-                                ClosingGuards.SERVED,
-                                ClosingGuards.PERFORMED,
-                                ClosingGuards.BANKED,
-                                ClosingGuards.GIVEN_BACK,
-                                ClosingGuards.NO_REMEDY_OPEN,
-                                Holdings.NOTHING_HELD,
-                                RecordGuards.ON_RECORD)
-                        .row(
-                                WITHDRAWN,
-                                SimpleStep.CLOSE,
-                                CLOSED,
-                                ClosingGuards.GIVEN_BACK,
-                                Holdings.NOTHING_HELD,
-                                RecordGuards.ON_RECORD)
+                        .row(REPORTED, SimpleStep.CLOSE, CLOSED, Closing.OF_A_DECISION)
+                        .row(WITHDRAWN, SimpleStep.CLOSE, CLOSED, Closing.OF_A_WITHDRAWN_DECISION)
                         .row(CLOSED, SimpleStep.WITHDRAW, WITHDRAWN)
                         .row(CLOSED, SimpleStep.ARCHIVE, ARCHIVED)
                         .row(ARCHIVED, SimpleStep.WITHDRAW, WITHDRAWN);
