@@ -2,6 +2,8 @@ package org.huzheng.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-@Tag("HZ-PRJ-004")
 class HouseRulesAuditTest {
     private static final int LONGEST_FILE = 400;
     private static final int LONGEST_METHOD = 60;
@@ -30,6 +32,7 @@ class HouseRulesAuditTest {
     }
 
     @Test
+    @Tag("HZ-PRJ-004")
     void files_each_stayShort() {
         List<String> tooLong = written()
                 .filter(path -> !path.endsWith("CHANGELOG.md"))
@@ -40,6 +43,7 @@ class HouseRulesAuditTest {
     }
 
     @Test
+    @Tag("HZ-PRJ-004")
     void mainFiles_mostly_areSmall() {
         List<Long> sizes = Repository.mainSources().stream()
                 .map(HouseRulesAuditTest::lines)
@@ -52,6 +56,7 @@ class HouseRulesAuditTest {
     }
 
     @Test
+    @Tag("HZ-PRJ-004")
     void methods_each_stayShort() {
         List<String> tooLong = new ArrayList<>();
         for (MethodLength method : MethodLength.all(Repository.mainSources())) {
@@ -63,6 +68,7 @@ class HouseRulesAuditTest {
     }
 
     @Test
+    @Tag("HZ-PRJ-004")
     void files_each_areFreeOfNotesToSelf() {
         assertThat(written()
                         .filter(path ->
@@ -72,11 +78,43 @@ class HouseRulesAuditTest {
     }
 
     @Test
+    @Tag("HZ-PRJ-004")
     void tests_each_areSwitchedOn() {
         assertThat(Repository.testSources().stream()
                         .filter(path ->
                                 SWITCHED_OFF.matcher(Repository.text(path)).find())
                         .map(Repository::relative))
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("HZ-PRJ-012")
+    void topLevel_holdsOnlyWhatIsDesigned() {
+        assertThat(TopLevel.undesigned(TopLevel.kept(Repository.ROOT)))
+                .as("what else belongs into sdk, reference-server, examples or spec")
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("HZ-PRJ-012")
+    void topLevel_withAFileOrFolderNobodyDesigned_isNamed() {
+        assertThat(TopLevel.undesigned(List.of(
+                        "pom.xml",
+                        "javac.1.args",
+                        "sdk/pom.xml",
+                        "scripts/a.sh",
+                        "scripts/b.sh",
+                        ".envrc",
+                        "README.md")))
+                .containsExactly(".envrc", "javac.1.args", "scripts");
+    }
+
+    @Test
+    @Tag("HZ-PRJ-012")
+    void topLevel_outsideAnyRepository_isReadFromTheFolder(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("target"));
+        Files.createFile(folder.resolve("pom.xml"));
+        Files.createFile(folder.resolve("notes.txt"));
+        assertThat(TopLevel.undesigned(TopLevel.kept(folder))).containsExactly("notes.txt");
     }
 }
