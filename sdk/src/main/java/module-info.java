@@ -36,6 +36,7 @@ module org.huzheng.sdk {
     exports org.huzheng.casefile.substitution;
     exports org.huzheng.casefile.publicity;
     exports org.huzheng.casefile.record;
+    exports org.huzheng.casefile.paper;
     exports org.huzheng.client;
     exports org.huzheng.codes;
     exports org.huzheng.crypto;

@@ -11,14 +11,20 @@ import org.huzheng.HuzhengException;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.internal.json.JsonObject;
 
-/** What the events of a case are called, read once from {@code spec/case-events.json}. */
-final class EventTitles {
+/** What the events of a case are called 案件事件名称, read once from {@code spec/case-events.json}. */
+public final class EventTitles {
     static final Map<String, String> CHINESE = load();
 
     private EventTitles() {}
 
-    static BilingualText of(CaseEvent event) {
-        String name = event.getClass().getSimpleName();
+    /** What an event is called. */
+    public static BilingualText of(CaseEvent event) {
+        return of(event.getClass());
+    }
+
+    /** What the events of a kind are called. */
+    public static BilingualText of(Class<? extends CaseEvent> type) {
+        String name = type.getSimpleName();
         return new BilingualText(CHINESE.getOrDefault(name, name), english(name));
     }
 

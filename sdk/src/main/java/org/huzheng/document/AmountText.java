@@ -3,14 +3,19 @@ package org.huzheng.document;
 import java.util.Locale;
 
 /** Amounts as documents write them 金额大写: 人民币伍仟元整（¥5,000.00）. */
-final class AmountText {
+public final class AmountText {
     private static final String DIGITS = "零壹贰叁肆伍陆柒捌玖";
     private static final String[] PLACES = {"", "拾", "佰", "仟"};
     private static final String[] GROUPS = {"", "万", "亿"};
 
     private AmountText() {}
 
-    static String of(long fen) {
+    /**
+     * An amount in words and figures.
+     *
+     * @param fen the amount in fen 分, not negative
+     */
+    public static String of(long fen) {
         return "人民币" + capital(fen) + "（¥" + String.format(Locale.ROOT, "%,d.%02d", fen / 100, fen % 100) + "）";
     }
 

@@ -1,6 +1,5 @@
 package org.huzheng.document;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,7 +143,7 @@ final class LayoutWriter {
         }
         String text = content.text(name).orElse("");
         return switch (field.kind()) {
-            case DATE -> content.date(name).map(LayoutWriter::day).orElse(text);
+            case DATE -> content.date(name).map(DayText::of).orElse(text);
             case TIME -> content.time(name).map(LayoutWriter::moment).orElse(text);
             case FEN -> content.fen(name).map(AmountText::of).orElse(text);
             case PEOPLE -> String.join("、", content.texts(name));
@@ -152,12 +151,7 @@ final class LayoutWriter {
         };
     }
 
-    /** As GB/T 9704-2012 7.3.5.4: Arabic digits, no leading noughts. */
-    private static String day(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
-    }
-
     private static String moment(LocalDateTime time) {
-        return day(time.toLocalDate()) + time.getHour() + "时" + time.getMinute() + "分";
+        return DayText.of(time.toLocalDate()) + time.getHour() + "时" + time.getMinute() + "分";
     }
 }

@@ -67,6 +67,7 @@ class PackageOrderTest {
             "casefile.simple",
             "casefile.ordinary",
             "casefile",
+            "casefile.paper",
             "sharing",
             "recognition",
             "client");

@@ -1,0 +1,160 @@
+package org.huzheng.casefile.paper;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
+import org.huzheng.casefile.CaseFile;
+import org.huzheng.casefile.EventTitles;
+import org.huzheng.casefile.procedure.CaseEvent;
+import org.huzheng.casefile.procedure.CaseSoFar;
+import org.huzheng.document.DocumentContent;
+import org.huzheng.document.DocumentForm;
+import org.huzheng.document.DocumentForms;
+import org.huzheng.document.FormField;
+
+/**
+ * The legal documents of a case 案件的执法文书: which ones its events have given rise to, and what the case says in each. What
+ * the case does not say stays empty, and the form then names it as a defect; nothing is guessed.
+ */
+public final class CasePapers {
+    private record Source(CasePaper paper, Map<String, Found> found) {}
+
+    private final List<Source> sources;
+
+    private CasePapers(List<Source> sources) {
+        this.sources = List.copyOf(sources);
+    }
+
+    /** The documents of a case by the shipped forms. */
+    public static CasePapers of(CaseFile file) {
+        return of(file, DocumentForms.shipped());
+    }
+
+    /** The documents of a case by these forms; a form that is not among them gives no document. */
+    public static CasePapers of(CaseFile file, DocumentForms forms) {
+        Map<String, DocumentForm> known =
+                forms.forms().stream().collect(Collectors.toMap(DocumentForm::code, form -> form));
+        Map<String, Integer> turns = new HashMap<>();
+        List<Source> sources = new ArrayList<>();
+        CaseFile now = CaseFile.open(
+                file.soFar().opening(), file.soFar().rules(), file.soFar().calendar());
+        for (CaseEvent event : file.events()) {
+            CaseSoFar before = now.soFar();
+            now = now.then(event);
+            for (Occasion<?> occasion : PaperTable.OCCASIONS) {
+                DocumentForm form = known.get(occasion.form());
+                if (form != null && occasion.arises(event, before, now.soFar())) {
+                    Map<String, Found> found = occasion.read(form, event, before, now.soFar());
+                    int turn = turns.merge(form.code(), 1, Integer::sum);
+                    CasePaper paper = new CasePaper(
+                            sources.size() + 1,
+                            turn,
+                            form,
+                            event.getClass().getSimpleName(),
+                            event.at(),
+                            occasion.stage(),
+                            Optional.ofNullable(found.get("number"))
+                                    .map(number -> number.texts().get(0).strip()));
+                    sources.add(new Source(paper, found));
+                }
+            }
+        }
+        return new CasePapers(sources);
+    }
+
+    /** Every document the case has given rise to, oldest first. */
+    public List<CasePaper> papers() {
+        return sources.stream().map(Source::paper).toList();
+    }
+
+    /** Those of one form, oldest first. */
+    public List<CasePaper> papers(DocumentForm form) {
+        return papers().stream()
+                .filter(paper -> paper.form().code().equals(form.code()))
+                .toList();
+    }
+
+    /**
+     * The latest document of a form.
+     *
+     * @throws HuzhengException DOCUMENT_STEP_MISSING naming the steps of which the case has taken none yet
+     */
+    public CasePaper latest(DocumentForm form) {
+        List<CasePaper> all = papers(form);
+        if (all.isEmpty()) {
+            throw new HuzhengException(ErrorCode.DOCUMENT_STEP_MISSING, form + " ← " + steps(form));
+        }
+        return all.get(all.size() - 1);
+    }
+
+    /** What a case must do before it has a document of this form, any one of these; empty for a form of the host. */
+    public static List<String> steps(DocumentForm form) {
+        return PaperTable.of(form.code()).stream()
+                .map(Occasion::type)
+                .distinct()
+                .map(type -> EventTitles.of(type) + " (" + type.getSimpleName() + ")")
+                .toList();
+    }
+
+    /**
+     * What the case says in a document. It may lack what no case can know, such as a contact: see {@link
+     * DocumentContent#verifyContent()}.
+     *
+     * @throws HuzhengException ARGUMENT_INVALID if the document is of another case
+     */
+    public DocumentContent content(CasePaper paper) {
+        return content(paper, paper.form().blank());
+    }
+
+    /**
+     * What the case says in a document, and for the rest what the department adds. Words of ours for a fact of the case may
+     * be replaced; what the case itself states may not.
+     *
+     * @param extra content of the same form
+     * @throws HuzhengException DOCUMENT_FIELD_CONTRADICTED naming the fields in which the addition says otherwise than the
+     *     case; ARGUMENT_INVALID if it is of another form, or the document of another case
+     */
+    public DocumentContent content(CasePaper paper, DocumentContent extra) {
+        Source source = sources.stream()
+                .filter(each -> each.paper().equals(paper))
+                .findFirst()
+                .orElseThrow(() -> new HuzhengException(ErrorCode.ARGUMENT_INVALID, "no document of this case"));
+        DocumentForm form = paper.form();
+        if (!extra.form().equals(form)) {
+            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, extra.form() + " is not " + form);
+        }
+        DocumentContent content = form.blank();
+        List<String> contradicted = new ArrayList<>();
+        for (FormField field : form.fields()) {
+            Found found = source.found().get(field.name());
+            if (found == null || (found.ours() && extra.has(field.name()))) {
+                content = added(content, field.name(), extra);
+                continue;
+            }
+            content = found.in(content, field);
+            if (extra.has(field.name())
+                    && !added(form.blank(), field.name(), extra).equals(only(content, field))) {
+                contradicted.add(field.name() + " " + field.label());
+            }
+        }
+        if (!contradicted.isEmpty()) {
+            throw new HuzhengException(ErrorCode.DOCUMENT_FIELD_CONTRADICTED, String.join("; ", contradicted));
+        }
+        return content;
+    }
+
+    private static DocumentContent added(DocumentContent content, String field, DocumentContent extra) {
+        return extra.rows(field).isEmpty()
+                ? content.with(field, extra.texts(field))
+                : content.withRows(field, extra.rows(field));
+    }
+
+    private static DocumentContent only(DocumentContent content, FormField field) {
+        return added(content.form().blank(), field.name(), content);
+    }
+}
