@@ -1,9 +1,13 @@
 package org.huzheng.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huzheng.ErrorCode;
@@ -37,6 +41,36 @@ final class Json {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new HuzhengException(ErrorCode.INTERNAL_FAULT, "json", e);
+        }
+    }
+
+    /** Writes one object field by field, so that it is never in memory as a whole. */
+    static void stream(PrintWriter out, Fields fields) {
+        try {
+            JsonGenerator json = MAPPER.getFactory().createGenerator(out).useDefaultPrettyPrinter();
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            fields.to(json);
+            json.writeEndObject();
+            json.close();
+            out.println();
+        } catch (IOException e) {
+            throw new HuzhengException(ErrorCode.INTERNAL_FAULT, "json", e);
+        }
+    }
+
+    /** What writes the fields. */
+    @FunctionalInterface
+    interface Fields {
+        void to(JsonGenerator json) throws IOException;
+    }
+
+    /** Writes one more value of an array. */
+    static void value(JsonGenerator json, Object value) {
+        try {
+            MAPPER.writeValue(json, value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -5,14 +5,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.matter.MatterVersion;
 import org.huzheng.matter.edition.CatalogueDiff;
-import org.huzheng.matters.CatalogueFile;
+import org.huzheng.matter.edition.MatterChange;
+import org.huzheng.matters.CatalogueComparison;
+import org.huzheng.matters.CatalogueIndex;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,43 +49,65 @@ final class MattersDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Inputs.requireFile(before);
+        Inputs.requireFile(after);
         Instant now = Clock.systemUTC().instant();
         LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> ChinaTime.date(now));
-        CatalogueDiff diff = CatalogueDiff.between(inForce(before, day, now), inForce(after, day, now));
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            out.println(Json.pretty(report(day, diff)));
-        } else {
-            diff.text().forEach(line -> out.println(Printable.line(line.toString())));
-            out.println("新增 " + diff.added().size() + "，取消 " + diff.removed().size() + "，变更 "
-                    + diff.changed().size() + " / added " + diff.added().size() + ", removed "
-                    + diff.removed().size() + ", changed " + diff.changed().size());
+        try (CatalogueIndex old = indexed(before, day, now);
+                CatalogueIndex young = indexed(after, day, now)) {
+            CatalogueComparison comparison = new CatalogueComparison(old, young);
+            return (json ? report(day, comparison) : print(comparison)) ? ExitCode.PASSED : ExitCode.FAILED;
         }
-        return diff.isEmpty() ? ExitCode.PASSED : ExitCode.FAILED;
     }
 
-    private static List<MatterVersion> inForce(Path file, LocalDate day, Instant known) {
-        return CatalogueFile.read(Inputs.requireFile(file)).asOf(ChinaTime.startOf(day), known);
+    private CatalogueIndex indexed(Path file, LocalDate day, Instant known) {
+        try (Progress progress = Progress.counting(spec.commandLine().getErr(), "matters diff " + file)) {
+            return CatalogueIndex.of(file, ChinaTime.startOf(day), known, () -> progress.advance(1));
+        }
     }
 
-    private static Map<String, Object> report(LocalDate day, CatalogueDiff diff) {
+    /** Whether nothing differs. */
+    private boolean print(CatalogueComparison comparison) {
+        PrintWriter out = spec.commandLine().getOut();
+        Consumer<CatalogueDiff> line =
+                diff -> diff.text().forEach(text -> out.println(Printable.line(text.toString())));
+        long added = comparison.added(line);
+        long removed = comparison.removed(line);
+        long changed = comparison.changed(line);
+        out.println("新增 " + added + "，取消 " + removed + "，变更 " + changed + " / added " + added + ", removed " + removed
+                + ", changed " + changed);
+        return added + removed + changed == 0;
+    }
+
+    private boolean report(LocalDate day, CatalogueComparison comparison) {
+        long[] count = {0};
+        Json.stream(spec.commandLine().getOut(), to -> {
+            to.writeStringField("asOf", day.toString());
+            to.writeArrayFieldStart("added");
+            count[0] +=
+                    comparison.added(diff -> Json.value(to, which(diff.added().get(0))));
+            to.writeEndArray();
+            to.writeArrayFieldStart("removed");
+            count[0] += comparison.removed(
+                    diff -> Json.value(to, which(diff.removed().get(0))));
+            to.writeEndArray();
+            to.writeArrayFieldStart("changed");
+            count[0] += comparison.changed(
+                    diff -> Json.value(to, change(diff.changed().get(0))));
+            to.writeEndArray();
+        });
+        return count[0] == 0;
+    }
+
+    private static Map<String, Object> change(MatterChange change) {
         return Json.ordered(
-                "asOf", day.toString(),
-                "added", diff.added().stream().map(MattersDiffCommand::which).toList(),
-                "removed",
-                        diff.removed().stream().map(MattersDiffCommand::which).toList(),
-                "changed",
-                        diff.changed().stream()
-                                .map(change -> Json.ordered(
-                                        "matter", which(change.after()),
-                                        "fields",
-                                                change.fields().stream()
-                                                        .map(field -> Json.ordered(
-                                                                "field", field.field(),
-                                                                "before", field.before(),
-                                                                "after", field.after()))
-                                                        .toList()))
-                                .toList());
+                "matter",
+                which(change.after()),
+                "fields",
+                change.fields().stream()
+                        .map(field ->
+                                Json.ordered("field", field.field(), "before", field.before(), "after", field.after()))
+                        .toList());
     }
 
     private static Map<String, Object> which(MatterVersion version) {

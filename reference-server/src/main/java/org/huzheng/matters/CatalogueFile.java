@@ -1,18 +1,11 @@
 package org.huzheng.matters;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.evidence.container.DiskFault;
-import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.matter.MatterAssignment;
 import org.huzheng.matter.MatterCatalogue;
@@ -56,36 +49,12 @@ public final class CatalogueFile {
         List<MatterVersion> versions = new ArrayList<>();
         List<MatterAssignment> assignments = new ArrayList<>();
         List<NegativeEntry> negative = new ArrayList<>();
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    read(line, number, versions, assignments, negative);
-                }
-            }
-        } catch (CharacterCodingException e) {
-            throw new HuzhengException(ErrorCode.BODY_NOT_UTF8, file.toString(), e);
-        } catch (IOException e) {
-            throw DiskFault.of(e, file.toString());
-        }
-        return MatterCatalogue.of(versions, assignments, negative);
-    }
-
-    private static void read(
-            String line,
-            int number,
-            List<MatterVersion> versions,
-            List<MatterAssignment> assignments,
-            List<NegativeEntry> negative) {
-        try {
-            JsonObject row = JsonObject.parse(line.getBytes(StandardCharsets.UTF_8));
+        CatalogueLines.each(file, (offset, row) -> {
             row.optionalObject("matter").map(MatterVersion::read).ifPresent(versions::add);
             row.optionalObject("assignment").map(MatterAssignment::read).ifPresent(assignments::add);
             row.optionalObject("negative").map(NegativeEntry::read).ifPresent(negative::add);
             row.end();
-        } catch (HuzhengException e) {
-            throw new HuzhengException(e.code(), "第 " + number + " 行 / line " + number + ": " + e.detail(), e);
-        }
+        });
+        return MatterCatalogue.of(versions, assignments, negative);
     }
 }

@@ -125,4 +125,22 @@ class MattersAuditCommandTest {
                         .out())
                 .contains("新增 0");
     }
+
+    @Test
+    @Tag("HZ-TAB-011")
+    void diff_ofRowsWrittenDownLater_comparesWhatPrevails() throws IOException {
+        Path before = catalogue("before", STREET);
+        String line = Files.readAllLines(before).get(0);
+        String later = line.replaceAll("\"recordedAt\":\"[^\"]*\"", "\"recordedAt\":\"2026-02-01T00:00:00+08:00\"");
+        String earlier = later.replace("2026-02-01", "2026-01-15").replace("城市管理", "交通");
+        Path after =
+                Files.writeString(folder.resolve("after.jsonl"), later.replace("城市管理", "市容") + "\n\n" + earlier + "\n");
+        Ran ran = Ran.run("matters", "diff", before, after, "--as-of", "2026-06-01");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).contains("领域由“城市管理”改为“市容”", "变更 1 ").doesNotContain("交通");
+        Files.writeString(after, later + "\n" + later.replace("\"number\":1", "\"number\":2") + "\n");
+        Ran.run("matters", "diff", before, after).refused(65, ErrorCode.MATTER_VERSIONS_OVERLAP, "330217001000");
+        Files.writeString(after, later + "\n" + later.replace("2026-02-01T", "2026-02-31T") + "\n");
+        Ran.run("matters", "diff", before, after).refused(65, ErrorCode.JSON_FIELD_INVALID, "line 2");
+    }
 }

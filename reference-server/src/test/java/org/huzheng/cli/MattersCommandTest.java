@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huzheng.ErrorCode;
 import org.huzheng.matter.MatterCatalogue;
@@ -253,36 +251,6 @@ class MattersCommandTest {
         Files.writeString(catalogue(), text.replaceFirst("(?s)\"number\":1(?!.*\"number\":1)", "\"number\":0"));
         Ran.run("matters", "export", catalogue(), "--out", folder.resolve("a.csv"))
                 .refused(65, ErrorCode.ARGUMENT_INVALID, "line 2");
-    }
-
-    @Test
-    @Tag("HZ-TAB-009")
-    void twentyThousandRows_underASmallHeap_passThroughEveryCommand() throws IOException, InterruptedException {
-        Path big = Files.writeString(
-                folder.resolve("big.csv"),
-                HEADING + "\n"
-                        + IntStream.range(0, 20_000)
-                                .mapToObj(i -> STREET.replace("330217001000", String.format("SX%08d", i))
-                                        .replace("对擅自占道的处罚", "对第" + i + "种行为的行政处罚"))
-                                .collect(Collectors.joining("\n")),
-                StandardCharsets.UTF_8);
-        Path table = folder.resolve("big.xlsx");
-        fork("matters", "import", big, "--out", catalogue());
-        fork("matters", "export", catalogue(), "--out", table, "--as-of", "2026-06-01");
-        fork("matters", "import", table, "--out", folder.resolve("again.jsonl"));
-        fork("matters", "audit", catalogue(), "--as-of", "2026-06-01");
-        assertThat(Files.readAllLines(folder.resolve("again.jsonl"))).hasSize(40_000);
-    }
-
-    private static void fork(Object... arguments) throws IOException, InterruptedException {
-        String[] line = java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-        long begun = System.nanoTime();
-        Process process = Fork.of("64m", line).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        assertThat(System.nanoTime() - begun)
-                .as("seconds, with much to spare for a busy machine")
-                .isLessThan(240_000_000_000L);
     }
 
     @Test
