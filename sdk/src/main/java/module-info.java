@@ -11,6 +11,7 @@ module org.huzheng.sdk {
 
     exports org.huzheng.calendar;
     exports org.huzheng.casefile;
+    exports org.huzheng.casefile.assessment;
     exports org.huzheng.casefile.coercion;
     exports org.huzheng.casefile.coercion.freeze;
     exports org.huzheng.casefile.coercion.holding;
@@ -26,6 +27,7 @@ module org.huzheng.sdk {
     exports org.huzheng.casefile.notice;
     exports org.huzheng.casefile.review;
     exports org.huzheng.casefile.simple;
+    exports org.huzheng.casefile.triage;
     exports org.huzheng.casefile.ordinary;
     exports org.huzheng.casefile.hearing;
     exports org.huzheng.casefile.decision;

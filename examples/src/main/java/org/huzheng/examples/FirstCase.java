@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huzheng.calendar.WorkCalendar;
 import org.huzheng.casefile.CaseFile;
+import org.huzheng.casefile.filing.CompetenceFinding;
 import org.huzheng.casefile.filing.Filed;
 import org.huzheng.casefile.ordinary.CheckBegun;
 import org.huzheng.casefile.ordinary.ClueReceived;
@@ -37,7 +38,7 @@ public final class FirstCase {
         CaseFile file = CaseFile.open(opening, CaseRules.statutory("示例县"), WorkCalendar.shipped())
                 .then(new ClueReceived(morning, "群众举报"))
                 .then(new CheckBegun(morning))
-                .then(new Filed(morning, "队长", LocalDate.of(2026, 3, 2), false, true));
+                .then(new Filed(morning, "队长", LocalDate.of(2026, 3, 2), false, CompetenceFinding.stated("行政处罚法 22")));
         CaseOfficer chen = new CaseOfficer("陈办案", "33042101001", LocalDate.of(2024, 1, 1), LocalDate.of(2028, 12, 31));
         file.refusalOf(new HandlersAssigned(morning, List.of(chen)))
                 .ifPresent(

@@ -1,6 +1,7 @@
 package org.huzheng.casefile;
 
 import java.util.List;
+import org.huzheng.casefile.assessment.Assessment;
 import org.huzheng.casefile.coercion.freeze.FreezeLifecycle;
 import org.huzheng.casefile.coercion.freeze.FreezeRecord;
 import org.huzheng.casefile.coercion.preservation.PreservationLifecycle;
@@ -46,6 +47,7 @@ import org.huzheng.casefile.simple.SimpleProcedure;
 import org.huzheng.casefile.substitution.SubstitutionLifecycle;
 import org.huzheng.casefile.substitution.SubstitutionRecord;
 import org.huzheng.casefile.team.Team;
+import org.huzheng.casefile.triage.TriageRecord;
 
 /** Everything a case is made of: the one list of regions and chapters. */
 final class CaseCatalogue {
@@ -82,9 +84,11 @@ final class CaseCatalogue {
             ReferralRecord.empty(),
             JurisdictionRecord.undisputed(),
             RectificationRecord.empty(),
+            Assessment.none(),
             Notice.none(),
             HearingRecord.none(),
             Review.none(),
+            TriageRecord.none(),
             Decision.none(),
             ServiceRecord.none(),
             RemedyRecord.none(),

@@ -27,6 +27,11 @@ public record LegalBasis(String document, BasisLevel level, String article, Loca
         return !publishedOn.isAfter(day);
     }
 
+    /** Whether it is the same provision, whichever version of the document: document and article decide. */
+    public boolean isSameProvision(LegalBasis other) {
+        return document.equals(other.document) && article.equals(other.article);
+    }
+
     /** For the SDK's own packages: reads {@code {document, level, article, publishedOn}}. */
     public static LegalBasis read(JsonObject json) {
         LegalBasis basis = new LegalBasis(

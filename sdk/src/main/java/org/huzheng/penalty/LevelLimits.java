@@ -44,10 +44,13 @@ public record LevelLimits(List<LegalBasis> bases, boolean keyField, List<RuleFin
                 wrong.add(notSettable(kind, published));
             }
         }
-        if (Fen.require("fine", fineFen) > 0) {
-            ceilingBroken(published, fineFen).ifPresent(wrong::add);
-        }
+        overCeiling(published, fineFen).ifPresent(wrong::add);
         return List.copyOf(wrong);
+    }
+
+    /** Why a fine exceeds what rules may fine (13(2), 14(2)); empty if it does not, or a basis above rules carries it. */
+    public Optional<LegalReason> overCeiling(long fineFen) {
+        return overCeiling(bases, fineFen);
     }
 
     private static LegalReason unpublished(LegalBasis basis) {
@@ -66,7 +69,10 @@ public record LevelLimits(List<LegalBasis> bases, boolean keyField, List<RuleFin
                 "no basis cited may set " + kind + "; the highest is " + level);
     }
 
-    private Optional<LegalReason> ceilingBroken(List<LegalBasis> published, long fineFen) {
+    private Optional<LegalReason> overCeiling(List<LegalBasis> published, long fineFen) {
+        if (Fen.require("fine", fineFen) == 0) {
+            return Optional.empty();
+        }
         List<BasisLevel> levels = published.stream()
                 .map(LegalBasis::level)
                 .filter(level -> level.maySet(PenaltyKind.FINE))

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huzheng.casefile.procedure.CaseOpening;
 import org.huzheng.casefile.procedure.CaseRules;
+import org.huzheng.penalty.discretion.Benchmark;
 
 /** The JSON Schema of a case file, read off the records that make one. */
 final class CaseSchema {
@@ -84,7 +85,7 @@ final class CaseSchema {
     }
 
     private ObjectNode single(Class<?> type) {
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return json.objectNode().put("type", "boolean");
         }
         if (type == int.class || type == Integer.class) {
@@ -105,6 +106,9 @@ final class CaseSchema {
                     constants.putArray("enum"),
                     Arrays.stream(type.getEnumConstants()).map(each -> ((Enum<?>) each).name()));
             return constants;
+        }
+        if (type == Benchmark.class) {
+            return json.objectNode().put("$ref", "discretion-benchmark.json");
         }
         boolean parses = Arrays.stream(type.getMethods())
                 .anyMatch(method -> method.getName().equals("parse"));

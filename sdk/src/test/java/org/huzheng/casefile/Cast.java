@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import org.huzheng.HuzhengException;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.casefile.decision.DecisionPaper;
 import org.huzheng.casefile.decision.Remedies;
@@ -15,6 +17,11 @@ import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.LegalBasis;
+import org.huzheng.penalty.ActSpan;
+import org.huzheng.penalty.FineNorm;
+import org.huzheng.penalty.FineRange;
+import org.huzheng.penalty.PartyKind;
+import org.huzheng.penalty.PunishableAct;
 import org.huzheng.statement.Party;
 
 /** The people and papers of the cases told in tests. */
@@ -27,6 +34,9 @@ public final class Cast {
     public static final String HEAD = "33020308001";
     public static final LegalBasis LAW =
             new LegalBasis("中华人民共和国固体废物污染环境防治法", BasisLevel.LAW, "第一百一十一条", LocalDate.of(2020, 4, 29));
+    /** Its fine, for these cases made up: 5,000 to 100,000 yuan. */
+    public static final FineNorm NORM = new FineNorm(LAW, new FineRange(500_000, 10_000_000));
+
     public static final Party TOWN = Party.of("11330421MB00000356", "某镇人民政府");
 
     private Cast() {}
@@ -51,6 +61,26 @@ public final class Cast {
         return opening(CaseParty.citizen("张某", "某市某区某路2号", CitizenId.parse("11010519491231002X")));
     }
 
+    /** A party with a number of this date of birth, its check character found by trying. */
+    public static CaseOpening born(String date) {
+        String stem = "330203" + date + "001";
+        String id = "0123456789X"
+                .chars()
+                .mapToObj(last -> stem + (char) last)
+                .filter(Cast::parses)
+                .findFirst()
+                .orElseThrow();
+        return opening(CaseParty.citizen("某某", "某路3号", CitizenId.parse(id)));
+    }
+
+    private static boolean parses(String id) {
+        try {
+            return CitizenId.parse(id) != null;
+        } catch (HuzhengException e) {
+            return false;
+        }
+    }
+
     public static CaseOpening opening(CaseParty party) {
         return new CaseOpening(
                 "浙某综执案〔2026〕12号",
@@ -60,6 +90,16 @@ public final class Cast {
                 party,
                 DivisionCode.parse("330203102"),
                 LocalDate.of(2026, 3, 1));
+    }
+
+    /** The act of the cases told here. */
+    public static PunishableAct act(LocalDate day) {
+        return new PunishableAct("91330200MA0000779C", "随意倾倒建筑垃圾", "330203102", ActSpan.on(day));
+    }
+
+    /** A case against a citizen who would not say who they are. */
+    public static CaseOpening unidentified() {
+        return opening(new CaseParty(PartyKind.CITIZEN, "某某", "某市某区某路3号", Optional.empty(), Optional.empty()));
     }
 
     /** A decision as article 59 wants it, made on this day. */

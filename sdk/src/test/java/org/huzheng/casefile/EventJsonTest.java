@@ -31,6 +31,7 @@ class EventJsonTest {
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
             Map.entry(String.class, "文字"),
             Map.entry(boolean.class, true),
+            Map.entry(Boolean.class, true),
             Map.entry(int.class, 7),
             Map.entry(long.class, 9_007_199_254_740_993L),
             Map.entry(Long.class, 9_007_199_254_740_993L),

@@ -8,11 +8,16 @@ import static org.huzheng.casefile.Cast.at;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.calendar.ChinaTime;
+import org.huzheng.casefile.assessment.Bearing;
+import org.huzheng.casefile.assessment.BrokenLaw;
+import org.huzheng.casefile.assessment.CircumstancesEstablished;
 import org.huzheng.casefile.decision.OnSpotDecided;
 import org.huzheng.casefile.decision.PenaltyDecided;
+import org.huzheng.casefile.filing.CompetenceFinding;
 import org.huzheng.casefile.filing.Filed;
 import org.huzheng.casefile.notice.DefenceClosed;
 import org.huzheng.casefile.notice.PriorNoticeServed;
@@ -61,6 +66,13 @@ public final class Tales {
                         Optional.of(List.of())));
     }
 
+    /** The same locality, which calls confiscated gains of 100,000 yuan large. */
+    public static CaseRules rulesWithGains() {
+        List<LocalAmount> amounts = new ArrayList<>(rules().amounts().amounts());
+        amounts.add(new LocalAmount(PenaltyKind.CONFISCATE_GAINS, PartyKind.ORGANISATION, 10_000_000, "示例县听证标准"));
+        return rules().with(new LocalAmounts(amounts, Optional.of(List.of())));
+    }
+
     /** A company dumps spoil and is fined 5,000 yuan. */
     public static Story ordinary() {
         return noticed()
@@ -80,12 +92,25 @@ public final class Tales {
         return Story.of(Cast.company(), rules())
                 .then("clue", new ClueReceived(at("2026-03-02T08:00"), "群众举报"))
                 .then("check", new CheckBegun(at("2026-03-02T09:00")))
-                .then("file", new Filed(at("2026-03-03T09:00"), "局长", LocalDate.of(2026, 3, 2), false, true))
+                .then("file", new Filed(at("2026-03-03T09:00"), "局长", LocalDate.of(2026, 3, 2), false, competent()))
                 .then("assign", new HandlersAssigned(at("2026-03-03T10:00"), List.of(CHEN, LIN)))
                 .then("investigate", new InvestigationBegun(at("2026-03-04T09:00"), true))
                 .then("evidence", evidence("E1", at("2026-03-04T10:00")))
                 .then("verify", new EvidenceVerified(at("2026-03-05T09:00"), "E1", true, true, true))
-                .then("conclude", new InvestigationConcluded(at("2026-03-10T09:00"), "事实清楚，建议罚款"));
+                .then("conclude", new InvestigationConcluded(at("2026-03-10T09:00"), "事实清楚，建议罚款"))
+                .then("weigh", weighed(at("2026-03-10T09:30"), Bearing.of()));
+    }
+
+    /** The catalogue names the department that decides. */
+    public static CompetenceFinding competent() {
+        return new CompetenceFinding(
+                CompetenceFinding.Kind.ONE, List.of(Cast.TOWN.code().toString()), "违法行为发生地唯一主管机关");
+    }
+
+    /** What weighs in the penalty: one provision broken, and this. */
+    public static CircumstancesEstablished weighed(Instant at, Bearing bearing) {
+        return new CircumstancesEstablished(
+                at, List.of("E1"), Cast.act(LocalDate.of(2026, 3, 1)), BrokenLaw.of(Cast.NORM), bearing);
     }
 
     /** The ordinary case, served, paid and performed. */
@@ -150,8 +175,8 @@ public final class Tales {
                 fineFen,
                 0,
                 true,
-                false,
-                false);
+                List.of(),
+                Optional.empty());
     }
 
     public static OnSpotDecided onSpot(Instant at, PenaltyKind kind, long fineFen) {

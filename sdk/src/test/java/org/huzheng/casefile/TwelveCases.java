@@ -5,6 +5,7 @@ import static org.huzheng.casefile.Cast.at;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.huzheng.casefile.assessment.Bearing;
 import org.huzheng.casefile.coercion.ReleaseGround;
 import org.huzheng.casefile.coercion.Seizures;
 import org.huzheng.casefile.coercion.seizure.SeizureAct;
@@ -27,6 +28,7 @@ import org.huzheng.casefile.referral.Referrals;
 import org.huzheng.casefile.service.DecisionHandedOver;
 import org.huzheng.casefile.service.Recipient;
 import org.huzheng.codes.UnifiedSocialCreditCode;
+import org.huzheng.penalty.leniency.Circumstance;
 import org.huzheng.statement.Party;
 
 /** Twelve whole cases from clue to archive, each with a twin in which one thing is wrong. */
@@ -133,11 +135,11 @@ final class TwelveCases {
                 .then("close-defence", new DefenceClosed(at("2026-03-19T09:00")))
                 .then("review", Tales.review(at("2026-03-19T10:00"), false))
                 .then("conclude-2", new InvestigationConcluded(at("2026-03-24T09:00"), "补充调查后事实清楚"))
-                .then("notice-2", Tales.notice(at("2026-03-25T09:00"), 400_000))
+                .then("notice-2", Tales.notice(at("2026-03-25T09:00"), 500_000))
                 .then("close-defence-2", new DefenceClosed(at("2026-04-02T09:00")))
                 .then("review-2", Tales.review(at("2026-04-02T10:00"), true))
-                .then("decide", Tales.penalty(at("2026-04-03T10:00"), 400_000));
-        Story whole = Tales.archived(paid(reviewed, 400_000), "2026-04-30");
+                .then("decide", Tales.penalty(at("2026-04-03T10:00"), 500_000));
+        Story whole = Tales.archived(paid(reviewed, 500_000), "2026-04-30");
         return new Example(
                 "review-refused-then-passed",
                 "法制审核先不通过后通过",
@@ -151,6 +153,11 @@ final class TwelveCases {
     private static Example firstViolation() {
         Instant decided = at("2026-03-20T10:00");
         Story spared = Tales.investigated()
+                .altering(
+                        "weigh",
+                        "bearing",
+                        Bearing.of(
+                                Circumstance.FIRST_VIOLATION, Circumstance.SLIGHT_HARM, Circumstance.CORRECTED_IN_TIME))
                 .then(
                         "decide",
                         new NoPenaltyDecided(
@@ -158,19 +165,17 @@ final class TwelveCases {
                                 Cast.paper(LocalDate.of(2026, 3, 20), List.of("E1")),
                                 NoPenaltyGround.FIRST_AND_CORRECTED,
                                 true,
-                                true,
-                                false,
-                                true,
-                                true))
+                                false))
                 .then("serve", handedOver(at("2026-03-20T11:00")));
         Story whole = Tales.archived(spared, "2026-03-30");
         return new Example(
                 "first-violation-not-punished",
                 "首违不罚",
                 whole,
-                whole.altering("decide", "firstViolation", false),
+                whole.altering(
+                        "weigh", "bearing", Bearing.of(Circumstance.SLIGHT_HARM, Circumstance.CORRECTED_IN_TIME)),
                 "decide",
-                "no-penalty-ground",
+                "ground-first-and-corrected",
                 "行政处罚法 33(1)");
     }
 

@@ -8,6 +8,7 @@ import org.huzheng.casefile.notice.Notice;
 import org.huzheng.casefile.procedure.Law;
 import org.huzheng.casefile.procedure.Situation;
 import org.huzheng.casefile.proof.Proof;
+import org.huzheng.casefile.rectification.RectificationRecord;
 import org.huzheng.casefile.referral.ReferralRecord;
 import org.huzheng.casefile.review.Review;
 import org.huzheng.casefile.team.Team;
@@ -155,16 +156,10 @@ public final class DecisionGuards {
             "行政处罚法 28(1)",
             "实施处罚时应当责令当事人改正或者限期改正违法行为",
             "with a penalty the party must be ordered to correct the violation",
-            situation -> situation.event() instanceof PenaltyDecided penalty
-                    ? penalty.correctionOrdered()
-                    : situation.event(OnSpotDecided.class).correctionOrdered());
-
-    /** One fine for one act. */
-    public static final Guard<Situation> ONE_FINE =
-            Law.guard("one-fine-per-act", "行政处罚法 29", "对同一个违法行为不得给予两次以上罚款", "one act is fined once only", situation -> {
-                PenaltyDecided penalty = situation.event(PenaltyDecided.class);
-                return penalty.fineFen() == 0 || !penalty.finedBefore();
-            });
+            situation -> situation.the(RectificationRecord.class).ordered()
+                    || (situation.event() instanceof PenaltyDecided penalty
+                            ? penalty.correctionOrdered()
+                            : situation.event(OnSpotDecided.class).correctionOrdered()));
 
     private DecisionGuards() {}
 

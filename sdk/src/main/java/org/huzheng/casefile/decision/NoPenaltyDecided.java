@@ -9,21 +9,11 @@ import java.util.Objects;
  * @param at when
  * @param paper what the decision says
  * @param ground why
- * @param firstViolation 初次违法
- * @param slight 违法行为轻微 or 危害后果轻微, as the ground demands
- * @param noHarm 没有造成危害后果
- * @param corrected 及时改正
  * @param educated whether the party was educated (33(3))
+ * @param guardianOrdered whether the guardian was ordered to discipline, or to watch and have treated 责令监护人 (30, 31)
  */
 public record NoPenaltyDecided(
-        Instant at,
-        DecisionPaper paper,
-        NoPenaltyGround ground,
-        boolean firstViolation,
-        boolean slight,
-        boolean noHarm,
-        boolean corrected,
-        boolean educated)
+        Instant at, DecisionPaper paper, NoPenaltyGround ground, boolean educated, boolean guardianOrdered)
         implements Decided {
     /** All are required. */
     public NoPenaltyDecided {

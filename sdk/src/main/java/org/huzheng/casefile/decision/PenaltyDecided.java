@@ -3,7 +3,9 @@ package org.huzheng.casefile.decision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.huzheng.matter.PenaltyKind;
+import org.huzheng.penalty.discretion.Adjustment;
 
 /**
  * A penalty was decided in the ordinary procedure 行政处罚决定 (行政处罚法 57(1)1).
@@ -14,8 +16,8 @@ import org.huzheng.matter.PenaltyKind;
  * @param fineFen the fine in fen; 0 if none
  * @param confiscatedFen what is confiscated, in fen; 0 if nothing
  * @param correctionOrdered whether the party was ordered to correct the violation (28(1))
- * @param mitigated whether the penalty was mitigated 从轻或者减轻 (30, 32)
- * @param finedBefore whether the party was already fined for the same act (29)
+ * @param adjustments how the penalty departs from what the facts alone would bring 从轻、减轻、从重 (30–32, 34)
+ * @param deviation why the fine leaves the benchmark (34); empty if it does not
  */
 public record PenaltyDecided(
         Instant at,
@@ -24,13 +26,20 @@ public record PenaltyDecided(
         long fineFen,
         long confiscatedFen,
         boolean correctionOrdered,
-        boolean mitigated,
-        boolean finedBefore)
+        List<Adjustment> adjustments,
+        Optional<String> deviation)
         implements Decided {
     /** Copies the list. */
     public PenaltyDecided {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(paper, "paper");
         kinds = List.copyOf(kinds);
+        adjustments = List.copyOf(adjustments);
+        Objects.requireNonNull(deviation, "deviation");
+    }
+
+    /** Whether it is lighter or mitigated 从轻或者减轻. */
+    public boolean less() {
+        return adjustments.contains(Adjustment.LIGHTER) || adjustments.contains(Adjustment.MITIGATED);
     }
 }

@@ -30,7 +30,14 @@ public final class FilingGuards {
             "行政处罚法 22",
             "行政处罚由违法行为发生地的行政机关管辖；本机关对本案没有管辖权",
             "the department of the place of the act is competent; this one is not",
-            situation -> situation.event(Filed.class).competent());
+            situation -> situation
+                    .event(Filed.class)
+                    .competence()
+                    .allows(situation.soFar().opening().agency().code().toString()),
+            situation -> new BilingualText(
+                    "本机关不是有管辖权的机关：" + situation.event(Filed.class).competence().ground(),
+                    "this department is not the competent one: "
+                            + situation.event(Filed.class).competence().kind()));
 
     /** A rule lets the clock pause. */
     public static final Guard<Situation> PAUSE_BY_RULE = Law.guard(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.BilingualText;
+import org.huzheng.casefile.assessment.Assessment;
 import org.huzheng.casefile.notice.Notice;
 import org.huzheng.casefile.procedure.CaseSoFar;
 import org.huzheng.matter.PenaltyKind;
@@ -40,7 +41,7 @@ public record HearingNeed(List<HearingTrigger> triggers, List<BilingualText> unk
                                 soFar.opening().party().kind(),
                                 notice.kinds(),
                                 notice.fineFen(),
-                                Optional.empty(),
+                                soFar.the(Assessment.class).gainsFen(),
                                 Optional.empty()),
                         soFar.rules().amounts()))
                 .orElseGet(() -> new HearingNeed(List.of(), List.of()));

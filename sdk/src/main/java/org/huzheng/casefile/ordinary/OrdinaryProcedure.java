@@ -1,6 +1,7 @@
 package org.huzheng.casefile.ordinary;
 
 import java.util.Optional;
+import org.huzheng.casefile.assessment.CircumstancesEstablished;
 import org.huzheng.casefile.decision.DecisionWithdrawn;
 import org.huzheng.casefile.decision.NoPenaltyDecided;
 import org.huzheng.casefile.decision.NoViolationFound;
@@ -22,6 +23,8 @@ import org.huzheng.casefile.simple.ConvertedToOrdinary;
 import org.huzheng.casefile.team.HandlersAssigned;
 import org.huzheng.casefile.team.RecusalDecided;
 import org.huzheng.casefile.team.RecusalRequested;
+import org.huzheng.casefile.triage.CaseTriaged;
+import org.huzheng.casefile.triage.TrackChanged;
 
 /** The ordinary procedure 普通程序 (行政处罚法 54–62). */
 public final class OrdinaryProcedure {
@@ -49,6 +52,9 @@ public final class OrdinaryProcedure {
 
     private static Region<OrdinaryState, OrdinaryStep> heard(Region<OrdinaryState, OrdinaryStep> region) {
         return region.on(CaseGraded.class, OrdinaryStep.GRADE)
+                .on(CircumstancesEstablished.class, OrdinaryStep.ESTABLISH)
+                .on(CaseTriaged.class, OrdinaryStep.TRIAGE)
+                .on(TrackChanged.class, OrdinaryStep.CHANGE_TRACK)
                 .on(PriorNoticeServed.class, OrdinaryStep.NOTIFY)
                 .on(DefenceReceived.class, OrdinaryStep.DEFEND)
                 .on(DefenceReviewed.class, OrdinaryStep.REVIEW_DEFENCE)

@@ -4,8 +4,8 @@ import static org.huzheng.casefile.ordinary.OrdinaryState.*;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.huzheng.casefile.assessment.AssessmentGuards;
 import org.huzheng.casefile.decision.DecisionGuards;
-import org.huzheng.casefile.decision.NoPenaltyGuards;
 import org.huzheng.casefile.filing.FilingGuards;
 import org.huzheng.casefile.hearing.HearingGuards;
 import org.huzheng.casefile.jurisdiction.JurisdictionGuards;
@@ -14,6 +14,7 @@ import org.huzheng.casefile.procedure.Situation;
 import org.huzheng.casefile.record.Closing;
 import org.huzheng.casefile.review.ReviewGuards;
 import org.huzheng.casefile.team.TeamGuards;
+import org.huzheng.casefile.triage.TriageGuards;
 import org.huzheng.lifecycle.TransitionTable;
 
 /** The rows of the ordinary procedure 普通程序; mirrored by {@code spec/state-machines/case-ordinary.yaml}. */
@@ -67,11 +68,19 @@ final class OrdinaryTable {
                         TeamGuards.HANDLED_BY_TWO,
                         OrdinaryGuards.SETTLED)
                 .row(INVESTIGATED, OrdinaryStep.REOPEN, INVESTIGATING)
-                .row(INVESTIGATED, OrdinaryStep.GRADE, INVESTIGATED)
                 .row(NOTICED, OrdinaryStep.REOPEN, INVESTIGATING)
-                .row(NOTICED, OrdinaryStep.GRADE, NOTICED)
-                .row(DEFENCE_CLOSED, OrdinaryStep.REOPEN, INVESTIGATING)
-                .row(DEFENCE_CLOSED, OrdinaryStep.GRADE, DEFENCE_CLOSED);
+                .row(DEFENCE_CLOSED, OrdinaryStep.REOPEN, INVESTIGATING);
+        for (OrdinaryState state : EnumSet.of(INVESTIGATED, NOTICED, DEFENCE_CLOSED)) {
+            table.row(state, OrdinaryStep.GRADE, state)
+                    .row(
+                            state,
+                            OrdinaryStep.ESTABLISH,
+                            state,
+                            AssessmentGuards.PROVED,
+                            AssessmentGuards.CORRECTED_AS_RECORDED)
+                    .row(state, OrdinaryStep.TRIAGE, state, TriageGuards.GRADED)
+                    .row(state, OrdinaryStep.CHANGE_TRACK, state, TriageGuards.TRIAGED, TriageGuards.TRACK_OPEN);
+        }
     }
 
     private static void notice(TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation> table) {
@@ -108,21 +117,10 @@ final class OrdinaryTable {
                 .row(DEFENCE_CLOSED, OrdinaryStep.DISCUSS, DISCUSSED, ReviewGuards.SEVERAL_HEADS, ReviewGuards.PASSED)
                 .row(REVIEWED, OrdinaryStep.DISCUSS, DISCUSSED, ReviewGuards.SEVERAL_HEADS);
         for (OrdinaryState state : DECIDABLE) {
-            punish(table, state);
+            table.row(state, OrdinaryStep.PUNISH, DECIDED, DecidingGuards.PUNISHING);
         }
         for (OrdinaryState state : EnumSet.of(INVESTIGATED, DEFENCE_CLOSED, REVIEWED, DISCUSSED)) {
-            table.row(
-                            state,
-                            OrdinaryStep.SPARE,
-                            DECIDED,
-                            DecisionGuards.CONTENT,
-                            DecisionGuards.SEALED,
-                            DecisionGuards.EVIDENCE,
-                            DecisionGuards.THREE_PEOPLE,
-                            DecisionGuards.NOT_REFERRED,
-                            JurisdictionGuards.SETTLED,
-                            NoPenaltyGuards.GROUND,
-                            NoPenaltyGuards.EDUCATED)
+            table.row(state, OrdinaryStep.SPARE, DECIDED, DecidingGuards.SPARING)
                     .row(
                             state,
                             OrdinaryStep.ACQUIT,
@@ -131,39 +129,6 @@ final class OrdinaryTable {
                             DecisionGuards.NOT_REFERRED,
                             JurisdictionGuards.SETTLED);
         }
-    }
-
-    private static void punish(
-            TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation> table, OrdinaryState state) {
-        table.row(
-                state,
-                OrdinaryStep.PUNISH,
-                DECIDED,
-                FilingGuards.IN_TIME,
-                TeamGuards.HANDLED_BY_TWO,
-                OrdinaryGuards.RECUSAL_DECIDED,
-                NoticeGuards.ANSWERED,
-                DecisionGuards.NOT_HEAVIER,
-                HearingGuards.RIGHT_NOTIFIED,
-                HearingGuards.TIME_TO_ASK_OVER,
-                HearingGuards.HEARING_DONE,
-                ReviewGuards.GRADED,
-                ReviewGuards.PASSED,
-                ReviewGuards.DISCUSSED,
-                DecisionGuards.CONTENT,
-                DecisionGuards.SEALED,
-                DecisionGuards.REMEDIES,
-                DecisionGuards.EVIDENCE,
-                DecisionGuards.PUBLISHED,
-                DecisionGuards.LEVEL,
-                DecisionGuards.THREE_PEOPLE,
-                DecisionGuards.NOT_REFERRED,
-                JurisdictionGuards.SETTLED,
-                DecisionGuards.CORRECTION,
-                DecisionGuards.ONE_FINE,
-                DecisionGuards.FINE_NOT_BARRED,
-                NoPenaltyGuards.FOURTEEN,
-                NoPenaltyGuards.MITIGATED);
     }
 
     private static void end(TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation> table) {

@@ -30,7 +30,7 @@ public record CaseGraded(
     }
 
     /** What penalty decisions are graded by. */
-    ReviewFacts facts(boolean hearingHeld) {
+    public ReviewFacts facts(boolean hearingHeld) {
         return new ReviewFacts(publicInterest, majorRights, hearingHeld, difficult, demandedBy, complexOrMajor);
     }
 }

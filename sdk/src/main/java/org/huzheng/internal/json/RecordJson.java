@@ -1,11 +1,14 @@
 package org.huzheng.internal.json;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.ErrorCode;
@@ -15,14 +18,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Records of ours to JSON objects and back, component by component. A component is a text, a truth value, an {@code int}, a
  * {@code long} (as text: it may be money in fen), a time, a date, an enum constant, a value type with {@code parse}, another
- * record, or an {@link Optional} or {@link List} of these. Unknown fields are refused; absent optional ones are left out.
+ * record, or an {@link Optional} or {@link List} of these. A record with {@code read(JsonObject)} and {@code json()} keeps the
+ * format it has of its own. Unknown fields are refused; absent optional ones are left out.
  */
 public final class RecordJson {
     private RecordJson() {}
 
     /** Writes a record. */
     public static JsonWriter write(Record value) {
-        return write(value, JsonWriter.object());
+        if (ownReader(value.getClass()).isEmpty()) {
+            return write(value, JsonWriter.object());
+        }
+        try {
+            return (JsonWriter) invoked(value.getClass().getMethod("json"), value);
+        } catch (NoSuchMethodException e) {
+            throw new HuzhengException(
+                    ErrorCode.INTERNAL_FAULT, value.getClass().getSimpleName(), e);
+        }
     }
 
     /** Writes a record's fields after others. */
@@ -39,6 +51,10 @@ public final class RecordJson {
      * @throws HuzhengException JSON_FIELD_MISSING, JSON_FIELD_INVALID or JSON_FIELD_UNKNOWN naming the field
      */
     public static <T extends Record> T read(Class<T> type, JsonObject json) {
+        Optional<Method> own = ownReader(type);
+        if (own.isPresent()) {
+            return type.cast(invoked(own.get(), null, json));
+        }
         RecordComponent[] components = type.getRecordComponents();
         @Nullable Object[] values = new Object[components.length];
         Class<?>[] parameters = new Class<?>[components.length];
@@ -104,7 +120,7 @@ public final class RecordJson {
     }
 
     private static Object single(JsonObject json, String name, Class<?> type) {
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return json.bool(name);
         }
         if (type == int.class || type == Integer.class) {
@@ -127,14 +143,36 @@ public final class RecordJson {
         }
     }
 
+    private static Optional<Method> ownReader(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals("read")
+                        && Modifier.isStatic(method.getModifiers())
+                        && method.getReturnType() == type
+                        && Arrays.equals(method.getParameterTypes(), new Class<?>[] {JsonObject.class}))
+                .findFirst();
+    }
+
+    private static Object invoked(Method method, @Nullable Object on, Object... arguments) {
+        try {
+            return method.invoke(on, arguments);
+        } catch (InvocationTargetException e) {
+            throw fault(method.getName(), e);
+        } catch (ReflectiveOperationException e) {
+            throw new HuzhengException(ErrorCode.INTERNAL_FAULT, method.getName(), e);
+        }
+    }
+
+    private static HuzhengException fault(String what, InvocationTargetException e) {
+        return e.getCause() instanceof HuzhengException ours
+                ? ours
+                : new HuzhengException(ErrorCode.JSON_FIELD_INVALID, what, e.getCause());
+    }
+
     private static <T> T construct(Class<T> type, Class<?>[] parameters, @Nullable Object[] values) {
         try {
             return type.getDeclaredConstructor(parameters).newInstance(values);
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof HuzhengException ours) {
-                throw ours;
-            }
-            throw new HuzhengException(ErrorCode.JSON_FIELD_INVALID, type.getSimpleName(), e.getCause());
+            throw fault(type.getSimpleName(), e);
         } catch (ReflectiveOperationException e) {
             throw new HuzhengException(ErrorCode.INTERNAL_FAULT, type.getSimpleName(), e);
         }

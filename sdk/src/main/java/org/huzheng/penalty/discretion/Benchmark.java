@@ -72,12 +72,22 @@ public record Benchmark(
      *
      * @throws org.huzheng.HuzhengException a JSON_ code naming the field, or ARGUMENT_INVALID if it contradicts itself
      */
-    public static Benchmark parse(Bytes json) {
-        return BenchmarkReader.benchmark(JsonObject.parse(json.toArray()));
+    public static Benchmark fromJson(Bytes json) {
+        return read(JsonObject.parse(json.toArray()));
+    }
+
+    /** For the SDK's own packages: reads it. */
+    public static Benchmark read(JsonObject json) {
+        return BenchmarkReader.benchmark(json);
     }
 
     /** The benchmark as JSON. */
-    public Bytes json() {
+    public Bytes toJson() {
+        return Bytes.of(json().toBytes());
+    }
+
+    /** For the SDK's own packages: writes it. */
+    public JsonWriter json() {
         JsonWriter json = JsonWriter.object()
                 .put("id", id)
                 .put("zh", name.zh())
@@ -92,7 +102,7 @@ public record Benchmark(
                 .putObjects("heavier", heavier.stream().map(HeavierRule::json).toList())
                 .putObjects("lighter", lighter.stream().map(LighterRule::json).toList());
         mitigatedPermille.ifPresent(permille -> json.put("mitigatedPermille", (long) permille));
-        return Bytes.of(json.put("roundToFen", roundToFen).toBytes());
+        return json.put("roundToFen", roundToFen);
     }
 
     /** Whether it is published and this is one of its days. */

@@ -23,7 +23,9 @@ public record BenchmarkRegister(List<Benchmark> benchmarks) {
                 Benchmark later = benchmarks.get(i);
                 BenchmarkReader.require(!earlier.id().equals(later.id()), "benchmark " + later.id() + " stands twice");
                 BenchmarkReader.require(
-                        !isAbout(earlier, later.basis()) || endsBefore(earlier, later) || endsBefore(later, earlier),
+                        !earlier.basis().isSameProvision(later.basis())
+                                || endsBefore(earlier, later)
+                                || endsBefore(later, earlier),
                         "benchmarks " + earlier.id() + " and " + later.id() + " share days");
             }
         }
@@ -32,14 +34,8 @@ public record BenchmarkRegister(List<Benchmark> benchmarks) {
     /** The benchmark in force for a provision on the day of a decision; empty if there is none, and then people decide. */
     public Optional<Benchmark> inForce(LegalBasis basis, LocalDate decidedOn) {
         return benchmarks.stream()
-                .filter(each -> isAbout(each, basis) && each.isInForce(decidedOn))
+                .filter(each -> each.basis().isSameProvision(basis) && each.isInForce(decidedOn))
                 .findFirst();
-    }
-
-    /** A provision is known by document and article, whichever version of the document. */
-    private static boolean isAbout(Benchmark benchmark, LegalBasis basis) {
-        return benchmark.basis().document().equals(basis.document())
-                && benchmark.basis().article().equals(basis.article());
     }
 
     private static boolean endsBefore(Benchmark one, Benchmark other) {

@@ -3,6 +3,7 @@ package org.huzheng.penalty.discretion;
 import java.util.ArrayList;
 import java.util.List;
 import org.huzheng.penalty.Fen;
+import org.huzheng.penalty.FineNorm;
 import org.huzheng.penalty.FineRange;
 import org.huzheng.penalty.LegalReason;
 import org.huzheng.penalty.leniency.Leniency;
@@ -16,28 +17,36 @@ import org.huzheng.penalty.leniency.LeniencyGround;
 public final class FineCheck {
     private static final String ARTICLE = "行政处罚法 34";
 
-    private final TierAnswer.Found found;
+    private final FineBounds bounds;
     private final Leniency leniency;
     private final FineProposal proposal;
     private final List<LegalReason> against = new ArrayList<>();
     private final List<LegalReason> notes = new ArrayList<>();
 
-    private FineCheck(TierAnswer.Found found, Leniency leniency, FineProposal proposal) {
-        this.found = found;
+    private FineCheck(FineBounds bounds, Leniency leniency, FineProposal proposal) {
+        this.bounds = bounds;
         this.leniency = leniency;
         this.proposal = proposal;
     }
 
-    /** The verdict on a fine. */
+    /** The verdict on a fine within a tier of a benchmark. */
     public static FineVerdict verify(TierAnswer.Found found, Leniency leniency, FineProposal proposal) {
-        FineCheck check = new FineCheck(found, leniency, proposal);
-        check.punishable();
-        check.adjustmentsAreFounded();
-        check.mitigationIsGiven();
-        check.statuteIsKept();
-        FineRange allowed = check.allowed();
-        check.tierIsKept(allowed);
-        return new FineVerdict(allowed, check.against, check.notes);
+        return new FineCheck(FineBounds.of(found), leniency, proposal).verdict();
+    }
+
+    /** The verdict on a fine where no benchmark is in force: the provision's own range is all there is to keep. */
+    public static FineVerdict verify(FineNorm norm, Leniency leniency, FineProposal proposal) {
+        return new FineCheck(FineBounds.of(norm), leniency, proposal).verdict();
+    }
+
+    private FineVerdict verdict() {
+        punishable();
+        adjustmentsAreFounded();
+        mitigationIsGiven();
+        statuteIsKept();
+        FineRange allowed = allowed();
+        tierIsKept(allowed);
+        return new FineVerdict(allowed, against, notes);
     }
 
     private void punishable() {
@@ -65,10 +74,10 @@ public final class FineCheck {
                     .forEach(notes::add);
         }
         if (proposal.has(Adjustment.HEAVIER)) {
-            if (found.heavier().isEmpty()) {
+            if (bounds.heavier().isEmpty()) {
                 refuse(ARTICLE, "裁量基准没有相符的从重情形", "no ground of the benchmark to be heavier holds");
             }
-            found.heavier().stream().map(HeavierRule::reason).forEach(notes::add);
+            bounds.heavier().stream().map(HeavierRule::reason).forEach(notes::add);
         }
         if (less && atTheTop()) {
             refuse("行政处罚法 32", "从轻、减轻后的罚款应当低于阶次上限", "a lighter fine lies below the upper end of its tier");
@@ -95,12 +104,12 @@ public final class FineCheck {
     }
 
     private boolean atTheTop() {
-        return proposal.fen() >= found.range().maxFen() && !proposal.has(Adjustment.HEAVIER);
+        return proposal.fen() >= bounds.tier().maxFen() && !proposal.has(Adjustment.HEAVIER);
     }
 
     private void statuteIsKept() {
-        FineRange statute = found.statute();
-        String basis = found.benchmark().basis().toString();
+        FineRange statute = bounds.statute();
+        String basis = bounds.basis();
         if (proposal.fen() > statute.maxFen()) {
             refuse(
                     basis,
@@ -125,8 +134,8 @@ public final class FineCheck {
 
     /** What tier and adjustments allow together. */
     private FineRange allowed() {
-        FineRange statute = found.statute();
-        FineRange tier = found.range();
+        FineRange statute = bounds.statute();
+        FineRange tier = bounds.tier();
         boolean heavier = proposal.has(Adjustment.HEAVIER);
         long max = heavier ? statute.maxFen() : tier.maxFen();
         if (proposal.has(Adjustment.MITIGATED) && statute.minFen() > 0) {

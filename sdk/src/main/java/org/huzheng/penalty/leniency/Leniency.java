@@ -32,6 +32,11 @@ public record Leniency(List<LeniencyGround> grounds, List<LegalReason> duties, L
         return grounds.stream().findFirst().map(LeniencyGround::effect);
     }
 
+    /** Whether this ground holds. */
+    public boolean holds(LeniencyRule rule) {
+        return grounds.stream().anyMatch(ground -> ground.rule() == rule);
+    }
+
     /** Whether no penalty is allowed 不予行政处罚. */
     public boolean mustNotPunish() {
         return has(LeniencyEffect.MUST_NOT_PUNISH);

@@ -56,6 +56,20 @@ public record TriageAnswer(Track track, List<LegalReason> reasons, Map<Track, Li
         return !closed.containsKey(other);
     }
 
+    /** The same for a case already in the ordinary procedure, from which nothing is decided on the spot any more. */
+    public TriageAnswer inOrdinaryProcedure() {
+        Map<Track, List<LegalReason>> shut = new EnumMap<>(Track.class);
+        shut.putAll(closed);
+        shut.putIfAbsent(
+                Track.SIMPLE,
+                List.of(LegalReason.of("行政处罚法 54(1)", "案件已适用普通程序", "the case is in the ordinary procedure already")));
+        if (track != Track.SIMPLE) {
+            return new TriageAnswer(track, reasons, shut);
+        }
+        Track next = isOpen(Track.EXPEDITED) ? Track.EXPEDITED : Track.ORDINARY;
+        return new TriageAnswer(next, List.of(), shut);
+    }
+
     private static List<LegalReason> with(List<LegalReason> first, List<LegalReason> more) {
         List<LegalReason> all = new ArrayList<>(first);
         all.addAll(more);

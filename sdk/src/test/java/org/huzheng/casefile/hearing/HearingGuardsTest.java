@@ -6,6 +6,7 @@ import static org.huzheng.casefile.procedure.CaseTrial.at;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.huzheng.casefile.assessment.Assessment;
 import org.huzheng.casefile.notice.Notice;
 import org.huzheng.casefile.notice.PriorNoticeServed;
 import org.huzheng.casefile.procedure.CaseEvent;
@@ -89,6 +90,8 @@ class HearingGuardsTest {
     }
 
     private static CaseTrial trial(Notice notice) {
-        return CaseTrial.of(List.of(HearingLifecycle.REGION), List.of(Team.empty(), notice, HearingRecord.none()));
+        return CaseTrial.of(
+                List.of(HearingLifecycle.REGION),
+                List.of(Team.empty(), Assessment.none(), notice, HearingRecord.none()));
     }
 }

@@ -15,6 +15,7 @@ import static org.huzheng.casefile.procedure.CaseTrial.at;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import org.huzheng.casefile.assessment.Assessment;
 import org.huzheng.casefile.notice.Notice;
 import org.huzheng.casefile.procedure.CaseSoFar;
 import org.huzheng.casefile.procedure.CaseTrial;
@@ -279,7 +280,9 @@ class HearingLifecycleTest {
         CaseTrial asked() {
             Team team = Team.empty()
                     .after(HearingSamples.handlers(), HearingSamples.trial().soFar());
-            return CaseTrial.of(List.of(HearingLifecycle.REGION), List.of(team, Notice.none(), HearingRecord.none()))
+            return CaseTrial.of(
+                            List.of(HearingLifecycle.REGION),
+                            List.of(team, Assessment.none(), Notice.none(), HearingRecord.none()))
                     .then(new HearingRightNotified(TOLD, "听告〔2026〕1号"), new HearingRequested(ASKED, "当事人"));
         }
     }

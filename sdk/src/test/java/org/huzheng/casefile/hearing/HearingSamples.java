@@ -5,6 +5,7 @@ import static org.huzheng.casefile.procedure.CaseTrial.at;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.huzheng.casefile.assessment.Assessment;
 import org.huzheng.casefile.notice.Notice;
 import org.huzheng.casefile.procedure.CaseTrial;
 import org.huzheng.casefile.team.CaseOfficer;
@@ -31,7 +32,8 @@ final class HearingSamples {
 
     static CaseTrial trial() {
         CaseTrial trial = CaseTrial.of(
-                List.of(HearingLifecycle.REGION), List.of(Team.empty(), Notice.none(), HearingRecord.none()));
+                List.of(HearingLifecycle.REGION),
+                List.of(Team.empty(), Assessment.none(), Notice.none(), HearingRecord.none()));
         return trial;
     }
 

@@ -12,10 +12,12 @@ import java.util.List;
 import org.huzheng.casefile.Cast;
 import org.huzheng.casefile.Story;
 import org.huzheng.casefile.Tales;
+import org.huzheng.casefile.assessment.BrokenLaw;
 import org.huzheng.casefile.procedure.CaseParty;
 import org.huzheng.casefile.review.CollectivelyDiscussed;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.LegalBasis;
+import org.huzheng.penalty.FineNorm;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,12 +107,6 @@ class OrdinaryDecisionTest {
     }
 
     @Test
-    @Tag("HZ-CAS-019")
-    void act_finedBefore_isNotFinedAgain() {
-        good.altering("decide", "finedBefore", true).breaksAt("decide", "one-fine-per-act", "行政处罚法 29");
-    }
-
-    @Test
     @Tag("HZ-CAS-020")
     void penalty_withoutCorrection_isRefused() {
         good.altering("decide", "correctionOrdered", false).breaksAt("decide", "correction-ordered", "行政处罚法 28(1)");
@@ -121,14 +117,19 @@ class OrdinaryDecisionTest {
     void basis_unpublishedOrTooLow_isRefused() {
         LegalBasis notice = new LegalBasis("某通知", BasisLevel.NORMATIVE_DOCUMENT, "第三条", LocalDate.of(2020, 1, 1));
         LegalBasis tomorrow = new LegalBasis("某法", BasisLevel.LAW, "第三条", LocalDate.of(2026, 3, 21));
-        good.altering("decide", "paper.basis", List.of(notice)).breaksAt("decide", "basis-level", "行政处罚法 16");
-        good.altering("decide", "paper.basis", List.of(tomorrow)).breaksAt("decide", "basis-published", "行政处罚法 5(3)");
+        resting(notice).breaksAt("decide", "basis-level", "行政处罚法 16");
+        resting(tomorrow).breaksAt("decide", "basis-published", "行政处罚法 5(3)");
         assertThat(good.altering("decide", "paper.basis", List.of())
                         .broken()
                         .orElseThrow()
                         .refusal()
                         .guards())
-                .containsExactly("decision-content", "basis-level");
+                .containsExactly("decision-content", "basis-level", "higher-fine-applied");
+    }
+
+    private Story resting(LegalBasis basis) {
+        return good.altering("weigh", "law", BrokenLaw.of(new FineNorm(basis, Cast.NORM.range())))
+                .altering("decide", "paper.basis", List.of(basis));
     }
 
     @Test

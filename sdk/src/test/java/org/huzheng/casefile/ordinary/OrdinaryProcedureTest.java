@@ -10,19 +10,19 @@ import static org.huzheng.casefile.Cast.at;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.huzheng.HuzhengException;
 import org.huzheng.casefile.Altered;
 import org.huzheng.casefile.Cast;
 import org.huzheng.casefile.Story;
 import org.huzheng.casefile.Tales;
+import org.huzheng.casefile.assessment.BrokenLaw;
 import org.huzheng.casefile.filing.ClockExtended;
 import org.huzheng.casefile.filing.ClockPaused;
 import org.huzheng.casefile.filing.ClockResumed;
+import org.huzheng.casefile.filing.CompetenceFinding;
 import org.huzheng.casefile.notice.DefenceReceived;
 import org.huzheng.casefile.notice.DefenceReviewed;
 import org.huzheng.casefile.notice.DefenceWaived;
 import org.huzheng.casefile.procedure.CaseOpening;
-import org.huzheng.casefile.procedure.CaseParty;
 import org.huzheng.casefile.procedure.ClockRule;
 import org.huzheng.casefile.proof.EvidenceExcluded;
 import org.huzheng.casefile.proof.EvidenceFlawed;
@@ -34,8 +34,10 @@ import org.huzheng.casefile.team.CaseOfficer;
 import org.huzheng.casefile.team.HandlersAssigned;
 import org.huzheng.casefile.team.RecusalDecided;
 import org.huzheng.casefile.team.RecusalRequested;
-import org.huzheng.codes.CitizenId;
 import org.huzheng.matter.PenaltyKind;
+import org.huzheng.penalty.FineNorm;
+import org.huzheng.penalty.FineRange;
+import org.huzheng.penalty.discretion.Adjustment;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -123,7 +125,7 @@ class OrdinaryProcedureTest {
         good.altering("decide", "fineFen", 500_001L).breaksAt("decide", "not-heavier-than-noticed", "行政处罚法 45(2)");
         good.altering("decide", "kinds", List.of(PenaltyKind.FINE, PenaltyKind.WARNING))
                 .breaksAt("decide", "not-heavier-than-noticed", "行政处罚法 45(2)");
-        good.altering("decide", "fineFen", 499_999L).told();
+        good.altering("notice", "fineFen", 500_001L).told();
         good.before("decide", "notice-2", Tales.notice(at("2026-03-19T10:00"), 600_000))
                 .breaksAt("decide", "no-such-step", "");
     }
@@ -224,8 +226,24 @@ class OrdinaryProcedureTest {
 
     @Test
     @Tag("HZ-CAS-016")
+    @Tag("HZ-WGH-010")
     void filing_byAnotherDepartment_isRefused() {
-        good.altering("file", "competent", false).breaksAt("file", "competent-agency", "行政处罚法 22");
+        String us = TOWN.code().toString();
+        for (CompetenceFinding finding : List.of(
+                new CompetenceFinding(CompetenceFinding.Kind.ONE, List.of("11330421MB0000019G"), "县局"),
+                new CompetenceFinding(CompetenceFinding.Kind.NOBODY, List.of(), "无人"),
+                new CompetenceFinding(CompetenceFinding.Kind.DISPUTE, List.of(us), "争议"),
+                new CompetenceFinding(CompetenceFinding.Kind.UNKNOWN, List.of(), "无从判断"),
+                CompetenceFinding.stated(" "))) {
+            good.altering("file", "competence", finding).breaksAt("file", "competent-agency", "行政处罚法 22");
+        }
+        good.altering(
+                        "file",
+                        "competence",
+                        new CompetenceFinding(CompetenceFinding.Kind.SEVERAL, List.of("11330421MB0000019G", us), "多头"))
+                .told();
+        good.altering("file", "competence", CompetenceFinding.stated("《某条例》第五条"))
+                .told();
         Story dropped = good.until("file").then("drop", new NotFiled(at("2026-03-03T09:00"), "非本辖区"));
         dropped.told();
         dropped.altering("drop", "reason", "").breaksAt("drop", "reason-given", "行政处罚法 76(2)");
@@ -238,37 +256,19 @@ class OrdinaryProcedureTest {
     @Test
     @Tag("HZ-CAS-017")
     void party_underFourteenOrEighteen_isNotPunishedOrLess() {
-        Story small = good.altering("notice", "fineFen", 100_000L).altering("decide", "fineFen", 100_000L);
-        small.against(born("20120301")).breaksAt("decide", "party-fourteen", "行政处罚法 30");
-        Story youth = small.against(born("20120228"));
-        youth.breaksAt("decide", "under-eighteen-mitigated", "行政处罚法 30");
-        youth.altering("decide", "mitigated", true).told();
-        small.against(born("20080301")).breaksAt("decide", "under-eighteen-mitigated", "行政处罚法 30");
-        small.against(born("20080229")).told();
+        Story small = good.altering("notice", "fineFen", 100_000L)
+                .altering("decide", "fineFen", 100_000L)
+                .altering("weigh", "law", BrokenLaw.of(new FineNorm(Cast.LAW, new FineRange(10_000, 200_000))));
+        small.against(Cast.born("20120301")).breaksAt("decide", "unpunished-under-fourteen", "行政处罚法 30");
+        Story youth = small.against(Cast.born("20120228"));
+        youth.breaksAt("decide", "mitigated-under-eighteen", "行政处罚法 30");
+        youth.altering("decide", "adjustments", List.of(Adjustment.LIGHTER)).told();
+        small.against(Cast.born("20080301")).breaksAt("decide", "mitigated-under-eighteen", "行政处罚法 30");
+        small.against(Cast.born("20080229")).told();
     }
 
     private static CaseOpening actedOn(LocalDate day) {
         return Altered.of(Cast.company(), "actedOn", day);
-    }
-
-    /** A party with a number of this date of birth, its check character found by trying. */
-    private static CaseOpening born(String date) {
-        String stem = "330203" + date + "001";
-        String id = "0123456789X"
-                .chars()
-                .mapToObj(last -> stem + (char) last)
-                .filter(OrdinaryProcedureTest::parses)
-                .findFirst()
-                .orElseThrow();
-        return Cast.opening(CaseParty.citizen("某某", "某路3号", CitizenId.parse(id)));
-    }
-
-    private static boolean parses(String id) {
-        try {
-            return CitizenId.parse(id) != null;
-        } catch (HuzhengException e) {
-            return false;
-        }
     }
 
     @Test

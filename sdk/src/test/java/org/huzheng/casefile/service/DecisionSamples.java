@@ -5,6 +5,7 @@ import static org.huzheng.casefile.procedure.CaseTrial.at;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.huzheng.casefile.decision.DecisionPaper;
 import org.huzheng.casefile.decision.OnSpotDecided;
 import org.huzheng.casefile.decision.PenaltyDecided;
@@ -28,7 +29,7 @@ public final class DecisionSamples {
 
     /** A penalty in the ordinary procedure. */
     public static PenaltyDecided penalty(Instant at, List<PenaltyKind> kinds, long fineFen) {
-        return new PenaltyDecided(at, paper(false), kinds, fineFen, 0, true, false, false);
+        return new PenaltyDecided(at, paper(false), kinds, fineFen, 0, true, List.of(), Optional.empty());
     }
 
     /** A fine on the spot. */

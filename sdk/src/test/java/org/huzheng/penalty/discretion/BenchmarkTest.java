@@ -51,9 +51,9 @@ class BenchmarkTest {
         String json = Benchmarks.byId(id);
         assertThat(errors(json)).isEmpty();
         Benchmark benchmark = Benchmarks.parse(json);
-        Bytes written = benchmark.json();
+        Bytes written = benchmark.toJson();
         assertThat(errors(written.utf8())).isEmpty();
-        assertThat(Benchmark.parse(written)).isEqualTo(benchmark);
+        assertThat(Benchmark.fromJson(written)).isEqualTo(benchmark);
         assertThat(errors(json.replace("\"roundToFen\"", "\"more\":1,\"roundToFen\"")))
                 .isNotEmpty();
     }

@@ -13,7 +13,7 @@ import org.huzheng.penalty.leniency.LocalLeniency;
 import org.huzheng.penalty.leniency.Offender;
 
 /** Made-up benchmarks: the regulations and amounts are nobody's. */
-final class Benchmarks {
+public final class Benchmarks {
     static final String AREA_ID = "area";
     static final String GOODS_ID = "goods";
     static final String RUBBLE_ID = "rubble";
@@ -26,7 +26,7 @@ final class Benchmarks {
              %s,"roundToFen":%d}""";
 
     /** Occupied square metres: fixed amounts, three tiers. */
-    static final String AREA = FRAME.formatted(AREA_ID, """
+    public static final String AREA = FRAME.formatted(AREA_ID, """
             "facts":[{"name":"area","kind":"NUMBER","zh":"占用面积（平方米）","en":"area in square metres"},
                      {"name":"repeated","kind":"FLAG","zh":"一年内再次违法","en":"again within a year"},
                      {"name":"place","kind":"WORD","zh":"地点","en":"place"}],
@@ -79,8 +79,8 @@ final class Benchmarks {
         };
     }
 
-    static Benchmark parse(String json) {
-        return Benchmark.parse(Bytes.ofUtf8(json));
+    public static Benchmark parse(String json) {
+        return Benchmark.fromJson(Bytes.ofUtf8(json));
     }
 
     static DiscretionFacts area(long area) {

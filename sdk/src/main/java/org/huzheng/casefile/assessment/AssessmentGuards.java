@@ -1,0 +1,55 @@
+package org.huzheng.casefile.assessment;
+
+import java.util.List;
+import org.huzheng.BilingualText;
+import org.huzheng.casefile.procedure.Law;
+import org.huzheng.casefile.procedure.Situation;
+import org.huzheng.casefile.proof.Proof;
+import org.huzheng.casefile.rectification.RectificationRecord;
+import org.huzheng.lifecycle.Guard;
+import org.huzheng.penalty.leniency.Circumstance;
+
+/** What the law demands before a circumstance is taken for established 情节认定的守卫条件. */
+public final class AssessmentGuards {
+    /** It rests on evidence that holds. */
+    public static final Guard<Situation> PROVED = Law.guard(
+            "circumstances-proved",
+            "行政处罚法 46(2)",
+            "证据必须经查证属实，方可作为认定案件事实的根据；情节认定须列明所依据的证据",
+            "facts rest on verified evidence; what weighs in the penalty must name its evidence",
+            situation ->
+                    !evidence(situation).isEmpty() && notCarrying(situation).isEmpty(),
+            situation -> new BilingualText(
+                    "未查证属实的证据：" + String.join("、", notCarrying(situation)),
+                    "evidence not verified: " + String.join(", ", notCarrying(situation))));
+
+    /** Who was ordered to correct the violation and did not do so in time has not corrected it in time. */
+    public static final Guard<Situation> CORRECTED_AS_RECORDED = Law.guard(
+            "corrected-as-recorded",
+            "行政处罚法 33(1)",
+            "本案责令改正的记录显示未按期改正，不得认定及时改正",
+            "the correction ordered in this case was not made in time, so the violation was not corrected in time",
+            situation -> {
+                RectificationRecord record = situation.the(RectificationRecord.class);
+                return !record.ordered()
+                        || record.correctedInTime()
+                        || !situation
+                                .event(CircumstancesEstablished.class)
+                                .bearing()
+                                .circumstances()
+                                .contains(Circumstance.CORRECTED_IN_TIME);
+            });
+
+    private AssessmentGuards() {}
+
+    private static List<String> evidence(Situation situation) {
+        return situation.event(CircumstancesEstablished.class).evidence();
+    }
+
+    private static List<String> notCarrying(Situation situation) {
+        Proof proof = situation.the(Proof.class);
+        return evidence(situation).stream()
+                .filter(each -> !proof.carries(each, situation.at()))
+                .toList();
+    }
+}

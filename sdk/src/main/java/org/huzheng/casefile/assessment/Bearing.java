@@ -1,0 +1,44 @@
+package org.huzheng.casefile.assessment;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.huzheng.matter.LegalBasis;
+import org.huzheng.penalty.discretion.Fact;
+import org.huzheng.penalty.leniency.Circumstance;
+import org.huzheng.penalty.leniency.MentalState;
+
+/**
+ * What speaks for and against the party 情节 (行政处罚法 30–34).
+ *
+ * @param mind the party's state of mind at the time of the act (31)
+ * @param circumstances what may speak for the party (32, 33)
+ * @param otherGrounds provisions that demand mitigation besides (32(1)(5))
+ * @param faultIrrelevant the law or administrative regulation that punishes without fault, if one does (33(2))
+ * @param facts what the discretion benchmark asks for (34); each name once
+ */
+public record Bearing(
+        MentalState mind,
+        List<Circumstance> circumstances,
+        List<LegalBasis> otherGrounds,
+        Optional<LegalBasis> faultIrrelevant,
+        List<Fact> facts) {
+    /** Copies the lists. */
+    public Bearing {
+        Objects.requireNonNull(mind, "mind");
+        circumstances = List.copyOf(circumstances);
+        otherGrounds = List.copyOf(otherGrounds);
+        Objects.requireNonNull(faultIrrelevant, "faultIrrelevant");
+        facts = List.copyOf(facts);
+    }
+
+    /** These circumstances of a party of full capacity, and nothing else. */
+    public static Bearing of(Circumstance... circumstances) {
+        return new Bearing(MentalState.CAPABLE, List.of(circumstances), List.of(), Optional.empty(), List.of());
+    }
+
+    /** The same with the facts a benchmark asks for. */
+    public Bearing with(Fact... more) {
+        return new Bearing(mind, circumstances, otherGrounds, faultIrrelevant, List.of(more));
+    }
+}

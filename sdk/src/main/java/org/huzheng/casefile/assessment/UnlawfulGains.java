@@ -1,0 +1,25 @@
+package org.huzheng.casefile.assessment;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.huzheng.penalty.Confiscation;
+import org.huzheng.penalty.GainsByOtherLaw;
+
+/**
+ * Unlawful gains 违法所得 (行政处罚法 28(2)).
+ *
+ * @param takenFen what was taken in by the act, in fen
+ * @param restitutionDueFen what must by law be given back to others, in fen
+ * @param otherLaw the gains as another provision reckons them, if one does
+ */
+public record UnlawfulGains(long takenFen, long restitutionDueFen, Optional<GainsByOtherLaw> otherLaw) {
+    /** All are required. */
+    public UnlawfulGains {
+        Objects.requireNonNull(otherLaw, "otherLaw");
+    }
+
+    /** What of it is confiscated. */
+    public Confiscation confiscation() {
+        return Confiscation.of(takenFen, restitutionDueFen, otherLaw);
+    }
+}

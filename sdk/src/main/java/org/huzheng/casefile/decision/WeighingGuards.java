@@ -1,0 +1,200 @@
+package org.huzheng.casefile.decision;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.huzheng.BilingualText;
+import org.huzheng.calendar.ChinaTime;
+import org.huzheng.casefile.assessment.Assessment;
+import org.huzheng.casefile.procedure.Law;
+import org.huzheng.casefile.procedure.Situation;
+import org.huzheng.lifecycle.Guard;
+import org.huzheng.penalty.LegalReason;
+import org.huzheng.penalty.leniency.Leniency;
+import org.huzheng.penalty.leniency.LeniencyEffect;
+import org.huzheng.penalty.leniency.LeniencyRule;
+
+/** What the law makes of the circumstances when a penalty is decided 过罚相当的守卫条件 (行政处罚法 5(2), 28–37). */
+public final class WeighingGuards {
+    private static final String MITIGATION = "行政处罚法 32";
+
+    /** What weighs was established. */
+    public static final Guard<Situation> ESTABLISHED = Law.guard(
+            "circumstances-established",
+            "行政处罚法 5(2)",
+            "处罚须与违法行为的事实、性质、情节以及社会危害程度相当；情节尚未认定",
+            "a penalty must fit facts, nature, circumstances and harm; they are not established yet",
+            situation -> situation.the(Assessment.class).established().isPresent());
+
+    /** The act, as established, was discovered in time. */
+    public static final Guard<Situation> IN_TIME = Law.guard(
+            "act-within-limitation",
+            "行政处罚法 36(1)",
+            "经查明的违法行为已过追责期限",
+            "the act as established was discovered after the limitation",
+            situation -> !situation.the(Assessment.class).timeBarred(situation.soFar()));
+
+    /** Nothing that decides on leniency is unknown. */
+    public static final Guard<Situation> AGE_KNOWN = Law.guard(
+            "party-age-known",
+            "行政处罚法 30",
+            "当事人年龄不明，无法判断是否未成年",
+            "the party's age is not known; nobody can tell a minor",
+            situation -> leniency(situation)
+                    .map(leniency -> leniency.unknown().isEmpty())
+                    .orElse(true));
+
+    /** Nobody is punished who must not be, and whoever must get less does: one guard for each ground of the statute. */
+    public static final List<Guard<Situation>> LENIENCY = Arrays.stream(LeniencyRule.values())
+            .flatMap(rule -> guard(rule).stream())
+            .toList();
+
+    /** Lighter or mitigated only on a ground of the statute. */
+    public static final Guard<Situation> MITIGATION_FOUNDED = Law.guard(
+            "mitigation-founded",
+            MITIGATION,
+            "从轻、减轻须有法定情形并与罚款幅度相符",
+            "to be lighter or to mitigate needs a statutory ground, and a fine that shows it",
+            situation -> fining(situation, MITIGATION::equals).isEmpty()
+                    && (!penalty(situation).less()
+                            || leniency(situation).map(Leniency::mayMitigate).orElse(true)),
+            situation -> told(fining(situation, MITIGATION::equals), "没有从轻或者减轻的法定情形", "there is no statutory ground"));
+
+    /** The fine keeps to the benchmark, or to the provision where there is none. */
+    public static final Guard<Situation> DISCRETION = Law.guard(
+            "discretion-benchmark",
+            "行政处罚法 34",
+            "罚款须符合裁量基准和法定幅度；偏离基准须说明理由",
+            "a fine keeps to the benchmark and the statutory range; a deviation needs a reason",
+            situation -> fining(situation, WeighingGuards::isOfDiscretion).isEmpty(),
+            situation -> told(fining(situation, WeighingGuards::isOfDiscretion), "", ""));
+
+    /** One fine for one act. */
+    public static final Guard<Situation> ONE_FINE = Law.guard(
+            "one-fine-per-act",
+            "行政处罚法 29",
+            "对同一个违法行为不得给予两次以上罚款",
+            "one act is fined once only",
+            situation -> fined(situation).isEmpty(),
+            situation -> told(fined(situation).stream().toList(), "", ""));
+
+    /** Of several provisions the one with the higher fine. */
+    public static final Guard<Situation> HIGHER_FINE = Law.guard(
+            "higher-fine-applied",
+            "行政处罚法 29",
+            "同一违法行为违反多个法律规范应当给予罚款的，按照罚款数额高的规定处罚；罚款须有规定",
+            "of several provisions the one with the higher fine applies; without one there is no fine",
+            situation -> penalty(situation).fineFen() == 0
+                    || unestablished(situation)
+                    || situation
+                            .the(Assessment.class)
+                            .oneFine()
+                            .filter(one -> penalty(situation).paper().basis().stream()
+                                    .anyMatch(basis ->
+                                            basis.isSameProvision(one.applied().basis())))
+                            .isPresent(),
+            situation -> situation
+                    .the(Assessment.class)
+                    .oneFine()
+                    .map(one -> one.reason().text())
+                    .orElse(new BilingualText("没有认定可以罚款的规定", "no provision that fines the act was established")));
+
+    /** Unlawful gains are confiscated, all of them and nothing else. */
+    public static final Guard<Situation> GAINS = Law.guard(
+            "gains-confiscated",
+            "行政处罚法 28(2)",
+            "当事人有违法所得，除依法应当退赔的外，应当予以没收",
+            "unlawful gains are confiscated, except for what must be given back",
+            situation -> situation
+                    .the(Assessment.class)
+                    .gainsFen()
+                    .map(fen -> Confiscated.of(penalty(situation)).suits(fen))
+                    .orElse(true));
+
+    private WeighingGuards() {}
+
+    /** All of them, for the transition that punishes. */
+    public static List<Guard<Situation>> all() {
+        List<Guard<Situation>> all = new ArrayList<>(List.of(ESTABLISHED, IN_TIME, AGE_KNOWN));
+        all.addAll(LENIENCY);
+        all.addAll(List.of(MITIGATION_FOUNDED, DISCRETION, ONE_FINE, HIGHER_FINE, GAINS));
+        all.addAll(ProvisionGuards.ALL);
+        return List.copyOf(all);
+    }
+
+    private static PenaltyDecided penalty(Situation situation) {
+        return situation.event(PenaltyDecided.class);
+    }
+
+    private static boolean unestablished(Situation situation) {
+        return situation.the(Assessment.class).established().isEmpty();
+    }
+
+    private static Optional<Leniency> leniency(Situation situation) {
+        return situation.the(Assessment.class).leniency(situation.soFar());
+    }
+
+    private static Optional<Guard<Situation>> guard(LeniencyRule rule) {
+        String name = rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (rule.effect() == LeniencyEffect.MUST_NOT_PUNISH) {
+            return Optional.of(Law.guard(
+                    "unpunished-" + name,
+                    rule.article(),
+                    "不予行政处罚：" + rule.text().zh(),
+                    "must go unpunished: " + rule.text().en(),
+                    situation -> !holds(situation, rule)));
+        }
+        return rule.effect() == LeniencyEffect.MUST_MITIGATE
+                ? Optional.of(Law.guard(
+                        "mitigated-" + name,
+                        rule.article(),
+                        "应当从轻或者减轻行政处罚：" + rule.text().zh(),
+                        "must be lighter or mitigated: " + rule.text().en(),
+                        situation -> penalty(situation).less() || !holds(situation, rule)))
+                : Optional.empty();
+    }
+
+    private static boolean holds(Situation situation, LeniencyRule rule) {
+        return leniency(situation).map(leniency -> leniency.holds(rule)).orElse(false);
+    }
+
+    private static Optional<LegalReason> fined(Situation situation) {
+        return penalty(situation).fineFen() == 0
+                ? Optional.empty()
+                : situation.the(Assessment.class).alreadyFined();
+    }
+
+    /** What stands against the fine by these articles; the grounds of leniency have guards of their own. */
+    private static List<LegalReason> fining(Situation situation, Predicate<String> article) {
+        Optional<Leniency> leniency = leniency(situation);
+        if (leniency.isEmpty() || penalty(situation).fineFen() == 0) {
+            return List.of();
+        }
+        return Fining.of(penalty(situation), leniency.get(), situation.soFar(), ChinaTime.date(situation.at())).stream()
+                .filter(reason -> article.test(reason.article()))
+                .toList();
+    }
+
+    private static boolean isOfDiscretion(String article) {
+        return article.equals("行政处罚法 34") || !article.startsWith("行政处罚法 ");
+    }
+
+    private static BilingualText told(List<LegalReason> reasons, String zh, String en) {
+        return reasons.isEmpty()
+                ? new BilingualText(zh, en)
+                : new BilingualText(
+                        String.join(
+                                "；",
+                                reasons.stream()
+                                        .map(reason -> reason.text().zh())
+                                        .toList()),
+                        String.join(
+                                "; ",
+                                reasons.stream()
+                                        .map(reason -> reason.text().en())
+                                        .toList()));
+    }
+}
