@@ -40,7 +40,7 @@ final class LayoutWriter {
 
     private String number() {
         String text = shown("number");
-        return missing.contains("number") || draft
+        return draft || !content.has("number")
                 ? text
                 : DocumentNumber.parse(text).format();
     }

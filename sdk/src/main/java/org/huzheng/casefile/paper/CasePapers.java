@@ -1,5 +1,6 @@
 package org.huzheng.casefile.paper;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.huzheng.casefile.procedure.CaseSoFar;
 import org.huzheng.document.DocumentContent;
 import org.huzheng.document.DocumentForm;
 import org.huzheng.document.DocumentForms;
+import org.huzheng.document.FieldKind;
 import org.huzheng.document.FormField;
 
 /**
@@ -24,9 +26,13 @@ import org.huzheng.document.FormField;
 public final class CasePapers {
     private record Source(CasePaper paper, Map<String, Found> found) {}
 
+    private final CaseFile file;
+    private final DocumentForms forms;
     private final List<Source> sources;
 
-    private CasePapers(List<Source> sources) {
+    private CasePapers(CaseFile file, DocumentForms forms, List<Source> sources) {
+        this.file = file;
+        this.forms = forms;
         this.sources = List.copyOf(sources);
     }
 
@@ -64,7 +70,7 @@ public final class CasePapers {
                 }
             }
         }
-        return new CasePapers(sources);
+        return new CasePapers(file, forms, sources);
     }
 
     /** Every document the case has given rise to, oldest first. */
@@ -77,6 +83,11 @@ public final class CasePapers {
         return papers().stream()
                 .filter(paper -> paper.form().code().equals(form.code()))
                 .toList();
+    }
+
+    /** The documents the open duties of the case still ask for at an instant, the most urgent first. */
+    public List<OwedPaper> owed(Instant now) {
+        return OwedPaper.of(file, forms, now);
     }
 
     /**
@@ -133,12 +144,12 @@ public final class CasePapers {
         for (FormField field : form.fields()) {
             Found found = source.found().get(field.name());
             if (found == null || (found.ours() && extra.has(field.name()))) {
-                content = added(content, field.name(), extra);
+                content = added(content, field, extra);
                 continue;
             }
             content = found.in(content, field);
             if (extra.has(field.name())
-                    && !added(form.blank(), field.name(), extra).equals(only(content, field))) {
+                    && !added(form.blank(), field, extra).equals(added(form.blank(), field, content))) {
                 contradicted.add(field.name() + " " + field.label());
             }
         }
@@ -148,13 +159,9 @@ public final class CasePapers {
         return content;
     }
 
-    private static DocumentContent added(DocumentContent content, String field, DocumentContent extra) {
-        return extra.rows(field).isEmpty()
-                ? content.with(field, extra.texts(field))
-                : content.withRows(field, extra.rows(field));
-    }
-
-    private static DocumentContent only(DocumentContent content, FormField field) {
-        return added(content.form().blank(), field.name(), content);
+    private static DocumentContent added(DocumentContent content, FormField field, DocumentContent from) {
+        return field.kind() == FieldKind.ROWS
+                ? content.withRows(field.name(), from.rows(field.name()))
+                : content.with(field.name(), from.texts(field.name()));
     }
 }

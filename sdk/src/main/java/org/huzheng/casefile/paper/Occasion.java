@@ -3,7 +3,6 @@ package org.huzheng.casefile.paper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.huzheng.casefile.procedure.CaseEvent;
@@ -101,10 +100,5 @@ final class Occasion<E extends CaseEvent> {
             }
         }
         return found;
-    }
-
-    /** The fields it knows how to read. */
-    Set<String> fields() {
-        return readings.keySet();
     }
 }

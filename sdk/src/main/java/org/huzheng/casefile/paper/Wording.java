@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.casefile.coercion.HeldItem;
@@ -25,6 +27,8 @@ import org.huzheng.matter.PenaltyKind;
 final class Wording {
     private static final String PENALTY_LAW = "《中华人民共和国行政处罚法》";
     private static final String COERCION_LAW = "《中华人民共和国行政强制法》";
+
+    private static final Pattern BARE = Pattern.compile("([\\p{IsHan}（）]{2,60}?)(第[〇零一二三四五六七八九十百千0-9]+条[^《》]*)");
 
     private Wording() {}
 
@@ -54,6 +58,12 @@ final class Wording {
 
     static String basis(List<LegalBasis> basis) {
         return basis.stream().map(LegalBasis::toString).collect(Collectors.joining("、"));
+    }
+
+    /** A provision written without title marks is given them 书名号; anything else stays as written. */
+    static String cited(String provision) {
+        Matcher bare = BARE.matcher(provision.strip());
+        return bare.matches() ? "《" + bare.group(1) + "》" + bare.group(2) : provision;
     }
 
     static List<String> kinds(List<PenaltyKind> kinds) {

@@ -23,14 +23,14 @@ public final class Seizures {
     public static final Instant REQUESTED = CaseRun.at("2026-03-02T09:00");
     public static final Instant TAKEN = CaseRun.at("2026-03-02T14:00");
     public static final SeizureDecision DECISION = new SeizureDecision(
-            "示扣决〔2026〕1号",
+            "示综执封扣字〔2026〕1号",
             CaseRun.PARTY.name(),
             CaseRun.PARTY.address(),
             "涉嫌使用未经检验的饲料",
-            "动物防疫法第七十六条",
+            "《中华人民共和国动物防疫法》第七十六条",
             30,
             "示扣清〔2026〕1号",
-            "六十日内申请行政复议或者六个月内提起行政诉讼",
+            "如不服本决定，可以自收到本决定书之日起六十日内向示例县人民政府申请行政复议，也可以自收到本决定书之日起六个月内直接向示例县人民法院提起行政诉讼",
             CaseRun.AGENCY.name(),
             true,
             LocalDate.of(2026, 3, 2),
@@ -71,6 +71,6 @@ public final class Seizures {
     }
 
     public static SeizureAct.SeizureReleased release(Instant at, ReleaseGround ground) {
-        return new SeizureAct.SeizureReleased(at, S1, ground, "示解〔2026〕1号");
+        return new SeizureAct.SeizureReleased(at, S1, ground, "示综执解封字〔2026〕1号");
     }
 }

@@ -20,7 +20,7 @@ public final class Referrals {
             at("2026-03-09T15:00"),
             "示例县公安局",
             List.of(
-                    Attachment.of(ReferralPaper.REFERRAL_LETTER, "示移〔2026〕1号"),
+                    Attachment.of(ReferralPaper.REFERRAL_LETTER, "示综执移送字〔2026〕1号"),
                     Attachment.of(ReferralPaper.INVESTIGATION_REPORT, "调查报告"),
                     Attachment.of(ReferralPaper.GOODS_LIST, "涉案物品清单"),
                     Attachment.of(ReferralPaper.APPRAISAL, "检-1"),
