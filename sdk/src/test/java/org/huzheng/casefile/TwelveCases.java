@@ -167,8 +167,7 @@ final class TwelveCases {
                                 true,
                                 false))
                 .then("serve", handedOver(at("2026-03-20T11:00")));
-        Story whole =
-                Tales.archived(spared.altering("decide", "paper.number", "浙某综执不罚决字〔2026〕12号"), "2026-03-30");
+        Story whole = Tales.archived(spared.altering("decide", "paper.number", "浙某综执不罚决字〔2026〕12号"), "2026-03-30");
         return new Example(
                 "first-violation-not-punished",
                 "首违不罚",

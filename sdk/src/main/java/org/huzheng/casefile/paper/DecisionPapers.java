@@ -33,7 +33,8 @@ final class DecisionPapers {
                     .words("identityShown", DecisionPapers::identityShown)
                     .words("correction", told -> correction(told.event().correctionOrdered())),
             decision("NO_PENALTY_DECISION", NoPenaltyDecided.class)
-                    .says("ground", told -> ground(told.event().ground())),
+                    .says("ground", told -> ground(told.event().ground()))
+                    .words("education", told -> education(told.event())),
             decision("NO_PENALTY_DECISION", NoViolationFound.class).says("ground", told -> "违法事实不能成立"));
 
     private DecisionPapers() {}
@@ -69,6 +70,19 @@ final class DecisionPapers {
                                 .collect(Collectors.joining("、"))
                         + "已向当事人出示执法证件。"
                 : "";
+    }
+
+    /** Taught (33(3)), and the guardian ordered as the statute words it for a child (30) and for the incapacitated (31). */
+    private static String education(NoPenaltyDecided decided) {
+        String taught = decided.educated() ? "本机关已对当事人进行教育。" : "";
+        if (!decided.guardianOrdered()) {
+            return taught;
+        }
+        return switch (decided.ground()) {
+            case UNDER_FOURTEEN -> taught + "责令监护人加以管教。";
+            case INCAPACITATED -> taught + "责令监护人严加看管和治疗。";
+            default -> taught;
+        };
     }
 
     private static String ground(NoPenaltyGround ground) {

@@ -47,7 +47,7 @@ class PublishedCasesPapersTest {
             entry("COLLECTIVE_DISCUSSION", Set.of("discussion", "endedAt", "place", "recorder", "startedAt")),
             entry("ON_SPOT_DECISION", Set.of("partySignature", "place")),
             entry("PENALTY_DECISION", Set.of()),
-            entry("NO_PENALTY_DECISION", Set.of("education")),
+            entry("NO_PENALTY_DECISION", Set.of()),
             entry("INSTALMENT_DECISION", Set.of("number", "seal")),
             entry("SERVICE_RECEIPT", Set.of("place", "servers")));
 
