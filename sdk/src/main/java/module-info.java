@@ -12,6 +12,7 @@ module org.huzheng.sdk {
     exports org.huzheng.calendar;
     exports org.huzheng.casefile;
     exports org.huzheng.casefile.assessment;
+    exports org.huzheng.casefile.archive;
     exports org.huzheng.casefile.coercion;
     exports org.huzheng.casefile.coercion.freeze;
     exports org.huzheng.casefile.coercion.holding;

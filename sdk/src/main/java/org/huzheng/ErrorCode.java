@@ -56,6 +56,9 @@ public enum ErrorCode {
     DOCUMENT_STEP_MISSING,
     DOCUMENT_FIELD_CONTRADICTED,
     SEQUENCE_BROKEN,
+    // Archives of cases
+    CASE_NOT_CLOSED,
+    CASE_RECORD_INCOMPLETE,
     // Life cycles
     TRANSITION_ILLEGAL,
     // Matters

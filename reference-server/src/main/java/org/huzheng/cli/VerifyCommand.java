@@ -10,9 +10,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.calendar.WorkCalendar;
+import org.huzheng.casefile.archive.ArchiveVerifier;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.evidence.packaging.PackageVerifier;
+import org.huzheng.evidence.packaging.ProgressListener;
 import org.huzheng.evidence.packaging.VerificationPolicy;
+import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.finding.Axis;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.Verdict;
@@ -29,7 +33,7 @@ import picocli.CommandLine.Spec;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "Verify an evidence package offline. Nothing touches the network.",
+            "Verify an evidence package or the archive of a case offline. Nothing touches the network.",
             "Exit code 0: passed; 1: failed; 2: indeterminate."
         })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
@@ -81,13 +85,12 @@ final class VerifyCommand implements Callable<Integer> {
         Inputs.requireDirectory(trust);
         try (Progress progress = Progress.on(
                 spec.commandLine().getErr(), "verify " + file, file.toFile().length())) {
-            return PackageVerifier.verify(
-                    file,
-                    TrustStore.load(trust),
-                    LogTrust.load(trust),
-                    VerificationPolicy.load(policy),
-                    instant,
-                    (done, total) -> progress.at(done));
+            VerificationTerms terms = new VerificationTerms(
+                    TrustStore.load(trust), LogTrust.load(trust), VerificationPolicy.load(policy), instant);
+            ProgressListener listener = (done, total) -> progress.at(done);
+            return ArchiveVerifier.claimed(file, terms.policy().limits())
+                    ? ArchiveVerifier.verify(file, terms, WorkCalendar.shipped(), listener)
+                    : PackageVerifier.verify(file, terms.trust(), terms.logs(), terms.policy(), instant, listener);
         }
     }
 

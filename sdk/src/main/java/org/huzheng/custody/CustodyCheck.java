@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.packaging.CheckContext;
+import org.huzheng.evidence.packaging.EvidenceManifest;
 import org.huzheng.evidence.packaging.PackageCheck;
 import org.huzheng.evidence.packaging.PackageReader;
 import org.huzheng.finding.Axis;
@@ -33,7 +34,7 @@ public final class CustodyCheck implements PackageCheck {
     }
 
     @Override
-    public void verify(CheckContext context, Findings findings) {
+    public void verify(CheckContext<EvidenceManifest> context, Findings findings) {
         PackageReader contents = context.contents();
         List<String> names = contents.statementNames(FOLDER);
         if (names.isEmpty()) {
@@ -70,7 +71,8 @@ public final class CustodyCheck implements PackageCheck {
     }
 
     /** Whether this event is anchored. */
-    private static boolean verify(String name, CustodyChain chain, CheckContext context, Findings findings) {
+    private static boolean verify(
+            String name, CustodyChain chain, CheckContext<EvidenceManifest> context, Findings findings) {
         try {
             Statement statement = context.contents().statement(name);
             CustodyEvent event = CustodyEvent.parse(statement.payload());
@@ -115,7 +117,8 @@ public final class CustodyCheck implements PackageCheck {
         }
     }
 
-    private static boolean receiptHolds(Statement statement, String name, CheckContext context, Findings findings) {
+    private static boolean receiptHolds(
+            Statement statement, String name, CheckContext<EvidenceManifest> context, Findings findings) {
         Optional<Bytes> receipt = statement.receipt();
         if (receipt.isEmpty()) {
             return false;

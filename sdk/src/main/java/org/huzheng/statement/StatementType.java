@@ -29,7 +29,9 @@ public enum StatementType {
     /** 撤回确认: a consumer has seen the recall and says what follows. */
     RECALL_ACKNOWLEDGEMENT("recall-acknowledgement"),
     /** 执法事项目录公布: an edition of a catalogue of matters, by its document's digest. */
-    MATTER_CATALOGUE("matter-catalogue");
+    MATTER_CATALOGUE("matter-catalogue"),
+    /** 案卷清单: the file of a closed case. */
+    CASE_ARCHIVE("case-archive");
 
     private final String id;
 

@@ -70,6 +70,7 @@ class PackageOrderTest {
             "casefile.ordinary",
             "casefile",
             "casefile.paper",
+            "casefile.archive",
             "sharing",
             "recognition",
             "client");

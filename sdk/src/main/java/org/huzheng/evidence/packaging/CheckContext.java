@@ -13,11 +13,7 @@ import org.huzheng.log.LogTrust;
  * @param logs the logs the receiver trusts
  * @param policy what the receiver demands
  * @param at the instant the verification is made for
+ * @param <M> the kind of manifest
  */
-public record CheckContext(
-        PackageReader contents,
-        EvidenceManifest manifest,
-        TrustStore trust,
-        LogTrust logs,
-        VerificationPolicy policy,
-        Instant at) {}
+public record CheckContext<M extends PackageManifest>(
+        PackageReader contents, M manifest, TrustStore trust, LogTrust logs, VerificationPolicy policy, Instant at) {}

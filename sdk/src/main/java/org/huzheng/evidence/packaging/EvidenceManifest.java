@@ -23,14 +23,18 @@ import org.huzheng.statement.StatementType;
  * @param facts how it was collected
  * @param files the files, in package order
  */
-public record EvidenceManifest(StatementHeader header, CaptureFacts facts, List<ManifestFile> files) {
-    /** Refuses an evidence id that is no UUID, and a list of files that is empty or names one twice. */
+public record EvidenceManifest(StatementHeader header, CaptureFacts facts, List<ManifestFile> files)
+        implements PackageManifest {
+    /** Refuses an evidence id that is no UUID, and a list of files that is empty, names one twice or one elsewhere. */
     public EvidenceManifest {
         Objects.requireNonNull(facts, "facts");
         files = List.copyOf(files);
         Set<String> names = new HashSet<>();
         if (files.isEmpty() || !files.stream().allMatch(file -> names.add(file.name()))) {
             throw new HuzhengException(ErrorCode.PACKAGE_MALFORMED, "files: none, or one name twice");
+        }
+        if (!files.stream().allMatch(file -> file.name().startsWith(PackageLayout.EVIDENCE))) {
+            throw new HuzhengException(ErrorCode.PACKAGE_MALFORMED, "files: one outside evidence/");
         }
         if (!isUuid(header.id())) {
             throw new HuzhengException(ErrorCode.PACKAGE_MALFORMED, "id: not a UUID");
@@ -65,6 +69,7 @@ public record EvidenceManifest(StatementHeader header, CaptureFacts facts, List<
     }
 
     /** The canonical payload to sign, by {@code spec/schemas/evidence-manifest.json}. */
+    @Override
     public Bytes payload() {
         return header.payload(json -> json.put("facts", facts.json())
                 .putObjects("files", files.stream().map(ManifestFile::json).toList()));
@@ -76,6 +81,7 @@ public record EvidenceManifest(StatementHeader header, CaptureFacts facts, List<
     }
 
     /** The suite of the package. */
+    @Override
     public CryptoSuite suite() {
         return header.suite();
     }

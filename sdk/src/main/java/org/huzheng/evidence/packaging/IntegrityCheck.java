@@ -22,14 +22,14 @@ import org.huzheng.finding.ReasonCode;
 final class IntegrityCheck {
     private final PackageReader reader;
     private final ContainerReader container;
-    private final EvidenceManifest manifest;
+    private final PackageManifest manifest;
     private final CryptoSuite suite;
     private final Findings findings;
     private final ProgressListener progress;
     private final Map<String, Digest> digests = new HashMap<>();
     private long done;
 
-    IntegrityCheck(PackageReader reader, EvidenceManifest manifest, ProgressListener progress, Findings findings) {
+    IntegrityCheck(PackageReader reader, PackageManifest manifest, ProgressListener progress, Findings findings) {
         this.reader = reader;
         this.container = reader.container();
         this.manifest = manifest;
@@ -150,7 +150,7 @@ final class IntegrityCheck {
     private void verifyOrder() {
         List<String> names =
                 container.entries().stream().map(ContainerEntry::name).toList();
-        if (!names.equals(PackageLayout.ordered(names, manifest))) {
+        if (!names.equals(PackageLayout.ordered(names, manifest.files()))) {
             findings.add(ReasonCode.CONTAINER_NOT_CANONICAL, PackageLayout.MANIFEST, "order of entries");
         }
     }

@@ -18,11 +18,11 @@ import org.huzheng.statement.StatementVerifier;
  * receipt verifies, or the receipt of a registration of exactly this manifest.
  */
 final class LogCheck {
-    private final CheckContext context;
+    private final CheckContext<?> context;
     private final Findings findings;
     private boolean logged;
 
-    LogCheck(CheckContext context, Findings findings) {
+    LogCheck(CheckContext<?> context, Findings findings) {
         this.context = context;
         this.findings = findings;
     }

@@ -15,13 +15,11 @@ import org.huzheng.internal.json.JsonWriter;
 /**
  * One file 证据文件 as the manifest binds it.
  *
- * @param name its entry in the package, beginning with {@code evidence/}
+ * @param name its entry in the package, beginning with the folder of its kind, such as {@code evidence/}
  * @param mediaType its media type, such as {@code image/jpeg}
  * @param digests its length and all its digests
  */
 public record ManifestFile(String name, String mediaType, ContentDigests digests) {
-    static final String FOLDER = "evidence/";
-
     private static final int MAX_NAME = 255;
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9.+-]{1,64}/[a-zA-Z0-9.+-]{1,100}");
     private static final Pattern LOWER_HEX = Pattern.compile("[0-9a-f]{64}");
@@ -29,7 +27,7 @@ public record ManifestFile(String name, String mediaType, ContentDigests digests
     /** Refuses a name outside its folder and a media type that is none. */
     public ManifestFile {
         Objects.requireNonNull(digests, "digests");
-        if (!name.startsWith(FOLDER) || EntryNames.fault(name, MAX_NAME).isPresent()) {
+        if (!PackageLayout.content(name) || EntryNames.fault(name, MAX_NAME).isPresent()) {
             throw new IllegalArgumentException("name of a file");
         }
         if (!MEDIA_TYPE.matcher(mediaType).matches()) {
@@ -49,7 +47,7 @@ public record ManifestFile(String name, String mediaType, ContentDigests digests
 
     /** The entry of its leaf hashes. */
     String leavesName() {
-        return PackageLayout.LEAVES + name.substring(FOLDER.length()) + ".leaves";
+        return PackageLayout.LEAVES + name.substring(name.indexOf('/') + 1) + ".leaves";
     }
 
     /** Its flat digest by this algorithm. */
@@ -57,7 +55,8 @@ public record ManifestFile(String name, String mediaType, ContentDigests digests
         return algorithm == DigestAlgorithm.SM3 ? digests.sm3() : digests.sha256();
     }
 
-    static ManifestFile read(JsonObject json, CryptoSuite suite) {
+    /** For the SDK's own packages: reads a file of a manifest in this suite. */
+    public static ManifestFile read(JsonObject json, CryptoSuite suite) {
         JsonObject flat = json.object("digests");
         JsonObject tree = json.object("tree");
         ContentDigests digests = new ContentDigests(
@@ -84,7 +83,8 @@ public record ManifestFile(String name, String mediaType, ContentDigests digests
         });
     }
 
-    JsonWriter json() {
+    /** For the SDK's own packages: writes it as it stands in a manifest. */
+    public JsonWriter json() {
         return JsonWriter.object()
                 .put("name", name)
                 .put("mediaType", mediaType)

@@ -16,5 +16,5 @@ public interface PackageCheck {
      * @param context what to go by
      * @param findings where to report
      */
-    void verify(CheckContext context, Findings findings);
+    void verify(CheckContext<EvidenceManifest> context, Findings findings);
 }

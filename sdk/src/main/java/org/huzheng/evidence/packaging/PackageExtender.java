@@ -88,7 +88,7 @@ public final class PackageExtender {
                             reader.entries().stream().map(PackageEntry::name), additions.keySet().stream())
                     .distinct()
                     .toList();
-            for (String name : PackageLayout.ordered(names, reader.manifest())) {
+            for (String name : PackageLayout.ordered(names, reader.manifest().files())) {
                 ContainerEntry existing = reader.container().entry(name).orElse(null);
                 if (existing != null) {
                     writer.copy(reader.container(), existing);

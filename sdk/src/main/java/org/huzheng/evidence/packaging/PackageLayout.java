@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 final class PackageLayout {
     static final String MIMETYPE = "mimetype";
     static final String MIMETYPE_CONTENT = "application/vnd.etsi.asic-e+zip";
+    static final String EVIDENCE = "evidence/";
+    static final String ARCHIVE = "archive/";
     static final String LEAVES = "leaves/";
     static final String TRUST = "trust/";
     static final String MANIFEST = "manifest.json";
@@ -52,8 +54,7 @@ final class PackageLayout {
     }
 
     /** The names in their one order. Names that have no place come last. */
-    static List<String> ordered(List<String> names, EvidenceManifest manifest) {
-        List<ManifestFile> files = manifest.files();
+    static List<String> ordered(List<String> names, List<ManifestFile> files) {
         Map<String, Position> fixed = IntStream.range(0, files.size())
                 .boxed()
                 .collect(Collectors.toMap(i -> files.get(i).name(), i -> new Position(1, i, "", 0)));
@@ -94,9 +95,14 @@ final class PackageLayout {
         return part.group(2) != null ? 1 : 0;
     }
 
+    /** Whether this is an entry of the content of any kind of package. */
+    static boolean content(String name) {
+        return name.startsWith(EVIDENCE) || name.startsWith(ARCHIVE);
+    }
+
     /** Whether this entry was there when the package was sealed, so that the ASiC manifest lists it. */
     static boolean sealed(String name) {
-        return name.startsWith(ManifestFile.FOLDER)
+        return content(name)
                 || name.startsWith(LEAVES)
                 || name.startsWith(TRUST)
                 || (name.startsWith(MANIFEST) && name.endsWith(SIGNATURE))

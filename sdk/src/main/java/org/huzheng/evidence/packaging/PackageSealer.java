@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.crypto.time.TimestampAuthority;
 import org.huzheng.evidence.CaptureFacts;
+import org.huzheng.finding.Findings;
+import org.huzheng.statement.Party;
 
 /**
  * Seals files into a package 封装证据包: one department's key, the keys of the officers who collected, and optionally a
@@ -84,13 +87,55 @@ public final class PackageSealer {
      *     FILE_NOT_FOUND, FILE_CHANGED_WHILE_READ, DISK_FULL, IO_FAILED, SIGNING_FAILED, TIMESTAMP_UNAVAILABLE
      */
     public SealedPackage seal(Path target, String evidenceId, CaptureFacts facts, List<PackageFile> files) {
-        keys.require(facts, clock.instant());
-        try (SealRun run = SealRun.begin(target, keys, files, progress)) {
-            run.writeFiles();
+        keys.require(clock.instant());
+        keys.requireNamed(facts);
+        requireUuid(evidenceId);
+        SealedFile<EvidenceManifest> sealed = seal(target, evidenceId, new EvidenceContent(facts, files));
+        Findings findings = new Findings();
+        ProcedureCheck.verify(sealed.manifest(), keys.certificates(), VerificationPolicy.defaults(), findings);
+        return new SealedPackage(
+                sealed.path(),
+                sealed.manifest(),
+                sealed.manifestDigest(),
+                sealed.packageDigest(),
+                sealed.length(),
+                findings.all());
+    }
+
+    private static void requireUuid(String id) {
+        try {
+            if (UUID.fromString(id).toString().equals(id)) {
+                return;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "evidence id: not a UUID", e);
+        }
+        throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "evidence id: not a UUID in lower case");
+    }
+
+    /**
+     * For the SDK's own packages: seals content of any kind, reading each file once. The package appears under its name
+     * only when it is complete and on the disk, and replaces a file of that name; after any failure nothing is left.
+     *
+     * @param target where to write
+     * @param id the statement id of the manifest
+     * @param content what to seal
+     * @throws HuzhengException CERTIFICATE_WRONG_ROLE, CERTIFICATE_EXPIRED, KEY_SUITE_MISMATCH, ARGUMENT_INVALID,
+     *     FILE_NOT_FOUND, FILE_CHANGED_WHILE_READ, DISK_FULL, IO_FAILED, SIGNING_FAILED, TIMESTAMP_UNAVAILABLE
+     */
+    public <M extends PackageManifest> SealedFile<M> seal(Path target, String id, PackageContent<M> content) {
+        keys.require(clock.instant());
+        try (SealRun<M> run = SealRun.begin(target, keys, content, progress)) {
+            run.writeContent();
             run.writeTrust(trust);
-            run.writeManifest(evidenceId, facts, clock, timestamps);
+            run.writeManifest(id, clock, timestamps);
             run.writeAsic(clock, timestamps);
             return run.finish();
         }
+    }
+
+    /** The department that seals, as its certificate names it. */
+    public Party issuer() {
+        return keys.issuer();
     }
 }

@@ -13,7 +13,6 @@ import org.huzheng.crypto.cms.CmsVerifier;
 import org.huzheng.finding.Axis;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
-import org.huzheng.statement.StatementType;
 import org.huzheng.statement.StatementVerifier;
 import org.huzheng.statement.VerifiedStatement;
 
@@ -22,16 +21,16 @@ final class SealCheck {
     /** How far the sealing clock may be ahead of the verifying one. */
     private static final Duration SKEW = Duration.ofMinutes(5);
 
-    private final CheckContext context;
+    private final CheckContext<?> context;
     private final Findings findings;
 
-    SealCheck(CheckContext context, Findings findings) {
+    SealCheck(CheckContext<?> context, Findings findings) {
         this.context = context;
         this.findings = findings;
     }
 
-    /** Verifies, taking the names it answers for out of the set. */
-    void verify(Set<String> unclaimed) {
+    /** Verifies, taking the names it answers for out of the set; tells who signed the manifest. */
+    List<Certificate> verify(Set<String> unclaimed) {
         findings.assess(Axis.SIGNATURE);
         PackageReader contents = context.contents();
         VerificationPolicy policy = context.policy();
@@ -45,13 +44,10 @@ final class SealCheck {
         StatementVerifier verifier = StatementVerifier.of(context.trust());
         VerifiedStatement manifest = (policy.timestampRequired() ? verifier.requiringTimestamps() : verifier)
                 .verify(contents.manifestStatement(), context.at(), PackageLayout.MANIFEST, findings);
-        if (manifest.statement().type() != StatementType.EVIDENCE_MANIFEST) {
-            findings.add(ReasonCode.STATEMENT_TYPE_MISMATCH, PackageLayout.MANIFEST, "");
-        }
         verifyTime(manifest);
-        ProcedureCheck.verify(context.manifest(), manifest.signers(), policy, findings);
         unclaimed.remove(PackageLayout.ASIC_SIGNATURE);
         verifyAsicSignature(manifest.signers());
+        return manifest.signers();
     }
 
     private void verifyTime(VerifiedStatement manifest) {

@@ -38,7 +38,7 @@ record SealKeys(SigningKey department, List<SigningKey> officers) {
         return Party.of(certificate.organizationId().orElse(""), certificate.organizationName());
     }
 
-    void require(CaptureFacts facts, Instant now) {
+    void require(Instant now) {
         requireRole(department.certificate(), CertificateRole.DEPARTMENT);
         issuer();
         for (SigningKey officer : officers) {
@@ -57,7 +57,6 @@ record SealKeys(SigningKey department, List<SigningKey> officers) {
             }
         }
         certificates().forEach(certificate -> requireValid(certificate, now));
-        requireNamed(facts);
     }
 
     private static void requireRole(Certificate certificate, CertificateRole role) {
@@ -76,7 +75,8 @@ record SealKeys(SigningKey department, List<SigningKey> officers) {
         }
     }
 
-    private void requireNamed(CaptureFacts facts) {
+    /** Every officer who signs collected it. */
+    void requireNamed(CaptureFacts facts) {
         Set<String> named =
                 facts.officers().stream().map(Officer::officerNumber).collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();

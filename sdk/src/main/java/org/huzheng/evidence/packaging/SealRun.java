@@ -6,9 +6,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.huzheng.ErrorCode;
-import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
@@ -16,54 +13,63 @@ import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.crypto.cms.CmsSigner;
 import org.huzheng.crypto.time.TimestampAuthority;
-import org.huzheng.evidence.CaptureFacts;
 import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.evidence.container.ContainerWriter;
-import org.huzheng.finding.Findings;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementSigner;
-import org.huzheng.statement.StatementType;
 
-/** One sealing under way: its steps, in package order. */
-final class SealRun implements Closeable {
+/** One sealing under way, of any kind of package: its steps, in package order. */
+final class SealRun<M extends PackageManifest> implements Closeable {
     private final Path target;
     private final SealKeys keys;
+    private final PackageContent<M> content;
     private final CryptoSuite suite;
     private final ContainerWriter writer;
-    private final EvidenceFolder evidence;
+    private final ContentFolder folder;
     private final AsicManifest asic;
     private final SealProgress progress;
     private Optional<Statement> manifest = Optional.empty();
 
     private SealRun(
-            Path target, SealKeys keys, ContainerWriter writer, EvidenceFolder evidence, SealProgress progress) {
+            Path target,
+            SealKeys keys,
+            PackageContent<M> content,
+            ContainerWriter writer,
+            ContentFolder folder,
+            SealProgress progress) {
         this.target = target;
         this.keys = keys;
+        this.content = content;
         this.suite = keys.department().suite();
         this.writer = writer;
-        this.evidence = evidence;
+        this.folder = folder;
         this.asic = new AsicManifest(suite);
         this.progress = progress;
     }
 
-    static SealRun begin(Path target, SealKeys keys, List<PackageFile> files, ProgressListener listener) {
+    static <M extends PackageManifest> SealRun<M> begin(
+            Path target, SealKeys keys, PackageContent<M> content, ProgressListener listener) {
+        List<PackageFile> files = content.files();
         SealProgress progress = SealProgress.of(files, listener);
-        EvidenceFolder.requireNames(files);
+        ContentFolder.requireNames(content.kind().folder(), files);
         ContainerWriter writer = ContainerWriter.create(target, ContainerLimits.DEFAULT);
         try {
-            EvidenceFolder evidence =
-                    new EvidenceFolder(keys.department().suite(), files, LeafSpool.beside(target), progress);
-            return new SealRun(target, keys, writer, evidence, progress);
+            CryptoSuite suite = keys.department().suite();
+            ContentFolder folder =
+                    new ContentFolder(content.kind().folder(), suite, LeafSpool.beside(target), progress);
+            return new SealRun<>(target, keys, content, writer, folder, progress);
         } catch (RuntimeException e) {
             writer.close();
             throw e;
         }
     }
 
-    void writeFiles() {
+    void writeContent() {
         writer.add(PackageLayout.MIMETYPE, Bytes.ofUtf8(PackageLayout.MIMETYPE_CONTENT));
-        evidence.write(writer, asic);
+        content.files().forEach(file -> folder.write(file, writer));
+        content.generated(folder.files()).forEach(file -> folder.write(file, writer));
+        folder.finish(writer, asic);
     }
 
     void writeTrust(TrustStore trust) {
@@ -81,12 +87,12 @@ final class SealRun implements Closeable {
         return String.format(java.util.Locale.ROOT, "%s%s-%03d.%s", PackageLayout.TRUST, kind, number, ending);
     }
 
-    void writeManifest(String evidenceId, CaptureFacts facts, Clock clock, Optional<TimestampAuthority> timestamps) {
+    void writeManifest(String id, Clock clock, Optional<TimestampAuthority> timestamps) {
         StatementSigner signer = StatementSigner.of(keys.department(), clock).withOfficers(keys.officers());
         StatementSigner stamping = timestamps.map(signer::withTimestamps).orElse(signer);
-        requireUuid(evidenceId);
-        StatementHeader header = stamping.header(StatementType.EVIDENCE_MANIFEST, evidenceId, keys.issuer());
-        Statement statement = stamping.sign(new EvidenceManifest(header, facts, evidence.files()).payload());
+        StatementHeader header = stamping.header(content.kind().type(), id, keys.issuer());
+        Statement statement =
+                stamping.sign(content.manifest(header, folder.files()).payload());
         addSealed(PackageLayout.MANIFEST, statement.payload());
         for (int i = 0; i < statement.signatures().size(); i++) {
             addSealed(
@@ -96,20 +102,9 @@ final class SealRun implements Closeable {
         manifest = Optional.of(statement);
     }
 
-    private static void requireUuid(String id) {
-        try {
-            if (UUID.fromString(id).toString().equals(id)) {
-                return;
-            }
-        } catch (IllegalArgumentException e) {
-            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "evidence id: not a UUID", e);
-        }
-        throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "evidence id: not a UUID in lower case");
-    }
-
-    private void addSealed(String name, Bytes content) {
-        writer.add(name, content);
-        asic.add(name, suite.digest().digest(content));
+    private void addSealed(String name, Bytes bytes) {
+        writer.add(name, bytes);
+        asic.add(name, suite.digest().digest(bytes));
     }
 
     void writeAsic(Clock clock, Optional<TimestampAuthority> timestamps) {
@@ -120,22 +115,20 @@ final class SealRun implements Closeable {
                 CmsSigner.sign(keys.department(), xml, clock.instant().truncatedTo(ChronoUnit.SECONDS), timestamps));
     }
 
-    SealedPackage finish() {
+    SealedFile<M> finish() {
         Statement statement = manifest.orElseThrow();
-        EvidenceManifest parsed = EvidenceManifest.parse(statement.payload());
-        Findings findings = new Findings();
-        ProcedureCheck.verify(parsed, keys.certificates(), VerificationPolicy.defaults(), findings);
+        M parsed = content.kind().parse(statement.payload());
         Path complete = writer.complete();
         Digest packageDigest = PackageDigest.of(complete, suite, progress::advance);
         long length = complete.toFile().length();
         writer.publish();
-        return new SealedPackage(target, parsed, statement.ref().digest(), packageDigest, length, findings.all());
+        return new SealedFile<>(target, parsed, statement.ref().digest(), packageDigest, length);
     }
 
     @Override
     public void close() {
         try (writer) {
-            evidence.close();
+            folder.close();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.huzheng.evidence.packaging;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.cms.CmsSigner;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.evidence.container.ContainerLimits;
@@ -15,13 +17,23 @@ import org.huzheng.evidence.container.ContainerWriter;
 
 /** Takes a good package apart, changes one thing, and puts it together again, canonically. */
 public final class PackageForge {
-    private final SealingKit kit;
+    private final CryptoSuite suite;
+    private final SigningKey department;
+    private final Instant at;
     private final Map<String, Bytes> entries = new LinkedHashMap<>();
     private List<SigningKey> signers;
 
     public PackageForge(SealingKit kit, Path good) {
-        this.kit = kit;
-        this.signers = new ArrayList<>(List.of(kit.department.key(), kit.li.key(), kit.han.key()));
+        this(good, SealingKit.NOW, kit.department.key(), kit.li.key(), kit.han.key());
+    }
+
+    /** Of a package of any kind, to be signed anew by these. */
+    public PackageForge(Path good, Instant at, SigningKey department, SigningKey... officers) {
+        this.suite = department.suite();
+        this.department = department;
+        this.at = at;
+        this.signers = new ArrayList<>(List.of(department));
+        this.signers.addAll(List.of(officers));
         try (PackageReader reader = PackageReader.open(good)) {
             reader.entries().forEach(entry -> entries.put(entry.name(), reader.document(entry.name())));
         }
@@ -66,7 +78,7 @@ public final class PackageForge {
         for (int i = 1; i <= 16; i++) {
             String name = PackageLayout.signatureName(PackageLayout.MANIFEST, i);
             if (i <= signers.size()) {
-                put(name, CmsSigner.sign(signers.get(i - 1), payload, SealingKit.NOW, Optional.empty()));
+                put(name, CmsSigner.sign(signers.get(i - 1), payload, at, Optional.empty()));
             } else {
                 remove(name);
             }
@@ -76,16 +88,14 @@ public final class PackageForge {
 
     /** Writes and signs the ASiC manifest anew, over whatever is there. */
     public PackageForge resignAsic() {
-        AsicManifest asic = new AsicManifest(kit.suite);
+        AsicManifest asic = new AsicManifest(suite);
         entries.forEach((name, content) -> {
             if (PackageLayout.sealed(name)) {
-                asic.add(name, kit.suite.digest().digest(content));
+                asic.add(name, suite.digest().digest(content));
             }
         });
         put(PackageLayout.ASIC_MANIFEST, asic.xml());
-        return put(
-                PackageLayout.ASIC_SIGNATURE,
-                CmsSigner.sign(kit.department.key(), asic.xml(), SealingKit.NOW, Optional.empty()));
+        return put(PackageLayout.ASIC_SIGNATURE, CmsSigner.sign(department, asic.xml(), at, Optional.empty()));
     }
 
     public Path write(Path target) {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.huzheng.casefile.archive.ArchiveKit;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.custody.CustodySamples;
 import org.huzheng.finding.VerificationReport;
@@ -48,6 +49,16 @@ class SchemaConformanceTest {
         String json = KIT.seal(folder).manifest().payload().utf8();
         assertThat(errors("evidence-manifest.json", json)).isEmpty();
         assertThat(errors("evidence-manifest.json", json.replace("\"facts\":{", "\"facts\":{\"more\":1,")))
+                .isNotEmpty();
+    }
+
+    @Test
+    @Tag("HZ-ARC-001")
+    void archive_followsItsSchema_andAnUnknownFieldDoesNot() {
+        String json =
+                new ArchiveKit(CryptoSuite.SM).seal(folder).manifest().payload().utf8();
+        assertThat(errors("case-archive.json", json)).isEmpty();
+        assertThat(errors("case-archive.json", json.replace("\"case\":{", "\"case\":{\"address\":\"x\",")))
                 .isNotEmpty();
     }
 

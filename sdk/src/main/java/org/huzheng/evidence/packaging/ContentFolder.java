@@ -1,5 +1,6 @@
 package org.huzheng.evidence.packaging;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,29 +21,29 @@ import org.huzheng.evidence.container.ContainerWriter;
 import org.huzheng.evidence.container.DiskFault;
 import org.huzheng.evidence.container.EntryNames;
 
-/** Writes {@code evidence/} and {@code leaves/}: every file is read once, hashed and copied in the same pass. */
-final class EvidenceFolder implements Closeable {
+/** Writes the folder of the content and {@code leaves/}: every file is read once, hashed and copied in the same pass. */
+final class ContentFolder implements Closeable {
     private static final int MAX_NAME = 240;
 
+    private final String folder;
     private final CryptoSuite suite;
-    private final List<PackageFile> sources;
     private final LeafSpool spool;
     private final SealProgress progress;
     private final List<ManifestFile> files = new ArrayList<>();
     private final List<Long> spoolStarts = new ArrayList<>();
 
-    EvidenceFolder(CryptoSuite suite, List<PackageFile> sources, LeafSpool spool, SealProgress progress) {
+    ContentFolder(String folder, CryptoSuite suite, LeafSpool spool, SealProgress progress) {
+        this.folder = folder;
         this.suite = suite;
-        this.sources = sources;
         this.spool = spool;
         this.progress = progress;
     }
 
     /** Refuses names that could not stand in a package, before anything is written. */
-    static void requireNames(List<PackageFile> sources) {
+    static void requireNames(String folder, List<PackageFile> sources) {
         Set<String> seen = new HashSet<>();
         for (PackageFile source : sources) {
-            EntryNames.fault(ManifestFile.FOLDER + source.name(), MAX_NAME).ifPresent(why -> {
+            EntryNames.fault(folder + source.name(), MAX_NAME).ifPresent(why -> {
                 throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, source.name() + ": " + why);
             });
             if (!seen.add(source.name().toLowerCase(Locale.ROOT))) {
@@ -56,30 +57,11 @@ final class EvidenceFolder implements Closeable {
         return List.copyOf(files);
     }
 
-    void write(ContainerWriter writer, AsicManifest asic) {
-        for (PackageFile source : sources) {
-            spoolStarts.add(spool.size());
-            ManifestFile file = copy(source, writer);
-            files.add(file);
-            asic.add(file.name(), file.flat(suite.digest()));
-        }
-        for (int i = 0; i < files.size(); i++) {
-            if (files.get(i).hasLeaves()) {
-                writeLeaves(i, writer, asic);
-            }
-        }
-    }
-
-    private ManifestFile copy(PackageFile source, ContainerWriter writer) {
-        String name = ManifestFile.FOLDER + source.name();
-        ContentHasher hasher = ContentHasher.withLeafSink(suite, spool::append);
+    void write(PackageFile source, ContainerWriter writer) {
         try {
             BasicFileAttributes before = attributes(source);
             try (InputStream in = Files.newInputStream(source.path())) {
-                writer.add(name, before.size(), in, (block, offset, length) -> {
-                    hasher.update(block, offset, length);
-                    progress.advance(length);
-                });
+                copy(source.name(), source.mediaType(), before.size(), in, writer);
             }
             if (!same(before, attributes(source))) {
                 throw new HuzhengException(ErrorCode.FILE_CHANGED_WHILE_READ, source.name());
@@ -87,7 +69,21 @@ final class EvidenceFolder implements Closeable {
         } catch (IOException e) {
             throw DiskFault.of(e, source.name());
         }
-        return new ManifestFile(name, source.mediaType(), hasher.finish());
+    }
+
+    void write(GeneratedFile file, ContainerWriter writer) {
+        byte[] content = file.content().toArray();
+        copy(file.name(), file.mediaType(), content.length, new ByteArrayInputStream(content), writer);
+    }
+
+    private void copy(String name, String mediaType, long size, InputStream in, ContainerWriter writer) {
+        spoolStarts.add(spool.size());
+        ContentHasher hasher = ContentHasher.withLeafSink(suite, spool::append);
+        writer.add(folder + name, size, in, (block, offset, length) -> {
+            hasher.update(block, offset, length);
+            progress.advance(length);
+        });
+        files.add(new ManifestFile(folder + name, mediaType, hasher.finish()));
     }
 
     private static BasicFileAttributes attributes(PackageFile source) throws IOException {
@@ -98,6 +94,16 @@ final class EvidenceFolder implements Closeable {
         return a.size() == b.size()
                 && a.lastModifiedTime().equals(b.lastModifiedTime())
                 && Objects.equals(a.fileKey(), b.fileKey());
+    }
+
+    /** Writes the leaf hashes, and tells the ASiC manifest of everything. */
+    void finish(ContainerWriter writer, AsicManifest asic) {
+        files.forEach(file -> asic.add(file.name(), file.flat(suite.digest())));
+        for (int i = 0; i < files.size(); i++) {
+            if (files.get(i).hasLeaves()) {
+                writeLeaves(i, writer, asic);
+            }
+        }
     }
 
     private void writeLeaves(int index, ContainerWriter writer, AsicManifest asic) {

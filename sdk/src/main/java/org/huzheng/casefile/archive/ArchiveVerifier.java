@@ -1,0 +1,43 @@
+package org.huzheng.casefile.archive;
+
+import java.nio.file.Path;
+import org.huzheng.HuzhengException;
+import org.huzheng.calendar.WorkCalendar;
+import org.huzheng.evidence.container.ContainerLimits;
+import org.huzheng.evidence.packaging.PackageReader;
+import org.huzheng.evidence.packaging.PackageVerifier;
+import org.huzheng.evidence.packaging.ProgressListener;
+import org.huzheng.evidence.packaging.VerificationTerms;
+import org.huzheng.finding.VerificationReport;
+import org.huzheng.statement.StatementType;
+
+/**
+ * Verifies the archive of a case offline 离线核验案卷: bytes, signatures, certificates and receipts as of any package, then the
+ * order and index of its documents, and the case itself, replayed by the law.
+ */
+public final class ArchiveVerifier {
+    private ArchiveVerifier() {}
+
+    /**
+     * Verifies one archive; a package of another kind fails.
+     *
+     * @param path the archive
+     * @param terms what the receiver goes by
+     * @param calendar China's working days, by which the case is replayed
+     * @param progress is told how many bytes were read
+     * @throws HuzhengException FILE_NOT_FOUND or IO_FAILED only
+     */
+    public static VerificationReport verify(
+            Path path, VerificationTerms terms, WorkCalendar calendar, ProgressListener progress) {
+        return PackageVerifier.verify(path, new ArchivePackage(calendar), terms, progress);
+    }
+
+    /** Whether a file says it is an archive, which is a claim until verified; what cannot be read says nothing. */
+    public static boolean claimed(Path path, ContainerLimits limits) {
+        try (PackageReader reader = PackageReader.open(path, limits)) {
+            return reader.manifestStatement().type() == StatementType.CASE_ARCHIVE;
+        } catch (HuzhengException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.huzheng.casefile.archive;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.huzheng.casefile.record.ProcessStage;
+import org.huzheng.evidence.packaging.PackageFile;
+
+/**
+ * A document to be put into an archive 待归档文件.
+ *
+ * @param path where it lies
+ * @param stage which stage of the process it records (行政处罚法 47)
+ * @param title 题名; that by which the case's record of the stage names it, if that record has no digest
+ * @param form the code of its form, if it is of one
+ * @param number 文号, if it has one
+ * @param date its date, a day in China
+ */
+public record FiledDocument(
+        Path path, ProcessStage stage, String title, Optional<String> form, Optional<String> number, LocalDate date) {
+    /** All are required. */
+    public FiledDocument {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(date, "date");
+    }
+
+    /** Its place in the archive; the number before the name keeps files apart that are called the same. */
+    ArchivedDocument archived(int sequence) {
+        return new ArchivedDocument(sequence, stage, title, form, number, date, CaseArchive.FOLDER + name(sequence));
+    }
+
+    PackageFile file(int sequence) {
+        return PackageFile.of(path, name(sequence));
+    }
+
+    private String name(int sequence) {
+        return String.format(Locale.ROOT, "documents/%03d-%s", sequence, path.getFileName());
+    }
+}

@@ -1,0 +1,23 @@
+package org.huzheng.evidence.packaging;
+
+import java.util.List;
+import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.statement.StatementHeader;
+
+/** The manifest of any kind of package 包内清单: a statement that binds every file of the content by its digests. */
+public interface PackageManifest {
+    /** Who sealed it, and when. */
+    StatementHeader header();
+
+    /** The files of the content, in package order. */
+    List<ManifestFile> files();
+
+    /** The canonical payload to sign. */
+    Bytes payload();
+
+    /** The suite of the package. */
+    default CryptoSuite suite() {
+        return header().suite();
+    }
+}
