@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.huzheng.calendar.WorkCalendar;
+import org.huzheng.casefile.assessment.Assessment;
+import org.huzheng.casefile.assessment.Bearing;
 import org.huzheng.casefile.decision.Decided;
+import org.huzheng.casefile.decision.NoPenaltyDecided;
+import org.huzheng.casefile.decision.NoPenaltyGround;
+import org.huzheng.casefile.decision.PenaltyDecided;
 import org.huzheng.casefile.notice.DefenceReceived;
 import org.huzheng.casefile.notice.DefenceReviewed;
 import org.huzheng.casefile.notice.DefenceWaived;
@@ -26,6 +32,12 @@ import org.huzheng.casefile.proof.EvidenceVerified;
 import org.huzheng.casefile.proof.Proof;
 import org.huzheng.casefile.referral.ReferralAct.CrimeSuspected;
 import org.huzheng.casefile.simple.ConvertedToOrdinary;
+import org.huzheng.casefile.triage.CaseTriaged;
+import org.huzheng.casefile.triage.TrackChanged;
+import org.huzheng.matter.PenaltyKind;
+import org.huzheng.penalty.leniency.Circumstance;
+import org.huzheng.penalty.leniency.Leniency;
+import org.huzheng.penalty.triage.Track;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +66,16 @@ class CasePropertyTest {
                 new NotFiled(BEGIN, "非本辖区"),
                 new CrimeSuspected(BEGIN, "污染环境罪", "数量特别巨大"),
                 new ConvertedToOrdinary(BEGIN, "超过当场处罚限额"),
+                Tales.weighed(BEGIN, Bearing.of(Circumstance.NO_FAULT_PROVED)),
+                Tales.weighed(BEGIN, Bearing.of(Circumstance.MERIT)),
+                new CaseTriaged(BEGIN, true, true, true, List.of(PenaltyKind.FINE), 500_000),
+                new TrackChanged(BEGIN, Track.COMPLEX, "大队长", "案情复杂"),
+                new NoPenaltyDecided(
+                        BEGIN,
+                        Cast.paper(LocalDate.of(2026, 3, 20), List.of("E1")),
+                        NoPenaltyGround.NO_FAULT,
+                        true,
+                        false),
                 Tales.review(BEGIN, true),
                 Tales.review(BEGIN, false)));
         return List.copyOf(deck);
@@ -107,6 +129,12 @@ class CasePropertyTest {
         if (event instanceof Decided decided && !decided.paper().evidence().isEmpty()) {
             Proof proof = before.the(Proof.class);
             assertThat(decided.paper().evidence()).allMatch(id -> proof.carries(id, event.at()));
+        }
+        if (event instanceof PenaltyDecided penalty) {
+            Leniency leniency =
+                    before.the(Assessment.class).leniency(before.soFar()).orElseThrow();
+            assertThat(leniency.mustNotPunish()).isFalse();
+            assertThat(penalty.less() || !leniency.mustMitigate()).isTrue();
         }
         for (Region<?, ?> region : CaseCatalogue.MACHINE.regions()) {
             legal(region, before, after);
