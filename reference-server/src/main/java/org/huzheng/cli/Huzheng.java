@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             DoctorCommand.class,
             BenchCommand.class,
             MattersCommand.class,
-            DocumentCommand.class
+            DocumentCommand.class,
+            CaseCommand.class
         })
 public final class Huzheng implements Callable<Integer> {
     @Spec

@@ -57,7 +57,7 @@ public final class CaseFile {
         if (outcome instanceof CaseOutcome.Accepted accepted) {
             return new CaseFile(accepted.soFar());
         }
-        throw new CaseRefusedException(((CaseOutcome.Refused) outcome).refusal());
+        throw new CaseRefusedException(((CaseOutcome.Refused) outcome).refusal(), events().size());
     }
 
     /** The case after several events; see {@link #then(CaseEvent)}. */

@@ -9,10 +9,17 @@ public final class CaseRefusedException extends HuzhengException {
     private static final long serialVersionUID = 1L;
 
     private final transient CaseRefusal refusal;
+    private final int position;
 
-    CaseRefusedException(CaseRefusal refusal) {
+    CaseRefusedException(CaseRefusal refusal, int position) {
         super(ErrorCode.TRANSITION_ILLEGAL, refusal.text().toString());
         this.refusal = refusal;
+        this.position = position;
+    }
+
+    /** Where the refused event would have stood: how many events the case holds before it. */
+    public int position() {
+        return position;
     }
 
     /** Why. */

@@ -1,6 +1,7 @@
 package org.huzheng.casefile.procedure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,14 @@ public final class CaseSoFar {
                 .filter(machine -> machine.region().equals(region.name()))
                 .map(MachineName::key)
                 .toList();
+    }
+
+    /** Every machine that has begun and where it stands, by its region and its key if it has one. */
+    public Map<String, String> standing() {
+        Map<String, String> standing = new LinkedHashMap<>();
+        states.forEach((machine, state) -> standing.put(
+                machine.key().isEmpty() ? machine.region() : machine.region() + " " + machine.key(), state.name()));
+        return Collections.unmodifiableMap(standing);
     }
 
     /** All open duties, those of every chapter. */
