@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.huzheng.BilingualText;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.casefile.assessment.Assessment;
@@ -47,10 +48,14 @@ public final class WeighingGuards {
                     .map(leniency -> leniency.unknown().isEmpty())
                     .orElse(true));
 
-    /** Nobody is punished who must not be, and whoever must get less does: one guard for each ground of the statute. */
-    public static final List<Guard<Situation>> LENIENCY = Arrays.stream(LeniencyRule.values())
-            .flatMap(rule -> guard(rule).stream())
+    /** Nobody is punished who must not be: one guard for each ground of the statute. */
+    public static final List<Guard<Situation>> UNPUNISHED = grounds(LeniencyEffect.MUST_NOT_PUNISH)
+            .map(WeighingGuards::unpunished)
             .toList();
+
+    /** Whoever must get less does: one guard for each ground of the statute. */
+    public static final List<Guard<Situation>> MITIGATED =
+            grounds(LeniencyEffect.MUST_MITIGATE).map(WeighingGuards::mitigated).toList();
 
     /** Lighter or mitigated only on a ground of the statute. */
     public static final Guard<Situation> MITIGATION_FOUNDED = Law.guard(
@@ -116,10 +121,21 @@ public final class WeighingGuards {
 
     private WeighingGuards() {}
 
-    /** All of them, for the transition that punishes. */
+    /** What holds on the spot as well, where circumstances were established at all; the age of fourteen is asked anyway. */
+    public static List<Guard<Situation>> onSpot() {
+        return Stream.concat(
+                        grounds(LeniencyEffect.MUST_NOT_PUNISH)
+                                .filter(rule -> rule != LeniencyRule.UNDER_FOURTEEN)
+                                .map(WeighingGuards::unpunished),
+                        Stream.of(ONE_FINE))
+                .toList();
+    }
+
+    /** All of them, for the ordinary procedure's transition that punishes. */
     public static List<Guard<Situation>> all() {
         List<Guard<Situation>> all = new ArrayList<>(List.of(ESTABLISHED, IN_TIME, AGE_KNOWN));
-        all.addAll(LENIENCY);
+        all.addAll(UNPUNISHED);
+        all.addAll(MITIGATED);
         all.addAll(List.of(MITIGATION_FOUNDED, DISCRETION, ONE_FINE, HIGHER_FINE, GAINS));
         all.addAll(ProvisionGuards.ALL);
         return List.copyOf(all);
@@ -137,24 +153,30 @@ public final class WeighingGuards {
         return situation.the(Assessment.class).leniency(situation.soFar());
     }
 
-    private static Optional<Guard<Situation>> guard(LeniencyRule rule) {
-        String name = rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        if (rule.effect() == LeniencyEffect.MUST_NOT_PUNISH) {
-            return Optional.of(Law.guard(
-                    "unpunished-" + name,
-                    rule.article(),
-                    "不予行政处罚：" + rule.text().zh(),
-                    "must go unpunished: " + rule.text().en(),
-                    situation -> !holds(situation, rule)));
-        }
-        return rule.effect() == LeniencyEffect.MUST_MITIGATE
-                ? Optional.of(Law.guard(
-                        "mitigated-" + name,
-                        rule.article(),
-                        "应当从轻或者减轻行政处罚：" + rule.text().zh(),
-                        "must be lighter or mitigated: " + rule.text().en(),
-                        situation -> penalty(situation).less() || !holds(situation, rule)))
-                : Optional.empty();
+    private static Stream<LeniencyRule> grounds(LeniencyEffect effect) {
+        return Arrays.stream(LeniencyRule.values()).filter(rule -> rule.effect() == effect);
+    }
+
+    private static String named(String effect, LeniencyRule rule) {
+        return effect + rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Guard<Situation> unpunished(LeniencyRule rule) {
+        return Law.guard(
+                named("unpunished-", rule),
+                rule.article(),
+                "不予行政处罚：" + rule.text().zh(),
+                "must go unpunished: " + rule.text().en(),
+                situation -> !holds(situation, rule));
+    }
+
+    private static Guard<Situation> mitigated(LeniencyRule rule) {
+        return Law.guard(
+                named("mitigated-", rule),
+                rule.article(),
+                "应当从轻或者减轻行政处罚：" + rule.text().zh(),
+                "must be lighter or mitigated: " + rule.text().en(),
+                situation -> penalty(situation).less() || !holds(situation, rule));
     }
 
     private static boolean holds(Situation situation, LeniencyRule rule) {
@@ -162,9 +184,10 @@ public final class WeighingGuards {
     }
 
     private static Optional<LegalReason> fined(Situation situation) {
-        return penalty(situation).fineFen() == 0
-                ? Optional.empty()
-                : situation.the(Assessment.class).alreadyFined();
+        long fen = situation.event() instanceof OnSpotDecided onSpot
+                ? onSpot.fineFen()
+                : penalty(situation).fineFen();
+        return fen == 0 ? Optional.empty() : situation.the(Assessment.class).alreadyFined();
     }
 
     /** What stands against the fine by these articles; the grounds of leniency have guards of their own. */

@@ -2,12 +2,17 @@ package org.huzheng.casefile.simple;
 
 import static org.huzheng.casefile.simple.SimpleState.*;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.huzheng.casefile.assessment.AssessmentGuards;
+import org.huzheng.casefile.assessment.CircumstancesEstablished;
 import org.huzheng.casefile.decision.DecisionGuards;
 import org.huzheng.casefile.decision.DecisionWithdrawn;
 import org.huzheng.casefile.decision.NoPenaltyGuards;
 import org.huzheng.casefile.decision.OnSpotDecided;
+import org.huzheng.casefile.decision.WeighingGuards;
 import org.huzheng.casefile.jurisdiction.JurisdictionGuards;
 import org.huzheng.casefile.procedure.Region;
 import org.huzheng.casefile.procedure.Situation;
@@ -17,6 +22,7 @@ import org.huzheng.casefile.record.CaseClosed;
 import org.huzheng.casefile.record.Closing;
 import org.huzheng.casefile.team.HandlersAssigned;
 import org.huzheng.casefile.team.TeamGuards;
+import org.huzheng.lifecycle.Guard;
 import org.huzheng.lifecycle.TransitionTable;
 
 /** The simple procedure 简易程序 (行政处罚法 51–53); mirrored by {@code spec/state-machines/case-simple.yaml}. */
@@ -32,6 +38,7 @@ public final class SimpleProcedure {
             .on(HandlersAssigned.class, SimpleStep.ASSIGN)
             .on(EvidenceSubmitted.class, SimpleStep.SUBMIT_EVIDENCE)
             .on(FactsCertain.class, SimpleStep.VERIFY_FACTS)
+            .on(CircumstancesEstablished.class, SimpleStep.ESTABLISH)
             .on(PartyInformed.class, SimpleStep.INFORM)
             .on(PartyHeard.class, SimpleStep.HEAR)
             .on(OnSpotDecided.class, SimpleStep.DECIDE)
@@ -57,23 +64,7 @@ public final class SimpleProcedure {
                                 SimpleGuards.CERTAIN)
                         .row(VERIFIED, SimpleStep.INFORM, INFORMED, SimpleGuards.SHOWN, SimpleGuards.TOLD)
                         .row(INFORMED, SimpleStep.HEAR, HEARD, SimpleGuards.LOOKED_INTO)
-                        .row(
-                                HEARD,
-                                SimpleStep.DECIDE,
-                                DECIDED,
-                                TeamGuards.HANDLED_BY_TWO,
-                                SimpleGuards.LIMIT,
-                                SimpleGuards.FORM,
-                                SimpleGuards.SIGNED,
-                                DecisionGuards.ON_SPOT_CONTENT,
-                                DecisionGuards.RECONSIDERATION_FIRST,
-                                DecisionGuards.EVIDENCE,
-                                DecisionGuards.PUBLISHED,
-                                DecisionGuards.LEVEL,
-                                DecisionGuards.NOT_REFERRED,
-                                JurisdictionGuards.SETTLED,
-                                DecisionGuards.CORRECTION,
-                                NoPenaltyGuards.FOURTEEN)
+                        .row(HEARD, SimpleStep.DECIDE, DECIDED, deciding())
                         .row(DECIDED, SimpleStep.REPORT, REPORTED)
                         .row(DECIDED, SimpleStep.WITHDRAW, WITHDRAWN)
                         .row(REPORTED, SimpleStep.WITHDRAW, WITHDRAWN)
@@ -85,6 +76,33 @@ public final class SimpleProcedure {
         for (SimpleState state : OPEN) {
             table.row(state, SimpleStep.CONVERT, CONVERTED);
         }
+        for (SimpleState state : EnumSet.of(VERIFIED, INFORMED, HEARD)) {
+            table.row(
+                    state,
+                    SimpleStep.ESTABLISH,
+                    state,
+                    AssessmentGuards.PROVED,
+                    AssessmentGuards.CORRECTED_AS_RECORDED);
+        }
         return table.build();
+    }
+
+    private static List<Guard<Situation>> deciding() {
+        List<Guard<Situation>> guards = new ArrayList<>(List.of(
+                TeamGuards.HANDLED_BY_TWO,
+                SimpleGuards.LIMIT,
+                SimpleGuards.FORM,
+                SimpleGuards.SIGNED,
+                DecisionGuards.ON_SPOT_CONTENT,
+                DecisionGuards.RECONSIDERATION_FIRST,
+                DecisionGuards.EVIDENCE,
+                DecisionGuards.PUBLISHED,
+                DecisionGuards.LEVEL,
+                DecisionGuards.NOT_REFERRED,
+                JurisdictionGuards.SETTLED,
+                DecisionGuards.CORRECTION,
+                NoPenaltyGuards.FOURTEEN));
+        guards.addAll(WeighingGuards.onSpot());
+        return List.copyOf(guards);
     }
 }

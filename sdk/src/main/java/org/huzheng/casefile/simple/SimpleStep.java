@@ -6,6 +6,7 @@ enum SimpleStep {
     ASSIGN,
     SUBMIT_EVIDENCE,
     VERIFY_FACTS,
+    ESTABLISH,
     INFORM,
     HEAR,
     DECIDE,

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huzheng.casefile.Cast.LIN;
 import static org.huzheng.casefile.Cast.at;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.Cast;
 import org.huzheng.casefile.Story;
 import org.huzheng.casefile.Tales;
+import org.huzheng.casefile.assessment.Bearing;
+import org.huzheng.casefile.assessment.BrokenLaw;
 import org.huzheng.casefile.ordinary.CheckBegun;
 import org.huzheng.casefile.ordinary.OrdinaryProcedure;
 import org.huzheng.casefile.ordinary.OrdinaryState;
 import org.huzheng.matter.PenaltyKind;
+import org.huzheng.penalty.PriorFine;
+import org.huzheng.penalty.leniency.Circumstance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -71,5 +76,19 @@ class SimpleProcedureTest {
                 .told();
         assertThat(file.state(SimpleProcedure.REGION)).isEqualTo(SimpleState.CONVERTED);
         assertThat(file.state(OrdinaryProcedure.REGION)).isEqualTo(OrdinaryState.CHECKING);
+    }
+
+    @Test
+    @Tag("HZ-WGH-002")
+    @Tag("HZ-WGH-004")
+    void circumstances_establishedOnTheSpot_areHeldAgainstTheDecision() {
+        Story weighed = good.before("inform", "weigh", Tales.weighed(at("2026-03-02T09:11"), Bearing.of()));
+        weighed.told();
+        weighed.altering("weigh", "bearing", Bearing.of(Circumstance.NO_FAULT_PROVED))
+                .breaksAt("decide", "unpunished-no-fault", "行政处罚法 33(2)");
+        PriorFine fined = new PriorFine(Cast.act(LocalDate.of(2026, 3, 1)), "某交罚〔2026〕1号", 5_000);
+        weighed.altering("weigh", "law", BrokenLaw.of(Cast.NORM).with(fined))
+                .breaksAt("decide", "one-fine-per-act", "行政处罚法 29");
+        weighed.altering("weigh", "evidence", List.of()).breaksAt("weigh", "circumstances-proved", "行政处罚法 46(2)");
     }
 }
