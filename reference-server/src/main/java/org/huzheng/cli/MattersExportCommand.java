@@ -1,14 +1,18 @@
 package org.huzheng.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huzheng.calendar.ChinaTime;
-import org.huzheng.matters.CatalogueFile;
 import org.huzheng.matters.MatterExport;
+import org.huzheng.matters.ledger.CatalogueFile;
+import org.huzheng.matters.ledger.MatterLedger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +24,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Write the matters of a catalogue that are in force on a day as a list (.csv, .xlsx).")
+        description = {
+            "Write what of a catalogue is in force on a day as lists (.csv, .xlsx) that import reads again.",
+            "Further lists become sheets of the workbook, or files beside the CSV file: NAME-认领.csv."
+        })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 final class MattersExportCommand implements Callable<Integer> {
     @Spec
@@ -47,15 +54,32 @@ final class MattersExportCommand implements Callable<Integer> {
         Outputs.requireFree(out, force, catalogue);
         Instant now = Clock.systemUTC().instant();
         LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> ChinaTime.date(now));
-        int count = MatterExport.write(out, CatalogueFile.read(catalogue), ChinaTime.startOf(day), now);
-        spec.commandLine()
-                .getOut()
-                .println(
-                        json
-                                ? Json.pretty(
-                                        Json.ordered("matters", count, "asOf", day.toString(), "file", out.toString()))
-                                : Printable.line(
-                                        out + "  " + day + " 有效事项 " + count + " 项 / " + count + " matters in force"));
+        Instant at = ChinaTime.startOf(day);
+        MatterLedger ledger = CatalogueFile.read(catalogue);
+        List<Path> files = MatterExport.files(out, ledger, at, now);
+        files.forEach(file -> Outputs.requireFree(file, force, catalogue));
+        Map<String, Integer> lists = MatterExport.write(out, ledger, at, now);
+        int count = lists.values().iterator().next();
+        PrintWriter to = spec.commandLine().getOut();
+        if (json) {
+            to.println(Json.pretty(Json.ordered(
+                    "matters",
+                    count,
+                    "asOf",
+                    day.toString(),
+                    "file",
+                    out.toString(),
+                    "files",
+                    files.stream().map(Path::toString).toList(),
+                    "lists",
+                    lists)));
+        } else {
+            to.println(Printable.line(out + "  " + day + " 有效事项 " + count + " 项 / " + count + " matters in force"));
+            lists.entrySet().stream()
+                    .skip(1)
+                    .forEach(list -> to.println(list.getKey() + " " + list.getValue() + " 行 / rows"));
+            files.stream().skip(1).forEach(file -> to.println(Printable.line(file.toString())));
+        }
         return ExitCode.PASSED;
     }
 }

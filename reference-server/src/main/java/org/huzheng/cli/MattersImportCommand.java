@@ -6,21 +6,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huzheng.codes.DivisionCode;
-import org.huzheng.matter.MatterAssignment;
-import org.huzheng.matter.MatterCatalogue;
-import org.huzheng.matter.MatterVersion;
 import org.huzheng.matter.Territory;
-import org.huzheng.matters.CatalogueFile;
 import org.huzheng.matters.FixItFile;
 import org.huzheng.matters.ImportDefaults;
-import org.huzheng.matters.MatterTable;
-import org.huzheng.matters.MatterTable.BadRows;
-import org.huzheng.matters.RowProblem;
+import org.huzheng.matters.LedgerImport;
+import org.huzheng.matters.ledger.CatalogueFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,13 +27,11 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Read a list of enforcement matters (.csv, .xlsx) into a catalogue (JSON lines).",
+            "Read a list of enforcement matters (.csv, .xlsx) and its further lists into a catalogue (JSON lines).",
             "Nothing is written if a row is wrong, unless --keep-good is given."
         })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 final class MattersImportCommand implements Callable<Integer> {
-    private static final int SHOWN = 50;
-
     @Spec
     private CommandSpec spec;
 
@@ -51,6 +43,16 @@ final class MattersImportCommand implements Callable<Integer> {
 
     @Option(names = "--sheet", description = "The sheet of a workbook; the first one if not given.")
     private @Nullable String sheet;
+
+    @Option(
+            names = "--with",
+            paramLabel = "NAME=FILE",
+            description = {
+                "A further list in a file of its own; repeatable. Sheets of these names in the workbook are read anyway:",
+                "负面清单 negative list, 认领 claims, 职责争议 disputes, 配置文件 documents of assignments,",
+                "执法人员 officers, 乡镇权力清单 township power lists, 地域 territories."
+            })
+    private Map<String, Path> with = Map.of();
 
     @Option(names = "--territory", paramLabel = "CODE", description = "Division code for rows that give none.")
     private @Nullable String territory;
@@ -76,39 +78,36 @@ final class MattersImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
-    private final List<MatterVersion> versions = new ArrayList<>();
-    private final List<MatterAssignment> assignments = new ArrayList<>();
-    private final List<BadRows> bad = new ArrayList<>();
-
     @Override
     public Integer call() {
         Inputs.requireFile(list);
         Outputs.requireFree(out, force, list);
-        if (fixIt != null) {
-            Outputs.requireFree(fixIt, force, list);
-        }
-        MatterTable.Read read;
+        FurtherSources sources = FurtherSources.of(list, Optional.ofNullable(sheet), with);
+        LedgerImport.Result read;
         try (Progress progress = Progress.counting(spec.commandLine().getErr(), "matters import " + list)) {
-            read = MatterTable.read(
-                    list,
-                    Optional.ofNullable(sheet),
-                    defaults(),
-                    matter -> {
-                        versions.add(matter.version());
-                        assignments.addAll(matter.bodies());
-                        progress.advance(1);
-                    },
-                    bad::add);
+            read = LedgerImport.read(sources.matters(), sources.further(), defaults(), () -> progress.advance(1));
         }
-        boolean written = bad.isEmpty() || keepGood;
+        boolean clean = read.problems().isEmpty();
+        if (fixIt != null && !clean) {
+            for (Path file : FixItFile.files(fixIt, read.lists())) {
+                Outputs.requireFree(file, force, list);
+            }
+        }
+        boolean written = clean || keepGood;
         if (written) {
-            CatalogueFile.write(out, MatterCatalogue.of(versions, assignments, List.of()));
+            CatalogueFile.write(out, read.ledger());
         }
-        if (fixIt != null && !bad.isEmpty()) {
-            FixItFile.write(fixIt, read.heading(), bad);
+        if (fixIt != null && !clean) {
+            FixItFile.write(fixIt, read.lists());
         }
-        report(read, written);
-        return bad.isEmpty() ? ExitCode.PASSED : ExitCode.FAILED;
+        ImportReport report = new ImportReport(read, sources.passedOver(), written);
+        PrintWriter to = spec.commandLine().getOut();
+        if (json) {
+            to.println(Json.pretty(report.json()));
+        } else {
+            report.print(to, out);
+        }
+        return clean ? ExitCode.PASSED : ExitCode.FAILED;
     }
 
     private ImportDefaults defaults() {
@@ -119,36 +118,5 @@ final class MattersImportCommand implements Callable<Integer> {
                         new Territory(code, Optional.ofNullable(territoryName).orElse(code.value()))),
                 Optional.ofNullable(from),
                 now);
-    }
-
-    private void report(MatterTable.Read read, boolean written) {
-        PrintWriter to = spec.commandLine().getOut();
-        List<RowProblem> problems =
-                bad.stream().flatMap(rows -> rows.problems().stream()).toList();
-        if (json) {
-            to.println(Json.pretty(Json.ordered(
-                    "rows", read.rows(),
-                    "matters", versions.size(),
-                    "assignments", assignments.size(),
-                    "wrong", bad.size(),
-                    "ignoredColumns", read.unknown(),
-                    "written", written,
-                    "problems",
-                            problems.stream()
-                                    .map(problem -> Json.ordered(
-                                            "row", problem.row(), "column", problem.column(), "text", problem.text()))
-                                    .toList())));
-            return;
-        }
-        problems.stream().limit(SHOWN).forEach(problem -> to.println(Printable.line(problem.toString())));
-        if (problems.size() > SHOWN) {
-            to.println("……另有 " + (problems.size() - SHOWN) + " 处 / and " + (problems.size() - SHOWN) + " more");
-        }
-        if (!read.unknown().isEmpty()) {
-            to.println("未识别的栏目 / columns passed over: " + Printable.line(String.join("、", read.unknown())));
-        }
-        to.println("共 " + read.rows() + " 行，合格事项 " + versions.size() + " 项，有误 " + bad.size() + " 项 / " + read.rows()
-                + " rows, " + versions.size() + " matters, " + bad.size() + " wrong");
-        to.println(written ? "已写入 / written: " + Printable.line(out.toString()) : "未写入任何内容 / nothing was written");
     }
 }

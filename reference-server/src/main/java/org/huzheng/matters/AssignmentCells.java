@@ -2,12 +2,13 @@ package org.huzheng.matters;
 
 import java.util.List;
 import java.util.Optional;
-import org.huzheng.codes.UnifiedSocialCreditCode;
+import org.huzheng.codes.DivisionCode;
 import org.huzheng.matter.AssignmentMode;
 import org.huzheng.matter.AssignmentState;
 import org.huzheng.matter.BodyKind;
 import org.huzheng.matter.MatterAssignment;
 import org.huzheng.matter.MatterVersion;
+import org.huzheng.matter.Territory;
 import org.huzheng.statement.Party;
 
 /** The columns of a row that say who exercises the matter. */
@@ -28,10 +29,11 @@ final class AssignmentCells {
             return Optional.empty();
         }
         Optional<AssignmentMode> mode = row.required(MatterColumn.MODE, CellText::mode);
-        Optional<Party> recipient = party(MatterColumn.RECIPIENT, MatterColumn.RECIPIENT_CODE);
+        Optional<Party> recipient = PartyCells.one(row, MatterColumn.RECIPIENT, MatterColumn.RECIPIENT_CODE);
         Optional<BodyKind> recipientKind = row.required(MatterColumn.RECIPIENT_KIND, CellText::body);
         boolean statutory = mode.filter(AssignmentMode.STATUTORY::equals).isPresent();
-        Optional<Party> source = statutory ? recipient : party(MatterColumn.SOURCE, MatterColumn.SOURCE_CODE);
+        Optional<Party> source =
+                statutory ? recipient : PartyCells.one(row, MatterColumn.SOURCE, MatterColumn.SOURCE_CODE);
         Optional<BodyKind> sourceKind =
                 statutory ? recipientKind : row.required(MatterColumn.SOURCE_KIND, CellText::body);
         if (mode.isEmpty()
@@ -45,15 +47,19 @@ final class AssignmentCells {
             row.wrong(MatterColumn.SOURCE_CODE, "与实施主体相同，只有法定职权可以");
             return Optional.empty();
         }
+        Optional<Territory> where = where();
+        if (where.isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.of(new MatterAssignment(
-                id(mode.get(), recipient.get()),
+                id(mode.get(), recipient.get(), where.get()),
                 version.code(),
                 mode.get(),
                 source.get(),
                 sourceKind.get(),
                 recipient.get(),
                 recipientKind.get(),
-                version.territory(),
+                where.get(),
                 row.text(MatterColumn.BOUNDARY),
                 version.validity(),
                 Optional.empty(),
@@ -64,23 +70,29 @@ final class AssignmentCells {
                 AssignmentState.PUBLISHED));
     }
 
+    /** The part of the matter's territory the body exercises it in; all of it if the row does not say. */
+    private Optional<Territory> where() {
+        if (!row.has(MatterColumn.WHERE)) {
+            return Optional.of(version.territory());
+        }
+        Optional<DivisionCode> code = row.required(MatterColumn.WHERE, text -> DivisionCode.parse(CellText.tidy(text)));
+        if (code.isPresent() && !version.territory().covers(code.get())) {
+            row.wrong(MatterColumn.WHERE, "不在事项的地域之内");
+            return Optional.empty();
+        }
+        return code.map(division ->
+                new Territory(division, row.text(MatterColumn.WHERE_NAME).orElse(division.value())));
+    }
+
     /** The same row gives the same id whenever it is read. */
-    private String id(AssignmentMode mode, Party recipient) {
-        return String.join(
+    private String id(AssignmentMode mode, Party recipient, Territory where) {
+        String id = String.join(
                 "/",
                 version.code().value(),
                 version.territory().code().value(),
                 Integer.toString(version.number()),
                 mode.name(),
                 recipient.code().toString());
-    }
-
-    private Optional<Party> party(MatterColumn name, MatterColumn code) {
-        Optional<UnifiedSocialCreditCode> parsed =
-                row.required(code, text -> UnifiedSocialCreditCode.parse(CellText.tidy(text)));
-        Optional<String> called = row.required(name, text -> text);
-        return parsed.isPresent() && called.isPresent()
-                ? Optional.of(new Party(parsed.get(), called.get()))
-                : Optional.empty();
+        return where.equals(version.territory()) ? id : id + "/" + where.code().value();
     }
 }

@@ -174,6 +174,16 @@ final class CellText {
                 : List.of(text.strip(), "");
     }
 
+    /** The first word for a value, by the alphabet. */
+    static <T> String word(Map<String, T> words, T value) {
+        return words.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(value))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static <T> T known(Map<String, T> words, String word, String fault) {
         T value = words.get(word);
         if (value == null) {

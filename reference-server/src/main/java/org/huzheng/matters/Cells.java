@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.InvalidCodeException;
@@ -12,13 +13,23 @@ import org.huzheng.table.TableRow;
 
 /** One row by column, blanks filled down; collects what is wrong with it. */
 final class Cells {
+    private final String list;
     private final TableRow row;
+    private final Set<MatterColumn> merged;
     private final Map<MatterColumn, Integer> places;
     private final Map<MatterColumn, String> values;
     private final List<RowProblem> problems = new ArrayList<>(0);
 
-    Cells(TableRow row, Map<MatterColumn, Integer> places) {
+    /**
+     * A row.
+     *
+     * @param list the further list it stands in; empty for the list of matters
+     * @param merged columns whose blank cells mean: as above
+     */
+    Cells(String list, TableRow row, Map<MatterColumn, Integer> places, Set<MatterColumn> merged) {
+        this.list = list;
         this.row = row;
+        this.merged = merged;
         this.places = places;
         this.values = new EnumMap<>(MatterColumn.class);
         places.forEach((column, place) -> {
@@ -35,7 +46,7 @@ final class Cells {
             while (cells.size() <= place) {
                 cells.add("");
             }
-            if (cells.get(place).isBlank() && column.isFilledDown() && has(column)) {
+            if (cells.get(place).isBlank() && merged.contains(column) && has(column)) {
                 cells.set(place, text(column).orElse(""));
             }
         });
@@ -52,7 +63,7 @@ final class Cells {
 
     void fillDown(Cells above) {
         above.values.forEach((column, text) -> {
-            if (column.isFilledDown()) {
+            if (merged.contains(column)) {
                 values.putIfAbsent(column, text);
             }
         });
@@ -94,11 +105,11 @@ final class Cells {
     }
 
     void wrong(MatterColumn column, String text) {
-        problems.add(new RowProblem(row.number(), column.title(), text));
+        problems.add(new RowProblem(list, row.number(), column.title(), text));
     }
 
     void wrong(String text) {
-        problems.add(new RowProblem(row.number(), "", text));
+        problems.add(new RowProblem(list, row.number(), "", text));
     }
 
     List<RowProblem> problems() {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huzheng.HuzhengException;
-import org.huzheng.calendar.ChinaTime;
-import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.LegalBasis;
@@ -52,8 +50,8 @@ final class MatterDraft {
     Optional<MatterRecord> read() {
         Cells first = first();
         Optional<MatterCode> code = first.required(MatterColumn.CODE, CellText::code);
-        Optional<Territory> territory = territory(first);
-        Optional<Validity> validity = validity(first);
+        Optional<Territory> territory = PlaceCells.territory(first, defaults);
+        Optional<Validity> validity = PlaceCells.validity(first, defaults);
         Optional<MatterContent> content = content(first, code);
         int number = first.optional(MatterColumn.VERSION, CellText::version).orElse(1);
         MatterState state = first.optional(MatterColumn.STATE, CellText::state).orElse(MatterState.PUBLISHED);
@@ -76,29 +74,6 @@ final class MatterDraft {
             });
         }
         return problems().isEmpty() ? Optional.of(new MatterRecord(version, bodies)) : Optional.empty();
-    }
-
-    private Optional<Territory> territory(Cells row) {
-        if (!row.has(MatterColumn.TERRITORY) && defaults.territory().isPresent()) {
-            return defaults.territory();
-        }
-        Optional<DivisionCode> code =
-                row.required(MatterColumn.TERRITORY, text -> DivisionCode.parse(CellText.tidy(text)));
-        return code.map(division ->
-                new Territory(division, row.text(MatterColumn.TERRITORY_NAME).orElse(division.value())));
-    }
-
-    private Optional<Validity> validity(Cells row) {
-        Optional<LocalDate> from = row.has(MatterColumn.FROM) || defaults.from().isEmpty()
-                ? row.required(MatterColumn.FROM, CellText::date)
-                : defaults.from();
-        Optional<LocalDate> end = row.optional(MatterColumn.TO, CellText::date)
-                .or(() -> row.optional(MatterColumn.LAST_DAY, CellText::date).map(day -> day.plusDays(1)));
-        if (from.isPresent() && end.isPresent() && !from.get().isBefore(end.get())) {
-            row.wrong(row.has(MatterColumn.TO) ? MatterColumn.TO : MatterColumn.LAST_DAY, "不晚于施行日期");
-            return Optional.empty();
-        }
-        return from.map(day -> new Validity(ChinaTime.startOf(day), end.map(ChinaTime::startOf)));
     }
 
     private Optional<MatterContent> content(Cells first, Optional<MatterCode> code) {

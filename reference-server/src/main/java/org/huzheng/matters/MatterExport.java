@@ -4,14 +4,15 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huzheng.calendar.ChinaTime;
+import org.huzheng.codes.MatterCode;
 import org.huzheng.matter.AssignmentMode;
 import org.huzheng.matter.LegalBasis;
 import org.huzheng.matter.MatterAssignment;
@@ -20,37 +21,65 @@ import org.huzheng.matter.MatterContent;
 import org.huzheng.matter.MatterList;
 import org.huzheng.matter.MatterVersion;
 import org.huzheng.matter.PenaltyKind;
+import org.huzheng.matters.ledger.MatterLedger;
 import org.huzheng.table.TableWriter;
 
 /** Writes what of a catalogue is in force as a list that {@link MatterTable} reads again. */
 public final class MatterExport {
+    private static final String MATTERS = "执法事项";
+
     private MatterExport() {}
 
     /**
-     * Writes the matters in force, each with its bases and bodies in rows of their own below it.
+     * Writes the matters in force, each with its bases and bodies in rows of their own below it, and the further lists that
+     * have a row.
      *
-     * @param file ends with .xlsx for a workbook; anything else is CSV
-     * @return how many matters
+     * @param file ends with .xlsx for a workbook; anything else is CSV, further lists in files beside it
+     * @return how many rows each list has, the list of matters first, counting its matters
      */
-    public static int write(Path file, MatterCatalogue catalogue, Instant valid, Instant known) {
-        Map<String, List<MatterAssignment>> bodies = new HashMap<>();
-        for (MatterAssignment assignment : catalogue.assignmentsAsOf(valid, known)) {
-            bodies.computeIfAbsent(
-                            assignment.matter() + "@" + assignment.territory().code(), key -> new ArrayList<>(1))
-                    .add(assignment);
-        }
+    public static Map<String, Integer> write(Path file, MatterLedger ledger, Instant valid, Instant known) {
+        List<TableWriter.Sheet> sheets = new ArrayList<>();
+        MatterCatalogue catalogue = ledger.catalogue();
         List<MatterVersion> versions = catalogue.asOf(valid, known);
-        TableWriter.write(file, "执法事项", out -> {
-            out.accept(Stream.of(MatterColumn.values()).map(MatterColumn::title).toList());
-            for (MatterVersion version : versions) {
-                matter(
-                        version,
-                        bodies.getOrDefault(
-                                version.code() + "@" + version.territory().code(), List.of()),
-                        out);
-            }
-        });
-        return versions.size();
+        Map<String, List<MatterAssignment>> bodies = bodies(versions, catalogue.assignmentsAsOf(valid, known));
+        sheets.add(new TableWriter.Sheet(MATTERS, out -> {
+            out.accept(MatterColumn.OF_MATTERS.stream().map(MatterColumn::title).toList());
+            versions.forEach(version -> matter(version, bodies.getOrDefault(key(version), List.of()), out));
+        }));
+        sheets.addAll(new FurtherExport(ledger, valid, known).sheets());
+        Map<String, Integer> written = TableWriter.write(file, sheets);
+        written.put(MATTERS, versions.size());
+        return written;
+    }
+
+    /** The bodies that exercise each matter: those of its own territory, and those of a part of it that has no rows. */
+    private static Map<String, List<MatterAssignment>> bodies(
+            List<MatterVersion> versions, List<MatterAssignment> assignments) {
+        Map<MatterCode, List<MatterVersion>> matters = new HashMap<>();
+        versions.forEach(version -> matters.computeIfAbsent(version.code(), key -> new ArrayList<>(1))
+                .add(version));
+        Map<String, List<MatterAssignment>> bodies = new HashMap<>();
+        for (MatterAssignment assignment : assignments) {
+            matters.getOrDefault(assignment.matter(), List.of()).stream()
+                    .filter(version ->
+                            version.territory().covers(assignment.territory().code()))
+                    .max(Comparator.comparing(
+                            version -> version.territory().code().level()))
+                    .ifPresent(version -> bodies.computeIfAbsent(key(version), which -> new ArrayList<>(1))
+                            .add(assignment));
+        }
+        return bodies;
+    }
+
+    private static String key(MatterVersion version) {
+        return version.code() + "@" + version.territory().code();
+    }
+
+    /** The files that {@link #write} would write, the named one first. */
+    public static List<Path> files(Path file, MatterLedger ledger, Instant valid, Instant known) {
+        List<TableWriter.Sheet> sheets = new ArrayList<>(List.of(new TableWriter.Sheet(MATTERS, out -> {})));
+        sheets.addAll(new FurtherExport(ledger, valid, known).sheets());
+        return TableWriter.files(file, sheets);
     }
 
     private static void matter(MatterVersion version, List<MatterAssignment> bodies, Consumer<List<String>> out) {
@@ -64,9 +93,9 @@ public final class MatterExport {
                 basis(bases.get(i), row);
             }
             if (i < bodies.size()) {
-                body(bodies.get(i), row);
+                body(bodies.get(i), version, row);
             }
-            out.accept(Stream.of(MatterColumn.values())
+            out.accept(MatterColumn.OF_MATTERS.stream()
                     .map(column -> row.getOrDefault(column, ""))
                     .toList());
         }
@@ -81,7 +110,7 @@ public final class MatterExport {
         row.put(MatterColumn.TERRITORY, version.territory().code().value());
         row.put(MatterColumn.TERRITORY_NAME, version.territory().name());
         row.put(MatterColumn.VERSION, Integer.toString(version.number()));
-        row.put(MatterColumn.STATE, word(CellText.STATES, version.state()));
+        row.put(MatterColumn.STATE, CellText.word(CellText.STATES, version.state()));
         row.put(MatterColumn.FROM, day(version.validity().from()));
         version.validity().to().ifPresent(end -> row.put(MatterColumn.TO, day(end)));
         row.put(
@@ -105,28 +134,24 @@ public final class MatterExport {
         row.put(MatterColumn.PUBLISHED, basis.publishedOn().toString());
     }
 
-    private static void body(MatterAssignment assignment, Map<MatterColumn, String> row) {
+    private static void body(MatterAssignment assignment, MatterVersion version, Map<MatterColumn, String> row) {
         row.put(MatterColumn.MODE, assignment.mode().chinese());
         row.put(MatterColumn.RECIPIENT, assignment.recipient().name());
         row.put(MatterColumn.RECIPIENT_CODE, assignment.recipient().code().toString());
-        row.put(MatterColumn.RECIPIENT_KIND, word(CellText.BODIES, assignment.recipientKind()));
+        row.put(MatterColumn.RECIPIENT_KIND, CellText.word(CellText.BODIES, assignment.recipientKind()));
         if (assignment.mode() != AssignmentMode.STATUTORY) {
             row.put(MatterColumn.SOURCE, assignment.source().name());
             row.put(MatterColumn.SOURCE_CODE, assignment.source().code().toString());
-            row.put(MatterColumn.SOURCE_KIND, word(CellText.BODIES, assignment.sourceKind()));
+            row.put(MatterColumn.SOURCE_KIND, CellText.word(CellText.BODIES, assignment.sourceKind()));
+        }
+        if (!assignment.territory().equals(version.territory())) {
+            row.put(MatterColumn.WHERE, assignment.territory().code().value());
+            row.put(MatterColumn.WHERE_NAME, assignment.territory().name());
         }
         assignment.boundary().ifPresent(text -> row.put(MatterColumn.BOUNDARY, text));
     }
 
     private static String day(Instant instant) {
         return ChinaTime.date(instant).toString();
-    }
-
-    private static <T> String word(Map<String, T> words, T value) {
-        return words.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(value))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
     }
 }

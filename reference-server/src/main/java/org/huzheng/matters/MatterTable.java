@@ -2,17 +2,18 @@ package org.huzheng.matters;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.matter.MatterVersion;
 import org.huzheng.matter.Validity;
+import org.huzheng.matters.ListRead.BadRows;
 import org.huzheng.table.TableReader;
 import org.huzheng.table.TableRow;
 import org.jspecify.annotations.Nullable;
@@ -21,105 +22,67 @@ import org.jspecify.annotations.Nullable;
  * Reads a list of matters out of a table. Titles above the heading and notes below the list are passed over; a row without
  * code and name adds a basis or a body to the matter above it.
  */
-public final class MatterTable {
-    private static final int HEADING_WITHIN = 30;
+final class MatterTable {
     private static final Pattern NOTE = Pattern.compile("(注|说明|备注|合计|总计|填表|制表).*", Pattern.DOTALL);
+
+    private static final Set<MatterColumn> MARKS = EnumSet.of(MatterColumn.CODE, MatterColumn.NAME);
 
     private final ImportDefaults defaults;
     private final Consumer<MatterRecord> good;
-    private final Consumer<BadRows> bad;
-    private final Map<MatterColumn, Integer> places = new EnumMap<>(MatterColumn.class);
+    private final List<BadRows> bad = new ArrayList<>();
+    private final HeadingSearch heading = new HeadingSearch(MatterColumn.OF_MATTERS, MARKS);
     private final Map<String, List<Seen>> seen = new HashMap<>();
-    private List<String> heading = List.of();
-    private List<String> unknown = List.of();
     private long rows;
     private @Nullable MatterDraft draft;
     private @Nullable Cells above;
 
-    private MatterTable(ImportDefaults defaults, Consumer<MatterRecord> good, Consumer<BadRows> bad) {
+    private MatterTable(ImportDefaults defaults, Consumer<MatterRecord> good) {
         this.defaults = defaults;
         this.good = good;
-        this.bad = bad;
     }
-
-    /**
-     * What was read of a table.
-     *
-     * @param rows rows below the heading that are neither blank nor notes
-     * @param heading the headings as they stand
-     * @param unknown headings that were passed over
-     */
-    public record Read(long rows, List<String> heading, List<String> unknown) {}
-
-    /**
-     * The rows of a matter that has something wrong.
-     *
-     * @param rows as they stand, in order
-     * @param problems what is wrong; at least one
-     */
-    public record BadRows(List<TableRow> rows, List<RowProblem> problems) {}
 
     /**
      * Reads a table.
      *
      * @param sheet the sheet of a workbook; empty for the first one
      * @param good is given every matter that has nothing wrong, in order
-     * @param bad is given the rows of every other
-     * @throws HuzhengException TABLE_UNREADABLE if there is no heading with a column of codes
+     * @throws HuzhengException TABLE_UNREADABLE if there is no heading with a column of codes, or it lacks a column that no
+     *     matter can be without
      */
-    public static Read read(
-            Path file,
-            Optional<String> sheet,
-            ImportDefaults defaults,
-            Consumer<MatterRecord> good,
-            Consumer<BadRows> bad) {
-        MatterTable table = new MatterTable(defaults, good, bad);
+    static ListRead read(Path file, Optional<String> sheet, ImportDefaults defaults, Consumer<MatterRecord> good) {
+        MatterTable table = new MatterTable(defaults, good);
         TableReader.read(file, sheet, table::row);
-        if (table.heading.isEmpty()) {
-            throw noHeading();
-        }
+        table.heading.require(table.needed());
         table.finish();
-        return new Read(table.rows, table.heading, table.unknown);
+        return new ListRead("", table.rows, table.heading.titles(), table.heading.unknown(), table.bad);
     }
 
-    private static HuzhengException noHeading() {
-        return new HuzhengException(
-                ErrorCode.TABLE_UNREADABLE, "前 30 行中没有含“事项代码”“事项名称”的表头 / no heading in the first 30 rows");
+    private Set<MatterColumn> needed() {
+        Set<MatterColumn> needed =
+                EnumSet.of(MatterColumn.FIELD, MatterColumn.BASIS, MatterColumn.LEVEL, MatterColumn.PUBLISHED);
+        if (defaults.territory().isEmpty()) {
+            needed.add(MatterColumn.TERRITORY);
+        }
+        if (defaults.from().isEmpty()) {
+            needed.add(MatterColumn.FROM);
+        }
+        return needed;
     }
 
     private void row(TableRow row) {
-        if (row.isBlank()) {
+        if (row.isBlank() || heading.takes(row)) {
             return;
         }
-        if (heading.isEmpty()) {
-            heading(row);
-        } else if (!isNote(row)) {
+        if (rows == 0) {
+            heading.require(needed());
+        }
+        if (!isNote(row)) {
             rows++;
-            matter(new Cells(row, places));
+            matter(new Cells("", row, heading.places(), MatterColumn.MERGED));
         }
     }
 
-    private void heading(TableRow row) {
-        Map<MatterColumn, Integer> found = new EnumMap<>(MatterColumn.class);
-        List<String> passed = new ArrayList<>();
-        for (int i = 0; i < row.cells().size(); i++) {
-            Optional<MatterColumn> column = MatterColumn.of(row.cell(i));
-            if (column.isPresent() && found.putIfAbsent(column.get(), i) != null) {
-                passed.add(row.cell(i));
-            } else if (column.isEmpty() && !row.cell(i).isEmpty()) {
-                passed.add(row.cell(i));
-            }
-        }
-        if (found.containsKey(MatterColumn.CODE) && found.containsKey(MatterColumn.NAME)) {
-            places.putAll(found);
-            heading = row.cells();
-            unknown = List.copyOf(passed);
-        } else if (row.number() > HEADING_WITHIN) {
-            throw noHeading();
-        }
-    }
-
-    private boolean isNote(TableRow row) {
+    static boolean isNote(TableRow row) {
         List<String> filled =
                 row.cells().stream().filter(cell -> !cell.isBlank()).toList();
         return filled.size() == 1 && NOTE.matcher(filled.get(0).strip()).matches();
@@ -162,7 +125,7 @@ public final class MatterTable {
         if (matter.isPresent() && done.problems().isEmpty()) {
             good.accept(matter.get());
         } else {
-            bad.accept(new BadRows(done.rows().stream().map(Cells::row).toList(), done.problems()));
+            bad.add(new BadRows(done.rows().stream().map(Cells::row).toList(), done.problems()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.huzheng.ErrorCode;
@@ -35,6 +36,15 @@ public final class TableReader {
             } else {
                 CsvTable.read(file, rows);
             }
+        } catch (IOException e) {
+            throw DiskFault.of(e, file.toString());
+        }
+    }
+
+    /** The names of a workbook's sheets that are not hidden, in order; none if it is no workbook. */
+    public static List<String> sheets(Path file) {
+        try {
+            return Arrays.equals(head(file), ZIP) ? XlsxTable.sheets(file) : List.of();
         } catch (IOException e) {
             throw DiskFault.of(e, file.toString());
         }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -30,12 +31,33 @@ final class XlsxTable {
     private XlsxTable() {}
 
     static void read(Path file, Optional<String> sheet, Consumer<TableRow> rows) throws IOException {
-        ZipGuard.require(file);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+        with(file, workbook -> {
             Sheet chosen = chosen(workbook, sheet, file);
             try (Stream<Row> stream = chosen.openStream()) {
                 stream.forEach(row -> rows.accept(row(row, file)));
             }
+        });
+    }
+
+    static List<String> sheets(Path file) throws IOException {
+        List<String> names = new ArrayList<>();
+        with(
+                file,
+                workbook -> workbook.getSheets()
+                        .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                        .forEach(sheet -> names.add(sheet.getName())));
+        return names;
+    }
+
+    /** What is done with an open workbook. */
+    private interface Work {
+        void with(ReadableWorkbook workbook) throws IOException;
+    }
+
+    private static void with(Path file, Work work) throws IOException {
+        ZipGuard.require(file);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+            work.with(workbook);
         } catch (HuzhengException e) {
             throw e;
         } catch (ExcelReaderException e) {
@@ -62,7 +84,8 @@ final class XlsxTable {
                         name.map(sheet.getName()::equals).orElse(sheet.getVisibility() == SheetVisibility.VISIBLE))
                 .findFirst()
                 .orElseThrow(() -> TableReader.unreadable(file + " 没有这张工作表 / has no such sheet"
-                        + name.map(text -> ": " + text).orElse("")));
+                        + name.map(text -> ": " + text).orElse("") + "；有 / there are: "
+                        + workbook.getSheets().map(Sheet::getName).collect(Collectors.joining("、"))));
     }
 
     private static TableRow row(Row row, Path file) {

@@ -15,7 +15,7 @@ import org.huzheng.matter.MatterCatalogue;
 import org.huzheng.matter.MatterCategory;
 import org.huzheng.matter.MatterVersion;
 import org.huzheng.matter.PenaltyKind;
-import org.huzheng.matters.CatalogueFile;
+import org.huzheng.matters.ledger.CatalogueFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +69,8 @@ class MattersCommandTest {
         assertThat(ran.json().get("matters").intValue()).isEqualTo(3);
         assertThat(ran.json().get("rows").intValue()).isEqualTo(4);
         assertThat(ran.json().at("/ignoredColumns/0").textValue()).isEqualTo("备注栏");
-        List<MatterVersion> versions = CatalogueFile.read(catalogue()).versions();
+        List<MatterVersion> versions =
+                CatalogueFile.read(catalogue()).catalogue().versions();
         MatterVersion street = versions.get(0);
         assertThat(street.code()).hasToString("330217001000");
         assertThat(street.content().bases()).hasSize(2);
@@ -97,7 +98,7 @@ class MattersCommandTest {
     }
 
     private List<String> names() {
-        return CatalogueFile.read(catalogue()).versions().stream()
+        return CatalogueFile.read(catalogue()).catalogue().versions().stream()
                 .map(version -> version.content().name())
                 .toList();
     }
@@ -192,15 +193,15 @@ class MattersCommandTest {
     @Tag("HZ-TAB-007")
     void catalogue_exportedAndReadAgain_isTheSame() throws IOException {
         read(list(STREET.replace("对擅自占道的处罚", "=1+1"), WASTE)).passed();
-        MatterCatalogue before = CatalogueFile.read(catalogue());
+        MatterCatalogue before = CatalogueFile.read(catalogue()).catalogue();
         for (String name : List.of("again.csv", "again.xlsx")) {
             Path table = folder.resolve(name);
             Ran.run("matters", "export", catalogue(), "--out", table, "--as-of", "2026-06-01")
                     .passed();
             Path second = folder.resolve(name + ".jsonl");
             Ran.run("matters", "import", table, "--out", second).passed();
-            assertThat(CatalogueFile.read(second).versions()).isEqualTo(before.versions());
-            assertThat(CatalogueFile.read(second).assignments()).isEqualTo(before.assignments());
+            assertThat(CatalogueFile.read(second).catalogue().versions()).isEqualTo(before.versions());
+            assertThat(CatalogueFile.read(second).catalogue().assignments()).isEqualTo(before.assignments());
         }
         assertThat(Files.readString(folder.resolve("again.csv"))).contains(",'=1+1,");
     }
@@ -228,7 +229,12 @@ class MattersCommandTest {
         assertThat(read(list(bare)).out()).contains("〔区划代码〕未填", "〔施行日期〕未填");
         read(list(bare), "--territory", "330203", "--territory-name", "海曙区", "--from", "2026-01-01")
                 .passed();
-        assertThat(CatalogueFile.read(catalogue()).versions().get(0).territory().name())
+        assertThat(CatalogueFile.read(catalogue())
+                        .catalogue()
+                        .versions()
+                        .get(0)
+                        .territory()
+                        .name())
                 .isEqualTo("海曙区");
     }
 

@@ -152,7 +152,7 @@ class TableReaderTest {
     void cell_thatASpreadsheetWouldRun_isNeutralisedAndComesBackAsItWas(String text, String written)
             throws IOException {
         Path file = folder.resolve("out.csv");
-        TableWriter.write(file, "x", out -> out.accept(List.of("a", text)));
+        TableWriter.write(file, List.of(new TableWriter.Sheet("x", out -> out.accept(List.of("a", text)))));
         assertThat(Files.readString(file)).isEqualTo("\uFEFFa," + written + "\r\n");
         assertThat(read(file).get(0).cells()).containsExactly("a", text);
     }
@@ -161,7 +161,8 @@ class TableReaderTest {
     @Tag("HZ-TAB-007")
     void workbook_written_holdsTextAndNoFormula() throws IOException {
         Path file = folder.resolve("out.xlsx");
-        TableWriter.write(file, "x", out -> out.accept(List.of("=1+1", "", "330217001000")));
+        TableWriter.write(
+                file, List.of(new TableWriter.Sheet("x", out -> out.accept(List.of("=1+1", "", "330217001000")))));
         assertThat(read(file)).containsExactly(new TableRow(1, List.of("=1+1", "", "330217001000")));
         try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(file.toFile())) {
             String sheet = new String(
@@ -174,9 +175,9 @@ class TableReaderTest {
     @Test
     void writing_thatFails_leavesNothingBehind() throws IOException {
         Path file = folder.resolve("out.csv");
-        assertThatThrownBy(() -> TableWriter.write(file, "x", out -> {
+        assertThatThrownBy(() -> TableWriter.write(file, List.of(new TableWriter.Sheet("x", out -> {
                     throw new IllegalStateException("no");
-                }))
+                }))))
                 .isInstanceOf(IllegalStateException.class);
         try (java.util.stream.Stream<Path> files = Files.list(folder)) {
             assertThat(files).isEmpty();

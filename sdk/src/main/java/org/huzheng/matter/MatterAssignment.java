@@ -80,25 +80,31 @@ public record MatterAssignment(
 
     /** The same, in this state over that period, as written down then. */
     public MatterAssignment in(AssignmentState next, Validity over, Instant recorded) {
-        return copy(over, approval, publications, transition, recorded, next);
+        return copy(document, over, approval, publications, transition, recorded, next);
+    }
+
+    /** The same, resting on this letter of entrustment, decision or plan. */
+    public MatterAssignment restingOn(OfficialDocument basis) {
+        return copy(Optional.of(basis), validity, approval, publications, transition, recordedAt, state);
     }
 
     /** The same, resting on this approval. */
-    public MatterAssignment approvedBy(Optional<OfficialDocument> document) {
-        return copy(validity, document, publications, transition, recordedAt, state);
+    public MatterAssignment approvedBy(Optional<OfficialDocument> approved) {
+        return copy(document, validity, approved, publications, transition, recordedAt, state);
     }
 
     /** The same, published so. */
     public MatterAssignment published(List<Publication> places) {
-        return copy(validity, approval, places, transition, recordedAt, state);
+        return copy(document, validity, approval, places, transition, recordedAt, state);
     }
 
     /** The same, with this clause for open cases. */
     public MatterAssignment withTransition(TransitionClause clause) {
-        return copy(validity, approval, publications, Optional.of(clause), recordedAt, state);
+        return copy(document, validity, approval, publications, Optional.of(clause), recordedAt, state);
     }
 
     private MatterAssignment copy(
+            Optional<OfficialDocument> basis,
             Validity over,
             Optional<OfficialDocument> decision,
             List<Publication> places,
@@ -116,7 +122,7 @@ public record MatterAssignment(
                 territory,
                 boundary,
                 over,
-                document,
+                basis,
                 decision,
                 places,
                 clause,

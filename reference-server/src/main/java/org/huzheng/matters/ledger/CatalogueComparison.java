@@ -1,4 +1,4 @@
-package org.huzheng.matters;
+package org.huzheng.matters.ledger;
 
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package org.huzheng.matters;
+package org.huzheng.matters.ledger;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
