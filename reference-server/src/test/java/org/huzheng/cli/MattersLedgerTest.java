@@ -179,8 +179,7 @@ class MattersLedgerTest {
             LISTS.keySet().forEach(list -> beside.put(list, "again-" + list + ".csv"));
         }
         read(table, beside).passed();
-        assertThat(Files.readString(catalogue()))
-                .isEqualTo(new String(before, StandardCharsets.UTF_8));
+        assertThat(Files.readString(catalogue())).isEqualTo(new String(before, StandardCharsets.UTF_8));
     }
 
     /** Takes these matters out, with the rows below that belong to them. */
