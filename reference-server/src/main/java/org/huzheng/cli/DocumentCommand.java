@@ -10,8 +10,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "document",
         mixinStandardHelpOptions = true,
-        description = "List the forms of legal documents; check and render one (HTML, DOCX).",
-        subcommands = {DocumentFormsCommand.class, DocumentRenderCommand.class})
+        description = "List the forms of legal documents; check and render one (HTML, DOCX), or fill one from a case.",
+        subcommands = {
+            DocumentFormsCommand.class,
+            DocumentRenderCommand.class,
+            DocumentListCommand.class,
+            DocumentFromCommand.class
+        })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 final class DocumentCommand implements Callable<Integer> {
     @Spec

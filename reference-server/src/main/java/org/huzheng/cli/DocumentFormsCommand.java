@@ -44,8 +44,7 @@ final class DocumentFormsCommand implements Callable<Integer> {
             }
             return ExitCode.PASSED;
         }
-        String wanted = form;
-        DocumentForm chosen = forms.named(wanted).orElseGet(() -> forms.form(wanted));
+        DocumentForm chosen = DocumentFile.form(form);
         if (json) {
             out.println(Json.pretty(Json.ordered(
                     "form", row(chosen),
