@@ -84,7 +84,7 @@ final class DocumentFromCommand implements Callable<Integer> {
         if (!folder) {
             DocumentFile.requireKind(out);
         }
-        CasePapers papers = CaseInput.papers(file);
+        CasePapers papers = CasePapers.of(CaseInput.read(file));
         CasePaper paper = paper(papers, DocumentFile.form(form));
         Path target = folder ? out.resolve(name(paper)) : out;
         Outputs.requireFree(target, force, file);

@@ -2,8 +2,6 @@ package org.huzheng.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +62,8 @@ final class DocumentListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CasePapers papers = CaseInput.papers(file);
-        List<OwedPaper> owed = papers.owed(now());
+        CasePapers papers = CasePapers.of(CaseInput.read(file));
+        List<OwedPaper> owed = papers.owed(CaseInput.at(asOf));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(Json.pretty(Json.ordered(
@@ -80,10 +78,6 @@ final class DocumentListCommand implements Callable<Integer> {
         out.println("尚欠文书 " + owed.size() + " 件 / documents still owed: " + owed.size());
         owed.forEach(each -> out.println(Printable.line("  " + line(each))));
         return ExitCode.PASSED;
-    }
-
-    private Instant now() {
-        return asOf == null ? Clock.systemUTC().instant() : ChinaTime.startOf(asOf);
     }
 
     private static String line(CasePapers papers, CasePaper paper) {
