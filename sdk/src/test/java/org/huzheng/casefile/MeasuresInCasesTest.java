@@ -18,7 +18,9 @@ import org.huzheng.casefile.coercion.seizure.SeizureState;
 import org.huzheng.casefile.jurisdiction.AgencyTier;
 import org.huzheng.casefile.jurisdiction.JurisdictionAct;
 import org.huzheng.casefile.jurisdiction.JurisdictionClaim;
+import org.huzheng.casefile.ordinary.TransferredOut;
 import org.huzheng.casefile.procedure.DutyStatus;
+import org.huzheng.casefile.record.CaseArchived;
 import org.huzheng.casefile.referral.ReferralAct;
 import org.huzheng.casefile.referral.Referrals;
 import org.huzheng.statement.Party;
@@ -85,6 +87,21 @@ class MeasuresInCasesTest {
                         .isOverstayed(WorkCalendar.shipped(), at("2026-05-01T09:00")))
                 .isTrue();
         assertThat(CaseFile.fromJson(closed.toJson(), WorkCalendar.shipped())).isEqualTo(closed);
+    }
+
+    @Test
+    @Tag("HZ-SAF-011")
+    void goods_ofACaseTransferred_keepItFromTheArchive() {
+        Story gone = seized(Tales.investigated())
+                .then("transfer", new TransferredOut(at("2026-03-11T09:00"), CaseRun.AGENCY, "移送有管辖权的机关", true))
+                .then("archive", new CaseArchived(at("2026-03-12T09:00"), "2026-综执-13"));
+        gone.breaksAt("archive", "nothing-held", "行政强制法 27");
+        gone.before(
+                        "archive",
+                        "release",
+                        new SeizureAct.SeizureReleased(
+                                at("2026-03-11T10:00"), S1, ReleaseGround.NOT_NEEDED, "解封〔2026〕1号"))
+                .told();
     }
 
     @Test

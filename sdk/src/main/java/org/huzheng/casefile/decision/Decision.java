@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.CaseSoFar;
 import org.huzheng.casefile.procedure.Chapter;
+import org.huzheng.casefile.procedure.Duty;
+import org.huzheng.casefile.proof.Proof;
+import org.huzheng.casefile.proof.ProofState;
 import org.huzheng.matter.PenaltyKind;
 
 /**
@@ -67,5 +70,23 @@ public record Decision(Optional<Decided> decided, Optional<Instant> withdrawn) i
             return new Decision(Optional.of(made), Optional.empty());
         }
         return event instanceof DecisionWithdrawn gone ? new Decision(decided, Optional.of(gone.at())) : this;
+    }
+
+    @Override
+    public List<Duty> duties(CaseSoFar now) {
+        Proof proof = now.the(Proof.class);
+        List<String> fallen = inForce().map(decision -> decision.paper().evidence()).orElse(List.of()).stream()
+                .filter(evidence -> proof.item(evidence)
+                        .filter(item -> item.state() != ProofState.VERIFIED)
+                        .isPresent())
+                .toList();
+        return fallen.isEmpty()
+                ? List.of()
+                : List.of(Duty.open(
+                        "review-decision",
+                        "行政处罚法 75(2)",
+                        "决定所依据的证据已被排除或者撤回，审查决定，有错误的主动改正：" + String.join("、", fallen),
+                        "evidence the decision rests on has fallen; look into the decision and correct it: "
+                                + String.join(", ", fallen)));
     }
 }

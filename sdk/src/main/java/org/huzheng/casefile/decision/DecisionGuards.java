@@ -38,6 +38,19 @@ public final class DecisionGuards {
             situation -> missing(situation).isEmpty(),
             DecisionGuards::lacks);
 
+    /** The penalties and the amount of the fine agree. */
+    public static final Guard<Situation> FINE_NAMED = Law.guard(
+            "decision-fine-named",
+            "行政处罚法 59(1)",
+            "决定书的处罚种类须与罚款数额一致",
+            "the penalties and the amount of the fine must agree",
+            situation -> {
+                PenaltyDecided penalty = situation.event(PenaltyDecided.class);
+                return penalty.kinds().isEmpty()
+                        || (penalty.fineFen() >= 0
+                                && penalty.kinds().contains(PenaltyKind.FINE) == penalty.fineFen() > 0);
+            });
+
     /** The decision carries the seal. */
     public static final Guard<Situation> SEALED = Law.guard(
             "decision-sealed",
@@ -84,9 +97,10 @@ public final class DecisionGuards {
     public static final Guard<Situation> THREE_PEOPLE = Law.guard(
             "decider-apart",
             "行政处罚法 57(1)",
-            "办、审、定三分离：作出决定的负责人不得是本案办案人员或者审核人员",
-            "who decides may neither have handled nor reviewed the case",
-            situation -> !situation.the(Team.class).handled(paper(situation).decider())
+            "办、审、定三分离：须载明作出决定的负责人，且不得是本案办案人员或者审核人员",
+            "who decides must be named, and may neither have handled nor reviewed the case",
+            situation -> !paper(situation).decider().isBlank()
+                    && !situation.the(Team.class).handled(paper(situation).decider())
                     && !situation
                             .the(Review.class)
                             .reviewers()
@@ -100,12 +114,12 @@ public final class DecisionGuards {
             "a suspected crime is referred; a penalty may not take the referral's place",
             situation -> !situation.the(ReferralRecord.class).pending());
 
-    /** A criminal court has not judged the act. */
+    /** A criminal court has not fined the act. */
     public static final Guard<Situation> FINE_NOT_BARRED = Law.guard(
             "fine-not-barred",
             "行政处罚法 35(2)",
-            "人民法院已判处罚金或者已对该行为作出判决的，不再给予罚款",
-            "after the court's judgment no fine is imposed for the act",
+            "人民法院已判处罚金的，不再给予罚款",
+            "once the court has imposed a fine for the act, no further one is imposed",
             situation -> situation.event(PenaltyDecided.class).fineFen() == 0
                     || !situation.the(ReferralRecord.class).fineBarred());
 
@@ -203,6 +217,7 @@ public final class DecisionGuards {
         want(missing, paper.facts(), "违法事实", "the facts");
         want(missing, paper.evidence().isEmpty() ? "" : "x", "证据", "the evidence");
         want(missing, paper.basis().isEmpty() ? "" : "x", "依据", "the basis");
+        want(missing, penaltyNamed(situation) ? "x" : "", "行政处罚的种类", "the kind of penalty");
         want(missing, paper.performance(), "履行方式和期限", "how and when to perform");
         want(missing, paper.remedies().reconsiderationBody(), "救济途径和期限", "the remedies");
         want(missing, paper.agencyName(), "行政机关名称", "the department's name");
@@ -211,6 +226,11 @@ public final class DecisionGuards {
             missing.add(new BilingualText("与作出之日一致的日期", "the date on which it was made"));
         }
         return missing;
+    }
+
+    private static boolean penaltyNamed(Situation situation) {
+        return !(situation.event() instanceof PenaltyDecided penalty)
+                || !penalty.kinds().isEmpty();
     }
 
     private static void want(List<BilingualText> missing, String text, String zh, String en) {

@@ -10,10 +10,20 @@ public final class ClockLifecycle {
             TransitionTable.<ClockState, ClockStep, Situation>named("case-clock")
                     .row(ClockState.NONE, ClockStep.START, ClockState.RUNNING)
                     .row(ClockState.RUNNING, ClockStep.PAUSE, ClockState.PAUSED, FilingGuards.PAUSE_BY_RULE)
-                    .row(ClockState.RUNNING, ClockStep.EXTEND, ClockState.RUNNING, FilingGuards.EXTENSION_BY_RULE)
+                    .row(
+                            ClockState.RUNNING,
+                            ClockStep.EXTEND,
+                            ClockState.RUNNING,
+                            FilingGuards.EXTENSION_BY_RULE,
+                            FilingGuards.EXTENDED_WHILE_RUNNING)
                     .row(ClockState.RUNNING, ClockStep.STOP, ClockState.STOPPED)
                     .row(ClockState.PAUSED, ClockStep.RESUME, ClockState.RUNNING)
-                    .row(ClockState.PAUSED, ClockStep.EXTEND, ClockState.PAUSED, FilingGuards.EXTENSION_BY_RULE)
+                    .row(
+                            ClockState.PAUSED,
+                            ClockStep.EXTEND,
+                            ClockState.PAUSED,
+                            FilingGuards.EXTENSION_BY_RULE,
+                            FilingGuards.EXTENDED_WHILE_RUNNING)
                     .row(ClockState.PAUSED, ClockStep.STOP, ClockState.STOPPED)
                     .row(ClockState.STOPPED, ClockStep.STOP, ClockState.STOPPED)
                     .build();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.huzheng.BilingualText;
 import org.huzheng.calendar.Deadline;
 import org.huzheng.calendar.StatutoryTerm;
+import org.huzheng.casefile.procedure.ClockRule;
 import org.huzheng.casefile.procedure.Law;
 import org.huzheng.casefile.procedure.Situation;
 import org.huzheng.lifecycle.Guard;
@@ -63,9 +64,18 @@ public final class FilingGuards {
                         && situation
                                 .rules()
                                 .clockRule(extended.rule())
-                                .filter(rule -> extended.days() <= rule.mostDays())
+                                .filter(rule -> already(situation, rule) + extended.days() <= rule.mostDays())
                                 .isPresent();
             });
+
+    /** Only days that still run can become more. */
+    public static final Guard<Situation> EXTENDED_WHILE_RUNNING = Law.guard(
+            "extended-while-running",
+            "行政处罚法 60",
+            "办案期限届满后不得再延长",
+            "the ninety days cannot be extended once they are over",
+            FilingGuards::inTime,
+            FilingGuards::period);
 
     /** The ninety days are not over. */
     public static final Guard<Situation> IN_TIME = Law.guard(
@@ -73,18 +83,35 @@ public final class FilingGuards {
             "行政处罚法 60",
             "行政处罚决定应当自立案之日起九十日内作出",
             "the decision is made within ninety days of filing",
-            situation -> situation
-                    .the(CaseClock.class)
-                    .deadline(situation.calendar())
-                    .map(deadline -> !deadline.isOver(situation.at()))
-                    .orElse(false),
-            situation -> situation
-                    .the(CaseClock.class)
-                    .deadline(situation.calendar())
-                    .map(Deadline::explanation)
-                    .orElse(new BilingualText("案件尚未立案", "the case was never filed")));
+            FilingGuards::inTime,
+            FilingGuards::period);
 
     private FilingGuards() {}
+
+    /** By how many days this rule has extended them before: its limit is one for all extensions together. */
+    private static long already(Situation situation, ClockRule rule) {
+        return situation.soFar().events().stream()
+                .filter(event -> event instanceof ClockExtended extended
+                        && extended.rule().equals(rule.name()))
+                .mapToLong(event -> ((ClockExtended) event).days())
+                .sum();
+    }
+
+    private static boolean inTime(Situation situation) {
+        return situation
+                .the(CaseClock.class)
+                .deadline(situation.calendar())
+                .map(deadline -> !deadline.isOver(situation.at()))
+                .orElse(false);
+    }
+
+    private static BilingualText period(Situation situation) {
+        return situation
+                .the(CaseClock.class)
+                .deadline(situation.calendar())
+                .map(Deadline::explanation)
+                .orElse(new BilingualText("案件尚未立案", "the case was never filed"));
+    }
 
     private static LocalDate lastDay(Situation situation) {
         StatutoryTerm term = situation.event(Filed.class).graveHarm()

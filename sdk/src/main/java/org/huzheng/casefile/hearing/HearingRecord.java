@@ -68,6 +68,11 @@ public record HearingRecord(
         return state == HearingState.HELD || state == HearingState.RECORD_SIGNED;
     }
 
+    /** Whether a hearing ever took place in this case 经过听证程序, whatever was notified since (行政处罚法 58(1)2). */
+    public static boolean heldIn(CaseSoFar soFar) {
+        return soFar.events().stream().anyMatch(HearingHeld.class::isInstance);
+    }
+
     /** Whether the party gave the hearing up. */
     public boolean abandoned() {
         return state == HearingState.ABANDONED;

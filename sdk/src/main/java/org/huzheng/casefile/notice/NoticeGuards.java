@@ -4,6 +4,7 @@ import org.huzheng.calendar.ChinaTime;
 import org.huzheng.casefile.procedure.Law;
 import org.huzheng.casefile.procedure.Situation;
 import org.huzheng.lifecycle.Guard;
+import org.huzheng.matter.PenaltyKind;
 
 /** What the law demands of notice and defence 告知与申辩的守卫条件. */
 public final class NoticeGuards {
@@ -20,6 +21,27 @@ public final class NoticeGuards {
                         && !served.basis().isEmpty()
                         && !served.kinds().isEmpty();
             });
+
+    /** A fine stands among the penalties proposed, and among them only with its amount. */
+    public static final Guard<Situation> FINE_NAMED = Law.guard(
+            "notice-fine-named",
+            "行政处罚法 44",
+            "告知的处罚种类须与罚款数额一致：有罚款数额的须列明罚款，列明罚款的须有数额",
+            "the penalties proposed and the amount must agree: a fine is named with its amount, and an amount is a fine",
+            situation -> {
+                PriorNoticeServed served = situation.event(PriorNoticeServed.class);
+                return served.kinds().isEmpty()
+                        || (served.fineFen() >= 0 && served.kinds().contains(PenaltyKind.FINE) == served.fineFen() > 0);
+            });
+
+    /** The last day for a defence does not lie before the notice. */
+    public static final Guard<Situation> TIME_GIVEN = Law.guard(
+            "defence-time-given",
+            "行政处罚法 45(1)",
+            "陈述、申辩的期限不得早于告知之日",
+            "the last day for a defence may not lie before the day of the notice",
+            situation ->
+                    !situation.event(PriorNoticeServed.class).defenceUntil().isBefore(ChinaTime.date(situation.at())));
 
     /** The notice tells the rights. */
     public static final Guard<Situation> RIGHTS = Law.guard(

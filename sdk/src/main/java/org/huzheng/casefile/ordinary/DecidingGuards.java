@@ -31,6 +31,7 @@ final class DecidingGuards {
                     ReviewGuards.PASSED,
                     ReviewGuards.DISCUSSED,
                     DecisionGuards.CONTENT,
+                    DecisionGuards.FINE_NAMED,
                     DecisionGuards.SEALED,
                     DecisionGuards.REMEDIES,
                     DecisionGuards.EVIDENCE,

@@ -3,11 +3,22 @@ package org.huzheng.casefile.ordinary;
 import org.huzheng.casefile.procedure.Law;
 import org.huzheng.casefile.procedure.Situation;
 import org.huzheng.casefile.proof.Proof;
+import org.huzheng.casefile.simple.ConvertedToOrdinary;
+import org.huzheng.casefile.simple.SimpleProcedure;
+import org.huzheng.casefile.simple.SimpleState;
 import org.huzheng.casefile.team.Team;
 import org.huzheng.lifecycle.Guard;
 
 /** Guards of the ordinary procedure's own steps 普通程序的守卫条件. */
 public final class OrdinaryGuards {
+    static final Guard<Situation> NOT_ON_THE_SPOT = Law.guard(
+            "not-handled-on-the-spot",
+            "行政处罚法 54(1)",
+            "本案正在适用或者已经适用简易程序；须先转为普通程序，同一案件不得适用两种程序",
+            "the case is handled on the spot; it must be converted first, and no case runs in two procedures",
+            situation -> situation.event() instanceof ConvertedToOrdinary
+                    || situation.soFar().state(SimpleProcedure.REGION) == SimpleState.NONE);
+
     static final Guard<Situation> REASON_GIVEN = Law.guard(
             "reason-given",
             "行政处罚法 76(2)",
@@ -35,6 +46,14 @@ public final class OrdinaryGuards {
             "违法事实必须查明；证据均须经审查，且至少一项查证属实",
             "the facts must be established: every piece of evidence looked into, at least one verified",
             situation -> situation.the(Proof.class).settled());
+
+    /** Of several notices the later is heavier only where evidence has come in since the one the party answered. */
+    static final Guard<Situation> NOT_HEAVIER_FOR_DEFENCE = Law.guard(
+            "not-heavier-for-defence",
+            "行政处罚法 45(2)",
+            "当事人陈述、申辩后重新告知更重处罚的，须有其后取得并查证属实的新证据",
+            "after a defence a heavier penalty is proposed only on evidence that came in since and was verified",
+            situation -> Renotice.of(situation).allowed());
 
     /** No recusal is undecided. */
     public static final Guard<Situation> RECUSAL_DECIDED = Law.guard(

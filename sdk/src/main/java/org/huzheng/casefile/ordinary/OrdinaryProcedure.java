@@ -20,6 +20,7 @@ import org.huzheng.casefile.review.CaseGraded;
 import org.huzheng.casefile.review.CollectivelyDiscussed;
 import org.huzheng.casefile.review.LegallyReviewed;
 import org.huzheng.casefile.simple.ConvertedToOrdinary;
+import org.huzheng.casefile.simple.ViolationDetected;
 import org.huzheng.casefile.team.HandlersAssigned;
 import org.huzheng.casefile.team.RecusalDecided;
 import org.huzheng.casefile.team.RecusalRequested;
@@ -37,6 +38,8 @@ public final class OrdinaryProcedure {
     private static Region<OrdinaryState, OrdinaryStep> begun(Region<OrdinaryState, OrdinaryStep> region) {
         return region.on(ClueReceived.class, OrdinaryStep.RECEIVE_CLUE)
                 .on(ConvertedToOrdinary.class, OrdinaryStep.RECEIVE_CLUE)
+                // No row takes it: whoever is in this procedure is not met on the spot any more.
+                .following(ViolationDetected.class, OrdinaryStep.MEET_ON_THE_SPOT)
                 .on(CheckBegun.class, OrdinaryStep.CHECK)
                 .on(NotFiled.class, OrdinaryStep.DROP)
                 .on(TransferredOut.class, OrdinaryStep.TRANSFER)

@@ -3,6 +3,7 @@ package org.huzheng.casefile.ordinary;
 /** What can happen in the ordinary procedure 普通程序事件. */
 enum OrdinaryStep {
     RECEIVE_CLUE,
+    MEET_ON_THE_SPOT,
     CHECK,
     DROP,
     TRANSFER,

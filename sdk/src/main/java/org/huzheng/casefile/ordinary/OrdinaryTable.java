@@ -5,6 +5,7 @@ import static org.huzheng.casefile.ordinary.OrdinaryState.*;
 import java.util.EnumSet;
 import java.util.Set;
 import org.huzheng.casefile.assessment.AssessmentGuards;
+import org.huzheng.casefile.coercion.holding.Holdings;
 import org.huzheng.casefile.decision.DecisionGuards;
 import org.huzheng.casefile.filing.FilingGuards;
 import org.huzheng.casefile.hearing.HearingGuards;
@@ -41,7 +42,7 @@ final class OrdinaryTable {
     }
 
     private static void beginning(TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation> table) {
-        table.row(NONE, OrdinaryStep.RECEIVE_CLUE, CLUE)
+        table.row(NONE, OrdinaryStep.RECEIVE_CLUE, CLUE, OrdinaryGuards.NOT_ON_THE_SPOT)
                 .row(CLUE, OrdinaryStep.CHECK, CHECKING)
                 .row(CLUE, OrdinaryStep.DROP, NOT_FILED, OrdinaryGuards.REASON_GIVEN)
                 .row(CHECKING, OrdinaryStep.DROP, NOT_FILED, OrdinaryGuards.REASON_GIVEN)
@@ -90,34 +91,39 @@ final class OrdinaryTable {
                     OrdinaryStep.NOTIFY,
                     NOTICED,
                     NoticeGuards.CONTENT,
+                    NoticeGuards.FINE_NAMED,
                     NoticeGuards.RIGHTS,
-                    OrdinaryGuards.SETTLED);
+                    NoticeGuards.TIME_GIVEN,
+                    OrdinaryGuards.SETTLED,
+                    OrdinaryGuards.NOT_HEAVIER_FOR_DEFENCE);
         }
-        table.row(NOTICED, OrdinaryStep.DEFEND, NOTICED)
-                .row(NOTICED, OrdinaryStep.REVIEW_DEFENCE, NOTICED)
-                .row(NOTICED, OrdinaryStep.WAIVE, NOTICED, NoticeGuards.EXPRESS)
+        // Until the decision the party is heard, in time or late.
+        for (OrdinaryState state : EnumSet.of(NOTICED, DEFENCE_CLOSED, REVIEWED, DISCUSSED)) {
+            table.row(state, OrdinaryStep.DEFEND, state).row(state, OrdinaryStep.REVIEW_DEFENCE, state);
+        }
+        table.row(NOTICED, OrdinaryStep.WAIVE, NOTICED, NoticeGuards.EXPRESS)
                 .row(NOTICED, OrdinaryStep.CLOSE_DEFENCE, DEFENCE_CLOSED, NoticeGuards.ANSWERED, NoticeGuards.WINDOW);
     }
 
     private static void decision(TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation> table) {
-        table.row(
-                        DEFENCE_CLOSED,
-                        OrdinaryStep.PASS_REVIEW,
-                        REVIEWED,
-                        ReviewGuards.GRADED,
-                        ReviewGuards.REVIEWER_APART,
-                        ReviewGuards.QUALIFIED,
-                        HearingGuards.HEARING_DONE)
-                .row(
-                        DEFENCE_CLOSED,
-                        OrdinaryStep.FAIL_REVIEW,
-                        INVESTIGATING,
-                        ReviewGuards.REVIEWER_APART,
-                        ReviewGuards.QUALIFIED)
-                .row(DEFENCE_CLOSED, OrdinaryStep.DISCUSS, DISCUSSED, ReviewGuards.SEVERAL_HEADS, ReviewGuards.PASSED)
-                .row(REVIEWED, OrdinaryStep.DISCUSS, DISCUSSED, ReviewGuards.SEVERAL_HEADS);
+        // Reviewed and discussed anew where a hearing came after the review.
         for (OrdinaryState state : DECIDABLE) {
-            table.row(state, OrdinaryStep.PUNISH, DECIDED, DecidingGuards.PUNISHING);
+            table.row(
+                            state,
+                            OrdinaryStep.PASS_REVIEW,
+                            REVIEWED,
+                            ReviewGuards.GRADED,
+                            ReviewGuards.REVIEWER_APART,
+                            ReviewGuards.QUALIFIED,
+                            HearingGuards.HEARING_DONE)
+                    .row(
+                            state,
+                            OrdinaryStep.FAIL_REVIEW,
+                            INVESTIGATING,
+                            ReviewGuards.REVIEWER_APART,
+                            ReviewGuards.QUALIFIED)
+                    .row(state, OrdinaryStep.DISCUSS, DISCUSSED, ReviewGuards.SEVERAL_HEADS, ReviewGuards.PASSED)
+                    .row(state, OrdinaryStep.PUNISH, DECIDED, DecidingGuards.PUNISHING);
         }
         for (OrdinaryState state : EnumSet.of(INVESTIGATED, DEFENCE_CLOSED, REVIEWED, DISCUSSED)) {
             table.row(state, OrdinaryStep.SPARE, DECIDED, DecidingGuards.SPARING)
@@ -138,7 +144,7 @@ final class OrdinaryTable {
                 .row(ARCHIVED, OrdinaryStep.WITHDRAW, WITHDRAWN)
                 .row(WITHDRAWN, OrdinaryStep.CLOSE, CLOSED, Closing.OF_A_WITHDRAWN_DECISION)
                 .row(CLOSED, OrdinaryStep.ARCHIVE, ARCHIVED)
-                .row(NOT_FILED, OrdinaryStep.ARCHIVE, ARCHIVED)
-                .row(TRANSFERRED_OUT, OrdinaryStep.ARCHIVE, ARCHIVED);
+                .row(NOT_FILED, OrdinaryStep.ARCHIVE, ARCHIVED, Holdings.NOTHING_HELD)
+                .row(TRANSFERRED_OUT, OrdinaryStep.ARCHIVE, ARCHIVED, Holdings.NOTHING_HELD);
     }
 }

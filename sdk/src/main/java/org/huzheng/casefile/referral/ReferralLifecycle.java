@@ -66,6 +66,7 @@ public final class ReferralLifecycle {
                             ReferralEvent.SEND_BACK,
                             ReferralState.RETURNED,
                             SENT_BACK_IN_WRITING)
+                    .row(ReferralState.JUDGED, ReferralEvent.SEND_BACK, ReferralState.RETURNED, SENT_BACK_IN_WRITING)
                     .row(ReferralState.RETURNED, ReferralEvent.SUSPECT, ReferralState.SUSPECTED, GROUNDS)
                     .build();
 

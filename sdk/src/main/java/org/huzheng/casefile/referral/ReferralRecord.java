@@ -15,9 +15,9 @@ import org.huzheng.casefile.procedure.Duty;
  * @param suspectedAt when crime was suspected; empty while nothing is pending
  * @param stepAt when the last step was taken, from which the next limit runs; empty before the first, and once what came
  *     back was handled
- * @param judged whether a criminal court has judged the act
+ * @param fined whether a criminal court has imposed a fine 罚金 for the act
  */
-public record ReferralRecord(Optional<Instant> suspectedAt, Optional<Instant> stepAt, boolean judged)
+public record ReferralRecord(Optional<Instant> suspectedAt, Optional<Instant> stepAt, boolean fined)
         implements Chapter<ReferralRecord> {
     /** Nothing suspected yet. */
     public static ReferralRecord empty() {
@@ -32,16 +32,16 @@ public record ReferralRecord(Optional<Instant> suspectedAt, Optional<Instant> st
         return suspectedAt.isPresent();
     }
 
-    /** Whether no fine may be imposed any more, because a criminal court has judged the act (行政处罚法 35(2)). */
+    /** Whether no fine may be imposed any more, because a criminal court has imposed one (行政处罚法 35(2)). */
     public boolean fineBarred() {
-        return judged;
+        return fined;
     }
 
     @Override
     public ReferralRecord after(CaseEvent event, CaseSoFar before) {
         if (event instanceof StopsClock && !pending()) {
             // What came back was handled.
-            return new ReferralRecord(suspectedAt, Optional.empty(), judged);
+            return new ReferralRecord(suspectedAt, Optional.empty(), fined);
         }
         return event instanceof ReferralAct act ? after(act) : this;
     }
@@ -49,15 +49,15 @@ public record ReferralRecord(Optional<Instant> suspectedAt, Optional<Instant> st
     private ReferralRecord after(ReferralAct act) {
         Optional<Instant> now = Optional.of(act.at());
         if (act instanceof ReferralAct.CrimeSuspected) {
-            return new ReferralRecord(now, now, judged);
+            return new ReferralRecord(now, now, fined);
         }
-        if (act instanceof ReferralAct.CriminallyJudged) {
-            return new ReferralRecord(Optional.empty(), now, true);
+        if (act instanceof ReferralAct.CriminallyJudged judged) {
+            return new ReferralRecord(Optional.empty(), now, fined || judged.fineFen() > 0);
         }
         boolean over = act instanceof ReferralAct.ReferralDisapproved
                 || act instanceof ReferralAct.AdministrativeHandlingResumed
                 || act instanceof ReferralAct.SentBackByJustice;
-        return new ReferralRecord(over ? Optional.empty() : suspectedAt, now, judged);
+        return new ReferralRecord(over ? Optional.empty() : suspectedAt, now, fined);
     }
 
     @Override

@@ -97,6 +97,16 @@ final class RemedyLaw {
                     .latest()
                     .flatMap(RemedyRound::decideBy)
                     .isPresent());
+    static final Guard<Situation> ACCEPTED_ONCE = Law.guard(
+            "accepted-once",
+            "行政复议法 62(1)",
+            "复议期限自受理之日起计算，不得因再次受理重新起算",
+            "the time for the decision runs from the acceptance, of which there is one",
+            s -> s.the(RemedyRecord.class)
+                    .latest()
+                    .flatMap(RemedyRound::decideBy)
+                    .isEmpty());
+
     static final Guard<Situation> ONCE_THIRTY_DAYS = Law.guard(
             "extended-once-thirty-days",
             "行政复议法 62(1)",

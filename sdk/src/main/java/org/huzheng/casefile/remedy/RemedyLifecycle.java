@@ -31,7 +31,11 @@ public final class RemedyLifecycle {
                             RemedyState.LITIGATION,
                             RemedyLaw.RECONSIDERATION_FIRST,
                             RemedyLaw.SUED_IN_TIME)
-                    .row(RemedyState.RECONSIDERATION, RemedyEvent.ACCEPT, RemedyState.RECONSIDERATION)
+                    .row(
+                            RemedyState.RECONSIDERATION,
+                            RemedyEvent.ACCEPT,
+                            RemedyState.RECONSIDERATION,
+                            RemedyLaw.ACCEPTED_ONCE)
                     .row(
                             RemedyState.RECONSIDERATION,
                             RemedyEvent.EXTEND,

@@ -3,6 +3,7 @@ package org.huzheng.casefile.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huzheng.casefile.hearing.HearingHeld;
 import org.huzheng.casefile.hearing.HearingRecord;
 import org.huzheng.casefile.notice.PriorNoticeServed;
 import org.huzheng.casefile.procedure.CaseEvent;
@@ -36,7 +37,7 @@ public record Review(
 
     /** Who must look at the case before the decision; empty until it was graded. */
     public Optional<ReviewNeed> need(CaseSoFar soFar) {
-        boolean hearingHeld = soFar.the(HearingRecord.class).held();
+        boolean hearingHeld = HearingRecord.heldIn(soFar);
         return graded.map(grade -> ReviewNeed.of(grade.facts(hearingHeld)));
     }
 
@@ -64,8 +65,8 @@ public record Review(
         if (event instanceof CollectivelyDiscussed discussion) {
             return new Review(graded, reviewers, passed, Optional.of(discussion));
         }
-        // What was reviewed is no longer what is proposed.
-        return event instanceof PriorNoticeServed
+        // What was reviewed is no longer what is proposed, or lacks what the hearing brought (65).
+        return event instanceof PriorNoticeServed || event instanceof HearingHeld
                 ? new Review(graded, reviewers, Optional.empty(), Optional.empty())
                 : this;
     }

@@ -14,11 +14,12 @@ public final class ReviewGuards {
     public static final Guard<Situation> REVIEWER_APART = Law.guard(
             "reviewer-apart",
             "行政处罚法 58(1)",
-            "办、审、定三分离：法制审核人员不得是本案办案人员",
-            "who reviews a case may not have handled it",
-            situation -> !situation
-                    .the(Team.class)
-                    .handled(situation.event(LegallyReviewed.class).reviewer()));
+            "办、审、定三分离：须载明法制审核人员，且不得是本案办案人员",
+            "who reviews a case must be named, and may not have handled it",
+            situation -> !situation.event(LegallyReviewed.class).reviewer().isBlank()
+                    && !situation
+                            .the(Team.class)
+                            .handled(situation.event(LegallyReviewed.class).reviewer()));
 
     /** Who reviews for the first time passed the state's examination. */
     public static final Guard<Situation> QUALIFIED = Law.guard(

@@ -3,6 +3,7 @@ package org.huzheng.casefile.service;
 import java.util.EnumSet;
 import java.util.Set;
 import org.huzheng.BilingualText;
+import org.huzheng.calendar.ChinaTime;
 import org.huzheng.calendar.Deadline;
 import org.huzheng.casefile.decision.Decision;
 import org.huzheng.casefile.procedure.Law;
@@ -27,6 +28,18 @@ final class ServiceLaw {
             s -> (citizen(s) ? FOR_CITIZEN : FOR_ORGANISATION)
                             .contains(s.event(DecisionHandedOver.class).recipient())
                     && !s.event(DecisionHandedOver.class).recipientName().isBlank());
+    static final Guard<Situation> ON_THE_SPOT = Law.guard(
+            "handed-over-on-the-spot",
+            "行政处罚法 52(1)",
+            "当场作出的行政处罚决定书须当场交付当事人，不得事后送达或者改用其他方式",
+            "a decision made on the spot is handed over there and then, and in no other way",
+            s -> !s.the(Decision.class).onSpot()
+                    || (s.event() instanceof DecisionHandedOver
+                            && s.the(Decision.class)
+                                    .decided()
+                                    .filter(made -> ChinaTime.date(made.at()).equals(ChinaTime.date(s.at())))
+                                    .isPresent()));
+
     static final Guard<Situation> RECEIPT = Law.guard(
             "receipt-signed",
             "民事诉讼法 88(2)",

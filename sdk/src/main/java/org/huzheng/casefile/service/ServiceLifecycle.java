@@ -14,22 +14,35 @@ public final class ServiceLifecycle {
                             ServiceState.DUE,
                             ServiceEvent.HAND_OVER,
                             ServiceState.SERVED,
+                            ServiceLaw.ON_THE_SPOT,
                             ServiceLaw.MAY_RECEIVE,
                             ServiceLaw.RECEIPT)
                     .row(
                             ServiceState.DUE,
                             ServiceEvent.LEAVE,
                             ServiceState.SERVED,
+                            ServiceLaw.ON_THE_SPOT,
                             ServiceLaw.PROOF_OF_LEAVING,
                             ServiceLaw.REFUSAL_NOTED)
                     .row(
                             ServiceState.DUE,
                             ServiceEvent.SEND,
                             ServiceState.SERVED,
+                            ServiceLaw.ON_THE_SPOT,
                             ServiceLaw.CONFIRMED,
                             ServiceLaw.REMEDY_CHANNEL)
-                    .row(ServiceState.DUE, ServiceEvent.POST, ServiceState.POSTED, ServiceLaw.TRACKED)
-                    .row(ServiceState.DUE, ServiceEvent.ANNOUNCE, ServiceState.ANNOUNCED, ServiceLaw.EFFORTS_RECORDED)
+                    .row(
+                            ServiceState.DUE,
+                            ServiceEvent.POST,
+                            ServiceState.POSTED,
+                            ServiceLaw.ON_THE_SPOT,
+                            ServiceLaw.TRACKED)
+                    .row(
+                            ServiceState.DUE,
+                            ServiceEvent.ANNOUNCE,
+                            ServiceState.ANNOUNCED,
+                            ServiceLaw.ON_THE_SPOT,
+                            ServiceLaw.EFFORTS_RECORDED)
                     .row(ServiceState.DUE, ServiceEvent.DECIDE, ServiceState.DUE)
                     .row(ServiceState.POSTED, ServiceEvent.DELIVER, ServiceState.SERVED)
                     .row(ServiceState.POSTED, ServiceEvent.RETURN, ServiceState.DUE)

@@ -9,6 +9,7 @@ import org.huzheng.calendar.ChinaTime;
 import org.huzheng.calendar.Deadline;
 import org.huzheng.calendar.StatutoryTerm;
 import org.huzheng.casefile.decision.Decided;
+import org.huzheng.casefile.decision.Decision;
 import org.huzheng.casefile.decision.OnSpotDecided;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.CaseSoFar;
@@ -93,7 +94,7 @@ public record ServiceRecord(
     public List<Duty> duties(CaseSoFar now) {
         return switch (state) {
             case NONE, SERVED -> List.of();
-            case DUE -> List.of(serve());
+            case DUE -> now.the(Decision.class).inForce().isEmpty() ? List.of() : List.of(serve());
             case POSTED -> List.of(serve().waiting());
             case ANNOUNCED ->
                 announcement

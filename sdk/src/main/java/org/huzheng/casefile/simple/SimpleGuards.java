@@ -1,7 +1,10 @@
 package org.huzheng.casefile.simple;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.huzheng.BilingualText;
+import org.huzheng.calendar.ChinaTime;
+import org.huzheng.calendar.StatutoryTerm;
 import org.huzheng.casefile.decision.OnSpotDecided;
 import org.huzheng.casefile.procedure.Law;
 import org.huzheng.casefile.procedure.Situation;
@@ -66,6 +69,15 @@ final class SimpleGuards {
                                     .map(reason -> reason.text().en())
                                     .toList())));
 
+    static final Guard<Situation> IN_TIME = Law.guard(
+            "met-within-limitation",
+            "行政处罚法 36(1)",
+            "违法行为在二年内未被发现的不再给予行政处罚；适用五年追责期限的须转为普通程序",
+            "a violation not discovered within two years is not punished; where five apply the case is converted",
+            situation -> !metOn(situation).isAfter(lastDay(situation)),
+            situation -> new BilingualText(
+                    "追责期限已于 " + lastDay(situation) + " 届满", "the limitation ended on " + lastDay(situation)));
+
     static final Guard<Situation> FORM = Law.guard(
             "numbered-form",
             "行政处罚法 52(1)",
@@ -81,6 +93,22 @@ final class SimpleGuards {
             situation -> situation.event(OnSpotDecided.class).officersSigned());
 
     private SimpleGuards() {}
+
+    private static LocalDate metOn(Situation situation) {
+        return situation.soFar().events().stream()
+                .filter(ViolationDetected.class::isInstance)
+                .map(event -> ChinaTime.date(event.at()))
+                .findFirst()
+                .orElse(ChinaTime.date(situation.at()));
+    }
+
+    private static LocalDate lastDay(Situation situation) {
+        return situation
+                .soFar()
+                .opening()
+                .actedOn()
+                .plusYears(StatutoryTerm.LIMITATION.limit().length());
+    }
 
     private static List<LegalReason> against(Situation situation) {
         OnSpotDecided decided = situation.event(OnSpotDecided.class);

@@ -91,6 +91,7 @@ public final class SimpleProcedure {
         List<Guard<Situation>> guards = new ArrayList<>(List.of(
                 TeamGuards.HANDLED_BY_TWO,
                 SimpleGuards.LIMIT,
+                SimpleGuards.IN_TIME,
                 SimpleGuards.FORM,
                 SimpleGuards.SIGNED,
                 DecisionGuards.ON_SPOT_CONTENT,

@@ -93,8 +93,7 @@ public record TriageRecord(Optional<CaseTriaged> triaged, Optional<Triage> triag
     }
 
     private static Optional<TriageAnswer> answer(CaseTriaged said, CaseEvent event, CaseSoFar before) {
-        boolean hearingHeld =
-                event instanceof HearingHeld || before.the(HearingRecord.class).held();
+        boolean hearingHeld = event instanceof HearingHeld || HearingRecord.heldIn(before);
         boolean crime = event instanceof ReferralAct.CrimeSuspected
                 || before.the(ReferralRecord.class).pending();
         Optional<CaseGraded> graded = event instanceof CaseGraded now

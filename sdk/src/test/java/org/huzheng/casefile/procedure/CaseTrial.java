@@ -10,6 +10,7 @@ import java.util.List;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.calendar.WorkCalendar;
 import org.huzheng.casefile.decision.Decided;
+import org.huzheng.casefile.proof.Proof;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.lifecycle.TransitionTable;
@@ -58,7 +59,11 @@ public final class CaseTrial {
             List<Region<?, ?>> regions, List<Chapter<?>> chapters, CaseParty party, CaseRules rules) {
         List<Region<?, ?>> all = new ArrayList<>(regions);
         all.add(PROCEDURE);
-        CaseMachine machine = CaseMachine.of(all, chapters);
+        List<Chapter<?>> told = new ArrayList<>(chapters);
+        if (chapters.stream().noneMatch(Proof.class::isInstance)) {
+            told.add(Proof.empty());
+        }
+        CaseMachine machine = CaseMachine.of(all, told);
         CaseOpening opening = new CaseOpening(
                 "示例综执案〔2026〕1号",
                 Party.of("11330421MB0000019G", "示例县综合行政执法局"),

@@ -193,6 +193,19 @@ class ReferralTest {
     }
 
     @Test
+    @Tag("HZ-SAF-009")
+    void judgment_withoutAFine_barsNoFineAndCanBeSentBack() {
+        CaseRun spared = Referrals.receipted()
+                .then(FILED)
+                .then(HANDED_OVER)
+                .then(new ReferralAct.CriminallyJudged(at("2026-09-01T10:00"), "示例县人民法院", "刑初〔2026〕1号", 0));
+        assertThat(spared.soFar().the(ReferralRecord.class).fineBarred()).isFalse();
+        ReferralAct.SentBackByJustice back =
+                new ReferralAct.SentBackByJustice(at("2026-09-02T10:00"), "示例县人民法院", "函〔2026〕1号", "免予刑事处罚，应当给予行政处罚");
+        assertThat(pending(spared.then(back))).isFalse();
+    }
+
+    @Test
     @Tag("HZ-REF-008")
     void handover_lateUnreceiptedOrWithGoodsLeftBehind_isRefused() {
         CaseRun filed = Referrals.receipted().then(FILED);

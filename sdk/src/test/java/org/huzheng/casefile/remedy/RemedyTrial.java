@@ -29,7 +29,7 @@ final class RemedyTrial {
     }
 
     static CaseTrial onSpot() {
-        return trial().then(DecisionSamples.onSpot(20_000), DecisionSamples.handedOver(SERVED));
+        return trial().then(DecisionSamples.onSpot(SERVED, 20_000), DecisionSamples.handedOver(SERVED));
     }
 
     static CaseTrial applied() {

@@ -34,7 +34,12 @@ public final class DecisionSamples {
 
     /** A fine on the spot. */
     public static OnSpotDecided onSpot(long fineFen) {
-        return new OnSpotDecided(DECIDED, paper(true), PenaltyKind.FINE, fineFen, true, true, true);
+        return onSpot(DECIDED, fineFen);
+    }
+
+    /** A fine on the spot at this time. */
+    public static OnSpotDecided onSpot(Instant at, long fineFen) {
+        return new OnSpotDecided(at, paper(true), PenaltyKind.FINE, fineFen, true, true, true);
     }
 
     /** The decision handed over to the organisation’s reception, with its receipt. */

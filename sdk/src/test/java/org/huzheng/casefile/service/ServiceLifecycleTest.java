@@ -3,7 +3,6 @@ package org.huzheng.casefile.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huzheng.casefile.procedure.CaseTrial.at;
 import static org.huzheng.casefile.service.DecisionSamples.handedOver;
-import static org.huzheng.casefile.service.DecisionSamples.onSpot;
 import static org.huzheng.casefile.service.DecisionSamples.penalty;
 
 import java.io.IOException;
@@ -72,7 +71,7 @@ class ServiceLifecycleTest {
     void handOver_withoutReceipt_isRefusedButNotOnTheSpot() {
         DecisionHandedOver refused = new DecisionHandedOver(WHEN, Recipient.RECEPTION, "收件人甲", false, true);
         decided().assertRefused(refused, "receipt-signed", "民事诉讼法 88(2)");
-        CaseTrial spot = trial(CaseTrial.ORGANISATION).then(onSpot(10_000));
+        CaseTrial spot = trial(CaseTrial.ORGANISATION).then(DecisionSamples.onSpot(WHEN, 10_000));
         assertThat(spot.duties(WHEN)).containsExactly("serve-decision DUE");
         spot.then(refused);
         spot.assertRefused(
