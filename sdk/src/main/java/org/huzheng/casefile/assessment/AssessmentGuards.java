@@ -12,7 +12,7 @@ import org.huzheng.penalty.leniency.Circumstance;
 /** What the law demands before a circumstance is taken for established 情节认定的守卫条件. */
 public final class AssessmentGuards {
     /** It rests on evidence that holds. */
-    public static final Guard<Situation> PROVED = Law.guard(
+    static final Guard<Situation> PROVED = Law.guard(
             "circumstances-proved",
             "行政处罚法 46(2)",
             "证据必须经查证属实，方可作为认定案件事实的根据；情节认定须列明所依据的证据",
@@ -24,7 +24,7 @@ public final class AssessmentGuards {
                     "evidence not verified: " + String.join(", ", notCarrying(situation))));
 
     /** Who was ordered to correct the violation and did not do so in time has not corrected it in time. */
-    public static final Guard<Situation> CORRECTED_AS_RECORDED = Law.guard(
+    static final Guard<Situation> CORRECTED_AS_RECORDED = Law.guard(
             "corrected-as-recorded",
             "行政处罚法 33(1)",
             "本案责令改正的记录显示未按期改正，不得认定及时改正",
@@ -39,6 +39,27 @@ public final class AssessmentGuards {
                                 .circumstances()
                                 .contains(Circumstance.CORRECTED_IN_TIME);
             });
+
+    /** The act is the party's own: by its code fines imposed before are known. */
+    static final Guard<Situation> OF_THIS_PARTY = Law.guard(
+            "act-of-this-party",
+            "行政处罚法 40",
+            "认定的违法行为人须与本案当事人的统一社会信用代码一致",
+            "who acted must be the party of the case, by its unified social credit code",
+            situation -> situation
+                    .soFar()
+                    .opening()
+                    .party()
+                    .creditCode()
+                    .map(code -> code.toString()
+                            .equals(situation
+                                    .event(CircumstancesEstablished.class)
+                                    .act()
+                                    .party()))
+                    .orElse(true));
+
+    /** All of them. */
+    public static final List<Guard<Situation>> ALL = List.of(PROVED, OF_THIS_PARTY, CORRECTED_AS_RECORDED);
 
     private AssessmentGuards() {}
 

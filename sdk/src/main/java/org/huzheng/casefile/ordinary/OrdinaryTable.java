@@ -73,12 +73,7 @@ final class OrdinaryTable {
                 .row(DEFENCE_CLOSED, OrdinaryStep.REOPEN, INVESTIGATING);
         for (OrdinaryState state : EnumSet.of(INVESTIGATED, NOTICED, DEFENCE_CLOSED)) {
             table.row(state, OrdinaryStep.GRADE, state)
-                    .row(
-                            state,
-                            OrdinaryStep.ESTABLISH,
-                            state,
-                            AssessmentGuards.PROVED,
-                            AssessmentGuards.CORRECTED_AS_RECORDED)
+                    .row(state, OrdinaryStep.ESTABLISH, state, AssessmentGuards.ALL)
                     .row(state, OrdinaryStep.TRIAGE, state, TriageGuards.GRADED)
                     .row(state, OrdinaryStep.CHANGE_TRACK, state, TriageGuards.TRIAGED, TriageGuards.TRACK_OPEN);
         }

@@ -77,12 +77,7 @@ public final class SimpleProcedure {
             table.row(state, SimpleStep.CONVERT, CONVERTED);
         }
         for (SimpleState state : EnumSet.of(VERIFIED, INFORMED, HEARD)) {
-            table.row(
-                    state,
-                    SimpleStep.ESTABLISH,
-                    state,
-                    AssessmentGuards.PROVED,
-                    AssessmentGuards.CORRECTED_AS_RECORDED);
+            table.row(state, SimpleStep.ESTABLISH, state, AssessmentGuards.ALL);
         }
         return table.build();
     }

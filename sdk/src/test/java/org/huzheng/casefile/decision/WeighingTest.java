@@ -64,6 +64,12 @@ class WeighingTest {
 
     @Test
     @Tag("HZ-WGH-001")
+    void act_ofAnotherCompany_isNotEstablishedHere() {
+        good.altering("weigh", "act.party", "11330421MB00000356").breaksAt("weigh", "act-of-this-party", "行政处罚法 40");
+    }
+
+    @Test
+    @Tag("HZ-WGH-001")
     void correctionInTime_againstTheRecordOfThisCase_isNotEstablished() {
         Story ordered = good.before(
                 "conclude",
