@@ -64,6 +64,7 @@ public enum ErrorCode {
     // Matters
     MATTER_VERSIONS_OVERLAP,
     CATALOGUE_MISMATCH,
+    CATALOGUE_EDITION_ORDER,
     // The wire
     HEADER_MISSING,
     HEADER_INVALID,

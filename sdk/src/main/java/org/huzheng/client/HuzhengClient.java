@@ -11,11 +11,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.codes.DivisionCode;
+import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.log.ConsistencyProof;
 import org.huzheng.log.InclusionProof;
+import org.huzheng.matter.edition.CatalogueDocument;
+import org.huzheng.matter.edition.CatalogueEdition;
 import org.huzheng.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -175,6 +179,27 @@ public final class HuzhengClient {
     /** What this department relies on in one of its cases. */
     public CaseView caseItems(String caseNo) {
         return get(CaseView::read, "cases", caseNo);
+    }
+
+    // Catalogues
+
+    /** Publishes an edition of a catalogue of matters 目录公布, whose document was uploaded before. */
+    public Acceptance publishCatalogue(Statement edition) {
+        return post(edition, "catalogues");
+    }
+
+    /** The latest edition a department has published for a territory; verify it before relying on it. */
+    public StatementView catalogue(UnifiedSocialCreditCode department, DivisionCode territory) {
+        return get(StatementView::read, "catalogues", department.toString(), territory.value());
+    }
+
+    /**
+     * The document of an edition.
+     *
+     * @throws HuzhengException CATALOGUE_MISMATCH if what comes is not what the edition names
+     */
+    public CatalogueDocument catalogueDocument(CatalogueEdition edition) {
+        return new CatalogueDownload(wire).fetch(edition);
     }
 
     /** What happened that concerns this department, from a page's cursor on. */

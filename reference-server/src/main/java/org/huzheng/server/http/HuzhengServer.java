@@ -118,6 +118,7 @@ public final class HuzhengServer implements AutoCloseable {
         new UploadActions(storage.content(), config.suite()).into(actions);
         new EvidenceActions(storage, release, views).into(actions);
         new StatementActions(storage, intake, views, config.clock()).into(actions);
+        new CatalogueActions(storage, views).into(actions);
         new CaseActions(storage).into(actions);
         RequestPipeline.Pipes pipes = new RequestPipeline.Pipes(
                 new RequestGate(storage, config.clock()),

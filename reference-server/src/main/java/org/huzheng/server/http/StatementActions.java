@@ -42,6 +42,7 @@ final class StatementActions {
         actions.put("decideRecognition", post(StatementType.RECOGNITION_DECISION, false));
         actions.put("recallEvidence", post(StatementType.RECALL, false));
         actions.put("acknowledgeRecall", post(StatementType.RECALL_ACKNOWLEDGEMENT, true));
+        actions.put("publishCatalogue", post(StatementType.MATTER_CATALOGUE, false));
         actions.put("custodyEvent", plain(StatementType.CUSTODY_EVENT));
         actions.put("recognition", plain(StatementType.RECOGNITION_DECISION));
         actions.put(

@@ -22,6 +22,7 @@ final class IntakeRules {
         rules.put(StatementType.RECOGNITION_DECISION, new RecognitionRule());
         rules.put(StatementType.RECALL, new RecallRule());
         rules.put(StatementType.RECALL_ACKNOWLEDGEMENT, new AcknowledgementRule());
+        rules.put(StatementType.MATTER_CATALOGUE, new CatalogueRule(content));
         return rules;
     }
 }

@@ -80,7 +80,12 @@ public final class StatementIntake {
             throw new HuzhengException(ErrorCode.ROLE_FORBIDDEN, "the issuer is not the calling department");
         }
         Incoming incoming = new Incoming(statement, header, under, clock.instant());
-        Registered registered = storage.inTransaction(transaction -> register(incoming, transaction));
+        IntakeRule rule = Objects.requireNonNull(rules.get(header.type()));
+        storage.read(stores -> {
+            rule.prepare(incoming, stores);
+            return true;
+        });
+        Registered registered = storage.inTransaction(transaction -> register(incoming, rule, transaction));
         return taken(incoming, registered);
     }
 
@@ -113,7 +118,7 @@ public final class StatementIntake {
         }
     }
 
-    private Registered register(Incoming incoming, Transaction transaction) {
+    private Registered register(Incoming incoming, IntakeRule rule, Transaction transaction) {
         transaction.lock();
         StatementHeader header = incoming.header();
         Bytes payload = incoming.statement().payload();
@@ -130,7 +135,6 @@ public final class StatementIntake {
         if (before.isPresent()) {
             return new Registered(before.get().logIndex(), true);
         }
-        IntakeRule rule = Objects.requireNonNull(rules.get(header.type()));
         Entry entry = rule.judge(incoming, transaction.stores());
         Registered registered = transaction.register(new NewStatement(
                 bare.type(),

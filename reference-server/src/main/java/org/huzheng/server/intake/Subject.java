@@ -19,6 +19,11 @@ public final class Subject {
         return "request:" + id;
     }
 
+    /** The editions of a catalogue of matters. */
+    public static String catalogue(String department, String territory) {
+        return "catalogue:" + department + ":" + territory;
+    }
+
     /** A recall and its acknowledgements. */
     public static String recall(String id) {
         return "recall:" + id;

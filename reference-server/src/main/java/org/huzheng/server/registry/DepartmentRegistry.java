@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.codes.DivisionCode;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.certificate.Certificate;
@@ -22,13 +26,15 @@ import org.huzheng.finding.ReasonCode;
 import org.huzheng.finding.Verdict;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.server.Storage;
+import org.huzheng.server.store.CatalogueStore;
 import org.huzheng.server.store.ClientKey;
 import org.huzheng.server.store.ClientKeyStore;
 import org.huzheng.statement.Party;
 
 /**
  * Registers applications, from a file at start or by a call. The file reads {@code {"departments": [{"appId": "…", "code":
- * "…", "name": "…", "certificates": ["FILE", …]}]}}, certificate files relative to it.
+ * "…", "name": "…", "certificates": ["FILE", …], "publishes": ["330421", …]}]}}, certificate files relative to it; {@code
+ * publishes} may be left out and names the divisions whose catalogues of matters the department may publish.
  */
 public final class DepartmentRegistry {
     private static final Pattern APP_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -64,8 +70,22 @@ public final class DepartmentRegistry {
             keys.inUse().stream()
                     .filter(key -> !kept.contains(key.appId() + "/" + key.keyId()))
                     .forEach(key -> keys.disable(key.appId(), key.keyId(), clock.instant()));
+            permit(named, transaction.stores().catalogues());
             return true;
         });
+    }
+
+    /** What the applications of one department may publish adds up; whoever the file no longer names may nothing. */
+    private static void permit(List<RegisteredApp> named, CatalogueStore catalogues) {
+        catalogues.publishers().forEach(department -> catalogues.permit(department, Set.of()));
+        Map<String, Set<String>> territories = new HashMap<>();
+        for (RegisteredApp app : named) {
+            app.publishes()
+                    .forEach(division -> territories
+                            .computeIfAbsent(app.department().code().toString(), code -> new HashSet<>())
+                            .add(division.value()));
+        }
+        territories.forEach(catalogues::permit);
     }
 
     private static List<RegisteredApp> apps(Path file) {
@@ -84,11 +104,13 @@ public final class DepartmentRegistry {
     private static List<RegisteredApp> read(JsonObject json, Path file) {
         String appId = json.string("appId");
         Party department = Party.of(json.string("code"), json.string("name"));
+        Set<DivisionCode> publishes =
+                json.has("publishes") ? Set.copyOf(json.strings("publishes", DivisionCode::parse)) : Set.of();
         Stream<Certificate> certificates =
                 json.strings("certificates").stream().map(name -> Certificate.parse(bytes(file.resolveSibling(name))));
         json.end();
         return certificates
-                .map(certificate -> new RegisteredApp(appId, department, certificate))
+                .map(certificate -> new RegisteredApp(appId, department, certificate, publishes))
                 .toList();
     }
 
@@ -132,6 +154,12 @@ public final class DepartmentRegistry {
                             app.department().name(),
                             certificate.encoded(),
                             clock.instant()));
+            if (!app.publishes().isEmpty()) {
+                CatalogueStore catalogues = transaction.stores().catalogues();
+                Set<String> territories = new HashSet<>(catalogues.permitted(code));
+                app.publishes().forEach(division -> territories.add(division.value()));
+                catalogues.permit(code, territories);
+            }
             return true;
         });
     }

@@ -22,6 +22,7 @@ import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Registration;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
+import org.huzheng.matter.edition.CatalogueEdition;
 import org.huzheng.recognition.Conclusion;
 import org.huzheng.sharing.AccessRefusal;
 import org.huzheng.sharing.ContractRevocation;
@@ -98,6 +99,7 @@ class EveryRouteTest {
         service();
         EvidenceRef evidence = evidence();
         sharingAndRecognition(evidence);
+        catalogue();
         world.clock.advance(Duration.ofSeconds(1));
         long size = world.logSize();
         open("checkpoint", "/v1/log/checkpoint");
@@ -221,6 +223,14 @@ class EveryRouteTest {
                         .payload());
         post(world.source, "revokeContract", revocation, "contracts", contractId, "revocations");
         get(world.source, "contract", "contracts", contractId);
+    }
+
+    private void catalogue() {
+        Catalogues catalogues = new Catalogues(world);
+        CatalogueEdition edition = catalogues.first(Catalogues.document("一"));
+        post(world.source, "publishCatalogue", world.source.sign(edition.payload()), "catalogues");
+        get(world.stranger, "catalogue", "catalogues", world.source.code(), "330421");
+        get(world.stranger, "catalogueDocument", "catalogues", world.source.code(), "330421", "document");
     }
 
     private void refusal(Statement contract, EvidenceRef evidence) {

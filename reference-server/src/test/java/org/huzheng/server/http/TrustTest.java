@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import org.huzheng.server.Storage;
+import java.util.Set;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -197,6 +199,31 @@ class TrustTest {
                             .items())
                     .isEmpty();
         }
+    }
+
+    @Test
+    @Tag("HZ-SRV-022")
+    void registryFile_saysWhoMayPublishForWhichTerritory_asAWhole() throws IOException {
+        Files.writeString(
+                directory.resolve("new.crt"),
+                world.stranger.issued.certificate().pem());
+        String text = """
+                {"departments": [{"appId": "new-app", "code": "%s", "name": "示例县派出所", "certificates": ["new.crt"],
+                  "publishes": ["330421", "330424"]}]}
+                """.formatted(world.stranger.code());
+        assertThat(permitted(text)).containsExactly("330421", "330424");
+        assertThat(permitted(text.replace("\"330421\", ", ""))).containsExactly("330424");
+        assertThat(permitted(text.replace("[\"330421\", \"330424\"]", "[]"))).isEmpty();
+        assertThatThrownBy(() -> permitted(text.replace("330424", "33042")))
+                .isInstanceOf(HuzhengException.class)
+                .hasMessageContaining("publishes");
+    }
+
+    private Set<String> permitted(String registry) throws IOException {
+        Path file = Files.writeString(directory.resolve("departments.json"), registry);
+        Storage storage = world.server.storage();
+        new DepartmentRegistry(storage, world.trust(), CryptoSuite.SM, world.clock).registerAll(file);
+        return storage.read(stores -> stores.catalogues().permitted(world.stranger.code()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import org.huzheng.server.content.UploadStore;
 import org.huzheng.server.log.LogStore;
 import org.huzheng.server.store.AccessStore;
 import org.huzheng.server.store.CaseItemStore;
+import org.huzheng.server.store.CatalogueStore;
 import org.huzheng.server.store.ClientKeyStore;
 import org.huzheng.server.store.EventStore;
 import org.huzheng.server.store.EvidenceStore;
@@ -46,6 +47,11 @@ public final class JdbiStores implements Stores {
     @Override
     public CaseItemStore caseItems() {
         return new JdbiCaseItemStore(handle);
+    }
+
+    @Override
+    public CatalogueStore catalogues() {
+        return new JdbiCatalogueStore(handle);
     }
 
     @Override
