@@ -24,6 +24,7 @@ import org.huzheng.matter.edition.CatalogueEdition;
 import org.huzheng.server.store.OnBothDatabases;
 import org.huzheng.server.store.TestDatabase;
 import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -129,9 +130,14 @@ class CatalogueRoutesTest extends OnEachDatabase {
     void edition_issuedBeforeTheOneItFollows_isRefused() {
         CatalogueEdition first = catalogues.first(ONE);
         catalogues.publish(first);
-        world.clock.advance(Duration.ofMinutes(-1));
-        CatalogueEdition second = catalogues.next(first, ONE, TWO);
-        world.clock.advance(Duration.ofMinutes(1));
+        catalogues.upload(world.source, TWO);
+        StatementHeader before = new StatementHeader(
+                StatementType.MATTER_CATALOGUE,
+                first.header().suite(),
+                "too-early",
+                first.header().issuedAt().minus(Duration.ofMinutes(1)),
+                world.source.party);
+        CatalogueEdition second = first.next(before, ONE, TWO);
         assertThatThrownBy(() -> catalogues.publish(second))
                 .isInstanceOfSatisfying(HuzhengApiException.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo(ErrorCode.STATEMENT_REJECTED);
