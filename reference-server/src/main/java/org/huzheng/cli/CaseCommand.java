@@ -10,8 +10,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "case",
         mixinStandardHelpOptions = true,
-        description = "Check a case against the law, list what is due in it, draw its timeline.",
-        subcommands = {CaseCheckCommand.class, CaseTimelineCommand.class})
+        description = "Check a case against the law, list what is due in it, draw its timeline, archive its file.",
+        subcommands = {CaseCheckCommand.class, CaseTimelineCommand.class, CaseArchiveCommand.class})
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 final class CaseCommand implements Callable<Integer> {
     @Spec

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.container.DiskFault;
 
 /** Reading what the user named, with an error that says what was wrong with it. */
 final class Inputs {
+    private static final long LARGEST = 8L << 20;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private Inputs() {}
@@ -24,6 +26,18 @@ final class Inputs {
             throw new HuzhengException(ErrorCode.FILE_NOT_FOUND, file.toString());
         }
         return file;
+    }
+
+    /** All of a file that is small enough to be a document. */
+    static Bytes document(Path file) {
+        try {
+            if (Files.size(requireFile(file)) > LARGEST) {
+                throw new HuzhengException(ErrorCode.JSON_LIMIT_EXCEEDED, file.toString());
+            }
+            return Bytes.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw DiskFault.of(e, file.toString());
+        }
     }
 
     static Path requireDirectory(Path directory) {

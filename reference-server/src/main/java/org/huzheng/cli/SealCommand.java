@@ -2,28 +2,20 @@ package org.huzheng.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.crypto.certificate.TrustStore;
-import org.huzheng.crypto.key.Pkcs12Key;
-import org.huzheng.crypto.key.SigningKey;
-import org.huzheng.crypto.time.HttpTimestampAuthority;
 import org.huzheng.evidence.CaptureFacts;
 import org.huzheng.evidence.container.DiskFault;
 import org.huzheng.evidence.packaging.PackageFile;
 import org.huzheng.evidence.packaging.PackageSealer;
 import org.huzheng.evidence.packaging.SealedPackage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,13 +28,11 @@ import picocli.CommandLine.Spec;
         description = "Seal files into an evidence package that anyone can verify offline.")
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 final class SealCommand implements Callable<Integer> {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--key", required = true, paramLabel = "P12", description = "The department's key.")
-    private Path key;
+    @Mixin
+    private SealOptions keys;
 
     @Option(
             names = "--officer",
@@ -50,13 +40,6 @@ final class SealCommand implements Callable<Integer> {
             paramLabel = "P12",
             description = "An officer's key; name two (行政处罚法 art. 42).")
     private List<Path> officers;
-
-    @Option(
-            names = "--password-file",
-            required = true,
-            paramLabel = "FILE",
-            description = "Its first line is the password of the key files.")
-    private Path passwordFile;
 
     @Option(names = "--facts", required = true, paramLabel = "JSON", description = "The capture facts, see FACTS.json.")
     private Path facts;
@@ -66,12 +49,6 @@ final class SealCommand implements Callable<Integer> {
 
     @Option(names = "--force", description = "Replace the package if it exists.")
     private boolean force;
-
-    @Option(names = "--trust", paramLabel = "DIR", description = "CA certificates and CRLs to enclose as of now.")
-    private Optional<Path> trust;
-
-    @Option(names = "--timestamp", paramLabel = "URL", description = "An RFC 3161 timestamp authority.")
-    private Optional<URI> timestamp;
 
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
@@ -83,20 +60,7 @@ final class SealCommand implements Callable<Integer> {
     public Integer call() {
         files.forEach(Inputs::requireFile);
         requireFree(out);
-        SecureRandom random = new SecureRandom();
-        char[] password = Inputs.password(passwordFile);
-        SigningKey department = Pkcs12Key.load(Inputs.requireFile(key), password, random);
-        List<SigningKey> signers = officers.stream()
-                .map(file -> Pkcs12Key.load(Inputs.requireFile(file), password, random))
-                .toList();
-        PackageSealer sealer = PackageSealer.of(department, Clock.systemUTC()).withOfficers(signers);
-        if (trust.isPresent()) {
-            sealer = sealer.withTrust(TrustStore.load(Inputs.requireDirectory(trust.get())));
-        }
-        if (timestamp.isPresent()) {
-            sealer = sealer.withTimestamps(HttpTimestampAuthority.of(timestamp.get(), PATIENCE, random));
-        }
-        report(seal(sealer));
+        report(seal(keys.sealer(officers)));
         return ExitCode.PASSED;
     }
 

@@ -64,6 +64,12 @@ final class VerifyCommand implements Callable<Integer> {
             description = "default, strict, or a policy file.")
     private String policy;
 
+    @Option(
+            names = "--evidence",
+            paramLabel = "DIR",
+            description = "For an archive of a case: verify the evidence packages it refers to, in this folder.")
+    private Optional<Path> evidence;
+
     @Option(names = "--json", description = "Print the report as JSON.")
     private boolean json;
 
@@ -88,10 +94,21 @@ final class VerifyCommand implements Callable<Integer> {
             VerificationTerms terms = new VerificationTerms(
                     TrustStore.load(trust), LogTrust.load(trust), VerificationPolicy.load(policy), instant);
             ProgressListener listener = (done, total) -> progress.at(done);
-            return ArchiveVerifier.claimed(file, terms.policy().limits())
-                    ? ArchiveVerifier.verify(file, terms, WorkCalendar.shipped(), listener)
-                    : PackageVerifier.verify(file, terms.trust(), terms.logs(), terms.policy(), instant, listener);
+            if (ArchiveVerifier.claimed(file, terms.policy().limits())) {
+                return archive(terms, listener);
+            }
+            if (evidence.isPresent()) {
+                throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "--evidence: " + file + " 不是案卷 / is no archive");
+            }
+            return PackageVerifier.verify(file, terms.trust(), terms.logs(), terms.policy(), instant, listener);
         }
+    }
+
+    private VerificationReport archive(VerificationTerms terms, ProgressListener listener) {
+        WorkCalendar calendar = WorkCalendar.shipped();
+        return evidence.isPresent()
+                ? ArchiveVerifier.verify(file, terms, calendar, Inputs.requireDirectory(evidence.get()), listener)
+                : ArchiveVerifier.verify(file, terms, calendar, listener);
     }
 
     private void print(VerificationReport report) {

@@ -97,7 +97,9 @@ public enum ReasonCode {
     ARCHIVE_STAGE_MISSING,
     ARCHIVE_RECORD_MISSING,
     ARCHIVE_EVIDENCE_MISSING,
-    ARCHIVE_EVIDENCE_MISMATCH;
+    ARCHIVE_EVIDENCE_MISMATCH,
+    ARCHIVE_PACKAGE_ABSENT,
+    ARCHIVE_PACKAGE_UNSOUND;
 
     /** The axis it counts on. */
     public Axis axis() {

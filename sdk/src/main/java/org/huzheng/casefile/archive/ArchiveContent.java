@@ -43,7 +43,7 @@ final class ArchiveContent implements PackageContent<CaseArchive> {
 
     @Override
     public PackageKind<CaseArchive> kind() {
-        return new ArchivePackage(file.soFar().calendar());
+        return ArchivePackage.by(file.soFar().calendar());
     }
 
     @Override

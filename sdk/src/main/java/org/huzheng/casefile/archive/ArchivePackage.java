@@ -1,5 +1,6 @@
 package org.huzheng.casefile.archive;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +29,20 @@ final class ArchivePackage implements PackageKind<CaseArchive> {
     private static final String MANIFEST = "manifest.json";
 
     private final WorkCalendar calendar;
+    private final Optional<Path> evidence;
 
-    ArchivePackage(WorkCalendar calendar) {
+    private ArchivePackage(WorkCalendar calendar, Optional<Path> evidence) {
         this.calendar = calendar;
+        this.evidence = evidence;
+    }
+
+    static ArchivePackage by(WorkCalendar calendar) {
+        return new ArchivePackage(calendar, Optional.empty());
+    }
+
+    /** The same, looking for the evidence packages in this folder. */
+    ArchivePackage with(Path folder) {
+        return new ArchivePackage(calendar, Optional.of(folder));
     }
 
     @Override
@@ -69,6 +81,7 @@ final class ArchivePackage implements PackageKind<CaseArchive> {
         verifyIndex(archive, findings);
         verifySigners(archive, signers, findings);
         caseFile(context.contents(), findings).ifPresent(file -> CaseCheck.verify(archive, file, findings));
+        evidence.ifPresent(folder -> new EvidenceCheck(context, findings).verify(folder));
     }
 
     private static void verifySequence(CaseArchive archive, Findings findings) {

@@ -10,6 +10,7 @@ import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.record.ProcessStage;
 import org.huzheng.evidence.packaging.PackageSealer;
 import org.huzheng.evidence.packaging.SealedFile;
+import org.huzheng.statement.Party;
 
 /**
  * Seals the file of a closed case into an archive 封装案卷, with the keys, timestamps and trust of a {@link PackageSealer}.
@@ -34,9 +35,15 @@ public final class ArchiveSealer {
      * @param target where to write
      * @param file the case: closed, every stage of its process on record (行政处罚法 47)
      * @param documents its documents in order; among them every record of a stage that the case names
-     * @throws HuzhengException CASE_NOT_CLOSED, CASE_RECORD_INCOMPLETE, and what {@link PackageSealer} throws
+     * @throws HuzhengException ARGUMENT_INVALID if the key is not of the department of the case, CASE_NOT_CLOSED, CASE_RECORD_INCOMPLETE, and what {@link PackageSealer} throws
      */
     public SealedFile<CaseArchive> seal(Path target, CaseFile file, List<FiledDocument> documents) {
+        Party agency = file.soFar().opening().agency();
+        if (!sealer.issuer().is(agency)) {
+            throw new HuzhengException(
+                    ErrorCode.ARGUMENT_INVALID,
+                    "the key is of " + sealer.issuer().name() + ", the case of " + agency.name());
+        }
         if (!Closure.closed(file)) {
             throw new HuzhengException(
                     ErrorCode.CASE_NOT_CLOSED, file.soFar().opening().caseNumber());

@@ -29,7 +29,22 @@ public final class ArchiveVerifier {
      */
     public static VerificationReport verify(
             Path path, VerificationTerms terms, WorkCalendar calendar, ProgressListener progress) {
-        return PackageVerifier.verify(path, new ArchivePackage(calendar), terms, progress);
+        return PackageVerifier.verify(path, ArchivePackage.by(calendar), terms, progress);
+    }
+
+    /**
+     * Verifies one archive and the evidence packages it refers to.
+     *
+     * @param path the archive
+     * @param terms what the receiver goes by, for the packages too
+     * @param calendar China's working days, by which the case is replayed
+     * @param evidence the folder in which the packages lie, under whatever names ending in {@code .hzp}
+     * @param progress is told how many bytes of the archive were read
+     * @throws HuzhengException FILE_NOT_FOUND or IO_FAILED only
+     */
+    public static VerificationReport verify(
+            Path path, VerificationTerms terms, WorkCalendar calendar, Path evidence, ProgressListener progress) {
+        return PackageVerifier.verify(path, ArchivePackage.by(calendar).with(evidence), terms, progress);
     }
 
     /** Whether a file says it is an archive, which is a claim until verified; what cannot be read says nothing. */

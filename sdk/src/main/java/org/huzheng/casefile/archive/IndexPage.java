@@ -18,13 +18,14 @@ final class IndexPage {
     static final String MEDIA_TYPE = "text/html";
 
     private static final String STYLE = """
-            body{font:16px/1.6 serif;max-width:64em;margin:2em auto;padding:0 1em;color:#000;background:#fff}
+            body{font:16px/1.6 serif;max-width:72em;margin:2em auto;padding:0 1em;color:#000;background:#fff}
             h1{font-size:1.6em;text-align:center}
             table{border-collapse:collapse;width:100%;margin:0 0 1.5em}
             th,td{border:1px solid #000;padding:.3em .5em;text-align:left;vertical-align:top}
             caption{font-weight:bold;text-align:left;padding:.3em 0}
+            th{white-space:nowrap}
             .n{text-align:right;white-space:nowrap}
-            .d{font:12px/1.4 monospace;overflow-wrap:anywhere}
+            .d{font:11px/1.5 monospace;overflow-wrap:anywhere}
             @page{size:A4;margin:2cm}
             """;
 

@@ -150,7 +150,8 @@ final class IntegrityCheck {
     private void verifyOrder() {
         List<String> names =
                 container.entries().stream().map(ContainerEntry::name).toList();
-        if (!names.equals(PackageLayout.ordered(names, manifest.files()))) {
+        List<String> files = manifest.files().stream().map(ManifestFile::name).toList();
+        if (!names.equals(PackageLayout.ordered(names, files))) {
             findings.add(ReasonCode.CONTAINER_NOT_CANONICAL, PackageLayout.MANIFEST, "order of entries");
         }
     }

@@ -47,7 +47,7 @@ public record ManifestFile(String name, String mediaType, ContentDigests digests
 
     /** The entry of its leaf hashes. */
     String leavesName() {
-        return PackageLayout.LEAVES + name.substring(name.indexOf('/') + 1) + ".leaves";
+        return PackageLayout.leavesName(name);
     }
 
     /** Its flat digest by this algorithm. */

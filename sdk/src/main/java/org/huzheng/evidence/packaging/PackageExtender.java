@@ -83,12 +83,14 @@ public final class PackageExtender {
     public void writeTo(Path target) {
         try (PackageReader reader = PackageReader.open(source);
                 ContainerWriter writer = ContainerWriter.create(target, ContainerLimits.DEFAULT)) {
+            reader.manifestStatement();
             requireNew(reader);
             List<String> names = Stream.concat(
                             reader.entries().stream().map(PackageEntry::name), additions.keySet().stream())
                     .distinct()
                     .toList();
-            for (String name : PackageLayout.ordered(names, reader.manifest().files())) {
+            List<String> files = names.stream().filter(PackageLayout::content).toList();
+            for (String name : PackageLayout.ordered(names, files)) {
                 ContainerEntry existing = reader.container().entry(name).orElse(null);
                 if (existing != null) {
                     writer.copy(reader.container(), existing);

@@ -53,12 +53,12 @@ final class PackageLayout {
         return number == 1 ? statement + SIGNATURE : statement + "." + number + SIGNATURE;
     }
 
-    /** The names in their one order. Names that have no place come last. */
-    static List<String> ordered(List<String> names, List<ManifestFile> files) {
+    /** The names in their one order, the files of the content in theirs. Names that have no place come last. */
+    static List<String> ordered(List<String> names, List<String> files) {
         Map<String, Position> fixed = IntStream.range(0, files.size())
                 .boxed()
-                .collect(Collectors.toMap(i -> files.get(i).name(), i -> new Position(1, i, "", 0)));
-        IntStream.range(0, files.size()).forEach(i -> fixed.put(files.get(i).leavesName(), new Position(2, i, "", 0)));
+                .collect(Collectors.toMap(files::get, i -> new Position(1, i, "", 0)));
+        IntStream.range(0, files.size()).forEach(i -> fixed.put(leavesName(files.get(i)), new Position(2, i, "", 0)));
         fixed.put(MIMETYPE, new Position(0, 0, "", 0));
         fixed.put(ASIC_MANIFEST, new Position(5, 0, "", 0));
         fixed.put(ASIC_SIGNATURE, new Position(5, 1, "", 0));
@@ -93,6 +93,11 @@ final class PackageLayout {
             return Integer.parseInt(part.group(3));
         }
         return part.group(2) != null ? 1 : 0;
+    }
+
+    /** The entry of a file's leaf hashes. */
+    static String leavesName(String file) {
+        return LEAVES + file.substring(file.indexOf('/') + 1) + ".leaves";
     }
 
     /** Whether this is an entry of the content of any kind of package. */

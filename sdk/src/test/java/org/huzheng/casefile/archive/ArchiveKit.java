@@ -64,6 +64,10 @@ public final class ArchiveKit {
                 Tales.performed().altering("evidence", "packageDigest", Optional.of(PACKAGE)), "2026-04-10");
     }
 
+    public CertificateAuthority authority() {
+        return authority;
+    }
+
     TrustStore trust() {
         return TrustStore.of(List.of(authority.certificate()), List.of(authority.crl()));
     }
@@ -120,7 +124,7 @@ public final class ArchiveKit {
         return ArchiveVerifier.verify(archive, terms(), WorkCalendar.shipped(), ProgressListener.NONE);
     }
 
-    PackageForge forge(Path good) {
+    public PackageForge forge(Path good) {
         return new PackageForge(good, NOW, town.key());
     }
 }

@@ -98,8 +98,8 @@ class ArchiveRefusalTest {
                 PackageSealer.of(other.key(), ArchiveKit.CLOCK),
                 ArchiveKit.story().told(),
                 ArchiveKit.documents(folder),
-                ErrorCode.CASE_RECORD_INCOMPLETE,
-                "another department");
+                ErrorCode.ARGUMENT_INVALID,
+                "the case of 某镇人民政府");
     }
 
     @Test

@@ -67,7 +67,7 @@ final class ForgedContent implements PackageContent<CaseArchive> {
 
     @Override
     public PackageKind<CaseArchive> kind() {
-        return new ArchivePackage(WorkCalendar.shipped());
+        return ArchivePackage.by(WorkCalendar.shipped());
     }
 
     @Override

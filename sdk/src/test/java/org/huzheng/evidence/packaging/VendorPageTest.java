@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.casefile.archive.ArchiveKit;
 import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.crypto.ca.CertificateAuthority;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,16 +66,41 @@ class VendorPageTest {
         assertThat(follow(kit, good).exit).isNotZero();
     }
 
+    @ParameterizedTest
+    @EnumSource(CryptoSuite.class)
+    @Tag("HZ-ARC-011")
+    void page_onTheArchiveOfACase_runsToItsEndAndStopsOnAChange(CryptoSuite suite) throws Exception {
+        ArchiveKit kit = new ArchiveKit(suite);
+        Path good = kit.seal(folder).path();
+        Outcome outcome = follow(kit.authority(), ArchiveKit.NOW, good);
+        assertThat(outcome.exit).as(outcome.output).isZero();
+        assertThat(outcome.output).contains("integrity and signatures: as sealed");
+        for (String name : new String[] {"archive/case.json", "archive/index.html", "manifest.json"}) {
+            PackageForge forge = kit.forge(good);
+            byte[] changed = forge.get(name).toArray();
+            changed[changed.length / 2] ^= 1;
+            Path bad = forge.put(name, Bytes.of(changed)).write(folder.resolve("bad.hzp"));
+            assertThat(follow(kit.authority(), ArchiveKit.NOW, bad).exit).as(name).isNotZero();
+        }
+        Path more = kit.forge(good).put("archive/more.txt", Bytes.empty()).write(folder.resolve("bad.hzp"));
+        assertThat(follow(kit.authority(), ArchiveKit.NOW, more).exit).isNotZero();
+    }
+
     private Outcome follow(SealingKit kit, Path file) throws IOException, InterruptedException {
+        return follow(kit.authority, SealingKit.NOW, file);
+    }
+
+    private Outcome follow(CertificateAuthority authority, Instant at, Path file)
+            throws IOException, InterruptedException {
         Path trust = Files.createTempDirectory(folder, "trust");
-        Files.writeString(trust.resolve("ca.crt"), kit.authority.certificate().pem());
-        Files.writeString(trust.resolve("ca.crl"), kit.authority.crlPem());
+        Files.writeString(trust.resolve("ca.crt"), authority.certificate().pem());
+        Files.writeString(trust.resolve("ca.crl"), authority.crlPem());
         Path work = Files.createTempDirectory(folder, "work");
         ProcessBuilder bash = new ProcessBuilder("bash", "-c", steps()).redirectErrorStream(true);
         bash.environment().put("PACKAGE", file.toString());
         bash.environment().put("TRUST", trust.toString());
         bash.environment().put("WORK", work.toString());
-        bash.environment().put("AT", Long.toString(SealingKit.NOW.getEpochSecond()));
+        bash.environment().put("AT", Long.toString(at.getEpochSecond()));
         bash.environment().put("LC_ALL", "C.UTF-8");
         Process process = bash.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
