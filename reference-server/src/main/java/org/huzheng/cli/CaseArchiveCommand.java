@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.huzheng.calendar.WorkCalendar;
 import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.archive.ArchiveSealer;
 import org.huzheng.casefile.archive.CaseArchive;
@@ -66,7 +65,7 @@ final class CaseArchiveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Outputs.requireFree(out, force, Inputs.requireFile(caseFile));
-        CaseFile file = CaseFile.fromJson(Inputs.document(caseFile), WorkCalendar.shipped());
+        CaseFile file = CaseInput.read(caseFile);
         List<FiledDocument> filed = CaseDocuments.read(documents, file);
         filed.forEach(each -> Outputs.requireFree(out, force, Inputs.requireFile(each.path())));
         report(seal(keys.sealer(officers), file, filed));

@@ -47,6 +47,16 @@ class FullDiskTest {
     }
 
     @Test
+    @Tag("HZ-ARC-004")
+    void archive_ontoAFullDisk_leavesNothing() throws IOException {
+        ClosedCase closed = ClosedCase.on(Desk.of(folder, CryptoSuite.SM));
+        Files.write(closed.documents().resolve("02-记录-INVESTIGATION.pdf"), new byte[2 << 20]);
+        closed.archive(closed.file(), closed.documents(), small.resolve("x.hzp"))
+                .refused(70, ErrorCode.DISK_FULL, "Free some space");
+        assertThat(Desk.listing(small)).isEmpty();
+    }
+
+    @Test
     @Tag("HZ-CLI-003")
     void keygen_ontoAFullDisk_leavesNothing() throws IOException {
         Path filler = small.resolve("filler");

@@ -15,11 +15,15 @@ final class LargeFile {
 
     /** Writes a mark of random bytes at a random place of every MiB. */
     static Path write(Path file) throws IOException {
+        return write(file, LENGTH);
+    }
+
+    static Path write(Path file, long length) throws IOException {
         Random random = new Random(20261121);
         byte[] mark = new byte[MARK];
         try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
-            out.setLength(LENGTH);
-            for (long at = 0; at < LENGTH; at += STRIDE) {
+            out.setLength(length);
+            for (long at = 0; at < length; at += STRIDE) {
                 random.nextBytes(mark);
                 out.seek(at + random.nextInt(STRIDE - MARK));
                 out.write(mark);

@@ -45,6 +45,8 @@ public final class ArchiveKit {
     public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     static final SecureRandom RANDOM = new SecureRandom();
 
+    private static final WorkCalendar CALENDAR = WorkCalendar.shipped();
+
     /** The digest by which the case names the sealed package of its evidence. */
     static final Digest PACKAGE = DigestAlgorithm.SM3.digest(Bytes.ofUtf8("现场照片.hzp"));
 
@@ -121,7 +123,7 @@ public final class ArchiveKit {
     }
 
     VerificationReport verify(Path archive) {
-        return ArchiveVerifier.verify(archive, terms(), WorkCalendar.shipped(), ProgressListener.NONE);
+        return ArchiveVerifier.verify(archive, terms(), CALENDAR, ProgressListener.NONE);
     }
 
     public PackageForge forge(Path good) {

@@ -12,6 +12,7 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
+import org.huzheng.evidence.EvidenceKind;
 import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.evidence.packaging.ManifestFile;
 import org.huzheng.evidence.packaging.PackageReader;
@@ -125,10 +126,11 @@ class ArchiveSealAndVerifyTest {
                         Optional.of("浙某综执立〔2026〕12号"),
                         java.time.LocalDate.of(2026, 3, 3),
                         "archive/documents/001-立案.pdf")),
-                ArchivedEvidence.of(ArchiveKit.story().told()),
+                List.of(new ArchivedEvidence(
+                        "E1", EvidenceKind.AUDIOVISUAL, "现场照片", true, Optional.of(ArchiveKit.PACKAGE))),
                 List.of());
         Digest digest = DigestAlgorithm.SHA256.digest(page);
-        assertThat(digest.hex()).isEqualTo("6450fd729b598eb88527962dc71ca48f648df3071e9b7ffc41319d161a5f18cb");
+        assertThat(digest.hex()).isEqualTo("70ff497cd88febccc3b05551bebe2c573c1af01ef4624d8b764a92649298d08f");
     }
 
     @Test
