@@ -23,6 +23,12 @@ class ReadmeTest {
     private static final Path ROOT = Path.of(System.getProperty("huzheng.root"));
     private static final Pattern COMMAND = Pattern.compile("(?m)^java -jar huzheng.jar ((?:.*\\\\\\n)*.*)$");
 
+    /** What the case cannot know of its prior notice. */
+    private static final String CONTACT = """
+            {"form": "PRIOR_NOTICE", "fields":
+             {"number": "浙某综执罚告〔2026〕12号", "seal": "某镇人民政府", "contact": "陈办案 0573-00000000"}}
+            """;
+
     @TempDir
     Path folder;
 
@@ -30,7 +36,9 @@ class ReadmeTest {
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void firstCommands_typedAsTheyStand_pass(String readme) throws IOException {
         Files.copy(ROOT.resolve("examples/media/scene-1.jpg"), folder.resolve("photo.jpg"));
-        ClosedCase.on(new Desk(folder, folder.resolve("keys")));
+        Desk desk = new Desk(folder, folder.resolve("keys"));
+        ClosedCase.on(desk);
+        desk.file("contact.json", CONTACT);
         Matcher command = COMMAND.matcher(Files.readString(ROOT.resolve(readme), StandardCharsets.UTF_8));
         int typed = 0;
         while (command.find()) {
@@ -42,7 +50,7 @@ class ReadmeTest {
                 typed++;
             }
         }
-        assertThat(typed).isEqualTo(7);
+        assertThat(typed).isEqualTo(10);
     }
 
     private int type(List<String> words) {
