@@ -9,6 +9,7 @@ import org.huzheng.casefile.coercion.preservation.PreservationRecord;
 import org.huzheng.casefile.coercion.seizure.SeizureLifecycle;
 import org.huzheng.casefile.coercion.seizure.SeizureRecord;
 import org.huzheng.casefile.decision.Decision;
+import org.huzheng.casefile.execution.DisposalLifecycle;
 import org.huzheng.casefile.execution.ExecutionLifecycle;
 import org.huzheng.casefile.execution.ExecutionRecord;
 import org.huzheng.casefile.filing.CaseClock;
@@ -70,6 +71,7 @@ final class CaseCatalogue {
             PerformanceLifecycle.REGION,
             CollectionLifecycle.REGION,
             ExecutionLifecycle.REGION,
+            DisposalLifecycle.REGION,
             SubstitutionLifecycle.REGION,
             PublicityLifecycle.REGION,
             RecordLifecycle.REGION);

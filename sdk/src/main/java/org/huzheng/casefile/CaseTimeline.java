@@ -2,6 +2,7 @@ package org.huzheng.casefile;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,12 @@ public final class CaseTimeline {
     private static final int HEAD = 84;
     private static final int ROW = 30;
     private static final int AXIS = 190;
+
+    /** How many half-width characters stand in the column of duties, and in the width of the picture. */
+    private static final int COLUMN = 42;
+
+    private static final int LINE = 124;
+    private static final char LAST_HALF_WIDTH = '\u2e7f';
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ChinaTime.ZONE);
     private static final Map<DutyStatus, String> COLOURS =
@@ -29,6 +36,7 @@ public final class CaseTimeline {
 
     private final StringBuilder svg = new StringBuilder();
     private int row;
+    private int head = HEAD;
 
     private CaseTimeline() {}
 
@@ -44,15 +52,21 @@ public final class CaseTimeline {
 
     private String draw(CaseFile file, Instant now) {
         List<DutyNow> duties = file.duties(now);
-        int rows = file.events().size() + (duties.isEmpty() ? 0 : duties.size() + 1);
-        int height = HEAD + Math.max(1, rows) * ROW + 20;
+        int rows = file.events().size()
+                + (duties.isEmpty() ? 0 : 1)
+                + duties.stream().mapToInt(due -> lines(due).size()).sum();
+        List<String> matter = wrapped(file.soFar().opening().matterName(), LINE);
+        head = HEAD + (matter.size() - 1) * 20;
+        int height = head + Math.max(1, rows) * ROW + 20;
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + WIDTH + "\" height=\"" + height
                 + "\" viewBox=\"0 0 " + WIDTH + " " + height
                 + "\" font-family=\"'Noto Sans CJK SC','Source Han Sans SC',"
                 + "'Microsoft YaHei',sans-serif\" role=\"img\">\n");
         svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
         text(24, 34, 20, "#1b1b1b", file.soFar().opening().caseNumber());
-        text(24, 60, 13, "#5a5a5a", file.soFar().opening().matterName());
+        for (int line = 0; line < matter.size(); line++) {
+            text(24, 60 + line * 20, 13, "#5a5a5a", matter.get(line));
+        }
         if (!file.events().isEmpty()) {
             line(file.events().size());
         }
@@ -66,11 +80,11 @@ public final class CaseTimeline {
     }
 
     private int y() {
-        return HEAD + row * ROW + ROW / 2;
+        return head + row * ROW + ROW / 2;
     }
 
     private void line(int events) {
-        int from = HEAD + ROW / 2;
+        int from = head + ROW / 2;
         svg.append("<line x1=\"" + AXIS + "\" y1=\"" + from + "\" x2=\"" + AXIS + "\" y2=\""
                 + (from + (events - 1) * ROW) + "\" stroke=\"#c8ced6\" stroke-width=\"2\"/>\n");
     }
@@ -94,9 +108,35 @@ public final class CaseTimeline {
                 .map(Object::toString)
                 .orElse("");
         text(24, y() + 5, 13, colour, day + " " + WORDS.getOrDefault(due.status(), ""));
-        text(AXIS + 20, y() + 5, 15, "#1b1b1b", due.duty().text().zh());
-        text(AXIS + 350, y() + 5, 12, "#8a8a8a", due.duty().article());
-        row++;
+        int top = y() + 5;
+        for (String line : lines(due)) {
+            text(AXIS + 20, y() + 5, 15, "#1b1b1b", line);
+            row++;
+        }
+        text(AXIS + 350, top, 12, "#8a8a8a", due.duty().article());
+    }
+
+    private static List<String> lines(DutyNow due) {
+        return wrapped(due.duty().text().zh(), COLUMN);
+    }
+
+    /** Broken into lines of so many half-width characters; a Chinese character is two wide, and may end any line. */
+    private static List<String> wrapped(String words, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int used = 0;
+        for (int point : words.codePoints().toArray()) {
+            int wide = point > LAST_HALF_WIDTH ? 2 : 1;
+            if (used + wide > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+                used = 0;
+            }
+            line.appendCodePoint(point);
+            used += wide;
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     private void text(int x, int y, int size, String colour, String words) {
