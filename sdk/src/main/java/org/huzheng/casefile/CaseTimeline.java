@@ -23,10 +23,11 @@ public final class CaseTimeline {
     private static final int AXIS = 190;
 
     /** How many half-width characters stand in the column of duties, and in the width of the picture. */
-    private static final int COLUMN = 42;
+    private static final int COLUMN = 40;
 
     private static final int LINE = 124;
     private static final char LAST_HALF_WIDTH = '\u2e7f';
+    private static final String NEVER_FIRST = "，。、；：！？）》〉”’";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ChinaTime.ZONE);
     private static final Map<DutyStatus, String> COLOURS =
@@ -120,14 +121,14 @@ public final class CaseTimeline {
         return wrapped(due.duty().text().zh(), COLUMN);
     }
 
-    /** Broken into lines of so many half-width characters; a Chinese character is two wide, and may end any line. */
+    /** Broken into lines of so many half-width characters; a Chinese character is two wide, and a line begins with no punctuation. */
     private static List<String> wrapped(String words, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;
         for (int point : words.codePoints().toArray()) {
             int wide = point > LAST_HALF_WIDTH ? 2 : 1;
-            if (used + wide > width) {
+            if (used + wide > width && NEVER_FIRST.indexOf(point) < 0) {
                 lines.add(line.toString());
                 line.setLength(0);
                 used = 0;

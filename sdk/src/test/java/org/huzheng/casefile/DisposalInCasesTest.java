@@ -50,9 +50,7 @@ class DisposalInCasesTest {
     @Test
     void goods_auctionedBeforeRemediesAndDemand_areNot() {
         auctioned(at("2026-09-22T09:00")).told();
-        auctioned(at("2026-09-22T09:00"))
-                .without("demand")
-                .breaksAt("auction", "auction-after-demand", "行政强制法 46(3)");
+        auctioned(at("2026-09-22T09:00")).without("demand").breaksAt("auction", "auction-after-demand", "行政强制法 46(3)");
         auctioned(at("2026-05-08T09:00")).without("lapse").breaksAt("auction", "auction-after-remedies", "行政强制法 46(3)");
     }
 
@@ -68,9 +66,7 @@ class DisposalInCasesTest {
 
     private static Story auctioned(Instant when) {
         return seized(Tales.ordinary())
-                .then(
-                        "serve",
-                        new DecisionHandedOver(at("2026-03-20T11:00"), Recipient.RECEPTION, "收件人甲", true, false))
+                .then("serve", new DecisionHandedOver(at("2026-03-20T11:00"), Recipient.RECEPTION, "收件人甲", true, false))
                 .then("overdue", new PerformanceFellOverdue(at("2026-04-07T09:00"), Optional.empty()))
                 .then(
                         "demand",
