@@ -88,6 +88,7 @@ final class DocumentListCommand implements Callable<Integer> {
         return paper.order() + "  " + ChinaTime.date(paper.at()) + "  "
                 + STAGES.get(paper.stage()) + "  "
                 + paper.form() + (paper.turn() > 1 ? " #" + paper.turn() : "")
+                + "  ← " + paper.occasion()
                 + paper.number().map(number -> "  " + number).orElse("")
                 + (lacking.isEmpty() ? "" : "  待补 / to add: " + lacking);
     }
@@ -114,6 +115,7 @@ final class DocumentListCommand implements Callable<Integer> {
                 "date", ChinaTime.date(paper.at()).toString(),
                 "stage", paper.stage().name(),
                 "event", paper.event(),
+                "occasion", paper.occasion().zh(),
                 "defects", DocumentFile.rows(papers.content(paper).verifyContent()));
     }
 

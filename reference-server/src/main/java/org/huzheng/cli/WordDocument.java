@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -182,7 +183,13 @@ final class WordDocument {
         }
     }
 
+    /** Never alone on its page: the last paragraph of the text goes along. */
     private void closing(DocumentLayout.Closing closing) {
+        List<IBodyElement> elements = word.getBodyElements();
+        if (elements.get(elements.size() - 1) instanceof XWPFParagraph last) {
+            last.setKeepNext(true);
+            last.getCTP().getPPr().addNewKeepLines();
+        }
         paragraph(ParagraphAlignment.RIGHT).setKeepNext(true);
         ending(closing.agency(), true);
         ending(closing.date(), closing.sealed());

@@ -208,6 +208,36 @@ class CaseDocumentCommandTest {
         assertThat(out).doesNotExist();
     }
 
+    /** Article 59, item by item: a case whose decision lacks it cannot even be read. */
+    @ParameterizedTest
+    @CsvSource({
+        "facts, '\"\"', 违法事实, 59(1)",
+        "evidence, '[]', 证据, 59(1)",
+        "basis, '[]', 依据, 59(1)",
+        "performance, '\"\"', 履行方式和期限, 59(1)",
+        "agencyName, '\"\"', 行政机关名称, 59(1)",
+        "date, '\"2026-03-19\"', 日期, 59(1)",
+        "number, '\"\"', 文号, 59(1)",
+        "remedies/reconsiderationBody, '\"\"', 救济途径, 59(1)",
+        "sealed, 'false', 印章, 59(2)"
+    })
+    @Tag("HZ-PAP-003")
+    void decision_lackingAnItemOfArticle59_isRefusedByName(String path, String value, String named, String article)
+            throws IOException {
+        JsonNode tree = MAPPER.readTree(published("ordinary").toFile());
+        for (JsonNode event : tree.get("events")) {
+            if (event.get("type").textValue().equals("PenaltyDecided")) {
+                int slash = path.indexOf('/');
+                JsonNode owner = slash < 0 ? event.get("paper") : event.at("/paper/" + path.substring(0, slash));
+                ((ObjectNode) owner).set(path.substring(slash + 1), MAPPER.readTree(value));
+            }
+        }
+        Path file = Files.write(folder.resolve("case.json"), MAPPER.writeValueAsBytes(tree));
+        Path out = folder.resolve("decision.html");
+        from(file, "PENALTY_DECISION", out).refused(65, ErrorCode.TRANSITION_ILLEGAL, named, "行政处罚法 " + article);
+        assertThat(out).doesNotExist();
+    }
+
     @Test
     void from_ofTheWrongThing_isRefusedClearly() throws IOException {
         Path out = folder.resolve("a.html");
@@ -253,6 +283,6 @@ class CaseDocumentCommandTest {
                                         "行政处罚法 60",
                                         "2026-06-01"));
         assertThat(Ran.run("document", "list", published("ordinary")).passed().out())
-                .contains("PENALTY_DECISION 行政处罚决定书  浙某综执罚决字〔2026〕12号\n", "尚欠文书 0 件");
+                .contains("PENALTY_DECISION 行政处罚决定书  ← 行政处罚决定 / Penalty decided  浙某综执罚决字〔2026〕12号\n", "尚欠文书 0 件");
     }
 }

@@ -22,7 +22,7 @@ public sealed interface Block {
     /**
      * A numbered list 列项.
      *
-     * @param entries in order, numbered from one
+     * @param entries two or more in order, numbered from one
      */
     record Entries(List<String> entries) implements Block {
         /** Copies the list. */

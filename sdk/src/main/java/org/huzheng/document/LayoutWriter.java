@@ -71,7 +71,7 @@ final class LayoutWriter {
             boolean leadsNowhere = line.fields().isEmpty()
                     && (line.kind() == FormLine.Kind.HEADING || line.text().endsWith("："))
                     && (i + 1 == lines.size() || isEmpty(lines.get(i + 1)));
-            if (!isEmpty(line) && !leadsNowhere) {
+            if (!isEmpty(line) && !leadsNowhere && !isRepeated(line)) {
                 add(line, blocks);
             }
         }
@@ -83,13 +83,26 @@ final class LayoutWriter {
                 && line.fields().stream().noneMatch(field -> content.has(field) || (draft && missing.contains(field)));
     }
 
+    /** An amount that a list already states in words and figures is not said a second time. */
+    private boolean isRepeated(FormLine line) {
+        return line.fields().size() == 1
+                && line.fields().stream()
+                        .flatMap(field -> content.fen(field).stream())
+                        .map(AmountText::of)
+                        .anyMatch(amount -> content.form().fields().stream()
+                                .filter(field -> field.kind() == FieldKind.LIST)
+                                .flatMap(field -> content.texts(field.name()).stream())
+                                .anyMatch(text -> text.contains(amount)));
+    }
+
     private void add(FormLine line, List<Block> blocks) {
         switch (line.kind()) {
             case HEADING -> blocks.add(new Block.Heading(line.text()));
             case TEXT -> paragraphs(filled(line.text()), true, blocks);
             case FLUSH -> paragraphs(filled(line.text()), false, blocks);
             case LIST -> {
-                if (content.has(line.text())) {
+                // One entry alone is not numbered.
+                if (content.texts(line.text()).size() > 1) {
                     blocks.add(new Block.Entries(content.texts(line.text())));
                 } else {
                     paragraphs(shown(line.text()), true, blocks);

@@ -62,6 +62,7 @@ public final class CasePapers {
                             turn,
                             form,
                             event.getClass().getSimpleName(),
+                            EventTitles.of(event),
                             event.at(),
                             occasion.stage(),
                             Optional.ofNullable(found.get("number"))

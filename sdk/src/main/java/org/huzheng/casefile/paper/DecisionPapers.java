@@ -22,11 +22,19 @@ final class DecisionPapers {
             decision("PENALTY_DECISION", PenaltyDecided.class)
                     .words("defenceHeard", DefenceWords::of)
                     .says("reasons", NoticePapers.noticed(notice -> Wording.sentence(notice.reasons())))
-                    .lists("penalty", told -> Wording.kinds(told.event().kinds()))
+                    .lists(
+                            "penalty",
+                            told -> Wording.penalties(
+                                    told.event().kinds(),
+                                    told.event().fineFen(),
+                                    told.event().confiscatedFen()))
                     .says("fineFen", told -> Wording.fen(told.event().fineFen()))
                     .words("correction", told -> correction(told.event().correctionOrdered())),
             decision("ON_SPOT_DECISION", OnSpotDecided.class)
-                    .lists("penalty", told -> List.of(told.event().kind().chinese()))
+                    .lists(
+                            "penalty",
+                            told -> Wording.penalties(
+                                    List.of(told.event().kind()), told.event().fineFen(), 0))
                     .says("fined", told -> told.event().kind() == PenaltyKind.FINE ? "罚款" : "警告")
                     .says("fineFen", told -> Wording.fen(told.event().fineFen()))
                     .says("startedAt", told -> Wording.time(told.event().at()))

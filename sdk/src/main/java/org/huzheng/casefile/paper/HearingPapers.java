@@ -41,7 +41,7 @@ final class HearingPapers {
                     .lists(
                             "penalty",
                             told -> NoticePapers.notice(told)
-                                    .map(notice -> Wording.kinds(notice.kinds()))
+                                    .map(notice -> Wording.penalties(notice.kinds(), notice.fineFen(), 0))
                                     .orElse(List.of()))
                     .says("fineFen", NoticePapers.noticed(notice -> Wording.fen(notice.fineFen())))
                     .words("rights", told -> RIGHTS_BEFORE),

@@ -23,7 +23,10 @@ final class NoticePapers {
                                     told.the(Proof.class), told.event().at()))
                     .says("reasons", told -> Wording.sentence(told.event().reasons()))
                     .says("basis", told -> Wording.basis(told.event().basis()))
-                    .lists("penalty", told -> Wording.kinds(told.event().kinds()))
+                    .lists(
+                            "penalty",
+                            told -> Wording.penalties(
+                                    told.event().kinds(), told.event().fineFen(), 0))
                     .says("fineFen", told -> Wording.fen(told.event().fineFen()))
                     .words("rights", told -> told.event().rightsTold() ? rights(told.event()) : ""),
             Occasion.of("DEFENCE_RECORD", REVIEW, DefenceReceived.class)

@@ -19,6 +19,7 @@ import org.huzheng.casefile.decision.Remedies;
 import org.huzheng.casefile.proof.EvidenceSubmitted;
 import org.huzheng.casefile.proof.Proof;
 import org.huzheng.casefile.proof.ProofItem;
+import org.huzheng.document.AmountText;
 import org.huzheng.document.DayText;
 import org.huzheng.matter.LegalBasis;
 import org.huzheng.matter.PenaltyKind;
@@ -70,17 +71,42 @@ final class Wording {
         return kinds.stream().map(PenaltyKind::chinese).toList();
     }
 
+    /** Kind and content of a penalty; an amount stands with its kind. */
+    static List<String> penalties(List<PenaltyKind> kinds, long fineFen, long gainsFen) {
+        return listed(kinds.stream()
+                .map(kind -> kind.chinese()
+                        + switch (kind) {
+                            case FINE -> amount(fineFen);
+                            case CONFISCATE_GAINS -> amount(gainsFen);
+                            default -> "";
+                        })
+                .toList());
+    }
+
+    private static String amount(long fen) {
+        return fen > 0 ? AmountText.of(fen) : "";
+    }
+
+    /** Entries of a list with their punctuation: semicolons, and a full stop at the end. */
+    private static List<String> listed(List<String> entries) {
+        List<String> listed = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            listed.add(entries.get(i) + (i + 1 == entries.size() ? "。" : "；"));
+        }
+        return listed;
+    }
+
     static String fen(long fen) {
         return fen > 0 ? Long.toString(fen) : "";
     }
 
     /** Evidence by its name and its kind, in the order given; an id the case does not know is left out. */
     static List<String> evidence(List<String> ids, Proof proof) {
-        return ids.stream()
+        return listed(ids.stream()
                 .flatMap(id -> proof.item(id).stream())
                 .map(ProofItem::submitted)
                 .map(Wording::evidence)
-                .toList();
+                .toList());
     }
 
     private static String evidence(EvidenceSubmitted submitted) {
