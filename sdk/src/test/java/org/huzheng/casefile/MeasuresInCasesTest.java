@@ -5,6 +5,7 @@ import static org.huzheng.casefile.Cast.at;
 import static org.huzheng.casefile.coercion.Seizures.S1;
 import static org.huzheng.casefile.coercion.Spoiled.with;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.calendar.WorkCalendar;
@@ -34,10 +35,16 @@ class MeasuresInCasesTest {
     static Story seized(Story story) {
         return story.before("verify", "ask-seizure", with(Seizures.REQUEST, "at", at("2026-03-04T11:00")))
                 .before("verify", "approve-seizure", with(Seizures.APPROVAL, "at", at("2026-03-04T12:00")))
-                .before(
-                        "verify",
-                        "seize",
-                        with(with(Seizures.CARRIED_OUT, "at", at("2026-03-04T14:00")), "decision.partyName", COMPANY));
+                .before("verify", "seize", seizure());
+    }
+
+    /** As the department of these cases carries it out. */
+    private static SeizureAct.SeizureCarriedOut seizure() {
+        SeizureAct.SeizureCarriedOut act = with(Seizures.CARRIED_OUT, "at", at("2026-03-04T14:00"));
+        act = with(act, "decision.partyName", COMPANY);
+        act = with(act, "decision.partyAddress", "某市某区某路1号");
+        act = with(act, "decision.agency", Cast.TOWN.name());
+        return with(act, "decision.date", LocalDate.of(2026, 3, 4));
     }
 
     static Story suspected(Story story) {

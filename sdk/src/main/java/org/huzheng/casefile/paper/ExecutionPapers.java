@@ -5,6 +5,7 @@ import static org.huzheng.casefile.record.ProcessStage.EXECUTION;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.huzheng.casefile.decision.Decided;
@@ -109,7 +110,7 @@ final class ExecutionPapers {
                         "by",
                         DayText.of(each.dueOn()),
                         "amount",
-                        BigDecimal.valueOf(each.amountFen(), 2).toPlainString()))
+                        String.format(Locale.ROOT, "%,.2f", BigDecimal.valueOf(each.amountFen(), 2))))
                 .toList();
     }
 
