@@ -16,6 +16,7 @@ import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.huzheng.ErrorCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -105,6 +106,19 @@ class DocumentCommandTest {
         NodeList fonts = document.getElementsByTagNameNS(WORD, "rFonts");
         assertThat(((Element) fonts.item(fonts.getLength() - 1)).getAttributeNS(WORD, "eastAsia"))
                 .isEqualTo("仿宋");
+    }
+
+    /** A page must not hold the seal alone: the last paragraph goes along with agency, date and seal. */
+    @Test
+    void closing_ofAWordDocument_staysWithTheTextBeforeIt() throws Exception {
+        Path out = folder.resolve("decision.docx");
+        render(content, out).passed();
+        try (XWPFDocument word = new XWPFDocument(Files.newInputStream(out))) {
+            List<XWPFParagraph> all = word.getParagraphs();
+            assertThat(all.get(all.size() - 1).getText()).isEqualTo("（印章）");
+            assertThat(all.subList(all.size() - 5, all.size() - 1)).allMatch(XWPFParagraph::isKeepNext);
+            assertThat(all.get(all.size() - 5).getText()).contains("提起行政诉讼");
+        }
     }
 
     /** Every part is well-formed XML by the JDK's own parser. */

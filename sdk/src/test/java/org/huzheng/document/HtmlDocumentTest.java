@@ -105,6 +105,21 @@ class HtmlDocumentTest {
     }
 
     @Test
+    void list_ofOneEntry_isNotNumbered_andAnAmountInItIsNotRepeated() {
+        String html = html(DocumentSamples.full("PENALTY_DECISION")
+                .with("fineFen", "500000")
+                .with("penalty", "罚款人民币伍仟元整（¥5,000.00）。"));
+        assertThat(html).contains("<p>罚款人民币伍仟元整（¥5,000.00）。</p>").doesNotContain("1．罚款", "罚款数额：");
+    }
+
+    @Test
+    void form_withoutItsOptionalNumber_isLaidOutWithoutOne() {
+        assertThat(html(DocumentSamples.full("FILING_APPROVAL").without("number")))
+                .contains("<h1>立案审批表</h1>")
+                .doesNotContain("class=\"number\"");
+    }
+
+    @Test
     void number_writtenLoosely_isShownInCanonicalForm() {
         assertThat(html(DocumentSamples.full("PENALTY_DECISION").with("number", "示综执罚决字（2026）第0012号")))
                 .contains("示综执罚决字〔2026〕12号")
