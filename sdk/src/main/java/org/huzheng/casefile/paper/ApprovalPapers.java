@@ -136,7 +136,7 @@ final class ApprovalPapers {
                                 .measure(told.event().measure())
                                 .map(measure -> measure.plan().basis().toString())
                                 .orElse(""))
-                .says(
+                .settles(
                         "urgentAt",
                         told -> emergency(told, told.event())
                                 .map(act -> Wording.time(act.at()))

@@ -13,6 +13,7 @@ import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.EventTitles;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.CaseSoFar;
+import org.huzheng.casefile.record.ProcessStage;
 import org.huzheng.document.DocumentContent;
 import org.huzheng.document.DocumentForm;
 import org.huzheng.document.DocumentForms;
@@ -57,21 +58,26 @@ public final class CasePapers {
                 if (form != null && occasion.arises(event, before, now.soFar())) {
                     Map<String, Found> found = occasion.read(form, event, before, now.soFar());
                     int turn = turns.merge(form.code(), 1, Integer::sum);
-                    CasePaper paper = new CasePaper(
-                            sources.size() + 1,
-                            turn,
-                            form,
-                            event.getClass().getSimpleName(),
-                            EventTitles.of(event),
-                            event.at(),
-                            occasion.stage(),
-                            Optional.ofNullable(found.get("number"))
-                                    .map(number -> number.texts().get(0).strip()));
-                    sources.add(new Source(paper, found));
+                    sources.add(
+                            new Source(paper(sources.size() + 1, turn, form, event, occasion.stage(), found), found));
                 }
             }
         }
         return new CasePapers(file, forms, sources);
+    }
+
+    private static CasePaper paper(
+            int order, int turn, DocumentForm form, CaseEvent event, ProcessStage stage, Map<String, Found> found) {
+        return new CasePaper(
+                order,
+                turn,
+                form,
+                event.getClass().getSimpleName(),
+                EventTitles.of(event),
+                event.at(),
+                stage,
+                Optional.ofNullable(found.get("number"))
+                        .map(number -> number.texts().get(0).strip()));
     }
 
     /** Every document the case has given rise to, oldest first. */
@@ -144,7 +150,7 @@ public final class CasePapers {
         List<String> contradicted = new ArrayList<>();
         for (FormField field : form.fields()) {
             Found found = source.found().get(field.name());
-            if (found == null || (found.ours() && extra.has(field.name()))) {
+            if (found == null || (found.kind() == Found.Kind.WORDED && extra.has(field.name()))) {
                 content = added(content, field, extra);
                 continue;
             }

@@ -28,7 +28,7 @@ final class DecisionPapers {
                                     told.event().kinds(),
                                     told.event().fineFen(),
                                     told.event().confiscatedFen()))
-                    .says("fineFen", told -> Wording.fen(told.event().fineFen()))
+                    .settles("fineFen", told -> Wording.fen(told.event().fineFen()))
                     .words("correction", told -> correction(told.event().correctionOrdered())),
             decision("ON_SPOT_DECISION", OnSpotDecided.class)
                     .lists(
@@ -36,7 +36,7 @@ final class DecisionPapers {
                             told -> Wording.penalties(
                                     List.of(told.event().kind()), told.event().fineFen(), 0))
                     .says("fined", told -> told.event().kind() == PenaltyKind.FINE ? "罚款" : "警告")
-                    .says("fineFen", told -> Wording.fen(told.event().fineFen()))
+                    .settles("fineFen", told -> Wording.fen(told.event().fineFen()))
                     .says("startedAt", told -> Wording.time(told.event().at()))
                     .words("identityShown", DecisionPapers::identityShown)
                     .words("correction", told -> correction(told.event().correctionOrdered())),

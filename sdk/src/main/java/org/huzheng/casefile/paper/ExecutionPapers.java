@@ -44,8 +44,8 @@ final class ExecutionPapers {
                     .says("deadline", told -> DayText.of(told.event().performBy()) + "前（含当日）")
                     .says("manner", told -> told.event().manner())
                     .says("monetary", told -> told.event().amountFen() > 0 ? "是" : "否")
-                    .says("fineFen", told -> told.event().amountFen() > 0 ? Wording.fen(fine(told)) : "")
-                    .says("surchargeFen", told -> Wording.fen(surcharge(told)))
+                    .settles("fineFen", told -> told.event().amountFen() > 0 ? Wording.fen(fine(told)) : "")
+                    .settles("surchargeFen", told -> Wording.fen(surcharge(told)))
                     .words("surchargeStandard", told -> surcharge(told) > 0 ? "每日按罚款数额的百分之三加处罚款，加处罚款的数额不得超出罚款的数额。" : "")
                     .words("payment", told -> payment(told.event()))
                     .words("rights", told -> told.event().rightsStated() ? "你（单位）收到本催告书后，有权进行陈述和申辩。" : ""),

@@ -7,13 +7,23 @@ import org.huzheng.document.FieldKind;
 import org.huzheng.document.FormField;
 
 /**
- * What the case says for one field of a document; nothing at all is left out, and never made up.
+ * What the case says for one field of a document; what it does not say is never made up.
  *
  * @param texts the texts; blank ones count as absent
  * @param rows the rows, for a field with rows
- * @param ours whether these are our words for a fact of the case, which the department may put in its own
+ * @param kind how the case says it
  */
-record Found(List<String> texts, List<Map<String, String>> rows, boolean ours) {
+record Found(List<String> texts, List<Map<String, String>> rows, Kind kind) {
+    /** How a case says something. */
+    enum Kind {
+        /** In its own words; if it has none, the field is open. */
+        STATED,
+        /** In its own words; if it has none, there is none, and the field stays empty. */
+        SETTLED,
+        /** As a fact that we put into words, and the department may put into its own. */
+        WORDED
+    }
+
     Found {
         texts = List.copyOf(texts);
         rows = List.copyOf(rows);

@@ -43,13 +43,13 @@ final class HearingPapers {
                             told -> NoticePapers.notice(told)
                                     .map(notice -> Wording.penalties(notice.kinds(), notice.fineFen(), 0))
                                     .orElse(List.of()))
-                    .says("fineFen", NoticePapers.noticed(notice -> Wording.fen(notice.fineFen())))
+                    .settles("fineFen", NoticePapers.noticed(notice -> Wording.fen(notice.fineFen())))
                     .words("rights", told -> RIGHTS_BEFORE),
             Occasion.of("HEARING_NOTICE", REVIEW, HearingScheduled.class)
                     .says("hearingAt", told -> Wording.time(told.event().hearingAt()))
                     .says("place", told -> told.event().place())
                     .says("public", told -> isPublic(told.event()) ? "公开举行" : "不公开举行")
-                    .says("reasons", told -> Wording.sentence(told.event().closedReason()))
+                    .settles("reasons", told -> Wording.sentence(told.event().closedReason()))
                     .says("presider", told -> told.event().presider())
                     .words("rights", told -> RIGHTS_AT),
             Occasion.of("HEARING_RECORD", REVIEW, HearingRecordSigned.class)
@@ -70,12 +70,12 @@ final class HearingPapers {
                             "presider",
                             told -> held(told).map(HearingHeld::presider).orElse(""))
                     .lists("agents", told -> held(told).map(HearingHeld::agents).orElse(List.of()))
-                    .says(
+                    .settles(
                             "partySignature",
                             told -> told.event().signing() == RecordSigning.REFUSED
                                     ? ""
                                     : told.opening().party().name())
-                    .says("refusalNote", told -> told.event().presiderNote()),
+                    .settles("refusalNote", told -> told.event().presiderNote()),
             Occasion.of("LEGAL_REVIEW", REVIEW, LegallyReviewed.class)
                     .says("ground", HearingPapers::ground)
                     .says("opinion", told -> told.event().opinion())

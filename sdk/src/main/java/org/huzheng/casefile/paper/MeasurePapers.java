@@ -130,7 +130,7 @@ final class MeasurePapers {
                 .lists(
                         "officers",
                         told -> CommonReadings.names(told.event().scene().officers()))
-                .says(
+                .settles(
                         "partySignature",
                         told -> RecordPapers.signature(told, told.event().scene()))
                 .words("refusalNote", told -> RecordPapers.refusal(told.event().scene()));

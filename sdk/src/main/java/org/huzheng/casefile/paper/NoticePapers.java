@@ -27,7 +27,7 @@ final class NoticePapers {
                             "penalty",
                             told -> Wording.penalties(
                                     told.event().kinds(), told.event().fineFen(), 0))
-                    .says("fineFen", told -> Wording.fen(told.event().fineFen()))
+                    .settles("fineFen", told -> Wording.fen(told.event().fineFen()))
                     .words("rights", told -> told.event().rightsTold() ? rights(told.event()) : ""),
             Occasion.of("DEFENCE_RECORD", REVIEW, DefenceReceived.class)
                     .says("statement", told -> told.event().defence()));

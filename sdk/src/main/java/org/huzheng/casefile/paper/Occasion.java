@@ -47,20 +47,29 @@ final class Occasion<E extends CaseEvent> {
 
     /** A field the case itself states; blank is not stated. */
     Occasion<E> says(String field, Function<Told<E>, String> reading) {
-        return with(field, told -> new Found(List.of(reading.apply(told)), List.of(), false));
+        return text(field, reading, Found.Kind.STATED);
+    }
+
+    /** A field the case itself settles; blank means that there is none. */
+    Occasion<E> settles(String field, Function<Told<E>, String> reading) {
+        return text(field, reading, Found.Kind.SETTLED);
     }
 
     /** A fact of the case in our own words. */
     Occasion<E> words(String field, Function<Told<E>, String> reading) {
-        return with(field, told -> new Found(List.of(reading.apply(told)), List.of(), true));
+        return text(field, reading, Found.Kind.WORDED);
     }
 
     Occasion<E> lists(String field, Function<Told<E>, List<String>> reading) {
-        return with(field, told -> new Found(reading.apply(told), List.of(), false));
+        return with(field, told -> new Found(reading.apply(told), List.of(), Found.Kind.STATED));
     }
 
     Occasion<E> rows(String field, Function<Told<E>, List<Map<String, String>>> reading) {
-        return with(field, told -> new Found(List.of(), reading.apply(told), false));
+        return with(field, told -> new Found(List.of(), reading.apply(told), Found.Kind.STATED));
+    }
+
+    private Occasion<E> text(String field, Function<Told<E>, String> reading, Found.Kind kind) {
+        return with(field, told -> new Found(List.of(reading.apply(told)), List.of(), kind));
     }
 
     private Occasion<E> with(String field, Function<Told<E>, Found> reading) {
@@ -85,7 +94,7 @@ final class Occasion<E extends CaseEvent> {
         return type.isInstance(event) && when.test(new Told<>(type.cast(event), before, after));
     }
 
-    /** What the case says for each field of a form that it says anything for. */
+    /** What the case says for each field of a form that it says or settles anything for. */
     Map<String, Found> read(DocumentForm asked, CaseEvent event, CaseSoFar before, CaseSoFar after) {
         Told<E> told = new Told<>(type.cast(event), before, after);
         Map<String, Found> found = new LinkedHashMap<>();
@@ -94,7 +103,7 @@ final class Occasion<E extends CaseEvent> {
             if (reading != null) {
                 Found answer = reading.apply(told);
                 DocumentContent probe = answer.in(asked.blank(), field);
-                if (probe.has(field.name())) {
+                if (probe.has(field.name()) || answer.kind() == Found.Kind.SETTLED) {
                     found.put(field.name(), answer);
                 }
             }

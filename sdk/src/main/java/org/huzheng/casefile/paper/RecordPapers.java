@@ -52,9 +52,9 @@ final class RecordPapers {
                         "rightsTold",
                         told -> told.event().scene().rightsTold() ? "执法人员已当场告知当事人采取行政强制措施的理由、依据以及当事人依法享有的权利、救济途径。" : "")
                 .says("partyPresent", told -> told.event().scene().partyPresent() ? "到场" : "未到场")
-                .says("partySignature", told -> signature(told, told.event().scene()))
+                .settles("partySignature", told -> signature(told, told.event().scene()))
                 .words("refusalNote", told -> refusal(told.event().scene()))
-                .says("witness", told -> told.event().scene().witness().orElse(""));
+                .settles("witness", told -> told.event().scene().witness().orElse(""));
     }
 
     private static List<String> officers(Scene scene) {

@@ -20,7 +20,7 @@ final class ServicePapers {
     static final List<Occasion<?>> OCCASIONS = List.of(
             receipt(DecisionHandedOver.class)
                     .says("method", told -> onTheSpot(told) ? "当场交付" : "直接送达")
-                    .says(
+                    .settles(
                             "signed",
                             told -> told.event().receiptSigned() ? told.event().recipientName() : "")
                     .words("refusalNote", told -> told.event().refusalNoted() ? "当事人拒绝签收，执法人员已在决定书上注明。" : ""),

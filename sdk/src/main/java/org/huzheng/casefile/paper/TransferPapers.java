@@ -63,7 +63,7 @@ final class TransferPapers {
                             "requirement",
                             told -> Wording.sentence(
                                     String.join("；", told.event().demands())))
-                    .says(
+                    .settles(
                             "by",
                             told -> told.event().limit().map(Object::toString).orElse("")));
 

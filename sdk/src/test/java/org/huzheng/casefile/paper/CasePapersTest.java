@@ -13,12 +13,15 @@ import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.Cast;
 import org.huzheng.casefile.Tales;
 import org.huzheng.casefile.record.ProcessStage;
+import org.huzheng.casefile.service.DecisionLeft;
+import org.huzheng.casefile.service.LeavingProof;
 import org.huzheng.document.ContentDefect;
 import org.huzheng.document.DocumentContent;
 import org.huzheng.document.DocumentForm;
 import org.huzheng.document.DocumentForms;
 import org.huzheng.document.DocumentLayout;
 import org.huzheng.document.HtmlDocument;
+import org.huzheng.matter.PenaltyKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +136,34 @@ class CasePapersTest {
         refused(() -> papers.content(notice, form("DEMAND").blank()), ErrorCode.ARGUMENT_INVALID, "DEMAND");
         CasePaper other = CasePapers.of(Tales.performed().told()).latest(form("PENALTY_DECISION"));
         refused(() -> papers.content(other), ErrorCode.ARGUMENT_INVALID, "no document of this case");
+    }
+
+    @Test
+    @Tag("HZ-PAP-005")
+    void addition_ofAFineTheCaseHasNone_orOfASignatureThatWasRefused_isRefused() {
+        CasePapers warned = CasePapers.of(Tales.ordinary()
+                .altering("notice", "kinds", List.of(PenaltyKind.WARNING))
+                .altering("notice", "fineFen", 0L)
+                .altering("decide", "kinds", List.of(PenaltyKind.WARNING))
+                .altering("decide", "fineFen", 0L)
+                .told());
+        CasePaper decision = warned.latest(form("PENALTY_DECISION"));
+        assertThat(warned.content(decision).texts("penalty")).containsExactly("警告。");
+        refused(
+                () -> warned.content(decision, decision.form().blank().with("fineFen", "1")),
+                ErrorCode.DOCUMENT_FIELD_CONTRADICTED,
+                "fineFen");
+        CasePapers unsigned = CasePapers.of(Tales.ordinary()
+                .then(
+                        "leave",
+                        new DecisionLeft(
+                                Cast.at("2026-03-23T09:00"), LeavingProof.PICTURES, List.of(), List.of("V-1"), "拒收"))
+                .told());
+        CasePaper receipt = unsigned.latest(form("SERVICE_RECEIPT"));
+        refused(
+                () -> unsigned.content(receipt, receipt.form().blank().with("refusalNote", "当事人已签收")),
+                ErrorCode.DOCUMENT_FIELD_CONTRADICTED,
+                "refusalNote");
     }
 
     @Test
