@@ -2,6 +2,7 @@ package org.huzheng.cli;
 
 import java.io.FileDescriptor;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
@@ -55,6 +56,7 @@ public final class Huzheng implements Callable<Integer> {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
+                .registerConverter(LocalDate.class, DayOption::parse)
                 .setParameterExceptionHandler((e, given) -> Faults.wrongUsage(e, err))
                 .setExecutionExceptionHandler((e, failed, parsed) -> Faults.report(e, err));
         try {

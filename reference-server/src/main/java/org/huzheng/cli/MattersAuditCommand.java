@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
         name = "audit",
         mixinStandardHelpOptions = true,
         description = {
-            "List every gap 三不管, overlap 多头管, dispute 职责争议 and assignment without effect of a catalogue on a day,",
-            "and, where it keeps claims 认领, those nobody made and those without power.",
+            "List every gap 三不管, overlap 多头管, dispute 职责争议 and assignment without effect on a day.",
+            "Where the catalogue keeps claims 认领, also those nobody made and those without power.",
             "With --within also the five indicators of the reform, each with numerator and denominator.",
             "Ends in 0 if there is none, in 1 otherwise."
         })

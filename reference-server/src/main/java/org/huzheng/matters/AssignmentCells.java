@@ -75,7 +75,8 @@ final class AssignmentCells {
         if (!row.has(MatterColumn.WHERE)) {
             return Optional.of(version.territory());
         }
-        Optional<DivisionCode> code = row.required(MatterColumn.WHERE, text -> DivisionCode.parse(CellText.tidy(text)));
+        Optional<DivisionCode> code =
+                row.required(MatterColumn.WHERE, text -> DivisionCode.parse(CellText.codeText(text)));
         if (code.isPresent() && !version.territory().covers(code.get())) {
             row.wrong(MatterColumn.WHERE, "不在事项的地域之内");
             return Optional.empty();

@@ -31,6 +31,7 @@ final class CellText {
     private static final Pattern SERIAL = Pattern.compile("[2-6]\\d{4}");
     private static final LocalDate SERIAL_NOUGHT = LocalDate.of(1899, 12, 30);
     private static final Splitter SEPARATORS = Splitter.onPattern("[、，,；;/\\n]+");
+    private static final Pattern ROUNDED = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+?\\d+");
     private static final BigDecimal LARGEST_YUAN = new BigDecimal("1000000000000");
     private static final Pattern CITED = Pattern.compile("《([^》]+)》(.*)", Pattern.DOTALL);
     static final Map<String, MatterState> STATES = Map.of(
@@ -63,8 +64,17 @@ final class CellText {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Cf}]", "");
     }
 
-    static MatterCode code(String text) {
+    /** A code without white space; one that a spreadsheet has rounded is lost and must not pass for another. */
+    static String codeText(String text) {
         String tidy = tidy(text);
+        if (ROUNDED.matcher(tidy).matches()) {
+            throw new CellFault("已被表格软件改成科学记数法，请将该列设为文本后重新填写");
+        }
+        return tidy;
+    }
+
+    static MatterCode code(String text) {
+        String tidy = codeText(text);
         try {
             return MatterCode.parse(tidy);
         } catch (InvalidCodeException e) {

@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.InvalidCodeException;
 import org.huzheng.table.TableRow;
 
 /** One row by column, blanks filled down; collects what is wrong with it. */
 final class Cells {
+    private static final Pattern ERROR_VALUE = Pattern.compile("#(N/A|REF!|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!)");
+
     private final String list;
     private final TableRow row;
     private final Set<MatterColumn> merged;
@@ -33,8 +36,12 @@ final class Cells {
         this.places = places;
         this.values = new EnumMap<>(MatterColumn.class);
         places.forEach((column, place) -> {
-            if (!row.cell(place).isEmpty()) {
-                values.put(column, row.cell(place));
+            String text = row.cell(place);
+            if (ERROR_VALUE.matcher(text).matches()) {
+                wrong(column, "是表格公式的错误值");
+            }
+            if (!text.isEmpty()) {
+                values.put(column, text);
             }
         });
     }

@@ -45,8 +45,8 @@ final class DocumentRows {
     void attach(Cells row) {
         Optional<MatterCode> code = row.required(MatterColumn.CODE, CellText::code);
         Optional<Territory> territory = PlaceCells.territory(row, defaults);
-        Optional<UnifiedSocialCreditCode> recipient =
-                row.required(MatterColumn.RECIPIENT_CODE, text -> UnifiedSocialCreditCode.parse(CellText.tidy(text)));
+        Optional<UnifiedSocialCreditCode> recipient = row.required(
+                MatterColumn.RECIPIENT_CODE, text -> UnifiedSocialCreditCode.parse(CellText.codeText(text)));
         Optional<AssignmentMode> mode = row.optional(MatterColumn.MODE, CellText::mode);
         Optional<DocumentKind> kind = row.required(MatterColumn.DOCUMENT_KIND, CellWords::documentKind);
         if (code.isEmpty() || territory.isEmpty() || recipient.isEmpty() || kind.isEmpty()) {

@@ -1,10 +1,8 @@
 package org.huzheng.matters;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.huzheng.matters.ListRead.BadRows;
 import org.huzheng.table.TableReader;
@@ -21,14 +19,14 @@ final class FurtherTable {
     private final List<Cells> rows = new ArrayList<>();
     private @Nullable Cells above;
 
-    private FurtherTable(FurtherList list) {
+    private FurtherTable(FurtherList list, LedgerImport.Source source) {
         this.list = list;
-        this.heading = new HeadingSearch(list.columns(), list.marks());
+        this.heading = new HeadingSearch(source, list.columns(), list.marks());
     }
 
-    static FurtherTable read(FurtherList list, Path file, Optional<String> sheet) {
-        FurtherTable table = new FurtherTable(list);
-        TableReader.read(file, sheet, table::row);
+    static FurtherTable read(FurtherList list, LedgerImport.Source source) {
+        FurtherTable table = new FurtherTable(list, source);
+        TableReader.read(source.file(), source.sheet(), table::row);
         table.heading.require(Set.of());
         return table;
     }

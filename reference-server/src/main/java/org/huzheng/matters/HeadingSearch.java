@@ -20,6 +20,7 @@ final class HeadingSearch {
     private static final int WITHIN = 30;
     private static final Set<String> NAMING = Set.of("名称", "名", "全称");
 
+    private final LedgerImport.Source source;
     private final Set<MatterColumn> columns;
     private final Set<MatterColumn> marks;
     private final Map<MatterColumn, Integer> places = new EnumMap<>(MatterColumn.class);
@@ -31,10 +32,12 @@ final class HeadingSearch {
     /**
      * A search.
      *
+     * @param source where the table stands, for errors
      * @param columns the columns the list may have
      * @param marks those that make a row its heading
      */
-    HeadingSearch(Set<MatterColumn> columns, Set<MatterColumn> marks) {
+    HeadingSearch(LedgerImport.Source source, Set<MatterColumn> columns, Set<MatterColumn> marks) {
+        this.source = source;
         this.columns = columns;
         this.marks = marks;
     }
@@ -150,11 +153,11 @@ final class HeadingSearch {
 
     private HuzhengException missing() {
         String names = marks.stream().map(column -> "“" + column.title() + "”").collect(Collectors.joining());
-        return unreadable("前 30 行中没有含" + names + "的表头 / no heading in the first 30 rows");
+        return unreadable("前 30 行中没有含" + names + "的表头" + source.hint() + " / no heading in the first 30 rows");
     }
 
-    private static HuzhengException unreadable(String detail) {
-        return new HuzhengException(ErrorCode.TABLE_UNREADABLE, detail);
+    private HuzhengException unreadable(String detail) {
+        return new HuzhengException(ErrorCode.TABLE_UNREADABLE, source + " " + detail);
     }
 
     /** Which column stands where. */

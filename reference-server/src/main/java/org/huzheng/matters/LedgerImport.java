@@ -15,6 +15,7 @@ import org.huzheng.matter.claim.MatterClaim;
 import org.huzheng.matters.ledger.MatterLedger;
 import org.huzheng.matters.ledger.OfficerCount;
 import org.huzheng.matters.ledger.TownshipItem;
+import org.huzheng.table.TableReader;
 
 /** Reads a list of matters and its further lists into one ledger 台账导入. */
 public final class LedgerImport {
@@ -56,7 +57,21 @@ public final class LedgerImport {
      * @param file where
      * @param sheet its sheet, if it is a workbook
      */
-    public record Source(Path file, Optional<String> sheet) {}
+    public record Source(Path file, Optional<String> sheet) {
+        /** The file and its sheet. */
+        @Override
+        public String toString() {
+            return file + sheet.map(name -> "〔" + name + "〕").orElse("");
+        }
+
+        /** What else it may be that was meant: another sheet, or another encoding. */
+        String hint() {
+            List<String> sheets = TableReader.sheets(file);
+            return sheets.isEmpty()
+                    ? "（按 " + TableReader.encoding(file) + " 读取）"
+                    : "；工作表有 " + String.join("、", sheets) + "，可用 --sheet 指明";
+        }
+    }
 
     /**
      * Reads all lists.
@@ -69,7 +84,7 @@ public final class LedgerImport {
     public static Result read(
             Source matters, Map<FurtherList, Source> further, ImportDefaults defaults, Runnable eachMatter) {
         LedgerImport all = new LedgerImport(defaults);
-        all.reads.add(MatterTable.read(matters.file(), matters.sheet(), defaults, matter -> {
+        all.reads.add(MatterTable.read(matters, defaults, matter -> {
             all.versions.add(matter.version());
             all.assignments.addAll(matter.bodies());
             eachMatter.run();
@@ -91,7 +106,7 @@ public final class LedgerImport {
         for (FurtherList list : FurtherList.values()) {
             Source source = further.get(list);
             if (source != null) {
-                FurtherTable table = FurtherTable.read(list, source.file(), source.sheet());
+                FurtherTable table = FurtherTable.read(list, source);
                 rows(list, table.rows(), acts);
                 tables.add(table);
             }

@@ -1,6 +1,5 @@
 package org.huzheng.matters;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -23,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * code and name adds a basis or a body to the matter above it.
  */
 final class MatterTable {
+    private static final Pattern SUM = Pattern.compile("(合计|总计|小计).*", Pattern.DOTALL);
+    private static final int SUM_CELLS = 3;
     private static final Pattern NOTE = Pattern.compile("(注|说明|备注|合计|总计|填表|制表).*", Pattern.DOTALL);
 
     private static final Set<MatterColumn> MARKS = EnumSet.of(MatterColumn.CODE, MatterColumn.NAME);
@@ -30,13 +31,14 @@ final class MatterTable {
     private final ImportDefaults defaults;
     private final Consumer<MatterRecord> good;
     private final List<BadRows> bad = new ArrayList<>();
-    private final HeadingSearch heading = new HeadingSearch(MatterColumn.OF_MATTERS, MARKS);
+    private final HeadingSearch heading;
     private final Map<String, List<Seen>> seen = new HashMap<>();
     private long rows;
     private @Nullable MatterDraft draft;
     private @Nullable Cells above;
 
-    private MatterTable(ImportDefaults defaults, Consumer<MatterRecord> good) {
+    private MatterTable(LedgerImport.Source source, ImportDefaults defaults, Consumer<MatterRecord> good) {
+        this.heading = new HeadingSearch(source, MatterColumn.OF_MATTERS, MARKS);
         this.defaults = defaults;
         this.good = good;
     }
@@ -44,14 +46,14 @@ final class MatterTable {
     /**
      * Reads a table.
      *
-     * @param sheet the sheet of a workbook; empty for the first one
+     * @param source where it stands; without a sheet the first one of a workbook
      * @param good is given every matter that has nothing wrong, in order
      * @throws HuzhengException TABLE_UNREADABLE if there is no heading with a column of codes, or it lacks a column that no
      *     matter can be without
      */
-    static ListRead read(Path file, Optional<String> sheet, ImportDefaults defaults, Consumer<MatterRecord> good) {
-        MatterTable table = new MatterTable(defaults, good);
-        TableReader.read(file, sheet, table::row);
+    static ListRead read(LedgerImport.Source source, ImportDefaults defaults, Consumer<MatterRecord> good) {
+        MatterTable table = new MatterTable(source, defaults, good);
+        TableReader.read(source.file(), source.sheet(), table::row);
         table.heading.require(table.needed());
         table.finish();
         return new ListRead("", table.rows, table.heading.titles(), table.heading.unknown(), table.bad);
@@ -85,7 +87,11 @@ final class MatterTable {
     static boolean isNote(TableRow row) {
         List<String> filled =
                 row.cells().stream().filter(cell -> !cell.isBlank()).toList();
-        return filled.size() == 1 && NOTE.matcher(filled.get(0).strip()).matches();
+        boolean note = filled.size() == 1 && NOTE.matcher(filled.get(0).strip()).matches();
+        return note
+                || (!filled.isEmpty()
+                        && filled.size() <= SUM_CELLS
+                        && SUM.matcher(filled.get(0).strip()).matches());
     }
 
     private void matter(Cells cells) {

@@ -47,7 +47,7 @@ final class PartyCells {
     }
 
     private static UnifiedSocialCreditCode code(String text) {
-        return UnifiedSocialCreditCode.parse(CellText.tidy(text));
+        return UnifiedSocialCreditCode.parse(CellText.codeText(text));
     }
 
     /** The document a row names; without a number its title stands for it. */

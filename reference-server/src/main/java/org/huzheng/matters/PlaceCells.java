@@ -17,7 +17,7 @@ final class PlaceCells {
             return defaults.territory();
         }
         Optional<DivisionCode> code =
-                row.required(MatterColumn.TERRITORY, text -> DivisionCode.parse(CellText.tidy(text)));
+                row.required(MatterColumn.TERRITORY, text -> DivisionCode.parse(CellText.codeText(text)));
         return code.map(division ->
                 new Territory(division, row.text(MatterColumn.TERRITORY_NAME).orElse(division.value())));
     }

@@ -2,6 +2,7 @@ package org.huzheng.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,6 +18,8 @@ public final class TableReader {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
+    private static final int PAGE = 64;
+
     private TableReader() {}
 
     /**
@@ -30,6 +33,9 @@ public final class TableReader {
             byte[] head = head(file);
             if (Arrays.equals(head, OLD_OFFICE)) {
                 throw unreadable(file + " 是旧版 .xls，请另存为 .xlsx / is an old .xls: save it as .xlsx");
+            }
+            if (isPage(file)) {
+                throw unreadable(file + " 是网页或 XML，请用表格软件打开后另存为 .xlsx / is a web page or XML: save it as .xlsx");
             }
             if (Arrays.equals(head, ZIP)) {
                 XlsxTable.read(file, sheet, rows);
@@ -47,6 +53,23 @@ public final class TableReader {
             return Arrays.equals(head(file), ZIP) ? XlsxTable.sheets(file) : List.of();
         } catch (IOException e) {
             throw DiskFault.of(e, file.toString());
+        }
+    }
+
+    /** The encoding a text file is read in; throws what {@link #read} throws. */
+    public static String encoding(Path file) {
+        try {
+            return CsvCharset.of(file).name();
+        } catch (IOException e) {
+            throw DiskFault.of(e, file.toString());
+        }
+    }
+
+    /** Many a system gives out a page and calls it .xls. */
+    private static boolean isPage(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            String head = new String(in.readNBytes(PAGE), StandardCharsets.ISO_8859_1);
+            return head.replaceFirst("^\u00ef\u00bb\u00bf", "").strip().startsWith("<");
         }
     }
 
