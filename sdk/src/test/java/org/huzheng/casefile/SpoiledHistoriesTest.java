@@ -27,6 +27,8 @@ import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.ClockRule;
 import org.huzheng.casefile.proof.EvidenceExcluded;
 import org.huzheng.casefile.proof.EvidenceVerified;
+import org.huzheng.casefile.publicity.DecisionPublished;
+import org.huzheng.casefile.publicity.PublicText;
 import org.huzheng.casefile.remedy.ReconsiderationAccepted;
 import org.huzheng.casefile.remedy.ReconsiderationApplied;
 import org.huzheng.casefile.review.CollectivelyDiscussed;
@@ -163,6 +165,14 @@ class SpoiledHistoriesTest {
         good.before("decide", "review", Tales.review(at("2026-03-19T10:00"), true))
                 .altering("review", "reviewer", "")
                 .breaksAt("review", "reviewer-apart", "行政处罚法 58(1)");
+        Story discussed = good.before("decide", "review", Tales.review(at("2026-03-19T10:00"), true))
+                .before("decide", "discuss", discussed(at("2026-03-19T15:00")));
+        discussed.told();
+        for (String other : List.of(" ", Cast.CHEN.number(), Cast.REVIEWER)) {
+            discussed
+                    .altering("discuss", "heads", List.of(Cast.HEAD, other))
+                    .breaksAt("discuss", "heads-apart", "行政处罚法 57(2)");
+        }
     }
 
     @Test
@@ -212,6 +222,10 @@ class SpoiledHistoriesTest {
         late.breaksAt("decide", "defence-answered", "行政处罚法 45(1)");
         late.before("decide", "answer", new DefenceReviewed(at("2026-03-19T11:00"), false, "经复核不成立"))
                 .told();
+        Story brought = good.before("close-defence", "bring", Tales.evidence("E2", at("2026-03-12T09:00")));
+        brought.breaksAt("close-defence", "defence-evidence-looked-into", "行政处罚法 45(1)");
+        brought.before("close-defence", "exclude", new EvidenceExcluded(at("2026-03-13T09:00"), "E2", "与本案无关"))
+                .told();
         good.altering("notice", "defenceUntil", LocalDate.of(2026, 3, 10))
                 .breaksAt("notice", "defence-time-given", "行政处罚法 45(1)");
     }
@@ -224,6 +238,21 @@ class SpoiledHistoriesTest {
                 .then("accept", new ReconsiderationAccepted(at("2026-04-03T09:00"), false))
                 .then("again", new ReconsiderationAccepted(at("2026-05-03T09:00"), false))
                 .breaksAt("again", "accepted-once", "行政复议法 62(1)");
+    }
+
+    @Test
+    @Tag("HZ-SAF-015")
+    void publication_ofAnotherDecision_isRefused() {
+        PublicText text =
+                new PublicText("浙某综执罚决字〔2026〕12号", "某渣土运输有限公司", "随意倾倒建筑垃圾", "罚款", "某镇人民政府", LocalDate.of(2026, 3, 20));
+        Story published = good.then("publish", new DecisionPublished(at("2026-03-23T09:00"), "政府网站", "群众关注", text));
+        published.told();
+        published
+                .altering("publish", "text.number", "浙某综执罚决字〔2026〕13号")
+                .breaksAt("publish", "public-text-of-this-decision", "行政处罚法 48(1)");
+        published
+                .altering("publish", "text.decidedOn", LocalDate.of(2026, 3, 21))
+                .breaksAt("publish", "public-text-of-this-decision", "行政处罚法 48(1)");
     }
 
     private static Story graded() {

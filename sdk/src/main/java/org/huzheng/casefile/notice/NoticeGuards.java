@@ -3,6 +3,8 @@ package org.huzheng.casefile.notice;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.casefile.procedure.Law;
 import org.huzheng.casefile.procedure.Situation;
+import org.huzheng.casefile.proof.Proof;
+import org.huzheng.casefile.proof.ProofState;
 import org.huzheng.lifecycle.Guard;
 import org.huzheng.matter.PenaltyKind;
 
@@ -80,6 +82,15 @@ public final class NoticeGuards {
                                 .map(served -> ChinaTime.date(situation.at()).isAfter(served.defenceUntil()))
                                 .orElse(false);
             });
+
+    /** Evidence that came in since is looked into before the time for a defence ends. */
+    public static final Guard<Situation> EVIDENCE_LOOKED_INTO = Law.guard(
+            "defence-evidence-looked-into",
+            "行政处罚法 45(1)",
+            "告知后提交的证据尚未审查；对当事人提出的证据应当进行复核",
+            "evidence that came in after the notice is not looked into yet; what the party brings must be",
+            situation -> situation.the(Proof.class).items().stream()
+                    .noneMatch(item -> item.state() == ProofState.SUBMITTED));
 
     private NoticeGuards() {}
 }

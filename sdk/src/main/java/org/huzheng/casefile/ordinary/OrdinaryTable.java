@@ -97,7 +97,13 @@ final class OrdinaryTable {
             table.row(state, OrdinaryStep.DEFEND, state).row(state, OrdinaryStep.REVIEW_DEFENCE, state);
         }
         table.row(NOTICED, OrdinaryStep.WAIVE, NOTICED, NoticeGuards.EXPRESS)
-                .row(NOTICED, OrdinaryStep.CLOSE_DEFENCE, DEFENCE_CLOSED, NoticeGuards.ANSWERED, NoticeGuards.WINDOW);
+                .row(
+                        NOTICED,
+                        OrdinaryStep.CLOSE_DEFENCE,
+                        DEFENCE_CLOSED,
+                        NoticeGuards.ANSWERED,
+                        NoticeGuards.WINDOW,
+                        NoticeGuards.EVIDENCE_LOOKED_INTO);
     }
 
     private static void decision(TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation> table) {
@@ -117,7 +123,13 @@ final class OrdinaryTable {
                             INVESTIGATING,
                             ReviewGuards.REVIEWER_APART,
                             ReviewGuards.QUALIFIED)
-                    .row(state, OrdinaryStep.DISCUSS, DISCUSSED, ReviewGuards.SEVERAL_HEADS, ReviewGuards.PASSED)
+                    .row(
+                            state,
+                            OrdinaryStep.DISCUSS,
+                            DISCUSSED,
+                            ReviewGuards.SEVERAL_HEADS,
+                            ReviewGuards.HEADS_APART,
+                            ReviewGuards.PASSED)
                     .row(state, OrdinaryStep.PUNISH, DECIDED, DecidingGuards.PUNISHING);
         }
         for (OrdinaryState state : EnumSet.of(INVESTIGATED, DEFENCE_CLOSED, REVIEWED, DISCUSSED)) {

@@ -1,6 +1,7 @@
 package org.huzheng.casefile.publicity;
 
 import org.huzheng.casefile.decision.Decision;
+import org.huzheng.casefile.decision.DecisionPaper;
 import org.huzheng.casefile.procedure.Law;
 import org.huzheng.casefile.procedure.Situation;
 import org.huzheng.casefile.remedy.RemedyOutcome;
@@ -33,6 +34,16 @@ final class PublicityLaw {
             "the text needs number, party, conduct, penalty, agency and date",
             s -> s.event(DecisionPublished.class).text().isComplete()
                     && !s.event(DecisionPublished.class).place().isBlank());
+    static final Guard<Situation> OF_THIS_DECISION = Law.guard(
+            "public-text-of-this-decision",
+            "行政处罚法 48(1)",
+            "公开的文号和日期须与本案决定书一致",
+            "number and date made public must be those of the decision",
+            s -> s.the(Decision.class)
+                    .decided()
+                    .map(made -> isOf(s.event(DecisionPublished.class).text(), made.paper()))
+                    .orElse(true));
+
     static final Guard<Situation> MASKED = Law.guard(
             "personal-data-masked",
             "行政处罚法 50",
@@ -55,4 +66,8 @@ final class PublicityLaw {
             s -> !s.event(PublicationWithdrawn.class).explanation().isBlank());
 
     private PublicityLaw() {}
+
+    private static boolean isOf(PublicText text, DecisionPaper paper) {
+        return paper.number().equals(text.number()) && paper.date().equals(text.decidedOn());
+    }
 }

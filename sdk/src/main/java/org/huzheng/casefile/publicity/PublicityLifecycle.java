@@ -15,6 +15,7 @@ public final class PublicityLifecycle {
                             PublicityLaw.SOCIAL_IMPACT,
                             PublicityLaw.IN_FORCE,
                             PublicityLaw.COMPLETE,
+                            PublicityLaw.OF_THIS_DECISION,
                             PublicityLaw.MASKED)
                     .row(
                             PublicityState.PUBLISHED,
@@ -29,6 +30,7 @@ public final class PublicityLifecycle {
                             PublicityLaw.SOCIAL_IMPACT,
                             PublicityLaw.IN_FORCE,
                             PublicityLaw.COMPLETE,
+                            PublicityLaw.OF_THIS_DECISION,
                             PublicityLaw.MASKED)
                     .build();
 

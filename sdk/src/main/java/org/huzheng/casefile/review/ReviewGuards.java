@@ -76,6 +76,17 @@ public final class ReviewGuards {
                             .count()
                     >= 2);
 
+    /** Who discusses it neither handled nor reviewed it. */
+    public static final Guard<Situation> HEADS_APART = Law.guard(
+            "heads-apart",
+            "行政处罚法 57(2)",
+            "办、审、定三分离：参加集体讨论的负责人须载明，且不得是本案办案人员或者审核人员",
+            "who discusses the case for decision must be named, and may neither have handled nor reviewed it",
+            situation -> situation.event(CollectivelyDiscussed.class).heads().stream()
+                    .noneMatch(head -> head.isBlank()
+                            || situation.the(Team.class).handled(head)
+                            || situation.the(Review.class).reviewers().contains(head)));
+
     private ReviewGuards() {}
 
     private static BilingualText why(Situation situation) {
