@@ -8,6 +8,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.record.ProcessStage;
+import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.evidence.packaging.PackageSealer;
 import org.huzheng.evidence.packaging.SealedFile;
 import org.huzheng.statement.Party;
@@ -35,7 +36,7 @@ public final class ArchiveSealer {
      * @param target where to write
      * @param file the case: closed, every stage of its process on record (行政处罚法 47)
      * @param documents its documents in order; among them every record of a stage that the case names
-     * @throws HuzhengException ARGUMENT_INVALID if the key is not of the department of the case, CASE_NOT_CLOSED, CASE_RECORD_INCOMPLETE, and what {@link PackageSealer} throws
+     * @throws HuzhengException ARGUMENT_INVALID if the key is not of the department of the case, CASE_NOT_CLOSED, CASE_RECORD_INCOMPLETE, PACKAGE_LIMIT_EXCEEDED if no receiver would read it, and what {@link PackageSealer} throws
      */
     public SealedFile<CaseArchive> seal(Path target, CaseFile file, List<FiledDocument> documents) {
         Party agency = file.soFar().opening().agency();
@@ -51,6 +52,10 @@ public final class ArchiveSealer {
         List<ProcessStage> missing = Closure.missing(file);
         if (!missing.isEmpty()) {
             throw new HuzhengException(ErrorCode.CASE_RECORD_INCOMPLETE, "行政处罚法 47: " + missing);
+        }
+        long length = file.toJson().length();
+        if (length > ContainerLimits.DEFAULT.maxDocumentBytes()) {
+            throw new HuzhengException(ErrorCode.PACKAGE_LIMIT_EXCEEDED, "events of " + length + " bytes");
         }
         try {
             return sealer.seal(target, UUID.randomUUID().toString(), ArchiveContent.of(file, documents));

@@ -57,14 +57,14 @@ class ArchiveMutationTest {
     /** Anywhere, and besides in the first kilobyte, in the directory at the end, and at even distances between. */
     private static List<Integer> places(Path good, int length, Random random) {
         List<Integer> places = new ArrayList<>();
-        random.ints(120, 0, length).forEach(places::add);
+        random.ints(80, 0, length).forEach(places::add);
         random.ints(20, 0, 1024).forEach(places::add);
         random.ints(40, length - 2500, length).forEach(places::add);
         int entries;
         try (PackageReader reader = PackageReader.open(good)) {
             entries = reader.entries().stream().map(PackageEntry::name).toList().size();
         }
-        for (int at = 0; at < length; at += length / (4 * entries)) {
+        for (int at = 0; at < length; at += length / (3 * entries)) {
             places.add(at);
         }
         return places;
@@ -77,7 +77,7 @@ class ArchiveMutationTest {
         List<FiledDocument> documents = small(folder);
         Random random = new Random(47);
         String digits = "0123456789-+:TZ\"{}[],trueE";
-        for (int i = 0; i < 80; i++) {
+        for (int i = 0; i < 60; i++) {
             ForgedContent content = new ForgedContent(file, documents).caseJson(json -> {
                 StringBuilder text = new StringBuilder(json);
                 for (int n = random.nextInt(3); n >= 0; n--) {

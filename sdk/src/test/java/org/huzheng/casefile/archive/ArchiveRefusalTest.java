@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -122,6 +123,27 @@ class ArchiveRefusalTest {
                 List.of(new FiledDocument(path, ProcessStage.START, "立案", Optional.of("立案审批表"), Optional.empty(), day)),
                 ErrorCode.ARGUMENT_INVALID,
                 "form");
+    }
+
+    @Test
+    @Tag("HZ-ARC-004")
+    void archive_noReceiverWouldRead_isRefused() throws IOException {
+        CaseFile wordy = ArchiveKit.story()
+                .altering("clue", "source", "x".repeat(5 << 20))
+                .told();
+        assertRefused(
+                KIT.sealer(),
+                wordy,
+                ArchiveKit.documents(folder),
+                ErrorCode.PACKAGE_LIMIT_EXCEEDED,
+                "events of 52");
+        FiledDocument one = ArchiveKit.documents(folder).get(0);
+        assertRefused(
+                KIT.sealer(),
+                ArchiveKit.story().told(),
+                Collections.nCopies(1001, one),
+                ErrorCode.PACKAGE_LIMIT_EXCEEDED,
+                "entries");
     }
 
     @Test
