@@ -53,14 +53,23 @@ public final class ArchiveSealer {
         if (!missing.isEmpty()) {
             throw new HuzhengException(ErrorCode.CASE_RECORD_INCOMPLETE, "行政处罚法 47: " + missing);
         }
-        long length = file.toJson().length();
-        if (length > ContainerLimits.DEFAULT.maxDocumentBytes()) {
-            throw new HuzhengException(ErrorCode.PACKAGE_LIMIT_EXCEEDED, "events of " + length + " bytes");
-        }
+        requireReadable(file, documents);
         try {
             return sealer.seal(target, UUID.randomUUID().toString(), ArchiveContent.of(file, documents));
         } catch (IllegalArgumentException e) {
             throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** What exceeds the default limits of a receiver is refused before anything is read. */
+    private static void requireReadable(CaseFile file, List<FiledDocument> documents) {
+        ContainerLimits limits = ContainerLimits.DEFAULT;
+        long length = file.toJson().length();
+        if (length > limits.maxDocumentBytes()) {
+            throw new HuzhengException(ErrorCode.PACKAGE_LIMIT_EXCEEDED, "events of " + length + " bytes");
+        }
+        if (documents.size() >= limits.maxEntries()) {
+            throw new HuzhengException(ErrorCode.PACKAGE_LIMIT_EXCEEDED, documents.size() + " documents");
         }
     }
 }

@@ -132,18 +132,14 @@ class ArchiveRefusalTest {
                 .altering("clue", "source", "x".repeat(5 << 20))
                 .told();
         assertRefused(
-                KIT.sealer(),
-                wordy,
-                ArchiveKit.documents(folder),
-                ErrorCode.PACKAGE_LIMIT_EXCEEDED,
-                "events of 52");
+                KIT.sealer(), wordy, ArchiveKit.documents(folder), ErrorCode.PACKAGE_LIMIT_EXCEEDED, "events of 52");
         FiledDocument one = ArchiveKit.documents(folder).get(0);
         assertRefused(
                 KIT.sealer(),
                 ArchiveKit.story().told(),
                 Collections.nCopies(1001, one),
                 ErrorCode.PACKAGE_LIMIT_EXCEEDED,
-                "entries");
+                "1001 documents");
     }
 
     @Test
