@@ -1,6 +1,8 @@
 package org.huzheng.document;
 
 import java.util.Locale;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
 
 /** Amounts as documents write them 金额大写: 人民币伍仟元整（¥5,000.00）. */
 public final class AmountText {
@@ -13,9 +15,13 @@ public final class AmountText {
     /**
      * An amount in words and figures.
      *
-     * @param fen the amount in fen 分, not negative
+     * @param fen the amount in fen 分
+     * @throws HuzhengException ARGUMENT_INVALID if it is negative
      */
     public static String of(long fen) {
+        if (fen < 0) {
+            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "an amount is not negative");
+        }
         return "人民币" + capital(fen) + "（¥" + String.format(Locale.ROOT, "%,d.%02d", fen / 100, fen % 100) + "）";
     }
 
@@ -25,7 +31,7 @@ public final class AmountText {
         int cent = (int) (fen % 10);
         StringBuilder text = new StringBuilder(yuan == 0 ? "" : whole(yuan) + "元");
         if (jiao == 0 && cent == 0) {
-            return text + "整";
+            return (yuan == 0 ? "零元" : text) + "整";
         }
         if (jiao > 0) {
             text.append(DIGITS.charAt(jiao)).append('角');

@@ -1,12 +1,16 @@
 package org.huzheng.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +148,7 @@ class HtmlDocumentTest {
 
     @ParameterizedTest
     @CsvSource({
+        "0, 零元整",
         "1, 壹分",
         "10, 壹角整",
         "105, 壹元零伍分",
@@ -160,5 +165,12 @@ class HtmlDocumentTest {
     })
     void amount_inCapitals_isWrittenAsBanksDo(long fen, String capital) {
         assertThat(AmountText.capital(fen)).isEqualTo(capital);
+    }
+
+    @Test
+    void amount_belowNought_isRefused() {
+        assertThatThrownBy(() -> AmountText.of(-1))
+                .asInstanceOf(type(HuzhengException.class))
+                .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.ARGUMENT_INVALID));
     }
 }
