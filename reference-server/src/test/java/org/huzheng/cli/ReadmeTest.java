@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huzheng.table.TableWriter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,7 @@ class ReadmeTest {
         Desk desk = new Desk(folder, folder.resolve("keys"));
         ClosedCase.on(desk);
         desk.file("contact.json", CONTACT);
+        lists();
         Matcher command = COMMAND.matcher(Files.readString(ROOT.resolve(readme), StandardCharsets.UTF_8));
         int typed = 0;
         while (command.find()) {
@@ -50,7 +52,19 @@ class ReadmeTest {
                 typed++;
             }
         }
-        assertThat(typed).isEqualTo(10);
+        assertThat(typed).isEqualTo(14);
+    }
+
+    /** A county's list, and the catalogue it gave last year. */
+    private void lists() {
+        Path list = folder.resolve("list.xlsx");
+        String row = MattersCommandTest.STREET.replace("330203,海曙区", "330421,示例县");
+        TableWriter.write(list, List.of(new TableWriter.Sheet("执法事项", out -> {
+            out.accept(List.of(MattersCommandTest.HEADING.split(",", -1)));
+            out.accept(List.of(row.split(",", -1)));
+        })));
+        Ran.run("matters", "import", list, "--out", folder.resolve("last-year.jsonl"))
+                .passed();
     }
 
     private int type(List<String> words) {
