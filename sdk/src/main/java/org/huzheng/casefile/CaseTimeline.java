@@ -11,6 +11,7 @@ import org.huzheng.calendar.ChinaTime;
 import org.huzheng.calendar.Deadline;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.DutyStatus;
+import org.huzheng.internal.Markup;
 
 /**
  * A picture of a case 案件时间线: its events from top to bottom, then what is still to be done and by when. It shows the case
@@ -142,15 +143,6 @@ public final class CaseTimeline {
 
     private void text(int x, int y, int size, String colour, String words) {
         svg.append("<text x=\"" + x + "\" y=\"" + y + "\" font-size=\"" + size + "\" fill=\"" + colour + "\">"
-                + escaped(words) + "</text>\n");
-    }
-
-    /** Also without the control characters that XML cannot hold. */
-    private static String escaped(String words) {
-        return words.replaceAll("\\p{Cntrl}", " ")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+                + Markup.escape(words.replaceAll("\\p{Cntrl}", " ")) + "</text>\n");
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.huzheng.internal.Markup;
 
 /**
  * A document as one HTML page that needs nothing else 文书网页版: set as GB/T 9704 sets official documents, on A4, with its page
@@ -61,7 +62,7 @@ public final class HtmlDocument {
         if (!style.isEmpty()) {
             html.append(" class=\"").append(style).append('"');
         }
-        html.append('>').append(HtmlText.escape(text)).append("</").append(name).append(">\n");
+        html.append('>').append(Markup.escape(text)).append("</").append(name).append(">\n");
     }
 
     private void block(Block block) {

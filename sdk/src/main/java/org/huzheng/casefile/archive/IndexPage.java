@@ -1,14 +1,13 @@
 package org.huzheng.casefile.archive;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huzheng.casefile.record.ProcessStage;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.packaging.ManifestFile;
+import org.huzheng.internal.Markup;
 
 /**
  * The index of the file 卷内目录 as one page for people. It is verified by writing it again, so this spelling is part of the
@@ -28,8 +27,6 @@ final class IndexPage {
             .d{font:11px/1.5 monospace;overflow-wrap:anywhere}
             @page{size:A4;margin:2cm}
             """;
-
-    private static final String UNRESERVED = "-._~/";
 
     private final StringBuilder html = new StringBuilder(4096);
 
@@ -57,7 +54,7 @@ final class IndexPage {
                 .append("<meta http-equiv=\"Content-Security-Policy\"")
                 .append(" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>卷内目录 ")
-                .append(escape(subject.number()))
+                .append(Markup.escape(subject.number()))
                 .append("</title>\n<style>\n")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<h1>卷内目录</h1>\n<table>\n");
@@ -72,7 +69,7 @@ final class IndexPage {
         html.append("<tr><th>")
                 .append(label)
                 .append("</th><td>")
-                .append(escape(text))
+                .append(Markup.escape(text))
                 .append("</td></tr>\n");
     }
 
@@ -84,11 +81,11 @@ final class IndexPage {
             html.append("<tr><td class=\"n\">")
                     .append(document.sequence())
                     .append("</td><td>")
-                    .append(escape(document.number().orElse("")))
+                    .append(Markup.escape(document.number().orElse("")))
                     .append("</td><td><a href=\"")
-                    .append(uri(document.file().substring(CaseArchive.FOLDER.length())))
+                    .append(Markup.uri(document.file().substring(CaseArchive.FOLDER.length())))
                     .append("\">")
-                    .append(escape(document.title()))
+                    .append(Markup.escape(document.title()))
                     .append("</a></td><td class=\"n\">")
                     .append(document.date())
                     .append("</td><td>")
@@ -113,11 +110,11 @@ final class IndexPage {
                 .append("<tr><th>编号</th><th>种类</th><th>名称</th><th>定案根据</th><th>证据包杂凑值</th></tr>\n");
         for (ArchivedEvidence each : evidence) {
             html.append("<tr><td>")
-                    .append(escape(each.evidence()))
+                    .append(Markup.escape(each.evidence()))
                     .append("</td><td>")
-                    .append(escape(each.kind().zh()))
+                    .append(Markup.escape(each.kind().zh()))
                     .append("</td><td>")
-                    .append(escape(each.title()))
+                    .append(Markup.escape(each.title()))
                     .append("</td><td>")
                     .append(each.decisive() ? "是" : "否")
                     .append("</td><td class=\"d\">")
@@ -136,28 +133,5 @@ final class IndexPage {
             case SERVICE -> "送达";
             case EXECUTION -> "执行";
         };
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
-    }
-
-    /** RFC 3986 percent encoding of the UTF-8 name: nothing is left that HTML would have to escape. */
-    private static String uri(String name) {
-        StringBuilder uri = new StringBuilder();
-        for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xFF);
-            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            if (plain || UNRESERVED.indexOf(c) >= 0) {
-                uri.append(c);
-            } else {
-                uri.append('%').append(String.format(Locale.ROOT, "%02X", b & 0xFF));
-            }
-        }
-        return uri.toString();
     }
 }

@@ -1,11 +1,11 @@
 package org.huzheng.evidence.packaging;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
+import org.huzheng.internal.Markup;
 
 /**
  * The ASiC manifest (ETSI EN 319 162-1, annex A.4) ASiC 清单: every entry there was at sealing, with its digest. Written
@@ -16,7 +16,6 @@ final class AsicManifest {
     private static final String SM3 = "urn:oid:1.2.156.10197.1.401";
 
     private static final String SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256";
-    private static final String UNRESERVED = "-._~/";
 
     private final CryptoSuite suite;
     private final Map<String, Digest> entries = new LinkedHashMap<>();
@@ -39,27 +38,12 @@ final class AsicManifest {
                 .append(PackageLayout.ASIC_SIGNATURE)
                 .append("\" MimeType=\"application/pkcs7-signature\"/>\n");
         entries.forEach((name, digest) -> xml.append("<asic:DataObjectReference URI=\"")
-                .append(uri(name))
+                .append(Markup.uri(name))
                 .append("\"><ds:DigestMethod Algorithm=\"")
                 .append(algorithm)
                 .append("\"/><ds:DigestValue>")
                 .append(digest.value().base64())
                 .append("</ds:DigestValue></asic:DataObjectReference>\n"));
         return Bytes.ofUtf8(xml.append("</asic:ASiCManifest>\n").toString());
-    }
-
-    /** RFC 3986 percent encoding of the UTF-8 name: nothing is left that XML would have to escape. */
-    private static String uri(String name) {
-        StringBuilder uri = new StringBuilder();
-        for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xFF);
-            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            if (plain || UNRESERVED.indexOf(c) >= 0) {
-                uri.append(c);
-            } else {
-                uri.append('%').append(String.format(java.util.Locale.ROOT, "%02X", b & 0xFF));
-            }
-        }
-        return uri.toString();
     }
 }
