@@ -14,6 +14,7 @@ import org.huzheng.penalty.LegalReason;
 import org.huzheng.penalty.Limitation;
 import org.huzheng.penalty.LimitationFacts;
 import org.huzheng.penalty.OneFine;
+import org.huzheng.penalty.PartyKind;
 import org.huzheng.penalty.leniency.Circumstance;
 import org.huzheng.penalty.leniency.Leniency;
 import org.huzheng.penalty.leniency.LeniencyFacts;
@@ -44,13 +45,19 @@ public record Assessment(Optional<CircumstancesEstablished> established) impleme
             circumstances.addAll(bearing.circumstances());
             return Leniency.of(
                     new LeniencyFacts(
-                            new Offender(party.kind(), party.birthDate(), bearing.mind()),
+                            offender(party, bearing),
                             facts.act().span(),
                             circumstances,
                             bearing.otherGrounds(),
                             bearing.faultIrrelevant()),
                     soFar.rules().leniency());
         });
+    }
+
+    private static Offender offender(CaseParty party, Bearing bearing) {
+        return party.kind() == PartyKind.ORGANISATION
+                ? Offender.organisation()
+                : new Offender(party.kind(), party.birthDate().or(bearing::bornOn), bearing.mind());
     }
 
     /** Until when the act, as established, must have been discovered (行政处罚法 36); empty until established. */

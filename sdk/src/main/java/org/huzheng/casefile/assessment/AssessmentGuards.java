@@ -2,12 +2,15 @@ package org.huzheng.casefile.assessment;
 
 import java.util.List;
 import org.huzheng.BilingualText;
+import org.huzheng.casefile.procedure.CaseParty;
 import org.huzheng.casefile.procedure.Law;
 import org.huzheng.casefile.procedure.Situation;
 import org.huzheng.casefile.proof.Proof;
 import org.huzheng.casefile.rectification.RectificationRecord;
 import org.huzheng.lifecycle.Guard;
+import org.huzheng.penalty.PartyKind;
 import org.huzheng.penalty.leniency.Circumstance;
+import org.huzheng.penalty.leniency.MentalState;
 
 /** What the law demands before a circumstance is taken for established 情节认定的守卫条件. */
 public final class AssessmentGuards {
@@ -44,24 +47,22 @@ public final class AssessmentGuards {
     static final Guard<Situation> OF_THIS_PARTY = Law.guard(
             "act-of-this-party",
             "行政处罚法 40",
-            "认定的违法行为人须与本案当事人的统一社会信用代码一致",
-            "who acted must be the party of the case, by its unified social credit code",
-            situation -> situation
-                    .soFar()
-                    .opening()
-                    .party()
-                    .creditCode()
-                    .map(code -> code.toString()
-                            .equals(situation
-                                    .event(CircumstancesEstablished.class)
-                                    .act()
-                                    .party()))
-                    .orElse(true));
+            "认定的违法行为人须与本案当事人一致：统一社会信用代码相同；单位没有年龄和精神状态",
+            "who acted must be the party of the case: the same unified social credit code; an organisation has no age or mind",
+            situation -> isOf(situation.soFar().opening().party(), situation.event(CircumstancesEstablished.class)));
 
     /** All of them. */
     public static final List<Guard<Situation>> ALL = List.of(PROVED, OF_THIS_PARTY, CORRECTED_AS_RECORDED);
 
     private AssessmentGuards() {}
+
+    private static boolean isOf(CaseParty party, CircumstancesEstablished facts) {
+        boolean same = party.creditCode()
+                .map(code -> code.toString().equals(facts.act().party()))
+                .orElse(true);
+        boolean human = facts.bearing().bornOn().isPresent() || facts.bearing().mind() != MentalState.CAPABLE;
+        return same && (party.kind() == PartyKind.CITIZEN || !human);
+    }
 
     private static List<String> evidence(Situation situation) {
         return situation.event(CircumstancesEstablished.class).evidence();

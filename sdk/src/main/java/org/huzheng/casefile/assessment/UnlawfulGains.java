@@ -3,6 +3,7 @@ package org.huzheng.casefile.assessment;
 import java.util.Objects;
 import java.util.Optional;
 import org.huzheng.penalty.Confiscation;
+import org.huzheng.penalty.Fen;
 import org.huzheng.penalty.GainsByOtherLaw;
 
 /**
@@ -13,8 +14,14 @@ import org.huzheng.penalty.GainsByOtherLaw;
  * @param otherLaw the gains as another provision reckons them, if one does
  */
 public record UnlawfulGains(long takenFen, long restitutionDueFen, Optional<GainsByOtherLaw> otherLaw) {
-    /** All are required. */
+    /**
+     * All are required.
+     *
+     * @throws org.huzheng.HuzhengException ARGUMENT_INVALID for negative amounts
+     */
     public UnlawfulGains {
+        Fen.require("money taken", takenFen);
+        Fen.require("restitution", restitutionDueFen);
         Objects.requireNonNull(otherLaw, "otherLaw");
     }
 

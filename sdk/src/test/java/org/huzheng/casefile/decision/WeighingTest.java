@@ -66,6 +66,8 @@ class WeighingTest {
     @Tag("HZ-WGH-001")
     void act_ofAnotherCompany_isNotEstablishedHere() {
         good.altering("weigh", "act.party", "11330421MB00000356").breaksAt("weigh", "act-of-this-party", "行政处罚法 40");
+        good.altering("weigh", "bearing.mind", MentalState.INCAPABLE)
+                .breaksAt("weigh", "act-of-this-party", "行政处罚法 40");
     }
 
     @Test
@@ -209,7 +211,15 @@ class WeighingTest {
     @Test
     @Tag("HZ-WGH-002")
     void citizen_ofUnknownAge_isNotPunished() {
-        citizen().against(Cast.unidentified()).breaksAt("decide", "party-age-known", "行政处罚法 30");
+        Story foreigner = citizen().against(Cast.unidentified());
+        foreigner.breaksAt("decide", "party-age-known", "行政处罚法 30");
+        // Who has no identity number has a date of birth all the same, in a passport for example.
+        foreigner
+                .altering("weigh", "bearing.bornOn", Optional.of(LocalDate.of(1990, 5, 1)))
+                .told();
+        foreigner
+                .altering("weigh", "bearing.bornOn", Optional.of(LocalDate.of(2009, 5, 1)))
+                .breaksAt("decide", "mitigated-under-eighteen", "行政处罚法 30");
     }
 
     @Test
