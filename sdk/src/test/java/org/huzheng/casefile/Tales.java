@@ -128,12 +128,15 @@ public final class Tales {
     public static Story archived(Story done, String day) {
         Story story = done;
         for (ProcessStage stage : ProcessStage.values()) {
-            story = story.then(
-                    "record-" + stage.name(),
-                    new StageRecorded(at(day + "T09:00"), stage, RecordForm.WRITING, "记录-" + stage, Optional.empty()));
+            story = story.then("record-" + stage.name(), recorded(day, stage));
         }
         return story.then("close", new CaseClosed(at(day + "T10:00"), "处罚已执行"))
                 .then("archive", new CaseArchived(at(day + "T11:00"), "2026-综执-12"));
+    }
+
+    /** A stage put on record on this day. */
+    public static StageRecorded recorded(String day, ProcessStage stage) {
+        return new StageRecorded(at(day + "T09:00"), stage, RecordForm.WRITING, "记录-" + stage, Optional.empty());
     }
 
     /** A company is warned on the spot. */

@@ -23,6 +23,7 @@ import org.huzheng.casefile.performance.PerformanceCompleted;
 import org.huzheng.casefile.performance.RestitutionMade;
 import org.huzheng.casefile.publicity.PublicationWithdrawn;
 import org.huzheng.casefile.record.CaseArchived;
+import org.huzheng.casefile.record.ProcessStage;
 import org.huzheng.casefile.referral.ReferralAct;
 import org.huzheng.casefile.referral.Referrals;
 import org.huzheng.casefile.service.DecisionHandedOver;
@@ -184,7 +185,9 @@ final class TwelveCases {
                 .before("conclude", "filed", Altered.of(Referrals.FILED, "at", at("2026-03-09T09:00")))
                 .before("conclude", "hand-over", Altered.of(Referrals.HANDED_OVER, "at", at("2026-03-09T15:00")))
                 .then("move", new TransferredOut(at("2026-03-11T09:00"), POLICE, "涉嫌犯罪已立案侦查", true))
-                .then("archive", new CaseArchived(at("2026-03-12T09:00"), "2026-综执-12"));
+                .then("record-START", Tales.recorded("2026-03-12", ProcessStage.START))
+                .then("record-INVESTIGATION", Tales.recorded("2026-03-12", ProcessStage.INVESTIGATION))
+                .then("archive", new CaseArchived(at("2026-03-12T10:00"), "2026-综执-12"));
         return new Example(
                 "referral-accepted",
                 "移送公安机关并立案",

@@ -2,7 +2,6 @@ package org.huzheng.casefile.archive;
 
 import java.util.List;
 import org.huzheng.casefile.CaseFile;
-import org.huzheng.casefile.decision.Decision;
 import org.huzheng.casefile.ordinary.OrdinaryProcedure;
 import org.huzheng.casefile.ordinary.OrdinaryState;
 import org.huzheng.casefile.record.ProcessRecord;
@@ -24,6 +23,6 @@ final class Closure {
     }
 
     static List<ProcessStage> missing(CaseFile file) {
-        return file.the(ProcessRecord.class).missing(file.the(Decision.class));
+        return file.the(ProcessRecord.class).missing(file.soFar());
     }
 }

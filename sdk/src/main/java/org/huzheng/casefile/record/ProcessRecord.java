@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.huzheng.casefile.decision.Decision;
+import org.huzheng.casefile.filing.CaseClock;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.CaseSoFar;
 import org.huzheng.casefile.procedure.Chapter;
@@ -26,14 +27,24 @@ public record ProcessRecord(List<StageRecorded> records) implements Chapter<Proc
         return new ProcessRecord(List.of());
     }
 
-    /** The stages without a record; where nothing was imposed, nothing is executed. */
-    public List<ProcessStage> missing(Decision decision) {
-        Set<ProcessStage> wanted = EnumSet.allOf(ProcessStage.class);
-        if (!decision.punishes()) {
-            wanted.remove(ProcessStage.EXECUTION);
-        }
+    /** The stages the case went through and has no record of. */
+    public List<ProcessStage> missing(CaseSoFar soFar) {
+        Set<ProcessStage> wanted = passed(soFar);
         records.forEach(record -> wanted.remove(record.stage()));
         return Arrays.stream(ProcessStage.values()).filter(wanted::contains).toList();
+    }
+
+    /** A case not filed only began; one filed and sent elsewhere was also looked into; nothing imposed, nothing executed. */
+    private static Set<ProcessStage> passed(CaseSoFar soFar) {
+        Decision decision = soFar.the(Decision.class);
+        if (decision.decided().isEmpty()) {
+            return soFar.the(CaseClock.class).filed().isPresent()
+                    ? EnumSet.of(ProcessStage.START, ProcessStage.INVESTIGATION)
+                    : EnumSet.of(ProcessStage.START);
+        }
+        return decision.punishes()
+                ? EnumSet.allOf(ProcessStage.class)
+                : EnumSet.complementOf(EnumSet.of(ProcessStage.EXECUTION));
     }
 
     @Override

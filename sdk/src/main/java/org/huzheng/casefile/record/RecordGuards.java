@@ -2,7 +2,6 @@ package org.huzheng.casefile.record;
 
 import java.util.List;
 import org.huzheng.BilingualText;
-import org.huzheng.casefile.decision.Decision;
 import org.huzheng.casefile.procedure.Law;
 import org.huzheng.casefile.procedure.Situation;
 import org.huzheng.lifecycle.Guard;
@@ -29,6 +28,6 @@ public final class RecordGuards {
     private RecordGuards() {}
 
     private static List<ProcessStage> missing(Situation situation) {
-        return situation.the(ProcessRecord.class).missing(situation.the(Decision.class));
+        return situation.the(ProcessRecord.class).missing(situation.soFar());
     }
 }

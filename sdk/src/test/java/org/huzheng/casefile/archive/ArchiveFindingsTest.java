@@ -258,7 +258,7 @@ class ArchiveFindingsTest {
                 verified(content()),
                 ReasonCode.ARCHIVE_STAGE_MISSING,
                 CaseArchive.CASE_FILE,
-                "[START, INVESTIGATION, REVIEW, DECISION, SERVICE]");
+                "[START, INVESTIGATION]");
     }
 
     @Test
