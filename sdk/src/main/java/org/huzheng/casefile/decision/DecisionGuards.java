@@ -213,15 +213,18 @@ public final class DecisionGuards {
         DecisionPaper paper = paper(situation);
         List<BilingualText> missing = new ArrayList<>();
         want(missing, situation.soFar().opening().party().name(), "当事人姓名或者名称", "the party's name");
-        want(missing, situation.soFar().opening().party().address(), "当事人地址", "the party's address");
         want(missing, paper.facts(), "违法事实", "the facts");
         want(missing, paper.evidence().isEmpty() ? "" : "x", "证据", "the evidence");
         want(missing, paper.basis().isEmpty() ? "" : "x", "依据", "the basis");
         want(missing, penaltyNamed(situation) ? "x" : "", "行政处罚的种类", "the kind of penalty");
-        want(missing, paper.performance(), "履行方式和期限", "how and when to perform");
         want(missing, paper.remedies().reconsiderationBody(), "救济途径和期限", "the remedies");
         want(missing, paper.agencyName(), "行政机关名称", "the department's name");
         want(missing, paper.number(), "文号", "the number");
+        if (!(situation.event() instanceof OnSpotDecided)) {
+            // 59(1) asks for these, 52(2) does not.
+            want(missing, situation.soFar().opening().party().address(), "当事人地址", "the party's address");
+            want(missing, paper.performance(), "履行方式和期限", "how and when to perform");
+        }
         if (!paper.date().equals(ChinaTime.date(situation.at()))) {
             missing.add(new BilingualText("与作出之日一致的日期", "the date on which it was made"));
         }

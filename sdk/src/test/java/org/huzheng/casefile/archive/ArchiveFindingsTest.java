@@ -255,10 +255,7 @@ class ArchiveFindingsTest {
                 .then("archive", new org.huzheng.casefile.record.CaseArchived(Cast.at("2026-03-13T09:00"), "x"));
         file = story.told();
         assertFound(
-                verified(content()),
-                ReasonCode.ARCHIVE_STAGE_MISSING,
-                CaseArchive.CASE_FILE,
-                "[START, INVESTIGATION]");
+                verified(content()), ReasonCode.ARCHIVE_STAGE_MISSING, CaseArchive.CASE_FILE, "[START, INVESTIGATION]");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.huzheng.casefile.assessment.BrokenLaw;
 import org.huzheng.casefile.ordinary.CheckBegun;
 import org.huzheng.casefile.ordinary.OrdinaryProcedure;
 import org.huzheng.casefile.ordinary.OrdinaryState;
+import org.huzheng.casefile.procedure.CaseParty;
 import org.huzheng.matter.PenaltyKind;
 import org.huzheng.penalty.PriorFine;
 import org.huzheng.penalty.leniency.Circumstance;
@@ -56,6 +57,10 @@ class SimpleProcedureTest {
         good.altering("decide", "formNumbered", false).breaksAt("decide", "numbered-form", "行政处罚法 52(1)");
         good.altering("decide", "officersSigned", false).breaksAt("decide", "officers-signed", "行政处罚法 52(2)");
         good.altering("decide", "paper.agencyName", "").breaksAt("decide", "on-spot-content", "行政处罚法 52(2)");
+        // Met on the street, the party need not have an address: 52(2) does not ask for it, as 59(1) does.
+        good.against(Cast.opening(CaseParty.organisation(
+                        "某公司", "", Cast.company().party().creditCode().orElseThrow())))
+                .told();
         good.altering("assign", "handlers", List.of(LIN)).breaksAt("assign", "two-certified-officers", "行政处罚法 42(1)");
     }
 
