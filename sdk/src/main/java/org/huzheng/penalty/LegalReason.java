@@ -1,5 +1,6 @@
 package org.huzheng.penalty;
 
+import java.util.List;
 import java.util.Objects;
 import org.huzheng.BilingualText;
 
@@ -19,6 +20,13 @@ public record LegalReason(String article, BilingualText text) {
     /** A reason in two languages. */
     public static LegalReason of(String article, String zh, String en) {
         return new LegalReason(article, new BilingualText(zh, en));
+    }
+
+    /** The texts of several reasons as one, without their articles; empty texts for none. */
+    public static BilingualText together(List<LegalReason> reasons) {
+        return new BilingualText(
+                String.join("；", reasons.stream().map(each -> each.text().zh()).toList()),
+                String.join("; ", reasons.stream().map(each -> each.text().en()).toList()));
     }
 
     /** The text and the article, on one line. */

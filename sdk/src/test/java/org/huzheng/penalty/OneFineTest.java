@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class OneFineTest {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
     private static final PunishableAct DUMPING =
-            new PunishableAct("91330100MA27XXXX1X", "擅自倾倒建筑垃圾", "示例路1号", ActSpan.between(DAY, DAY.plusDays(3)));
+            new PunishableAct("91330200MA0000779C", "擅自倾倒建筑垃圾", "示例路1号", ActSpan.between(DAY, DAY.plusDays(3)));
 
     private static PunishableAct dumping(ActSpan span) {
         return new PunishableAct(DUMPING.party(), DUMPING.conduct(), DUMPING.place(), span);

@@ -66,7 +66,12 @@ public final class WeighingGuards {
             situation -> fining(situation, MITIGATION::equals).isEmpty()
                     && (!penalty(situation).less()
                             || leniency(situation).map(Leniency::mayMitigate).orElse(true)),
-            situation -> told(fining(situation, MITIGATION::equals), "没有从轻或者减轻的法定情形", "there is no statutory ground"));
+            situation -> {
+                List<LegalReason> against = fining(situation, MITIGATION::equals);
+                return against.isEmpty()
+                        ? new BilingualText("没有从轻或者减轻的法定情形", "there is no statutory ground")
+                        : LegalReason.together(against);
+            });
 
     /** The fine keeps to the benchmark, or to the provision where there is none. */
     public static final Guard<Situation> DISCRETION = Law.guard(
@@ -75,7 +80,7 @@ public final class WeighingGuards {
             "罚款须符合裁量基准和法定幅度；偏离基准须说明理由",
             "a fine keeps to the benchmark and the statutory range; a deviation needs a reason",
             situation -> fining(situation, WeighingGuards::isOfDiscretion).isEmpty(),
-            situation -> told(fining(situation, WeighingGuards::isOfDiscretion), "", ""));
+            situation -> LegalReason.together(fining(situation, WeighingGuards::isOfDiscretion)));
 
     /** One fine for one act. */
     public static final Guard<Situation> ONE_FINE = Law.guard(
@@ -84,7 +89,7 @@ public final class WeighingGuards {
             "对同一个违法行为不得给予两次以上罚款",
             "one act is fined once only",
             situation -> fined(situation).isEmpty(),
-            situation -> told(fined(situation).stream().toList(), "", ""));
+            situation -> LegalReason.together(fined(situation).stream().toList()));
 
     /** Of several provisions the one with the higher fine. */
     public static final Guard<Situation> HIGHER_FINE = Law.guard(
@@ -203,21 +208,5 @@ public final class WeighingGuards {
 
     private static boolean isOfDiscretion(String article) {
         return article.equals("行政处罚法 34") || !article.startsWith("行政处罚法 ");
-    }
-
-    private static BilingualText told(List<LegalReason> reasons, String zh, String en) {
-        return reasons.isEmpty()
-                ? new BilingualText(zh, en)
-                : new BilingualText(
-                        String.join(
-                                "；",
-                                reasons.stream()
-                                        .map(reason -> reason.text().zh())
-                                        .toList()),
-                        String.join(
-                                "; ",
-                                reasons.stream()
-                                        .map(reason -> reason.text().en())
-                                        .toList()));
     }
 }

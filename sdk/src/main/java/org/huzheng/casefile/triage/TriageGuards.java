@@ -1,7 +1,6 @@
 package org.huzheng.casefile.triage;
 
 import java.util.List;
-import java.util.Optional;
 import org.huzheng.BilingualText;
 import org.huzheng.casefile.procedure.Law;
 import org.huzheng.casefile.procedure.Situation;
@@ -29,16 +28,12 @@ public final class TriageGuards {
             "a change of track must suit the facts, be decided by somebody, and have a reason",
             situation -> against(situation).isEmpty()
                     && !situation.event(TrackChanged.class).by().isBlank(),
-            situation -> new BilingualText(
-                    "不得转换："
-                            + String.join(
-                                    "；",
-                                    texts(situation)
-                                            .map(reasons -> reasons.stream()
-                                                    .map(LegalReason::toString)
-                                                    .toList())
-                                            .orElse(List.of("未写明决定人"))),
-                    "may not be changed: " + situation.event(TrackChanged.class).to()));
+            situation -> {
+                List<LegalReason> against = against(situation);
+                return against.isEmpty()
+                        ? new BilingualText("未写明决定人", "who decided it is not said")
+                        : LegalReason.together(against);
+            });
 
     /** Who must look at the case is known before its track is. */
     public static final Guard<Situation> GRADED = Law.guard(
@@ -57,9 +52,5 @@ public final class TriageGuards {
                 .triage()
                 .map(triage -> triage.verifyMove(changed.to(), changed.reason()))
                 .orElse(List.of());
-    }
-
-    private static Optional<List<LegalReason>> texts(Situation situation) {
-        return Optional.of(against(situation)).filter(reasons -> !reasons.isEmpty());
     }
 }
