@@ -13,6 +13,7 @@ import org.huzheng.crypto.Digest;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.matter.edition.CatalogueDocument;
 import org.huzheng.matter.edition.CatalogueEdition;
+import org.huzheng.server.Storage;
 import org.huzheng.server.content.ContentStore;
 import org.huzheng.server.store.CatalogueRecord;
 import org.huzheng.server.store.ClientKey;
@@ -35,15 +36,19 @@ final class CatalogueRule implements IntakeRule {
 
     /** Reads the whole document, which takes a while, before the log is locked. */
     @Override
-    public void prepare(Incoming incoming, Stores stores) {
+    public Judgement prepare(Incoming incoming, Storage storage) {
         CatalogueEdition edition = CatalogueEdition.parse(incoming.statement().payload());
-        requirePermitted(incoming, edition, stores);
+        storage.read(stores -> {
+            requirePermitted(incoming, edition, stores);
+            return true;
+        });
         requireOwned(incoming, edition);
         Bytes bytes = read(edition.document());
         CatalogueDocument document = edition.requireDocument(bytes);
         if (!CatalogueDocument.of(document.catalogue()).bytes().equals(bytes)) {
             throw new HuzhengException(ErrorCode.CATALOGUE_MISMATCH, "the document is not in its canonical form");
         }
+        return stores -> judge(incoming, edition, stores);
     }
 
     private static void requirePermitted(Incoming incoming, CatalogueEdition edition, Stores stores) {
@@ -79,9 +84,7 @@ final class CatalogueRule implements IntakeRule {
         }
     }
 
-    @Override
-    public Entry judge(Incoming incoming, Stores stores) {
-        CatalogueEdition edition = CatalogueEdition.parse(incoming.statement().payload());
+    private Entry judge(Incoming incoming, CatalogueEdition edition, Stores stores) {
         requirePermitted(incoming, edition, stores);
         String department = department(incoming);
         String territory = edition.territory().code().value();
