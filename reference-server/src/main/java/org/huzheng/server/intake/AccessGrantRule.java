@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.server.store.AccessState;
 import org.huzheng.server.store.Stores;
 import org.huzheng.sharing.AccessGrant;
@@ -12,10 +13,15 @@ import org.huzheng.sharing.AccessRules;
 import org.huzheng.sharing.SharingContract;
 
 /** 调取同意: by the provider, of an open request that stays within the contract now, for exactly that package. */
-final class AccessGrantRule implements PlainRule {
+final class AccessGrantRule implements PlainRule<AccessGrant> {
     @Override
-    public Entry judge(Incoming incoming, Stores stores) {
-        AccessGrant grant = AccessGrant.parse(incoming.statement().payload());
+    public StatementFormat<AccessGrant> format() {
+        return AccessGrant.FORMAT;
+    }
+
+    @Override
+    public Entry judge(Incoming<AccessGrant> incoming, Stores stores) {
+        AccessGrant grant = incoming.value();
         AnswerContext context = AnswerContext.of(incoming, stores, grant.request(), grant.contract());
         Findings findings = AccessRules.review(
                 context.contract(),
@@ -23,7 +29,7 @@ final class AccessGrantRule implements PlainRule {
                 incoming.issuer(),
                 Ledger.registration(stores, context.evidence()).kind(),
                 incoming.now());
-        String id = incoming.header().id();
+        String id = incoming.id();
         if (!grant.evidence().id().equals(context.evidence().id())
                 || !grant.evidence().packageDigest().equals(context.evidence().content())) {
             findings.add(ReasonCode.PACKAGE_REFERENCE_MISMATCH, id, context.evidence().id());
@@ -38,8 +44,8 @@ final class AccessGrantRule implements PlainRule {
     }
 
     private static void checkPeriod(
-            AccessGrant grant, SharingContract contract, Incoming incoming, Findings findings) {
-        String id = incoming.header().id();
+            AccessGrant grant, SharingContract contract, Incoming<AccessGrant> incoming, Findings findings) {
+        String id = incoming.id();
         Instant from = incoming.header().issuedAt();
         Duration longest = incoming.policy().longestGrant();
         if (!grant.validTo().isAfter(from) || !grant.validTo().isAfter(incoming.now())) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.server.store.AccessRecord;
 import org.huzheng.server.store.AccessState;
 import org.huzheng.server.store.BusinessKey;
@@ -18,10 +19,15 @@ import org.huzheng.sharing.ContractHistory;
  * 调取申请: by the consumer of a contract in force, for evidence of its provider. Whether purpose and matter are within the
  * contract is for the provider to answer, signed.
  */
-final class AccessRequestRule implements PlainRule {
+final class AccessRequestRule implements PlainRule<AccessRequest> {
     @Override
-    public Entry judge(Incoming incoming, Stores stores) {
-        AccessRequest request = AccessRequest.parse(incoming.statement().payload());
+    public StatementFormat<AccessRequest> format() {
+        return AccessRequest.FORMAT;
+    }
+
+    @Override
+    public Entry judge(Incoming<AccessRequest> incoming, Stores stores) {
+        AccessRequest request = incoming.value();
         String id = request.header().id();
         StatementRecord contract =
                 Ledger.referred(stores, incoming, StatementType.SHARING_CONTRACT, request.contract());

@@ -6,6 +6,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.recognition.Recall;
 import org.huzheng.recognition.RecallAcknowledgement;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.server.store.AccessState;
 import org.huzheng.server.store.BusinessKey;
 import org.huzheng.server.store.CaseItem;
@@ -15,14 +16,19 @@ import org.huzheng.server.store.Stores;
 import org.huzheng.statement.StatementType;
 
 /** 撤回确认: by a department that was told of the recall, for a case that relied on the evidence. */
-final class AcknowledgementRule implements PlainRule {
+final class AcknowledgementRule implements PlainRule<RecallAcknowledgement> {
     @Override
-    public Entry judge(Incoming incoming, Stores stores) {
+    public StatementFormat<RecallAcknowledgement> format() {
+        return RecallAcknowledgement.FORMAT;
+    }
+
+    @Override
+    public Entry judge(Incoming<RecallAcknowledgement> incoming, Stores stores) {
         RecallAcknowledgement acknowledgement =
-                RecallAcknowledgement.parse(incoming.statement().payload());
+                incoming.value();
         incoming.requireUnder(acknowledgement.recall().id());
         StatementRecord stored = Ledger.referred(stores, incoming, StatementType.RECALL, acknowledgement.recall());
-        Recall recall = Recall.parse(Ledger.statement(stored).payload());
+        Recall recall = Ledger.read(stored, Recall.FORMAT).value();
         BusinessKey evidence =
                 new BusinessKey(stored.issuer(), recall.evidence().id());
         String caseNumber = acknowledgement.caseNumber();
@@ -47,7 +53,7 @@ final class AcknowledgementRule implements PlainRule {
                 .filter(stored -> stored.type() == StatementType.RECALL_ACKNOWLEDGEMENT)
                 .filter(stored -> stored.issuer().equals(consumer))
                 .map(stored ->
-                        RecallAcknowledgement.parse(Ledger.statement(stored).payload()))
+                        Ledger.read(stored, RecallAcknowledgement.FORMAT).value())
                 .anyMatch(earlier -> earlier.caseNumber().equals(caseNumber));
     }
 

@@ -17,7 +17,7 @@ import org.huzheng.statement.StatementType;
 /** What an answer to an access request is held against. Only the provider finds it. */
 record AnswerContext(AccessRecord access, AccessRequest request, ContractHistory contract, EvidenceRecord evidence) {
 
-    static AnswerContext of(Incoming incoming, Stores stores, StatementRef request, StatementRef contract) {
+    static AnswerContext of(Incoming<?> incoming, Stores stores, StatementRef request, StatementRef contract) {
         incoming.requireUnder(request.id());
         StatementRecord stored = Ledger.referred(stores, incoming, StatementType.ACCESS_REQUEST, request);
         AccessRecord access = stores.accesses().find(stored.key()).orElseThrow(Ledger::notFound);
@@ -28,10 +28,10 @@ record AnswerContext(AccessRecord access, AccessRequest request, ContractHistory
         ContractHistory history = Ledger.contract(stores, access.contract());
         if (!history.ref().equals(contract)) {
             throw Rejections.because(
-                    ReasonCode.REFERENCE_MISMATCH, incoming.header().id(), "the contract of the request is another");
+                    ReasonCode.REFERENCE_MISMATCH, incoming.id(), "the contract of the request is another");
         }
         return new AnswerContext(
-                access, AccessRequest.parse(Ledger.statement(stored).payload()), history, evidence);
+                access, Ledger.read(stored, AccessRequest.FORMAT).value(), history, evidence);
     }
 
     /** What an answer is about, whom it is told, and what it does to the request. */

@@ -1,5 +1,6 @@
 package org.huzheng.server.intake;
 
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
 import org.huzheng.sharing.ContractHistory;
@@ -7,11 +8,16 @@ import org.huzheng.sharing.ContractRevocation;
 import org.huzheng.statement.StatementType;
 
 /** 契约撤销: by a party, as the contract's life cycle allows. */
-final class ContractRevocationRule implements PlainRule {
+final class ContractRevocationRule implements PlainRule<ContractRevocation> {
     @Override
-    public Entry judge(Incoming incoming, Stores stores) {
+    public StatementFormat<ContractRevocation> format() {
+        return ContractRevocation.FORMAT;
+    }
+
+    @Override
+    public Entry judge(Incoming<ContractRevocation> incoming, Stores stores) {
         ContractRevocation revocation =
-                ContractRevocation.parse(incoming.statement().payload());
+                incoming.value();
         incoming.requireUnder(revocation.contract().id());
         StatementRecord stored =
                 Ledger.referred(stores, incoming, StatementType.SHARING_CONTRACT, revocation.contract());

@@ -4,16 +4,22 @@ import java.time.Duration;
 import java.util.Set;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.server.store.BusinessKey;
 import org.huzheng.server.store.Stores;
 import org.huzheng.sharing.SharingContract;
 
 /** 数据共享契约: proposed by a party, over a period that is not past and not longer than the operator allows. */
-final class ContractRule implements PlainRule {
+final class ContractRule implements PlainRule<SharingContract> {
     @Override
-    public Entry judge(Incoming incoming, Stores stores) {
-        SharingContract contract = SharingContract.parse(incoming.statement().payload());
-        String id = incoming.header().id();
+    public StatementFormat<SharingContract> format() {
+        return SharingContract.FORMAT;
+    }
+
+    @Override
+    public Entry judge(Incoming<SharingContract> incoming, Stores stores) {
+        SharingContract contract = incoming.value();
+        String id = incoming.id();
         Findings findings = new Findings();
         if (!incoming.now().isBefore(contract.validTo())) {
             findings.add(ReasonCode.CONTRACT_PERIOD_OVER, id, contract.validTo().toString());

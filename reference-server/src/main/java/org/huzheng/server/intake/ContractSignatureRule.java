@@ -1,6 +1,7 @@
 package org.huzheng.server.intake;
 
 import java.util.Set;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.server.store.BusinessKey;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
@@ -10,11 +11,16 @@ import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.StatementType;
 
 /** 契约签署: by a party, of exactly that content, as the contract's life cycle allows. */
-final class ContractSignatureRule implements PlainRule {
+final class ContractSignatureRule implements PlainRule<ContractSignature> {
     @Override
-    public Entry judge(Incoming incoming, Stores stores) {
+    public StatementFormat<ContractSignature> format() {
+        return ContractSignature.FORMAT;
+    }
+
+    @Override
+    public Entry judge(Incoming<ContractSignature> incoming, Stores stores) {
         ContractSignature signature =
-                ContractSignature.parse(incoming.statement().payload());
+                incoming.value();
         incoming.requireUnder(signature.contract().id());
         StatementRecord stored =
                 Ledger.referred(stores, incoming, StatementType.SHARING_CONTRACT, signature.contract());

@@ -11,6 +11,7 @@ import org.huzheng.finding.Finding;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.server.Storage;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.server.store.EvidenceRecord;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
@@ -22,7 +23,7 @@ import org.huzheng.statement.StatementType;
  * continues it, the owner first. What moves it to another body waits until that body has signed that it received it; until
  * then only the one who handed it over may take it back.
  */
-final class CustodyRule implements IntakeRule {
+final class CustodyRule implements IntakeRule<CustodyEvent> {
     private final StoredPackages packages;
 
     CustodyRule(StoredPackages packages) {
@@ -30,8 +31,13 @@ final class CustodyRule implements IntakeRule {
     }
 
     @Override
-    public Judgement prepare(Incoming incoming, Storage storage) {
-        CustodyEvent event = CustodyEvent.parse(incoming.statement().payload());
+    public StatementFormat<CustodyEvent> format() {
+        return CustodyEvent.FORMAT;
+    }
+
+    @Override
+    public Judgement prepare(Incoming<CustodyEvent> incoming, Storage storage) {
+        CustodyEvent event = incoming.value();
         EvidenceRecord evidence = storage.read(stores -> evidence(stores, event, incoming.by()));
         StoredPackage stored = packages.read(evidence.content());
         return stores -> judge(incoming, event, evidence, stored, stores);
@@ -64,9 +70,9 @@ final class CustodyRule implements IntakeRule {
     }
 
     private static Entry judge(
-            Incoming incoming, CustodyEvent event, EvidenceRecord evidence, StoredPackage stored, Stores stores) {
+            Incoming<CustodyEvent> incoming, CustodyEvent event, EvidenceRecord evidence, StoredPackage stored, Stores stores) {
         incoming.requireAfter(Ledger.registered(stores, evidence));
-        String id = incoming.header().id();
+        String id = incoming.id();
         Findings all = new Findings();
         CustodyChain chain = stored.chain(all);
         Optional<Statement> last = stored.custody().stream().reduce((earlier, later) -> later);
@@ -75,7 +81,7 @@ final class CustodyRule implements IntakeRule {
             last = Optional.of(before);
         }
         int before = all.all().size();
-        chain.verify(event, StoredPackage.first(incoming.statement()), id);
+        chain.verify(event, StoredPackage.first(incoming.verified().statement()), id);
         List<Finding> fresh = all.all().subList(before, all.all().size());
         Findings findings = new Findings().addAll(fresh);
         checkRecorder(

@@ -1,29 +1,21 @@
 package org.huzheng.server.intake;
 
 import java.time.Instant;
-import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
+import org.huzheng.finding.TimeBasis;
 
-/** When a statement can have been issued 签发时间: its own claim, held against what is known. */
+/** How old a statement may be when it is taken in 受理时限: its own claim, held against what is known. */
 final class Dating {
     private Dating() {}
 
-    /** Not in the future, not before its signers were certified, not longer ago than allowed before it was signed or came. */
-    static void check(Incoming incoming, Findings findings) {
+    /** Not issued longer ago than allowed before it was timestamped, or before it came. */
+    static void check(Incoming<?> incoming, Findings findings) {
         Instant issued = incoming.header().issuedAt();
-        String subject = incoming.header().id();
-        Instant known = incoming.verified().timestamp().orElse(incoming.now());
-        if (issued.isAfter(known.plus(incoming.policy().clocks()))) {
-            findings.add(ReasonCode.TIME_ORDER_IMPLAUSIBLE, subject, "issued in the future");
-        }
+        boolean stamped = incoming.verified().time().basis() == TimeBasis.TRUSTED;
+        Instant known = stamped ? incoming.verified().instant() : incoming.now();
         if (issued.isBefore(known.minus(incoming.policy().oldest()))) {
-            findings.add(ReasonCode.STATEMENT_BACKDATED, subject, issued + ", known at " + known);
-        }
-        for (Certificate signer : incoming.verified().signers()) {
-            if (issued.plus(incoming.policy().clocks()).isBefore(signer.notBefore())) {
-                findings.add(ReasonCode.ISSUED_BEFORE_CERTIFICATE, subject, issued + ", " + signer.notBefore());
-            }
+            findings.add(ReasonCode.STATEMENT_BACKDATED, incoming.id(), issued + ", known at " + known);
         }
     }
 }

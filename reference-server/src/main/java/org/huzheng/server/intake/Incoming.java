@@ -8,32 +8,38 @@ import org.huzheng.finding.ReasonCode;
 import org.huzheng.server.IntakePolicy;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.statement.Party;
-import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementHeader;
-import org.huzheng.statement.VerifiedStatement;
+import org.huzheng.statement.Verified;
 
 /**
  * A verified statement on its way in.
  *
- * @param verified the statement and who signed it
- * @param header what it says of itself
+ * @param verified the statement, who signed it and when
  * @param under the id in the path it was posted under, if any
  * @param now the server's time
  * @param policy what the operator demands
+ * @param <T> what it says
  */
-record Incoming(
-        VerifiedStatement verified, StatementHeader header, Optional<String> under, Instant now, IntakePolicy policy) {
-    Statement statement() {
-        return verified.statement();
+record Incoming<T>(Verified<T> verified, Optional<String> under, Instant now, IntakePolicy policy) {
+    T value() {
+        return verified.value();
+    }
+
+    StatementHeader header() {
+        return verified.header();
+    }
+
+    String id() {
+        return verified.id();
     }
 
     Party issuer() {
-        return header.issuer();
+        return verified.issuer();
     }
 
     /** The code of the department that issued it. */
     String by() {
-        return header.issuer().code().toString();
+        return verified.issuer().code().toString();
     }
 
     /** The statement it names must be the one it was posted under. */
@@ -45,12 +51,14 @@ record Incoming(
 
     /** It must not be older than what it refers to; clocks may differ a little. */
     void requireAfter(StatementRecord earlier) {
-        if (header.issuedAt()
-                .isBefore(Ledger.statement(earlier).header().issuedAt().minus(policy.clocks()))) {
+        if (before(Ledger.statement(earlier).header().issuedAt())) {
             throw Rejections.because(
-                    ReasonCode.ISSUED_BEFORE_REFERENCE,
-                    header.id(),
-                    earlier.type().id() + " " + earlier.id());
+                    ReasonCode.ISSUED_BEFORE_REFERENCE, id(), earlier.type().id() + " " + earlier.id());
         }
+    }
+
+    /** Whether it claims to be older than that. */
+    boolean before(Instant earlier) {
+        return header().issuedAt().isBefore(earlier.minus(policy.clocks()));
     }
 }

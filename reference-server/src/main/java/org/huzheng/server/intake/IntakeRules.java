@@ -9,8 +9,8 @@ import org.huzheng.statement.StatementType;
 final class IntakeRules {
     private IntakeRules() {}
 
-    static Map<StatementType, IntakeRule> table(ContentStore content, StoredPackages packages) {
-        Map<StatementType, IntakeRule> rules = new EnumMap<>(StatementType.class);
+    static Map<StatementType, IntakeRule<?>> table(ContentStore content, StoredPackages packages) {
+        Map<StatementType, IntakeRule<?>> rules = new EnumMap<>(StatementType.class);
         rules.put(StatementType.REGISTRATION, new RegistrationRule(content, packages));
         rules.put(StatementType.CUSTODY_EVENT, new CustodyRule(packages));
         rules.put(StatementType.SHARING_CONTRACT, new ContractRule());

@@ -1,5 +1,7 @@
 package org.huzheng.server.intake;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,14 +21,21 @@ import org.huzheng.sharing.ContractSignature;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
+import org.huzheng.statement.Verified;
+import org.huzheng.statement.internal.AcceptedStatements;
 
 /**
  * What the statements taken in so far amount to 台账: always read from the statements themselves. "Not there" and "not yours"
  * are one answer.
  */
 public final class Ledger {
+    /** What was read of a row stays true: rows are only ever added. */
+    private static final Cache<StatementRecord, Verified<?>> READ =
+            CacheBuilder.newBuilder().maximumSize(2000).build();
+
     private Ledger() {}
 
     /** The one refusal for what does not exist and what belongs to others. */
@@ -37,6 +46,24 @@ public final class Ledger {
     /** The statement of a row. */
     public static Statement statement(StatementRecord stored) {
         return Statement.parseEnvelope(stored.entry());
+    }
+
+    /**
+     * The statement of a row, verified again but for the trust in its signers, which was judged when it was taken in.
+     *
+     * @throws HuzhengException STATEMENT_REJECTED if what is stored no longer holds
+     */
+    @SuppressWarnings("unchecked") // A row is of one type, and a type has one format.
+    static <T> Verified<T> read(StatementRecord stored, StatementFormat<T> format) {
+        Verified<?> known = READ.getIfPresent(stored);
+        if (known == null) {
+            known = AcceptedStatements.read(statement(stored), format, stored.storedAt());
+            READ.put(stored, known);
+        }
+        if (stored.type() != format.type()) {
+            throw new HuzhengException(ErrorCode.STATEMENT_MALFORMED, stored.type().id());
+        }
+        return (Verified<T>) known;
     }
 
     /** Who issued the statement of a row. */
@@ -78,7 +105,7 @@ public final class Ledger {
     }
 
     /** The statement that an incoming one refers to, which its issuer was told of and which must be older. */
-    static StatementRecord referred(Stores stores, Incoming incoming, StatementType type, StatementRef ref) {
+    static StatementRecord referred(Stores stores, Incoming<?> incoming, StatementType type, StatementRef ref) {
         List<StatementRecord> told = told(stores, type, ref.id(), incoming.by());
         if (told.isEmpty()) {
             throw notFound();
@@ -87,7 +114,7 @@ public final class Ledger {
                 .filter(stored -> stored.content().equals(ref.digest()))
                 .findFirst()
                 .orElseThrow(() -> Rejections.because(
-                        ReasonCode.REFERENCE_MISMATCH, incoming.header().id(), type.id() + " " + ref.id()));
+                        ReasonCode.REFERENCE_MISMATCH, incoming.id(), type.id() + " " + ref.id()));
         incoming.requireAfter(referred);
         return referred;
     }
@@ -103,7 +130,7 @@ public final class Ledger {
                 .find(StatementType.SHARING_CONTRACT, key)
                 .orElseThrow(Ledger::notFound);
         ContractHistory history = ContractHistory.proposed(
-                SharingContract.parse(statement(stored).payload()));
+                read(stored, SharingContract.FORMAT).value());
         for (StatementRecord later : stores.statements().about(Subject.contract(key))) {
             history = after(history, later);
         }
@@ -113,9 +140,9 @@ public final class Ledger {
     private static ContractHistory after(ContractHistory history, StatementRecord later) {
         return switch (later.type()) {
             case CONTRACT_SIGNATURE ->
-                history.answered(ContractSignature.parse(statement(later).payload()));
+                history.answered(read(later, ContractSignature.FORMAT).value());
             case CONTRACT_REVOCATION ->
-                history.revoked(ContractRevocation.parse(statement(later).payload()));
+                history.revoked(read(later, ContractRevocation.FORMAT).value());
             default -> history;
         };
     }
@@ -127,7 +154,7 @@ public final class Ledger {
 
     /** The registration of an evidence. */
     static Registration registration(Stores stores, EvidenceRecord evidence) {
-        return Registration.parse(statement(registered(stores, evidence)).payload());
+        return read(registered(stores, evidence), Registration.FORMAT).value();
     }
 
     /** The recall of an evidence, if its source took it back. */

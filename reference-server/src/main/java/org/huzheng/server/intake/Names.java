@@ -25,17 +25,6 @@ public final class Names {
         }
     }
 
-    /** The issuer calls itself what its certificate or the registry calls it. */
-    static void checkIssuer(Stores stores, Incoming incoming, Findings findings) {
-        Party issuer = incoming.issuer();
-        boolean certified = incoming.verified().signers().stream()
-                .limit(1)
-                .anyMatch(signer -> signer.organizationName().equals(issuer.name()));
-        if (!certified && !registered(stores, incoming.by()).contains(issuer.name())) {
-            findings.add(ReasonCode.ISSUER_NAME_MISMATCH, incoming.header().id(), issuer.name());
-        }
-    }
-
     private static List<String> registered(Stores stores, String code) {
         return stores.clientKeys().ofDepartment(code).stream()
                 .map(ClientKey::departmentName)

@@ -6,16 +6,22 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.recognition.Recall;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.server.store.BusinessKey;
 import org.huzheng.server.store.EvidenceRecord;
 import org.huzheng.server.store.Stores;
 
 /** 证据撤回: by its source, once; every consumer is told and every case shows it. */
-final class RecallRule implements PlainRule {
+final class RecallRule implements PlainRule<Recall> {
     @Override
-    public Entry judge(Incoming incoming, Stores stores) {
-        Recall recall = Recall.parse(incoming.statement().payload());
-        String id = incoming.header().id();
+    public StatementFormat<Recall> format() {
+        return Recall.FORMAT;
+    }
+
+    @Override
+    public Entry judge(Incoming<Recall> incoming, Stores stores) {
+        Recall recall = incoming.value();
+        String id = incoming.id();
         EvidenceRecord evidence = stores.evidence()
                 .find(new BusinessKey(incoming.by(), recall.evidence().id()))
                 .orElseThrow(Ledger::notFound);

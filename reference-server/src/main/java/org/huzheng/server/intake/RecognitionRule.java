@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.recognition.EvidenceUse;
 import org.huzheng.recognition.RecognitionDecision;
 import org.huzheng.server.Storage;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.server.store.AccessRecord;
 import org.huzheng.server.store.AccessState;
 import org.huzheng.server.store.BusinessKey;
@@ -25,7 +25,7 @@ import org.huzheng.statement.StatementType;
  * 互认决定: by the department that asked for the evidence and was given it, for the case it asked for, after it was given it;
  * signed by the reviewing officer, who did not collect it; of items the package holds.
  */
-final class RecognitionRule implements IntakeRule {
+final class RecognitionRule implements IntakeRule<RecognitionDecision> {
     private final StoredPackages packages;
 
     RecognitionRule(StoredPackages packages) {
@@ -35,9 +35,14 @@ final class RecognitionRule implements IntakeRule {
     private record Use(StatementRecord request, AccessRecord access, EvidenceRecord evidence) {}
 
     @Override
-    public Judgement prepare(Incoming incoming, Storage storage) {
+    public StatementFormat<RecognitionDecision> format() {
+        return RecognitionDecision.FORMAT;
+    }
+
+    @Override
+    public Judgement prepare(Incoming<RecognitionDecision> incoming, Storage storage) {
         RecognitionDecision decision =
-                RecognitionDecision.parse(incoming.statement().payload());
+                incoming.value();
         Use use = storage.read(stores -> use(stores, incoming, decision));
         Findings findings = new Findings();
         checkSame(incoming, decision, use, findings);
@@ -49,7 +54,7 @@ final class RecognitionRule implements IntakeRule {
         return stores -> judge(incoming, decision, use(stores, incoming, decision), stores);
     }
 
-    private static Use use(Stores stores, Incoming incoming, RecognitionDecision decision) {
+    private static Use use(Stores stores, Incoming<RecognitionDecision> incoming, RecognitionDecision decision) {
         BusinessKey key = new BusinessKey(incoming.by(), decision.request().id());
         StatementRecord request =
                 stores.statements().find(StatementType.ACCESS_REQUEST, key).orElseThrow(Ledger::notFound);
@@ -62,17 +67,17 @@ final class RecognitionRule implements IntakeRule {
         return new Use(request, access, stores.evidence().find(access.evidence()).orElseThrow(Ledger::notFound));
     }
 
-    private static void requireReferred(Incoming incoming, StatementRecord meant, StatementRef named) {
+    private static void requireReferred(Incoming<RecognitionDecision> incoming, StatementRecord meant, StatementRef named) {
         if (!Ledger.ref(meant).equals(named)) {
             throw Rejections.because(
                     ReasonCode.REFERENCE_MISMATCH,
-                    incoming.header().id(),
+                    incoming.id(),
                     meant.type().id() + " " + named.id());
         }
     }
 
-    private static void checkSame(Incoming incoming, RecognitionDecision decision, Use use, Findings findings) {
-        String id = incoming.header().id();
+    private static void checkSame(Incoming<RecognitionDecision> incoming, RecognitionDecision decision, Use use, Findings findings) {
+        String id = incoming.id();
         if (!decision.evidence().id().equals(use.evidence().id())
                 || !decision.evidence().packageDigest().equals(use.evidence().content())) {
             findings.add(ReasonCode.PACKAGE_REFERENCE_MISMATCH, id, use.evidence().id());
@@ -82,23 +87,18 @@ final class RecognitionRule implements IntakeRule {
         }
     }
 
-    private static void checkReviewer(Incoming incoming, RecognitionDecision decision, Findings findings) {
-        boolean signed = incoming.verified().signers().stream()
-                .skip(1)
-                .filter(signer -> signer.organizationId().equals(Optional.of(incoming.by())))
-                .map(Certificate::officerNumber)
-                .anyMatch(Optional.of(decision.reviewer().toString())::equals);
-        if (!signed) {
+    private static void checkReviewer(Incoming<RecognitionDecision> incoming, RecognitionDecision decision, Findings findings) {
+        if (!incoming.verified().signedBy(decision.reviewer().toString())) {
             findings.add(
                     ReasonCode.REVIEWER_SIGNATURE_MISSING,
-                    incoming.header().id(),
+                    incoming.id(),
                     decision.reviewer().toString());
         }
     }
 
     private static void checkPackage(
-            Incoming incoming, RecognitionDecision decision, StoredPackage stored, Findings findings) {
-        String id = incoming.header().id();
+            Incoming<RecognitionDecision> incoming, RecognitionDecision decision, StoredPackage stored, Findings findings) {
+        String id = incoming.id();
         decision.items().stream()
                 .filter(item -> !stored.holds(item))
                 .forEach(item -> findings.add(ReasonCode.DECISION_ITEM_UNKNOWN, id, item));
@@ -108,7 +108,7 @@ final class RecognitionRule implements IntakeRule {
         }
     }
 
-    private static Entry judge(Incoming incoming, RecognitionDecision decision, Use use, Stores stores) {
+    private static Entry judge(Incoming<RecognitionDecision> incoming, RecognitionDecision decision, Use use, Stores stores) {
         EvidenceUse.State state = state(stores, use);
         if (EvidenceUse.TABLE
                 .next(state, EvidenceUse.eventOf(decision.conclusion()), EvidenceUse.Facts.NONE)
@@ -125,7 +125,7 @@ final class RecognitionRule implements IntakeRule {
                 incoming.by(),
                 use.evidence().key(),
                 CaseItemStatus.valueOf(decision.conclusion().name()),
-                incoming.header().id(),
+                incoming.id(),
                 Optional.empty());
         return new Entry(
                 Set.of(

@@ -5,7 +5,8 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Digest;
 import org.huzheng.evidence.Registration;
-import org.huzheng.evidence.packaging.EvidenceManifest;
+import org.huzheng.evidence.packaging.PackageVerification;
+import org.huzheng.evidence.packaging.VerifiedPackage;
 import org.huzheng.finding.Axis;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
@@ -14,6 +15,7 @@ import org.huzheng.finding.VerificationReport;
 import org.huzheng.server.Refusal;
 import org.huzheng.server.Storage;
 import org.huzheng.server.content.ContentStore;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.server.store.BusinessKey;
 import org.huzheng.server.store.EvidenceRecord;
 import org.huzheng.server.store.Stores;
@@ -22,7 +24,7 @@ import org.huzheng.server.store.Stores;
  * 证据登记: of a package this department uploaded and sealed itself, once. The package is opened and verified, and what the
  * registration says of it is held against it.
  */
-final class RegistrationRule implements IntakeRule {
+final class RegistrationRule implements IntakeRule<Registration> {
     private final ContentStore content;
     private final StoredPackages packages;
 
@@ -32,16 +34,21 @@ final class RegistrationRule implements IntakeRule {
     }
 
     @Override
-    public Judgement prepare(Incoming incoming, Storage storage) {
-        Registration registration = Registration.parse(incoming.statement().payload());
+    public StatementFormat<Registration> format() {
+        return Registration.FORMAT;
+    }
+
+    @Override
+    public Judgement prepare(Incoming<Registration> incoming, Storage storage) {
+        Registration registration = incoming.value();
         Digest digest = registration.evidence().packageDigest();
         if (!content.isOwner(digest, incoming.by())) {
             throw new HuzhengException(ErrorCode.UPLOAD_INCOMPLETE, "no such content uploaded by this department");
         }
         storage.read(stores -> requireNew(stores, digest, incoming.by()));
-        requireSound(packages.verify(digest));
+        VerifiedPackage verified = sound(packages.verify(digest));
         Findings findings = new Findings();
-        check(registration, packages.read(digest), incoming, findings);
+        check(registration, verified, incoming, findings);
         if (!findings.clean()) {
             throw Rejections.because(findings);
         }
@@ -59,7 +66,8 @@ final class RegistrationRule implements IntakeRule {
         return true;
     }
 
-    private static void requireSound(VerificationReport report) {
+    private static VerifiedPackage sound(PackageVerification verification) {
+        VerificationReport report = verification.report();
         boolean sound = report.axes().values().stream().noneMatch(verdict -> verdict == Verdict.FAILED);
         for (Axis demanded : Set.of(Axis.INTEGRITY, Axis.SIGNATURE, Axis.TRUST)) {
             sound &= report.axes().get(demanded) == Verdict.PASSED;
@@ -67,40 +75,46 @@ final class RegistrationRule implements IntakeRule {
         if (!sound) {
             throw Refusal.content(report.findings());
         }
+        return verification.require();
     }
 
     private static void check(
-            Registration registration, StoredPackage stored, Incoming incoming, Findings findings) {
-        EvidenceManifest manifest = stored.manifest();
-        String id = incoming.header().id();
-        if (!manifest.header().issuer().is(incoming.issuer())) {
+            Registration registration,
+            VerifiedPackage verified,
+            Incoming<Registration> incoming,
+            Findings findings) {
+        String id = incoming.id();
+        if (!verified.issuer().is(incoming.issuer())) {
             findings.add(
-                    ReasonCode.PACKAGE_ISSUER_MISMATCH, id, manifest.header().issuer().name());
+                    ReasonCode.PACKAGE_ISSUER_MISMATCH, id, verified.issuer().name());
         }
-        if (!manifest.evidenceId().equals(registration.evidence().id())) {
-            findings.add(ReasonCode.PACKAGE_ID_MISMATCH, id, manifest.evidenceId());
+        if (!verified.evidence().id().equals(registration.evidence().id())) {
+            findings.add(ReasonCode.PACKAGE_ID_MISMATCH, id, verified.evidence().id());
         }
-        if (!stored.seal().ref().digest().equals(registration.manifestDigest())) {
+        if (!verified.manifestDigest().equals(registration.manifestDigest())) {
             findings.add(
-                    ReasonCode.PACKAGE_MANIFEST_MISMATCH, id, stored.seal().ref().digest().toString());
+                    ReasonCode.PACKAGE_MANIFEST_MISMATCH,
+                    id,
+                    verified.manifestDigest().toString());
         }
-        if (manifest.facts().kind() != registration.kind()) {
-            findings.add(ReasonCode.PACKAGE_KIND_MISMATCH, id, manifest.facts().kind().name());
+        if (verified.kind() != registration.kind()) {
+            findings.add(ReasonCode.PACKAGE_KIND_MISMATCH, id, verified.kind().name());
         }
-        if (!manifest.facts().title().equals(registration.title())) {
+        if (!verified.facts().title().equals(registration.title())) {
             findings.add(ReasonCode.PACKAGE_TITLE_MISMATCH, id, "");
         }
-        if (manifest.suite() != incoming.header().suite()) {
-            findings.add(ReasonCode.SUITE_MISMATCH, id, "the package is of suite " + manifest.suite());
+        if (verified.manifest().suite() != incoming.header().suite()) {
+            findings.add(
+                    ReasonCode.SUITE_MISMATCH,
+                    id,
+                    "the package is of suite " + verified.manifest().suite());
         }
-        if (incoming.header()
-                .issuedAt()
-                .isBefore(manifest.header().issuedAt().minus(incoming.policy().clocks()))) {
+        if (incoming.before(verified.manifest().header().issuedAt())) {
             findings.add(ReasonCode.ISSUED_BEFORE_REFERENCE, id, "the package");
         }
     }
 
-    private static Entry judge(Incoming incoming, Registration registration, Stores stores) {
+    private static Entry judge(Incoming<Registration> incoming, Registration registration, Stores stores) {
         Digest digest = registration.evidence().packageDigest();
         BusinessKey key = new BusinessKey(incoming.by(), registration.evidence().id());
         requireNew(stores, digest, incoming.by());

@@ -28,14 +28,15 @@ import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementType;
 import org.huzheng.statement.StatementVerifier;
-import org.huzheng.statement.VerifiedStatement;
+import org.huzheng.statement.StatementFormat;
+import org.huzheng.statement.Verified;
 
 /** Takes statements in. Thread-safe. */
 public final class StatementIntake {
     private final Storage storage;
     private final StatementVerifier verifier;
     private final StatementSchemas schemas;
-    private final Map<StatementType, IntakeRule> rules;
+    private final Map<StatementType, IntakeRule<?>> rules;
     private final CryptoSuite suite;
     private final IntakePolicy policy;
     private final Clock clock;
@@ -87,7 +88,11 @@ public final class StatementIntake {
         Statement statement = Statement.parseEnvelope(envelope);
         requireType(statement, expected);
         requireSchema(statement);
-        Incoming incoming = verified(statement, under);
+        return take(statement, Objects.requireNonNull(rules.get(expected)), under, caller);
+    }
+
+    private <T> Taken take(Statement statement, IntakeRule<T> rule, Optional<String> under, Party caller) {
+        Incoming<T> incoming = verified(statement, rule.format(), under);
         if (!incoming.issuer().is(caller)) {
             throw new HuzhengException(ErrorCode.ROLE_FORBIDDEN, "the issuer is not the calling department");
         }
@@ -95,11 +100,9 @@ public final class StatementIntake {
         if (before.isPresent()) {
             return taken(incoming, new Registered(before.get().logIndex(), true));
         }
-        requireTold(incoming);
-        IntakeRule rule = Objects.requireNonNull(rules.get(incoming.header().type()));
+        requireRecent(incoming);
         Judgement judgement = rule.prepare(incoming, storage);
-        Registered registered = storage.inTransaction(transaction -> register(incoming, judgement, transaction));
-        return taken(incoming, registered);
+        return taken(incoming, storage.inTransaction(transaction -> register(incoming, judgement, transaction)));
     }
 
     private static void requireType(Statement statement, StatementType expected) {
@@ -117,44 +120,39 @@ public final class StatementIntake {
         }
     }
 
-    private Incoming verified(Statement statement, Optional<String> under) {
+    private <T> Incoming<T> verified(Statement statement, StatementFormat<T> format, Optional<String> under) {
         Instant now = clock.instant();
         StatementHeader header = statement.header();
         Findings findings = new Findings();
-        VerifiedStatement verified = verifier.verify(statement, now, header.id(), findings);
+        Optional<Verified<T>> verified = verifier.verify(statement, format, now, header.id(), findings);
         if (header.suite() != suite) {
             findings.add(ReasonCode.SUITE_MISMATCH, header.id(), "this server takes suite " + suite);
         }
-        if (!findings.clean()) {
-            throw Rejections.because(findings);
-        }
-        return new Incoming(verified, header, under, now, policy);
+        return verified.filter(held -> findings.clean())
+                .map(held -> new Incoming<>(held, under, now, policy))
+                .orElseThrow(() -> Rejections.because(findings));
     }
 
-    /** What only a statement that is new must satisfy: its age and its name may have been right when it first came. */
-    private void requireTold(Incoming incoming) {
+    /** Only a statement that is new must be: what is handed in again was recent when it first came. */
+    private static void requireRecent(Incoming<?> incoming) {
         Findings findings = new Findings();
         Dating.check(incoming, findings);
-        storage.read(stores -> {
-            Names.checkIssuer(stores, incoming, findings);
-            return true;
-        });
         if (!findings.clean()) {
             throw Rejections.because(findings);
         }
     }
 
-    private static Optional<StatementRecord> replayed(Incoming incoming, Stores stores) {
+    private static Optional<StatementRecord> replayed(Incoming<?> incoming, Stores stores) {
         StatementHeader header = incoming.header();
         return stores.statements()
                 .replayed(header.type(), new BusinessKey(incoming.by(), header.id()), content(incoming));
     }
 
-    private static Digest content(Incoming incoming) {
-        return incoming.header().suite().digest().digest(incoming.statement().payload());
+    private static Digest content(Incoming<?> incoming) {
+        return incoming.verified().ref().digest();
     }
 
-    private static Registered register(Incoming incoming, Judgement judgement, Transaction transaction) {
+    private static Registered register(Incoming<?> incoming, Judgement judgement, Transaction transaction) {
         transaction.lock();
         Optional<StatementRecord> before = replayed(incoming, transaction.stores());
         if (before.isPresent()) {
@@ -163,21 +161,21 @@ public final class StatementIntake {
         Entry entry = judgement.judge(transaction.stores());
         Registered registered = transaction.register(new NewStatement(
                 incoming.header().type(),
-                incoming.header().id(),
+                incoming.id(),
                 incoming.by(),
                 content(incoming),
-                incoming.statement().logEntry(),
+                incoming.verified().statement().logEntry(),
                 entry.subjects(),
                 entry.audience()));
         entry.effect().accept(transaction.stores(), registered.logIndex());
         return registered;
     }
 
-    private Taken taken(Incoming incoming, Registered registered) {
+    private Taken taken(Incoming<?> incoming, Registered registered) {
         Optional<Statement> earlier = registered.replayed()
                 ? storage.read(stores -> stores.statements().atIndex(registered.logIndex()))
                         .filter(stored ->
-                                !stored.entry().equals(incoming.statement().logEntry()))
+                                !stored.entry().equals(incoming.verified().statement().logEntry()))
                         .map(Ledger::statement)
                 : Optional.empty();
         Bytes receipt = storage.log().receipt(registered.logIndex()).format();

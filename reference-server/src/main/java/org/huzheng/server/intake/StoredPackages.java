@@ -12,12 +12,11 @@ import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.evidence.packaging.PackageReader;
+import org.huzheng.evidence.packaging.PackageVerification;
 import org.huzheng.evidence.packaging.PackageVerifier;
-import org.huzheng.evidence.packaging.ProgressListener;
+import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.evidence.packaging.VerificationPolicy;
 import org.huzheng.finding.Axis;
-import org.huzheng.finding.VerificationReport;
-import org.huzheng.log.LogTrust;
 import org.huzheng.server.content.ContentStore;
 
 /**
@@ -59,12 +58,12 @@ public final class StoredPackages {
     }
 
     /** Verifies a stored content as an evidence package, every byte of it. */
-    VerificationReport verify(Digest digest) {
+    PackageVerification verify(Digest digest) {
         Path file = content.file(digest);
         turns.acquireUninterruptibly();
         try {
-            return PackageVerifier.verify(
-                    file, trust, LogTrust.of(java.util.List.of()), policy, clock.instant(), ProgressListener.NONE);
+            return PackageVerifier.of(VerificationTerms.of(trust, clock.instant()).withPolicy(policy))
+                    .verify(file);
         } finally {
             turns.release();
         }
