@@ -96,7 +96,9 @@ final class Acknowledged {
         boolean first = statement.id().endsWith("-a");
         String base = statement.id().substring(0, statement.id().length() - 2);
         StatementRecord twin = storage.read(
-                        stores -> stores.statements().find(statement.type(), base + (first ? "-b" : "-a")))
+                        stores -> stores.statements().named(statement.type(), base + (first ? "-b" : "-a")))
+                .stream()
+                .findFirst()
                 .orElseThrow(() -> new AssertionError("half a transaction: " + statement.id()));
         assertThat(twin.logIndex()).isEqualTo(first ? index + 1 : index - 1);
     }

@@ -6,10 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.huzheng.client.LogicalTarget;
-import org.huzheng.client.StoredContent;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.EvidenceRef;
-import org.huzheng.evidence.Registration;
 import org.huzheng.recognition.Conclusion;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.ContractSignature;
@@ -133,10 +131,8 @@ class NotYoursTest {
 
     @Test
     void request_forEvidenceOfAThirdDepartment_isRefusedAsIfItWereNotThere() {
-        StoredContent content = world.as(world.stranger).upload(world.file(10));
-        Statement registration = world.registration(world.stranger, content);
-        world.as(world.stranger).registerEvidence(registration);
-        String foreign = Registration.parse(registration.payload()).evidence().id();
+        String foreign = world.registered(world.stranger, world.sealed(world.stranger, 10))
+                .id();
         assertThat(requested(foreign)).isEqualTo(requested("no-such-id"));
     }
 
