@@ -129,8 +129,7 @@ public final class Ledger {
         StatementRecord stored = stores.statements()
                 .find(StatementType.SHARING_CONTRACT, key)
                 .orElseThrow(Ledger::notFound);
-        ContractHistory history = ContractHistory.proposed(
-                read(stored, SharingContract.FORMAT).value());
+        ContractHistory history = ContractHistory.proposed(read(stored, SharingContract.FORMAT));
         for (StatementRecord later : stores.statements().about(Subject.contract(key))) {
             history = after(history, later);
         }
@@ -140,9 +139,9 @@ public final class Ledger {
     private static ContractHistory after(ContractHistory history, StatementRecord later) {
         return switch (later.type()) {
             case CONTRACT_SIGNATURE ->
-                history.answered(read(later, ContractSignature.FORMAT).value());
+                history.answered(read(later, ContractSignature.FORMAT));
             case CONTRACT_REVOCATION ->
-                history.revoked(read(later, ContractRevocation.FORMAT).value());
+                history.revoked(read(later, ContractRevocation.FORMAT));
             default -> history;
         };
     }
@@ -153,8 +152,8 @@ public final class Ledger {
     }
 
     /** The registration of an evidence. */
-    static Registration registration(Stores stores, EvidenceRecord evidence) {
-        return read(registered(stores, evidence), Registration.FORMAT).value();
+    static Verified<Registration> registration(Stores stores, EvidenceRecord evidence) {
+        return read(registered(stores, evidence), Registration.FORMAT);
     }
 
     /** The recall of an evidence, if its source took it back. */
