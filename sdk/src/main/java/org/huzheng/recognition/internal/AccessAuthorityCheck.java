@@ -28,9 +28,9 @@ final class AccessAuthorityCheck extends Check {
     @Override
     CheckResult judge(ReviewInput input) {
         Verified<AccessGrant> grant = input.grant();
-        Findings findings = AccessRules.review(input.contract(), input.request(), input.evidence(), grant.instant());
+        Findings findings = new Findings().addAll(scope(input, grant.instant()));
         if (findings.clean()) {
-            findings = AccessRules.review(input.contract(), input.request(), input.evidence(), input.receivedAt());
+            findings.addAll(scope(input, input.receivedAt()));
         }
         findings.addAll(AccessRules.reviewGrant(input.contract(), input.request(), grant));
         if (!isGranted(grant.value().evidence(), input.evidence())) {
@@ -43,6 +43,10 @@ final class AccessAuthorityCheck extends Check {
         input.release().ifPresent(release -> checkRelease(release, input, findings));
         checkOrder(input, findings);
         return found(findings);
+    }
+
+    private static Findings scope(ReviewInput input, Instant at) {
+        return AccessRules.review(input.contract(), input.request(), input.evidence(), at);
     }
 
     /** The file consented to, or a copy of it that its own registration, enclosed, ties to the file consented to. */
