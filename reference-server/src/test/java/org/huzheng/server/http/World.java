@@ -24,6 +24,7 @@ import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Registration;
 import org.huzheng.evidence.packaging.PackageReader;
 import org.huzheng.evidence.packaging.SealedPackage;
+import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
 import org.huzheng.server.Sealed;
 import org.huzheng.finding.Verdict;
@@ -125,6 +126,22 @@ final class World implements AutoCloseable {
     static Digest link(SealedPackage sealed) {
         try (PackageReader reader = PackageReader.open(sealed.path())) {
             return sealed.manifest().suite().digest().digest(reader.manifestStatement().signatures().get(0));
+        }
+    }
+
+    /** The same package after something was added to its file. */
+    static SealedPackage reread(SealedPackage sealed) {
+        try {
+            byte[] bytes = Files.readAllBytes(sealed.path());
+            return new SealedPackage(
+                    sealed.path(),
+                    sealed.manifest(),
+                    sealed.manifestDigest(),
+                    sealed.manifest().suite().digest().digest(Bytes.of(bytes)),
+                    bytes.length,
+                    sealed.findings());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
