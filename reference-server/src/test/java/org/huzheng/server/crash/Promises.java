@@ -3,12 +3,15 @@ package org.huzheng.server.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huzheng.evidence.packaging.PackageReader;
+import org.huzheng.server.Sealed;
 import org.huzheng.client.Acceptance;
 import org.huzheng.client.EventPage;
 import org.huzheng.client.EvidenceView;
@@ -83,11 +86,14 @@ final class Promises {
         while (true) {
             EventPage page = client.events(readUpTo, 100);
             for (EventPage.Event event : page.items()) {
-                String evidenceId = "E-" + event.statementId().substring(2);
+                String id = event.statementId().substring(2);
                 assertThat(event.issuer().is(owner)).isTrue();
                 Path fetched = folder.resolve("fetched.bin");
-                client.download(evidenceId, fetched);
-                assertThat(Files.readAllBytes(fetched)).isEqualTo(Departments.content(evidenceId.substring(2)));
+                client.download(Departments.evidenceId(id), fetched);
+                try (PackageReader reader = PackageReader.open(fetched);
+                        InputStream in = reader.content("evidence/" + Sealed.FILE)) {
+                    assertThat(in.readAllBytes()).isEqualTo(Departments.content(id));
+                }
                 Files.delete(fetched);
             }
             if (page.items().isEmpty()) {

@@ -97,10 +97,10 @@ class RulesTest extends OnEachDatabase {
         Statement request = world.request(contract, evidence.id(), World.PURPOSE);
         world.as(world.consumer).requestAccess(request);
         world.as(world.source)
-                .grantAccess(request.header().id(), world.grant(contract, request, evidence, Duration.ofDays(90)));
+                .grantAccess(request.header().id(), world.grant(contract, request, evidence, Duration.ofDays(30)));
         world.clock.advance(Duration.ofDays(31));
         refusedWithoutTrace(
-                ErrorCode.CONTRACT_NOT_ACTIVE,
+                ErrorCode.ACCESS_NOT_GRANTED,
                 () -> world.as(world.consumer).download(evidence.id(), directory.resolve("x")));
         assertThat(directory.resolve("x")).doesNotExist();
     }
