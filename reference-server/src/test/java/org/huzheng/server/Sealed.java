@@ -48,7 +48,11 @@ public final class Sealed {
             Path file = Files.write(scene.resolve(FILE), content);
             SealedPackage sealed = PackageSealer.of(department.key(), clock)
                     .withOfficers(officers.stream().map(Issued::key).toList())
-                    .seal(folder.resolve(name + ".hzp"), evidenceId, facts(department, officers, clock), List.of(PackageFile.of(file)));
+                    .seal(
+                            folder.resolve(name + ".hzp"),
+                            evidenceId,
+                            facts(department, officers, clock),
+                            List.of(PackageFile.of(file)));
             Files.delete(file);
             Files.delete(scene);
             return sealed;

@@ -34,7 +34,7 @@ import org.huzheng.server.content.ContentStore;
  */
 public final class StoredPackages {
     private static final int AT_ONCE = 2;
-    private static final int WAITING = 64;
+    private static final int WAITING = 16;
     private static final int REMEMBERED = 64;
 
     /** Less than a client waits for an answer. */

@@ -85,8 +85,7 @@ final class Departments implements AutoCloseable {
     }
 
     private void registerOne(String id) throws IOException {
-        SealedPackage sealed =
-                Sealed.of(folder, id, evidenceId(id), key, officers, Clock.systemUTC(), content(id));
+        SealedPackage sealed = Sealed.of(folder, id, evidenceId(id), key, officers, Clock.systemUTC(), content(id));
         StoredContent stored = client.upload(sealed.path(), Optional.of("K-" + id), (sent, total) -> {});
         Files.delete(sealed.path());
         Statement registration = signer.sign(new Registration(

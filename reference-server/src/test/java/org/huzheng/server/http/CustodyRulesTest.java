@@ -11,11 +11,11 @@ import org.huzheng.ErrorCode;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
+import org.huzheng.custody.Custodian;
 import org.huzheng.custody.CustodyAction;
 import org.huzheng.custody.CustodyEvent;
 import org.huzheng.custody.CustodyFacts;
 import org.huzheng.custody.CustodyRecorder;
-import org.huzheng.custody.Custodian;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.packaging.SealedPackage;
 import org.huzheng.server.store.OnBothDatabases;
@@ -113,8 +113,7 @@ class CustodyRulesTest extends OnEachDatabase {
         Department a = world.source;
         Department b = world.consumer;
         rejected(
-                () -> world.as(b).recordCustody(event(b, 1, seal, CustodyAction.HANDOVER, a, b)),
-                "CUSTODY_NOT_HOLDER");
+                () -> world.as(b).recordCustody(event(b, 1, seal, CustodyAction.HANDOVER, a, b)), "CUSTODY_NOT_HOLDER");
         refusedWithoutTrace(
                 ErrorCode.NOT_FOUND,
                 () -> world.as(world.stranger)
@@ -135,8 +134,7 @@ class CustodyRulesTest extends OnEachDatabase {
                 "CUSTODY_NOT_RECEIVED");
         rejected(
                 () -> world.as(world.consumer)
-                        .recordCustody(event(
-                                world.consumer, 2, link(given), CustodyAction.RECEIVE, a, world.consumer)),
+                        .recordCustody(event(world.consumer, 2, link(given), CustodyAction.RECEIVE, a, world.consumer)),
                 "CUSTODY_NOT_RECEIVED",
                 "CUSTODY_GAP");
         Statement received = recorded(lab, event(lab, 2, link(given), CustodyAction.RECEIVE, a, lab));
@@ -162,8 +160,8 @@ class CustodyRulesTest extends OnEachDatabase {
         Instant now = world.clock.instant();
         rejected(
                 () -> world.as(a)
-                        .recordCustody(event(
-                                a, 1, seal, CustodyAction.CHECK_IN, a, a, now.minus(Duration.ofDays(365 * 46)))),
+                        .recordCustody(
+                                event(a, 1, seal, CustodyAction.CHECK_IN, a, a, now.minus(Duration.ofDays(365 * 46)))),
                 "CUSTODY_TIME_REVERSED");
         rejected(
                 () -> world.as(a)
@@ -172,8 +170,7 @@ class CustodyRulesTest extends OnEachDatabase {
         Statement first = recorded(a, event(a, 1, seal, CustodyAction.CHECK_IN, a, a, now));
         rejected(
                 () -> world.as(a)
-                        .recordCustody(event(
-                                a, 2, link(first), CustodyAction.CHECK_IN, a, a, now.minusSeconds(1))),
+                        .recordCustody(event(a, 2, link(first), CustodyAction.CHECK_IN, a, a, now.minusSeconds(1))),
                 "CUSTODY_TIME_REVERSED");
     }
 

@@ -42,16 +42,12 @@ class DatingTest extends OnEachDatabase {
     @Test
     @Tag("HZ-SRV-025")
     void answer_olderThanWhatItAnswers_isRefused() {
+        world.clock.advance(Duration.ofHours(2));
         Statement contract = world.activeContract();
         Statement early = world.source.sign(new ContractRevocation(
-                        dated(world.source, StatementType.CONTRACT_REVOCATION, Duration.ofHours(1)),
-                        contract.ref(),
-                        "")
+                        dated(world.source, StatementType.CONTRACT_REVOCATION, Duration.ofHours(1)), contract.ref(), "")
                 .payload());
-        rejected(
-                () -> world.as(world.source)
-                        .revokeContract(contract.header().id(), early),
-                "ISSUED_BEFORE_REFERENCE");
+        rejected(() -> world.as(world.source).revokeContract(contract.header().id(), early), "ISSUED_BEFORE_REFERENCE");
         EvidenceRef evidence = world.registered(1000);
         Statement request = world.request(contract, evidence.id(), World.PURPOSE);
         world.as(world.consumer).requestAccess(request);
@@ -62,9 +58,7 @@ class DatingTest extends OnEachDatabase {
                         evidence,
                         world.clock.instant().plus(Duration.ofDays(1)))
                 .payload());
-        rejected(
-                () -> world.as(world.source).grantAccess(request.header().id(), grant),
-                "ISSUED_BEFORE_REFERENCE");
+        rejected(() -> world.as(world.source).grantAccess(request.header().id(), grant), "ISSUED_BEFORE_REFERENCE");
     }
 
     private StatementHeader dated(Department by, StatementType type, Duration ago) {
@@ -106,8 +100,8 @@ class DatingTest extends OnEachDatabase {
 
     private Statement contractWith(String field, String value) {
         String payload = world.contract().payload().utf8();
-        return world.consumer.sign(
-                Bytes.ofUtf8(payload.replaceFirst("\"" + field + "\":\"[^\"]*\"", "\"" + field + "\":\"" + value + "\"")));
+        return world.consumer.sign(Bytes.ofUtf8(
+                payload.replaceFirst("\"" + field + "\":\"[^\"]*\"", "\"" + field + "\":\"" + value + "\"")));
     }
 
     @Test
@@ -132,19 +126,22 @@ class DatingTest extends OnEachDatabase {
         rejected(() -> world.as(world.consumer).proposeContract(other), "PARTY_NAME_MISMATCH");
         StatementHeader own = world.consumer.header(StatementType.SHARING_CONTRACT);
         StatementHeader named = new StatementHeader(
-                own.type(), own.suite(), own.id(), own.issuedAt(), new Party(own.issuer().code(), "示例县公安局"));
+                own.type(),
+                own.suite(),
+                own.id(),
+                own.issuedAt(),
+                new Party(own.issuer().code(), "示例县公安局"));
         Statement misnamed = world.consumer.sign(named.payload(json -> json));
         assertThat(misnamed.header().issuer().name()).isEqualTo("示例县公安局");
         Bytes mixed = Bytes.ofUtf8(payload.replace(world.consumer.party.name(), "示例县公安局"));
-        rejected(
-                () -> world.as(world.consumer).proposeContract(world.consumer.sign(mixed)),
-                "ISSUER_NAME_DIFFERS");
+        rejected(() -> world.as(world.consumer).proposeContract(world.consumer.sign(mixed)), "ISSUER_NAME_DIFFERS");
     }
 
     @Test
     @Tag("HZ-SRV-027")
     void events_showTheRegisteredName() {
-        world.as(world.consumer).proposeContract(world.consumer.sign(world.contract().payload()));
+        world.as(world.consumer)
+                .proposeContract(world.consumer.sign(world.contract().payload()));
         assertThat(world.as(world.source).events(Optional.empty(), 5).items())
                 .extracting(event -> event.issuer().name())
                 .containsExactly(world.consumer.party.name());

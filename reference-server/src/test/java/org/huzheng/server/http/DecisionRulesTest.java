@@ -63,12 +63,8 @@ class DecisionRulesTest extends OnEachDatabase {
     @Tag("HZ-SRV-031")
     void decision_byWhoCollectedTheEvidence_isRefused() {
         Issued collector = world.authority.issueOfficer(
-                "示例员丁",
-                number(world.source.officers.get(0)),
-                world.consumer.party.name(),
-                world.consumer.code());
-        String payload =
-                payload(Conclusion.RECOGNISED).replace(number(world.consumer.reviewer), number(collector));
+                "示例员丁", number(world.source.officers.get(0)), world.consumer.party.name(), world.consumer.code());
+        String payload = payload(Conclusion.RECOGNISED).replace(number(world.consumer.reviewer), number(collector));
         refusedDecision(payload, "REVIEWER_IS_COLLECTOR", collector);
     }
 
@@ -85,8 +81,7 @@ class DecisionRulesTest extends OnEachDatabase {
     @Tag("HZ-SRV-026")
     void decision_inAnotherCase_onAnotherRequestOrPackage_isRefusedByName() {
         String payload = payload(Conclusion.RECOGNISED);
-        refusedDecision(
-                payload.replace(World.CASE, "甬集综执罚〔2026〕99号"), "CASE_NUMBER_MISMATCH", world.consumer.reviewer);
+        refusedDecision(payload.replace(World.CASE, "甬集综执罚〔2026〕99号"), "CASE_NUMBER_MISMATCH", world.consumer.reviewer);
         refusedDecision(
                 payload.replace(request.ref().digest().hex(), "00".repeat(32)),
                 "REFERENCE_MISMATCH",
@@ -118,6 +113,7 @@ class DecisionRulesTest extends OnEachDatabase {
         Statement second = acknowledgement(recall, RecallAcknowledgement.Consequence.CASE_UNDER_REVIEW);
         refusedWithoutTrace(
                 ErrorCode.ACKNOWLEDGED_ALREADY, () -> world.as(world.consumer).acknowledgeRecall(id, second));
-        assertThat(world.as(world.consumer).acknowledgeRecall(id, first).logIndex()).isEqualTo(index);
+        assertThat(world.as(world.consumer).acknowledgeRecall(id, first).logIndex())
+                .isEqualTo(index);
     }
 }

@@ -2,6 +2,7 @@ package org.huzheng.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.huzheng.ErrorCode;
 import org.huzheng.client.LogicalTarget;
@@ -50,15 +51,18 @@ class IdsTest extends OnEachDatabase {
     void id_usedByOthers_isAsFreeAsAnyOther() {
         String taken = world.activeContract().header().id();
         String free = UUID.randomUUID().toString();
-        assertThat(world.as(world.stranger).proposeContract(contract(taken)).id()).isEqualTo(taken);
-        assertThat(world.as(world.stranger).proposeContract(contract(free)).id()).isEqualTo(free);
+        assertThat(world.as(world.stranger).proposeContract(contract(taken)).id())
+                .isEqualTo(taken);
+        assertThat(world.as(world.stranger).proposeContract(contract(free)).id())
+                .isEqualTo(free);
     }
 
     @Test
     void id_ofTwoIssuers_isToldApartByTheParameter_andOnlyWhereBothAreVisible() {
         Statement ours = world.activeContract();
         String id = ours.header().id();
-        world.as(world.stranger).proposeContract(contract(id));
+        Statement theirs = contract(id);
+        world.as(world.stranger).proposeContract(theirs);
         LogicalTarget bare = LogicalTarget.of("v1", "contracts", id);
         assertThat(contract(world.consumer, bare).status()).isEqualTo(200);
         assertThat(contract(world.stranger, bare).status()).isEqualTo(200);
@@ -70,9 +74,16 @@ class IdsTest extends OnEachDatabase {
         assertThat(contract(world.consumer, bare.with("issuer", world.stranger.code()))
                         .status())
                 .isEqualTo(404);
-        Statement answer = world.answer(world.source, contract(id), ContractSignature.Answer.ACCEPT);
-        assertThat(refused(() -> world.as(world.source).signContract(id, answer)))
-                .isEqualTo(ErrorCode.STATEMENT_REJECTED);
+        world.clock.advance(Duration.ofSeconds(1));
+        Statement neither = contract(id);
+        rejected(
+                () -> world.as(world.source)
+                        .signContract(id, world.answer(world.source, neither, ContractSignature.Answer.ACCEPT)),
+                "REFERENCE_MISMATCH");
+        world.as(world.source)
+                .signContract(id, world.answer(world.source, theirs, ContractSignature.Answer.ACCEPT));
+        named = contract(world.source, bare.with("issuer", world.stranger.code()));
+        assertThat(named.json().string("state")).isEqualTo("PARTLY_SIGNED");
     }
 
     @Test
@@ -80,8 +91,8 @@ class IdsTest extends OnEachDatabase {
         SealedPackage sealed = world.sealed(world.source, 1000);
         String id = sealed.manifest().evidenceId();
         Department stranger = world.stranger;
-        SealedPackage squatter = Sealed.of(
-                directory, "squatter", id, stranger.issued, stranger.officers, world.clock, new byte[10]);
+        SealedPackage squatter =
+                Sealed.of(directory, "squatter", id, stranger.issued, stranger.officers, world.clock, new byte[10]);
         world.registered(stranger, squatter);
         EvidenceRef evidence = world.registered(world.source, sealed);
         world.granted(world.activeContract(), evidence);

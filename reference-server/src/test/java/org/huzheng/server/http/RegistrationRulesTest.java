@@ -10,9 +10,9 @@ import java.time.Duration;
 import java.util.UUID;
 import org.huzheng.ErrorCode;
 import org.huzheng.client.HuzhengApiException;
+import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.EvidenceKind;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Registration;
@@ -49,8 +49,7 @@ class RegistrationRulesTest extends OnEachDatabase {
         world.as(world.source).upload(sealed.path());
         Digest manifest = sealed.manifestDigest();
         EvidenceRef another = new EvidenceRef(UUID.randomUUID().toString(), sealed.packageDigest());
-        Statement otherId =
-                registration(world.source, another, manifest, EvidenceKind.EXPERT_OPINION, Sealed.TITLE);
+        Statement otherId = registration(world.source, another, manifest, EvidenceKind.EXPERT_OPINION, Sealed.TITLE);
         rejected(() -> world.as(world.source).registerEvidence(otherId), "PACKAGE_ID_MISMATCH");
         Statement otherManifest = registration(
                 world.source,
@@ -59,11 +58,9 @@ class RegistrationRulesTest extends OnEachDatabase {
                 EvidenceKind.EXPERT_OPINION,
                 Sealed.TITLE);
         rejected(() -> world.as(world.source).registerEvidence(otherManifest), "PACKAGE_MANIFEST_MISMATCH");
-        Statement otherKind =
-                registration(world.source, ref(sealed), manifest, EvidenceKind.DOCUMENTARY, Sealed.TITLE);
+        Statement otherKind = registration(world.source, ref(sealed), manifest, EvidenceKind.DOCUMENTARY, Sealed.TITLE);
         rejected(() -> world.as(world.source).registerEvidence(otherKind), "PACKAGE_KIND_MISMATCH");
-        Statement otherTitle =
-                registration(world.source, ref(sealed), manifest, EvidenceKind.EXPERT_OPINION, "另一份报告");
+        Statement otherTitle = registration(world.source, ref(sealed), manifest, EvidenceKind.EXPERT_OPINION, "另一份报告");
         rejected(() -> world.as(world.source).registerEvidence(otherTitle), "PACKAGE_TITLE_MISMATCH");
         Statement right = world.registration(world.source, sealed);
         assertThat(world.as(world.source).registerEvidence(right).logIndex()).isZero();
@@ -94,18 +91,18 @@ class RegistrationRulesTest extends OnEachDatabase {
         world.as(world.source).upload(junk);
         EvidenceRef evidence = new EvidenceRef(
                 UUID.randomUUID().toString(), DigestAlgorithm.SM3.digest(Bytes.of(Files.readAllBytes(junk))));
-        Statement registration = registration(
-                world.source, evidence, evidence.packageDigest(), EvidenceKind.EXPERT_OPINION, "鉴定意见");
+        Statement registration =
+                registration(world.source, evidence, evidence.packageDigest(), EvidenceKind.EXPERT_OPINION, "鉴定意见");
         unsound(registration, "CONTAINER_UNREADABLE");
         SealedPackage sealed = world.sealed(world.source, 1000);
         byte[] bytes = Files.readAllBytes(sealed.path());
         bytes[400] ^= 1;
         Path altered = Files.write(directory.resolve("altered.hzp"), bytes);
         world.as(world.source).upload(altered);
-        EvidenceRef other = new EvidenceRef(
-                sealed.manifest().evidenceId(), DigestAlgorithm.SM3.digest(Bytes.of(bytes)));
-        Statement ofAltered = registration(
-                world.source, other, sealed.manifestDigest(), EvidenceKind.EXPERT_OPINION, Sealed.TITLE);
+        EvidenceRef other =
+                new EvidenceRef(sealed.manifest().evidenceId(), DigestAlgorithm.SM3.digest(Bytes.of(bytes)));
+        Statement ofAltered =
+                registration(world.source, other, sealed.manifestDigest(), EvidenceKind.EXPERT_OPINION, Sealed.TITLE);
         assertThat(refused(() -> world.as(world.source).registerEvidence(ofAltered)))
                 .isEqualTo(ErrorCode.PACKAGE_REJECTED);
         assertThat(world.logSize()).isZero();

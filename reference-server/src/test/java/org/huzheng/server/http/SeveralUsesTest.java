@@ -56,8 +56,7 @@ class SeveralUsesTest extends OnEachDatabase {
                 .decideRecognition(world.decision(contract, second, evidence, Conclusion.RECOGNISED, OTHER_CASE));
         world.as(world.consumer).download(evidence.id(), directory.resolve("x"));
         assertThat(releases(first)).isEqualTo(1);
-        world.as(world.consumer)
-                .decideRecognition(world.decision(contract, first, evidence, Conclusion.RECOGNISED));
+        world.as(world.consumer).decideRecognition(world.decision(contract, first, evidence, Conclusion.RECOGNISED));
         assertThat(item().status()).isEqualTo("RECOGNISED");
     }
 
@@ -73,8 +72,7 @@ class SeveralUsesTest extends OnEachDatabase {
         world.as(world.consumer).decideRecognition(world.decision(one, first, evidence, Conclusion.RECOGNISED));
         rejected(
                 () -> world.as(world.consumer)
-                        .decideRecognition(
-                                world.decision(one, second, evidence, Conclusion.RECOGNISED, OTHER_CASE)),
+                        .decideRecognition(world.decision(one, second, evidence, Conclusion.RECOGNISED, OTHER_CASE)),
                 "REFERENCE_MISMATCH");
         world.as(world.consumer)
                 .decideRecognition(world.decision(other, second, evidence, Conclusion.RECOGNISED, OTHER_CASE));

@@ -272,8 +272,7 @@ class TrustTest {
         assertThatThrownBy(() -> world.server.register(
                         new RegisteredApp(world.source.appId, world.consumer.party, two.certificate())))
                 .isInstanceOfSatisfying(
-                        HuzhengException.class,
-                        e -> assertThat(e.code()).isEqualTo(ErrorCode.REGISTRY_APP_DUPLICATE));
+                        HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.REGISTRY_APP_DUPLICATE));
     }
 
     @Test

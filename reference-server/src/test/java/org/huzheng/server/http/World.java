@@ -16,7 +16,9 @@ import org.huzheng.client.HuzhengClient;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.codes.OfficerNumber;
 import org.huzheng.codes.OfficerNumberRule;
+import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.ca.CertificateAuthority;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.evidence.EvidenceKind;
@@ -24,9 +26,6 @@ import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Registration;
 import org.huzheng.evidence.packaging.PackageReader;
 import org.huzheng.evidence.packaging.SealedPackage;
-import org.huzheng.crypto.Bytes;
-import org.huzheng.crypto.Digest;
-import org.huzheng.server.Sealed;
 import org.huzheng.finding.Verdict;
 import org.huzheng.recognition.CheckResult;
 import org.huzheng.recognition.Conclusion;
@@ -35,6 +34,7 @@ import org.huzheng.recognition.RecallAcknowledgement;
 import org.huzheng.recognition.RecognitionCheck;
 import org.huzheng.recognition.RecognitionDecision;
 import org.huzheng.server.AdjustableClock;
+import org.huzheng.server.Sealed;
 import org.huzheng.server.ServerConfig;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRequest;
@@ -125,7 +125,10 @@ final class World implements AutoCloseable {
     /** What the first custody event of a package must name as the one before it. */
     static Digest link(SealedPackage sealed) {
         try (PackageReader reader = PackageReader.open(sealed.path())) {
-            return sealed.manifest().suite().digest().digest(reader.manifestStatement().signatures().get(0));
+            return sealed.manifest()
+                    .suite()
+                    .digest()
+                    .digest(reader.manifestStatement().signatures().get(0));
         }
     }
 
@@ -247,7 +250,8 @@ final class World implements AutoCloseable {
 
     Statement decision(
             Statement contract, Statement request, EvidenceRef evidence, Conclusion conclusion, String caseNumber) {
-        return consumer.sign(deciding(contract, request, evidence, conclusion, caseNumber).payload(), consumer.reviewer);
+        return consumer.sign(
+                deciding(contract, request, evidence, conclusion, caseNumber).payload(), consumer.reviewer);
     }
 
     RecognitionDecision deciding(
@@ -261,20 +265,20 @@ final class World implements AutoCloseable {
                 .map(check -> new CheckResult(check, verdict, "已核", List.of()))
                 .toList();
         return new RecognitionDecision(
-                        consumer.header(StatementType.RECOGNITION_DECISION),
-                        evidence,
-                        contract.ref(),
-                        request.ref(),
-                        caseNumber,
-                        conclusion,
-                        conclusion == Conclusion.PARTIALLY_RECOGNISED ? List.of("evidence/" + Sealed.FILE) : List.of(),
-                        checks,
-                        OfficerNumber.parse(
-                                consumer.reviewer.certificate().officerNumber().orElseThrow(),
-                                new OfficerNumberRule(Pattern.compile("[0-9]{11}"), Set.of())),
-                        "符合互认条件",
-                        "浙江省综合行政执法条例第十八条第一款",
-                        "综合行政执法指导办公室");
+                consumer.header(StatementType.RECOGNITION_DECISION),
+                evidence,
+                contract.ref(),
+                request.ref(),
+                caseNumber,
+                conclusion,
+                conclusion == Conclusion.PARTIALLY_RECOGNISED ? List.of("evidence/" + Sealed.FILE) : List.of(),
+                checks,
+                OfficerNumber.parse(
+                        consumer.reviewer.certificate().officerNumber().orElseThrow(),
+                        new OfficerNumberRule(Pattern.compile("[0-9]{11}"), Set.of())),
+                "符合互认条件",
+                "浙江省综合行政执法条例第十八条第一款",
+                "综合行政执法指导办公室");
     }
 
     Statement recall(EvidenceRef evidence) {
