@@ -156,8 +156,7 @@ class RegistrationTest {
     }
 
     private void assertNotRegistered(String id, long size) {
-        List<StatementRecord> found =
-                storage.read(stores -> stores.statements().named(StatementType.REGISTRATION, id));
+        List<StatementRecord> found = storage.read(stores -> stores.statements().named(StatementType.REGISTRATION, id));
         assertThat(found).isEmpty();
         assertThat(storage.log().checkpoint().checkpoint().size()).isEqualTo(size);
     }

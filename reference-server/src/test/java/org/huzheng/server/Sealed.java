@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.huzheng.crypto.ca.Issued;
 import org.huzheng.evidence.Appraisal;
 import org.huzheng.evidence.CaptureFacts;
@@ -28,13 +29,30 @@ public final class Sealed {
     private Sealed() {}
 
     /** A package that holds exactly these bytes. */
-    public static SealedPackage of(Path folder, String name, Issued department, List<Issued> officers, Clock clock, byte[] content) {
+    public static SealedPackage of(
+            Path folder, String name, Issued department, List<Issued> officers, Clock clock, byte[] content) {
+        return of(folder, name, UUID.randomUUID().toString(), department, officers, clock, content);
+    }
+
+    /** The same, under this evidence id. */
+    public static SealedPackage of(
+            Path folder,
+            String name,
+            String evidenceId,
+            Issued department,
+            List<Issued> officers,
+            Clock clock,
+            byte[] content) {
         try {
             Path scene = Files.createDirectories(folder.resolve(name));
             Path file = Files.write(scene.resolve(FILE), content);
             SealedPackage sealed = PackageSealer.of(department.key(), clock)
                     .withOfficers(officers.stream().map(Issued::key).toList())
-                    .seal(folder.resolve(name + ".hzp"), facts(department, officers, clock), List.of(PackageFile.of(file)));
+                    .seal(
+                            folder.resolve(name + ".hzp"),
+                            evidenceId,
+                            facts(department, officers, clock),
+                            List.of(PackageFile.of(file)));
             Files.delete(file);
             Files.delete(scene);
             return sealed;

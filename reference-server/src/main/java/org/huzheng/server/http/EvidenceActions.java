@@ -53,7 +53,10 @@ final class EvidenceActions {
             StatementRecord registration = Ledger.registered(stores, found);
             Party owner = Names.shown(stores, Ledger.issuer(registration));
             return new Shown(
-                    found, registration, owner, Ledger.recall(stores, found.key()).isPresent());
+                    found,
+                    registration,
+                    owner,
+                    Ledger.recall(stores, found.key()).isPresent());
         });
         EvidenceRecord evidence = shown.evidence();
         return Reply.json(

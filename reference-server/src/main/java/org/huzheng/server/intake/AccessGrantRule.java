@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.Optional;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
-import org.huzheng.statement.StatementFormat;
 import org.huzheng.server.store.AccessState;
 import org.huzheng.server.store.Stores;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRules;
 import org.huzheng.sharing.SharingContract;
+import org.huzheng.statement.StatementFormat;
 
 /** 调取同意: by the provider, of an open request that stays within the contract now, for exactly that package. */
 final class AccessGrantRule implements PlainRule<AccessGrant> {
@@ -31,7 +31,10 @@ final class AccessGrantRule implements PlainRule<AccessGrant> {
         String id = incoming.id();
         if (!grant.evidence().id().equals(context.evidence().id())
                 || !grant.evidence().packageDigest().equals(context.evidence().content())) {
-            findings.add(ReasonCode.PACKAGE_REFERENCE_MISMATCH, id, context.evidence().id());
+            findings.add(
+                    ReasonCode.PACKAGE_REFERENCE_MISMATCH,
+                    id,
+                    context.evidence().id());
         }
         Ledger.recall(stores, context.evidence().key())
                 .ifPresent(recall -> findings.add(ReasonCode.EVIDENCE_RECALLED, id, recall.id()));
@@ -51,7 +54,8 @@ final class AccessGrantRule implements PlainRule<AccessGrant> {
             findings.add(ReasonCode.GRANT_PERIOD_OVER, id, grant.validTo().toString());
         }
         if (grant.validTo().isAfter(contract.validTo())) {
-            findings.add(ReasonCode.GRANT_BEYOND_CONTRACT, id, contract.validTo().toString());
+            findings.add(
+                    ReasonCode.GRANT_BEYOND_CONTRACT, id, contract.validTo().toString());
         }
         if (grant.validTo().isAfter(from.plus(longest))) {
             findings.add(ReasonCode.GRANT_PERIOD_TOO_LONG, id, "at most " + longest.toDays() + " d");

@@ -1,10 +1,10 @@
 package org.huzheng.server.intake;
 
 import java.util.Optional;
-import org.huzheng.statement.StatementFormat;
 import org.huzheng.server.store.AccessState;
 import org.huzheng.server.store.Stores;
 import org.huzheng.sharing.AccessRefusal;
+import org.huzheng.statement.StatementFormat;
 
 /** 调取拒绝: by the provider, of an open request, with reasons. */
 final class AccessRefusalRule implements PlainRule<AccessRefusal> {

@@ -4,16 +4,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.statement.StatementFormat;
 import org.huzheng.server.store.AccessRecord;
 import org.huzheng.server.store.AccessState;
 import org.huzheng.server.store.BusinessKey;
 import org.huzheng.server.store.EvidenceRecord;
 import org.huzheng.server.store.StatementRecord;
-import org.huzheng.statement.StatementType;
 import org.huzheng.server.store.Stores;
 import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.ContractHistory;
+import org.huzheng.statement.StatementFormat;
+import org.huzheng.statement.StatementType;
 
 /**
  * 调取申请: by the consumer of a contract in force, for evidence of its provider. Whether purpose and matter are within the

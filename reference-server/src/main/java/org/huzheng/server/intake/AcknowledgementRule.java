@@ -6,13 +6,13 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.recognition.Recall;
 import org.huzheng.recognition.RecallAcknowledgement;
-import org.huzheng.statement.StatementFormat;
 import org.huzheng.server.store.AccessState;
 import org.huzheng.server.store.BusinessKey;
 import org.huzheng.server.store.CaseItem;
 import org.huzheng.server.store.CaseItemStatus;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementType;
 
 /** 撤回确认: by a department that was told of the recall, for a case that relied on the evidence. */
@@ -24,8 +24,7 @@ final class AcknowledgementRule implements PlainRule<RecallAcknowledgement> {
 
     @Override
     public Entry judge(Incoming<RecallAcknowledgement> incoming, Stores stores) {
-        RecallAcknowledgement acknowledgement =
-                incoming.value();
+        RecallAcknowledgement acknowledgement = incoming.value();
         incoming.requireUnder(acknowledgement.recall().id());
         StatementRecord stored = Ledger.referred(stores, incoming, StatementType.RECALL, acknowledgement.recall());
         Recall recall = Ledger.read(stored, Recall.FORMAT).value();
@@ -52,8 +51,7 @@ final class AcknowledgementRule implements PlainRule<RecallAcknowledgement> {
         return stores.statements().about(Subject.recall(recall.key())).stream()
                 .filter(stored -> stored.type() == StatementType.RECALL_ACKNOWLEDGEMENT)
                 .filter(stored -> stored.issuer().equals(consumer))
-                .map(stored ->
-                        Ledger.read(stored, RecallAcknowledgement.FORMAT).value())
+                .map(stored -> Ledger.read(stored, RecallAcknowledgement.FORMAT).value())
                 .anyMatch(earlier -> earlier.caseNumber().equals(caseNumber));
     }
 

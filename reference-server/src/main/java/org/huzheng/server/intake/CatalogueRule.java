@@ -15,12 +15,12 @@ import org.huzheng.matter.edition.CatalogueDocument;
 import org.huzheng.matter.edition.CatalogueEdition;
 import org.huzheng.server.Storage;
 import org.huzheng.server.content.ContentStore;
-import org.huzheng.statement.StatementFormat;
 import org.huzheng.server.store.CatalogueRecord;
 import org.huzheng.server.store.ClientKey;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
 import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementFormat;
 
 /**
  * 目录公布: by a department registered for that territory, whose document it has uploaded; each edition follows the one before

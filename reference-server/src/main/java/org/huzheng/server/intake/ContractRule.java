@@ -1,13 +1,12 @@
 package org.huzheng.server.intake;
 
 import java.time.Duration;
-import java.util.Set;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
-import org.huzheng.statement.StatementFormat;
 import org.huzheng.server.store.BusinessKey;
 import org.huzheng.server.store.Stores;
 import org.huzheng.sharing.SharingContract;
+import org.huzheng.statement.StatementFormat;
 
 /** 数据共享契约: proposed by a party, over a period that is not past and not longer than the operator allows. */
 final class ContractRule implements PlainRule<SharingContract> {

@@ -1,13 +1,13 @@
 package org.huzheng.server.intake;
 
 import java.util.Set;
-import org.huzheng.statement.StatementFormat;
 import org.huzheng.server.store.BusinessKey;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
 import org.huzheng.sharing.ContractHistory;
 import org.huzheng.sharing.ContractSignature;
 import org.huzheng.sharing.SharingContract;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementType;
 
 /** 契约签署: by a party, of exactly that content, as the contract's life cycle allows. */
@@ -19,8 +19,7 @@ final class ContractSignatureRule implements PlainRule<ContractSignature> {
 
     @Override
     public Entry judge(Incoming<ContractSignature> incoming, Stores stores) {
-        ContractSignature signature =
-                incoming.value();
+        ContractSignature signature = incoming.value();
         incoming.requireUnder(signature.contract().id());
         StatementRecord stored =
                 Ledger.referred(stores, incoming, StatementType.SHARING_CONTRACT, signature.contract());

@@ -11,11 +11,10 @@ import org.huzheng.finding.Finding;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.server.Storage;
-import org.huzheng.statement.StatementFormat;
 import org.huzheng.server.store.EvidenceRecord;
-import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
 import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementType;
 
 /**
@@ -70,7 +69,11 @@ final class CustodyRule implements IntakeRule<CustodyEvent> {
     }
 
     private static Entry judge(
-            Incoming<CustodyEvent> incoming, CustodyEvent event, EvidenceRecord evidence, StoredPackage stored, Stores stores) {
+            Incoming<CustodyEvent> incoming,
+            CustodyEvent event,
+            EvidenceRecord evidence,
+            StoredPackage stored,
+            Stores stores) {
         incoming.requireAfter(Ledger.registered(stores, evidence));
         String id = incoming.id();
         Findings all = new Findings();

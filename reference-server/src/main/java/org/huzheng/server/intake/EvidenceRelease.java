@@ -141,12 +141,12 @@ public final class EvidenceRelease {
 
     private Basis basis(Stores stores, EvidenceRecord evidence, Optional<String> request, Party caller) {
         Instant now = clock.instant();
-        List<AccessRecord> granted =
-                stores.accesses()
-                        .granted(evidence.key(), caller.code().toString(), now)
-                        .stream()
-                        .filter(access -> request.map(access.requestId()::equals).orElse(true))
-                        .toList();
+        List<AccessRecord> granted = stores
+                .accesses()
+                .granted(evidence.key(), caller.code().toString(), now)
+                .stream()
+                .filter(access -> request.map(access.requestId()::equals).orElse(true))
+                .toList();
         boolean recalled = Ledger.recall(stores, evidence.key()).isPresent();
         if (granted.isEmpty() || recalled) {
             throw new HuzhengException(ErrorCode.ACCESS_NOT_GRANTED, recalled ? "recalled by its source" : "");
@@ -157,7 +157,9 @@ public final class EvidenceRelease {
                                 EvidenceUse.State.GRANTED,
                                 EvidenceUse.Event.RELEASE,
                                 new EvidenceUse.Facts(
-                                        Ledger.contract(stores, access.contract()).inForceAt(now), true))
+                                        Ledger.contract(stores, access.contract())
+                                                .inForceAt(now),
+                                        true))
                         .isPresent())
                 .toList();
         if (releasable.isEmpty()) {

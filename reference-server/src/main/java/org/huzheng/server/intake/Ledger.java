@@ -9,10 +9,10 @@ import java.util.TreeSet;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.evidence.Registration;
-import org.huzheng.server.store.EvidenceRecord;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.server.store.AccessState;
 import org.huzheng.server.store.BusinessKey;
+import org.huzheng.server.store.EvidenceRecord;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
 import org.huzheng.sharing.ContractHistory;
@@ -61,7 +61,8 @@ public final class Ledger {
             READ.put(stored, known);
         }
         if (stored.type() != format.type()) {
-            throw new HuzhengException(ErrorCode.STATEMENT_MALFORMED, stored.type().id());
+            throw new HuzhengException(
+                    ErrorCode.STATEMENT_MALFORMED, stored.type().id());
         }
         return (Verified<T>) known;
     }
@@ -113,8 +114,8 @@ public final class Ledger {
         StatementRecord referred = told.stream()
                 .filter(stored -> stored.content().equals(ref.digest()))
                 .findFirst()
-                .orElseThrow(() -> Rejections.because(
-                        ReasonCode.REFERENCE_MISMATCH, incoming.id(), type.id() + " " + ref.id()));
+                .orElseThrow(() ->
+                        Rejections.because(ReasonCode.REFERENCE_MISMATCH, incoming.id(), type.id() + " " + ref.id()));
         incoming.requireAfter(referred);
         return referred;
     }

@@ -6,10 +6,10 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.recognition.Recall;
-import org.huzheng.statement.StatementFormat;
 import org.huzheng.server.store.BusinessKey;
 import org.huzheng.server.store.EvidenceRecord;
 import org.huzheng.server.store.Stores;
+import org.huzheng.statement.StatementFormat;
 
 /** 证据撤回: by its source, once; every consumer is told and every case shows it. */
 final class RecallRule implements PlainRule<Recall> {

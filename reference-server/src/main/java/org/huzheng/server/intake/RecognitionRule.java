@@ -9,7 +9,6 @@ import org.huzheng.finding.ReasonCode;
 import org.huzheng.recognition.EvidenceUse;
 import org.huzheng.recognition.RecognitionDecision;
 import org.huzheng.server.Storage;
-import org.huzheng.statement.StatementFormat;
 import org.huzheng.server.store.AccessRecord;
 import org.huzheng.server.store.AccessState;
 import org.huzheng.server.store.BusinessKey;
@@ -18,6 +17,7 @@ import org.huzheng.server.store.CaseItemStatus;
 import org.huzheng.server.store.EvidenceRecord;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
 
@@ -41,8 +41,7 @@ final class RecognitionRule implements IntakeRule<RecognitionDecision> {
 
     @Override
     public Judgement prepare(Incoming<RecognitionDecision> incoming, Storage storage) {
-        RecognitionDecision decision =
-                incoming.value();
+        RecognitionDecision decision = incoming.value();
         Use use = storage.read(stores -> use(stores, incoming, decision));
         Findings findings = new Findings();
         checkSame(incoming, decision, use, findings);
@@ -64,23 +63,25 @@ final class RecognitionRule implements IntakeRule<RecognitionDecision> {
                 .orElseThrow(Ledger::notFound);
         requireReferred(incoming, request, decision.request());
         requireReferred(incoming, contract, decision.contract());
-        return new Use(request, access, stores.evidence().find(access.evidence()).orElseThrow(Ledger::notFound));
+        return new Use(
+                request, access, stores.evidence().find(access.evidence()).orElseThrow(Ledger::notFound));
     }
 
-    private static void requireReferred(Incoming<RecognitionDecision> incoming, StatementRecord meant, StatementRef named) {
+    private static void requireReferred(
+            Incoming<RecognitionDecision> incoming, StatementRecord meant, StatementRef named) {
         if (!Ledger.ref(meant).equals(named)) {
             throw Rejections.because(
-                    ReasonCode.REFERENCE_MISMATCH,
-                    incoming.id(),
-                    meant.type().id() + " " + named.id());
+                    ReasonCode.REFERENCE_MISMATCH, incoming.id(), meant.type().id() + " " + named.id());
         }
     }
 
-    private static void checkSame(Incoming<RecognitionDecision> incoming, RecognitionDecision decision, Use use, Findings findings) {
+    private static void checkSame(
+            Incoming<RecognitionDecision> incoming, RecognitionDecision decision, Use use, Findings findings) {
         String id = incoming.id();
         if (!decision.evidence().id().equals(use.evidence().id())
                 || !decision.evidence().packageDigest().equals(use.evidence().content())) {
-            findings.add(ReasonCode.PACKAGE_REFERENCE_MISMATCH, id, use.evidence().id());
+            findings.add(
+                    ReasonCode.PACKAGE_REFERENCE_MISMATCH, id, use.evidence().id());
         }
         if (!decision.manifestDigest().equals(use.evidence().manifest())) {
             findings.add(
@@ -91,7 +92,8 @@ final class RecognitionRule implements IntakeRule<RecognitionDecision> {
         }
     }
 
-    private static void checkReviewer(Incoming<RecognitionDecision> incoming, RecognitionDecision decision, Findings findings) {
+    private static void checkReviewer(
+            Incoming<RecognitionDecision> incoming, RecognitionDecision decision, Findings findings) {
         if (!incoming.verified().signedBy(decision.reviewer().toString())) {
             findings.add(
                     ReasonCode.REVIEWER_SIGNATURE_MISSING,
@@ -101,7 +103,10 @@ final class RecognitionRule implements IntakeRule<RecognitionDecision> {
     }
 
     private static void checkPackage(
-            Incoming<RecognitionDecision> incoming, RecognitionDecision decision, StoredPackage stored, Findings findings) {
+            Incoming<RecognitionDecision> incoming,
+            RecognitionDecision decision,
+            StoredPackage stored,
+            Findings findings) {
         String id = incoming.id();
         decision.items().stream()
                 .filter(item -> !stored.holds(item))
@@ -112,7 +117,8 @@ final class RecognitionRule implements IntakeRule<RecognitionDecision> {
         }
     }
 
-    private static Entry judge(Incoming<RecognitionDecision> incoming, RecognitionDecision decision, Use use, Stores stores) {
+    private static Entry judge(
+            Incoming<RecognitionDecision> incoming, RecognitionDecision decision, Use use, Stores stores) {
         EvidenceUse.State state = state(stores, use);
         if (EvidenceUse.TABLE
                 .next(state, EvidenceUse.eventOf(decision.conclusion()), EvidenceUse.Facts.NONE)
@@ -121,8 +127,8 @@ final class RecognitionRule implements IntakeRule<RecognitionDecision> {
         }
         incoming.requireAfter(use.request());
         stores.statements().about(Subject.request(use.access().key())).stream()
-                .filter(stored -> stored.type() == StatementType.ACCESS_GRANT
-                        || stored.type() == StatementType.RELEASE_RECEIPT)
+                .filter(stored ->
+                        stored.type() == StatementType.ACCESS_GRANT || stored.type() == StatementType.RELEASE_RECEIPT)
                 .forEach(incoming::requireAfter);
         CaseItem item = new CaseItem(
                 decision.caseNumber(),
@@ -148,8 +154,7 @@ final class RecognitionRule implements IntakeRule<RecognitionDecision> {
         if (access.state() != AccessState.GRANTED) {
             return EvidenceUse.State.valueOf(access.state().name());
         }
-        Optional<CaseItem> decided =
-                stores.caseItems().find(access.caseNo(), access.requester(), access.evidence());
+        Optional<CaseItem> decided = stores.caseItems().find(access.caseNo(), access.requester(), access.evidence());
         long released = last(stores, access, StatementType.RELEASE_RECEIPT);
         long concluded = last(stores, access, StatementType.RECOGNITION_DECISION);
         if (released > concluded && decided.filter(CaseItem::settled).isEmpty()) {

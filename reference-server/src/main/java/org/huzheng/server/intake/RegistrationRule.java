@@ -15,10 +15,10 @@ import org.huzheng.finding.VerificationReport;
 import org.huzheng.server.Refusal;
 import org.huzheng.server.Storage;
 import org.huzheng.server.content.ContentStore;
-import org.huzheng.statement.StatementFormat;
 import org.huzheng.server.store.BusinessKey;
 import org.huzheng.server.store.EvidenceRecord;
 import org.huzheng.server.store.Stores;
+import org.huzheng.statement.StatementFormat;
 
 /**
  * 证据登记: of a package this department uploaded and sealed itself, once. The package is opened and verified, and what the
@@ -79,10 +79,7 @@ final class RegistrationRule implements IntakeRule<Registration> {
     }
 
     private static void check(
-            Registration registration,
-            VerifiedPackage verified,
-            Incoming<Registration> incoming,
-            Findings findings) {
+            Registration registration, VerifiedPackage verified, Incoming<Registration> incoming, Findings findings) {
         String id = incoming.id();
         if (!verified.issuer().is(incoming.issuer())) {
             findings.add(

@@ -25,10 +25,10 @@ import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementType;
 import org.huzheng.statement.StatementVerifier;
-import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.Verified;
 
 /** Takes statements in. Thread-safe. */
@@ -174,8 +174,8 @@ public final class StatementIntake {
     private Taken taken(Incoming<?> incoming, Registered registered) {
         Optional<Statement> earlier = registered.replayed()
                 ? storage.read(stores -> stores.statements().atIndex(registered.logIndex()))
-                        .filter(stored ->
-                                !stored.entry().equals(incoming.verified().statement().logEntry()))
+                        .filter(stored -> !stored.entry()
+                                .equals(incoming.verified().statement().logEntry()))
                         .map(Ledger::statement)
                 : Optional.empty();
         Bytes receipt = storage.log().receipt(registered.logIndex()).format();

@@ -2,10 +2,18 @@ package org.huzheng.server.intake;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import com.google.common.util.concurrent.UncheckedExecutionException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.CryptoSuite;
@@ -14,24 +22,34 @@ import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.evidence.packaging.PackageReader;
 import org.huzheng.evidence.packaging.PackageVerification;
 import org.huzheng.evidence.packaging.PackageVerifier;
-import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.evidence.packaging.VerificationPolicy;
+import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.finding.Axis;
 import org.huzheng.server.content.ContentStore;
 
 /**
- * The evidence packages among the stored content 所存证据包. Reading one whole takes as long as it is large, so only a few are
- * verified at a time; what was learned of a content stays true, because its name is its digest. Thread-safe.
+ * The evidence packages among the stored content 所存证据包. Reading one whole takes as long as it is large, so a few are
+ * verified at a time, some wait, and more are asked to come again; who asks waits for a while, and finds the outcome when
+ * asking again. Thread-safe.
  */
 public final class StoredPackages {
     private static final int AT_ONCE = 2;
+    private static final int WAITING = 16;
     private static final int REMEMBERED = 64;
+
+    /** Less than a client waits for an answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final ContentStore content;
     private final TrustStore trust;
     private final VerificationPolicy policy;
     private final Clock clock;
-    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
+            AT_ONCE, AT_ONCE, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(WAITING), StoredPackages::daemon);
+    private final Cache<Digest, Future<PackageVerification>> verified = CacheBuilder.newBuilder()
+            .maximumSize(REMEMBERED + WAITING)
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
     private final Cache<Digest, StoredPackage> read =
             CacheBuilder.newBuilder().maximumSize(REMEMBERED).build();
 
@@ -41,6 +59,13 @@ public final class StoredPackages {
         this.trust = trust;
         this.policy = policy(suite);
         this.clock = clock;
+        workers.allowCoreThreadTimeOut(true);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "huzheng-package");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static VerificationPolicy policy(CryptoSuite suite) {
@@ -57,16 +82,48 @@ public final class StoredPackages {
                 usual.limits());
     }
 
-    /** Verifies a stored content as an evidence package, every byte of it. */
+    /**
+     * Verifies a stored content as an evidence package, every byte of it.
+     *
+     * @throws HuzhengException SERVER_BUSY if that is not done yet; asked again, it will be
+     */
     PackageVerification verify(Digest digest) {
         Path file = content.file(digest);
-        turns.acquireUninterruptibly();
+        boolean sound = false;
         try {
-            return PackageVerifier.of(VerificationTerms.of(trust, clock.instant()).withPolicy(policy))
-                    .verify(file);
+            PackageVerification outcome = verified.get(digest, () -> workers.submit(() -> verify(file)))
+                    .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            sound = outcome.report().passed();
+            return outcome;
+        } catch (TimeoutException e) {
+            sound = true;
+            throw new HuzhengException(ErrorCode.SERVER_BUSY, "the package is still being verified", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new HuzhengException(ErrorCode.SERVER_BUSY, "stopping", e);
+        } catch (ExecutionException | UncheckedExecutionException e) {
+            throw fault(e);
         } finally {
-            turns.release();
+            if (!sound) {
+                // What was wrong may be mended, such as a revocation list that had run out.
+                verified.invalidate(digest);
+            }
         }
+    }
+
+    private PackageVerification verify(Path file) {
+        return PackageVerifier.of(VerificationTerms.of(trust, clock.instant()).withPolicy(policy))
+                .verify(file);
+    }
+
+    private static HuzhengException fault(Exception e) {
+        Throwable cause = e.getCause();
+        if (cause instanceof RejectedExecutionException) {
+            return new HuzhengException(ErrorCode.SERVER_BUSY, "too many packages wait to be verified", e);
+        }
+        return cause instanceof HuzhengException ours
+                ? ours
+                : new HuzhengException(ErrorCode.INTERNAL_FAULT, "verifying a package", e);
     }
 
     /**

@@ -20,5 +20,4 @@ public interface CaseItemStore {
      * @return the items now recalled, so that each consumer can be told
      */
     List<CaseItem> recall(BusinessKey evidence, String recallId);
-
 }

@@ -55,10 +55,12 @@ abstract class OnEachDatabase {
     final void rejected(ThrowingCallable call, String... reasons) {
         long before = world.logSize();
         assertThatThrownBy(call)
-                .isInstanceOfSatisfying(HuzhengApiException.class, refusal -> assertThat(refusal.errors())
-                        .extracting(HuzhengApiException.Item::code)
-                        .as(refusal.getMessage())
-                        .containsExactlyInAnyOrder(reasons));
+                .isInstanceOfSatisfying(
+                        HuzhengApiException.class,
+                        refusal -> assertThat(refusal.errors())
+                                .extracting(HuzhengApiException.Item::code)
+                                .as(refusal.getMessage())
+                                .containsExactlyInAnyOrder(reasons));
         assertThat(world.logSize()).isEqualTo(before);
     }
 

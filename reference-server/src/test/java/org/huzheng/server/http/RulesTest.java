@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.client.HuzhengApiException;
 import org.huzheng.client.StatementView;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.custody.Custodian;
-import org.huzheng.custody.CustodyAction;
-import org.huzheng.custody.CustodyEvent;
-import org.huzheng.custody.CustodyFacts;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.packaging.SealedPackage;
 import org.huzheng.finding.Findings;
@@ -97,10 +91,10 @@ class RulesTest extends OnEachDatabase {
         Statement request = world.request(contract, evidence.id(), World.PURPOSE);
         world.as(world.consumer).requestAccess(request);
         world.as(world.source)
-                .grantAccess(request.header().id(), world.grant(contract, request, evidence, Duration.ofDays(90)));
+                .grantAccess(request.header().id(), world.grant(contract, request, evidence, Duration.ofDays(30)));
         world.clock.advance(Duration.ofDays(31));
         refusedWithoutTrace(
-                ErrorCode.CONTRACT_NOT_ACTIVE,
+                ErrorCode.ACCESS_NOT_GRANTED,
                 () -> world.as(world.consumer).download(evidence.id(), directory.resolve("x")));
         assertThat(directory.resolve("x")).doesNotExist();
     }

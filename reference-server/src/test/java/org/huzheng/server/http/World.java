@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.huzheng.client.HuzhengClient;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.ca.CertificateAuthority;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.evidence.EvidenceKind;
@@ -19,7 +20,6 @@ import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Registration;
 import org.huzheng.evidence.packaging.PackageReader;
 import org.huzheng.evidence.packaging.SealedPackage;
-import org.huzheng.crypto.Digest;
 import org.huzheng.server.Sealed;
 import org.huzheng.recognition.Conclusion;
 import org.huzheng.recognition.Recall;
@@ -123,7 +123,26 @@ final class World implements AutoCloseable {
     /** What the first custody event of a package must name as the one before it. */
     static Digest link(SealedPackage sealed) {
         try (PackageReader reader = PackageReader.open(sealed.path())) {
-            return sealed.manifest().suite().digest().digest(reader.manifestStatement().signatures().get(0));
+            return sealed.manifest()
+                    .suite()
+                    .digest()
+                    .digest(reader.manifestStatement().signatures().get(0));
+        }
+    }
+
+    /** The same package after something was added to its file. */
+    static SealedPackage reread(SealedPackage sealed) {
+        try {
+            byte[] bytes = Files.readAllBytes(sealed.path());
+            return new SealedPackage(
+                    sealed.path(),
+                    sealed.manifest(),
+                    sealed.manifestDigest(),
+                    sealed.manifest().suite().digest().digest(Bytes.of(bytes)),
+                    bytes.length,
+                    sealed.findings());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -15,8 +15,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
 final class JdbiAccessStore implements AccessStore {
-    private static final String SELECT =
-            "SELECT request_id, requester, contract_id, contract_issuer,"
+    private static final String SELECT = "SELECT request_id, requester, contract_id, contract_issuer,"
             + " evidence_id, evidence_owner, case_no, state, valid_until FROM access ";
 
     private final Handle handle;

@@ -49,7 +49,8 @@ final class JdbiCaseItemStore implements CaseItemStore {
 
     @Override
     public List<CaseItem> ofCase(String caseNo, String consumer) {
-        return handle.createQuery(SELECT + "WHERE case_no = :case AND consumer = :consumer ORDER BY evidence_id, evidence_owner")
+        return handle.createQuery(
+                        SELECT + "WHERE case_no = :case AND consumer = :consumer ORDER BY evidence_id, evidence_owner")
                 .bind("case", caseNo)
                 .bind("consumer", consumer)
                 .map(JdbiCaseItemStore::map)
@@ -67,8 +68,8 @@ final class JdbiCaseItemStore implements CaseItemStore {
                 .bind("owner", evidence.issuer())
                 .bind("recall", recallId)
                 .execute();
-        return handle.createQuery(SELECT
-                        + "WHERE recall_id = :recall AND evidence_owner = :owner ORDER BY case_no, consumer")
+        return handle.createQuery(
+                        SELECT + "WHERE recall_id = :recall AND evidence_owner = :owner ORDER BY case_no, consumer")
                 .bind("recall", recallId)
                 .bind("owner", evidence.issuer())
                 .map(JdbiCaseItemStore::map)

@@ -41,7 +41,11 @@ class SharingStoresTest extends StoreContract {
         assertThat(stores().evidence().ofOwner("A", 1, 2))
                 .extracting(EvidenceRecord::id)
                 .containsExactly("E-2");
-        assertThat(stores().evidence().find(new BusinessKey("B", "E-3")).orElseThrow().registeredAt()).isEqualTo(NOON);
+        assertThat(stores().evidence()
+                        .find(new BusinessKey("B", "E-3"))
+                        .orElseThrow()
+                        .registeredAt())
+                .isEqualTo(NOON);
     }
 
     @Test
@@ -76,8 +80,7 @@ class SharingStoresTest extends StoreContract {
             stores.accesses().insert(requested("Q-1"));
             stores.accesses().decide(Q_1, AccessState.REFUSED, Optional.empty());
         });
-        assertThatThrownBy(
-                        () -> write(stores -> stores.accesses().decide(Q_1, AccessState.GRANTED, Optional.empty())))
+        assertThatThrownBy(() -> write(stores -> stores.accesses().decide(Q_1, AccessState.GRANTED, Optional.empty())))
                 .isInstanceOfSatisfying(
                         HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.TRANSITION_ILLEGAL));
         assertThat(stores().accesses().find(Q_1).orElseThrow().state()).isEqualTo(AccessState.REFUSED);

@@ -29,7 +29,8 @@ class StatementStoreTest extends StoreContract {
         StatementRecord statement = new StatementRecord(
                 0, StatementType.RECALL, "R-1", "ISSUER", digest("x"), Bytes.of(awkward), Instant.ofEpochMilli(1));
         write(stores -> stores.statements().insert(statement, Set.of("case:〔2026〕1号")));
-        assertThat(stores().statements().find(StatementType.RECALL, new BusinessKey("ISSUER", "R-1"))).contains(statement);
+        assertThat(stores().statements().find(StatementType.RECALL, new BusinessKey("ISSUER", "R-1")))
+                .contains(statement);
         assertThat(stores().statements().atIndex(0)).contains(statement);
         assertThat(stores().statements().about("case:〔2026〕1号")).containsExactly(statement);
     }
@@ -38,14 +39,16 @@ class StatementStoreTest extends StoreContract {
     void sameContent_underItsKey_isReplayed() {
         StatementRecord statement = statement(0, "E-1", "a");
         write(stores -> stores.statements().insert(statement, Set.of()));
-        assertThat(stores().statements().replayed(StatementType.REGISTRATION, new BusinessKey("ISSUER", "E-1"), digest("a")))
+        assertThat(stores().statements()
+                        .replayed(StatementType.REGISTRATION, new BusinessKey("ISSUER", "E-1"), digest("a")))
                 .contains(statement);
     }
 
     @Test
     void otherContent_underTakenKey_isRefused() {
         write(stores -> stores.statements().insert(statement(0, "E-1", "a"), Set.of()));
-        assertConflict(() -> stores().statements().replayed(StatementType.REGISTRATION, new BusinessKey("ISSUER", "E-1"), digest("b")));
+        assertConflict(() -> stores().statements()
+                .replayed(StatementType.REGISTRATION, new BusinessKey("ISSUER", "E-1"), digest("b")));
         assertConflict(() -> write(stores -> stores.statements().insert(statement(1, "E-1", "b"), Set.of())));
         assertThat(stores().statements().atIndex(1)).isEmpty();
     }
@@ -61,8 +64,7 @@ class StatementStoreTest extends StoreContract {
     @Tag("HZ-SRV-024")
     void sameKey_ofAnotherIssuer_isAnotherStatement() {
         write(stores -> stores.statements().insert(statement(0, "E-1", "a"), Set.of()));
-        assertThat(stores()
-                        .statements()
+        assertThat(stores().statements()
                         .replayed(StatementType.REGISTRATION, new BusinessKey("OTHER", "E-1"), digest("b")))
                 .isEmpty();
         StatementRecord second = new StatementRecord(
