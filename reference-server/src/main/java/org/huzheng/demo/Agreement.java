@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.huzheng.client.Acceptance;
-import org.huzheng.evidence.EvidenceKind;
+import org.huzheng.codes.EvidenceKind;
 import org.huzheng.finding.Findings;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRefusal;

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huzheng.codes.EvidenceKind;
 
 /** Gathers the facts of a collection 采集要素 one by one. Not thread-safe. */
 public final class CaptureFactsBuilder {

@@ -2,6 +2,7 @@ package org.huzheng.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import org.huzheng.codes.EvidenceKind;
 import org.huzheng.internal.json.JsonObject;
 
 /**

@@ -1,6 +1,7 @@
 package org.huzheng.evidence;
 
 import java.util.Objects;
+import org.huzheng.codes.EvidenceKind;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
 import org.huzheng.statement.StatementHeader;

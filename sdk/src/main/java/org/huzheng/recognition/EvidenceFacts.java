@@ -3,8 +3,8 @@ package org.huzheng.recognition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.huzheng.codes.EvidenceKind;
 import org.huzheng.codes.OfficerNumber;
-import org.huzheng.evidence.EvidenceKind;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.statement.Party;
 

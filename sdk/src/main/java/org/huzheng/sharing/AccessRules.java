@@ -3,7 +3,7 @@ package org.huzheng.sharing;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
-import org.huzheng.evidence.EvidenceKind;
+import org.huzheng.codes.EvidenceKind;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.statement.Party;

@@ -46,7 +46,7 @@ import org.huzheng.casefile.simple.PartyInformed;
 import org.huzheng.casefile.simple.ReportedToAgency;
 import org.huzheng.casefile.simple.ViolationDetected;
 import org.huzheng.casefile.team.HandlersAssigned;
-import org.huzheng.evidence.EvidenceKind;
+import org.huzheng.codes.EvidenceKind;
 import org.huzheng.matter.PenaltyKind;
 import org.huzheng.penalty.LocalAmount;
 import org.huzheng.penalty.LocalAmounts;

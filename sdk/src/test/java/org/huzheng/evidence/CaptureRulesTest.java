@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huzheng.codes.EvidenceKind;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.Findings;

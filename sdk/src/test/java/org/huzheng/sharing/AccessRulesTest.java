@@ -14,10 +14,10 @@ import static org.huzheng.sharing.SharingSamples.signed;
 
 import java.time.Instant;
 import java.util.List;
+import org.huzheng.codes.EvidenceKind;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.evidence.EvidenceKind;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.Findings;

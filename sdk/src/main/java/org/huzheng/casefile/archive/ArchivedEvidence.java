@@ -8,8 +8,8 @@ import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.decision.Decision;
 import org.huzheng.casefile.proof.EvidenceSubmitted;
 import org.huzheng.casefile.proof.Proof;
+import org.huzheng.codes.EvidenceKind;
 import org.huzheng.crypto.Digest;
-import org.huzheng.evidence.EvidenceKind;
 
 /**
  * A reference to one piece of evidence of the case 证据引用. The evidence itself stays in its own sealed package, or is kept

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.huzheng.casefile.procedure.CaseEvent;
+import org.huzheng.codes.EvidenceKind;
 import org.huzheng.crypto.Digest;
-import org.huzheng.evidence.EvidenceKind;
 
 /**
  * Evidence came into the case 提交证据.

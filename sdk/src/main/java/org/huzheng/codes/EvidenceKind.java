@@ -1,4 +1,4 @@
-package org.huzheng.evidence;
+package org.huzheng.codes;
 
 /** The eight kinds of evidence 证据种类 of 行政处罚法 art. 46. There is no ninth. */
 public enum EvidenceKind {
