@@ -14,12 +14,11 @@ import org.huzheng.HuzhengException;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.log.ConsistencyProof;
 import org.huzheng.log.InclusionProof;
-import org.huzheng.matter.edition.CatalogueDocument;
-import org.huzheng.matter.edition.CatalogueEdition;
 import org.huzheng.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -194,12 +193,15 @@ public final class HuzhengClient {
     }
 
     /**
-     * The document of an edition.
+     * The document of an edition 目录文件, as bytes; the edition reads them and says whether they are what it counts.
      *
-     * @throws HuzhengException CATALOGUE_MISMATCH if what comes is not what the edition names
+     * @param number the edition's number, from 1
+     * @param document the digest the edition names
+     * @throws HuzhengException CATALOGUE_MISMATCH if what comes has another digest
      */
-    public CatalogueDocument catalogueDocument(CatalogueEdition edition) {
-        return new CatalogueDownload(wire).fetch(edition);
+    public Bytes catalogueDocument(
+            UnifiedSocialCreditCode department, DivisionCode territory, int number, Digest document) {
+        return new CatalogueDownload(wire).fetch(department, territory, number, document);
     }
 
     /** What happened that concerns this department, from a page's cursor on. */

@@ -12,11 +12,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
 import org.huzheng.client.Acceptance;
 import org.huzheng.client.EventPage;
 import org.huzheng.client.HuzhengApiException;
 import org.huzheng.client.StatementView;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.crypto.Digest;
 import org.huzheng.matter.MatterCatalogue;
 import org.huzheng.matter.Territory;
 import org.huzheng.matter.edition.CatalogueDocument;
@@ -67,7 +70,7 @@ class CatalogueRoutesTest extends OnEachDatabase {
         assertThat(view.statement().receipt()).isPresent();
         CatalogueEdition read = CatalogueEdition.parse(view.statement().payload());
         assertThat(read).isEqualTo(first);
-        assertThat(world.as(world.stranger).catalogueDocument(read).bytes()).isEqualTo(ONE.bytes());
+        assertThat(catalogues.read(world.stranger, read).bytes()).isEqualTo(ONE.bytes());
         EventPage told = world.as(world.stranger).events(Optional.empty(), 10);
         assertThat(told.items()).hasSize(1);
     }
@@ -80,8 +83,8 @@ class CatalogueRoutesTest extends OnEachDatabase {
         catalogues.publish(second);
         StatementView view = world.as(world.consumer).catalogue(world.source.party.code(), Catalogues.COUNTY.code());
         assertThat(CatalogueEdition.parse(view.statement().payload())).isEqualTo(second);
-        assertThat(world.as(world.consumer).catalogueDocument(first).bytes()).isEqualTo(ONE.bytes());
-        assertThat(world.as(world.consumer).catalogueDocument(second).bytes()).isEqualTo(TWO.bytes());
+        assertThat(catalogues.read(world.consumer, first).bytes()).isEqualTo(ONE.bytes());
+        assertThat(catalogues.read(world.consumer, second).bytes()).isEqualTo(TWO.bytes());
     }
 
     @Test
@@ -244,11 +247,22 @@ class CatalogueRoutesTest extends OnEachDatabase {
     }
 
     @Test
+    void document_thatIsNotTheOneNamed_isRefusedByTheClient() {
+        catalogues.publish(catalogues.first(ONE));
+        Digest another = CryptoSuite.SM.digest().digest(TWO.bytes());
+        assertThatThrownBy(() -> world.as(world.stranger)
+                        .catalogueDocument(world.source.party.code(), Catalogues.COUNTY.code(), 1, another))
+                .isInstanceOfSatisfying(
+                        HuzhengException.class,
+                        e -> assertThat(e.code()).isEqualTo(ErrorCode.CATALOGUE_MISMATCH));
+    }
+
+    @Test
     void catalogue_nobodyPublished_isNotThere() {
         assertThat(refused(() -> world.as(world.source).catalogue(world.source.party.code(), Catalogues.COUNTY.code())))
                 .isEqualTo(ErrorCode.NOT_FOUND);
         CatalogueEdition first = catalogues.first(ONE);
-        assertThat(refused(() -> world.as(world.source).catalogueDocument(first)))
+        assertThat(refused(() -> catalogues.read(world.source, first)))
                 .isEqualTo(ErrorCode.NOT_FOUND);
     }
 

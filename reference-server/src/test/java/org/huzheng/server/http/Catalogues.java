@@ -90,6 +90,16 @@ record Catalogues(World world) {
         return edition.next(world.source.header(StatementType.MATTER_CATALOGUE), older, newer);
     }
 
+    /** The document of an edition as this department reads it. */
+    CatalogueDocument read(Department by, CatalogueEdition edition) {
+        return edition.requireDocument(world.as(by)
+                .catalogueDocument(
+                        edition.header().issuer().code(),
+                        edition.territory().code(),
+                        edition.number(),
+                        edition.document()));
+    }
+
     Statement publish(CatalogueEdition edition) {
         Statement statement = world.source.sign(edition.payload());
         world.as(world.source).publishCatalogue(statement);
