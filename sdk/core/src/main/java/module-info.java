@@ -23,7 +23,6 @@ module org.huzheng.core {
     exports org.huzheng.lifecycle;
     exports org.huzheng.log;
     exports org.huzheng.statement;
-
     exports org.huzheng.internal to
             org.huzheng.exchange,
             org.huzheng.law,

@@ -5,16 +5,26 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
+import java.util.List;
 
-/** The SDK's classes, imported once for all rules. */
+/** The SDK's modules, and their classes, imported once for all rules. */
 final class Sdk {
-    static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
-            .importPackages("org.huzheng");
+    static final List<String> MODULES = List.of("core", "exchange", "law", "bridge");
+    static final JavaClasses CLASSES =
+            new ClassFileImporter().importPaths(MODULES.stream().map(Sdk::classes).toList());
 
     private Sdk() {}
+
+    /** The folder of a module. */
+    static Path folder(String module) {
+        return Path.of(System.getProperty("huzheng.root"), "sdk", module);
+    }
+
+    /** What a module compiles to. */
+    static Path classes(String module) {
+        return folder(module).resolve("target/classes");
+    }
 
     static boolean isInternal(JavaClass type) {
         return (type.getPackageName() + ".").contains(".internal.");

@@ -36,9 +36,8 @@ class CitedArticlesTest {
     void articles_writtenInTheSources_eachExist() throws IOException {
         StatuteArticles articles = StatuteArticles.read();
         Set<String> wrong = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(StatuteArticles.LAW.resolve("../../sdk/src/main/java"))) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+        try (Stream<Path> files = Files.walk(StatuteArticles.LAW.resolve("../../sdk"))) {
+            for (Path file : files.filter(CitedArticlesTest::isMainSource).toList()) {
                 Matcher matcher = WRITTEN.matcher(Files.readString(file));
                 while (matcher.find()) {
                     if (!articles.exists(matcher.group(1))) {
@@ -48,6 +47,11 @@ class CitedArticlesTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    private static boolean isMainSource(Path file) {
+        String path = file.toString().replace('\\', '/');
+        return path.contains("/src/main/java/") && path.endsWith(".java");
     }
 
     @ParameterizedTest

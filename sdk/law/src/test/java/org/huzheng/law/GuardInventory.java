@@ -66,7 +66,7 @@ final class GuardInventory {
 
     private static List<Class<?>> classes() {
         try {
-            Path root = Path.of(Guard.class
+            Path root = Path.of(Region.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()

@@ -55,15 +55,6 @@ class LawTableTest {
     }
 
     @Test
-    void types_ofTheTable_exist() throws Exception {
-        for (LawTable.Row row : LawTable.read().rows()) {
-            for (String type : row.types()) {
-                assertThat(Class.forName(type)).as(row.reference()).isNotNull();
-            }
-        }
-    }
-
-    @Test
     void articles_ofTheTable_exist() throws IOException {
         StatuteArticles articles = StatuteArticles.read();
         assertThat(LawTable.read().rows())

@@ -22,7 +22,7 @@ class PenaltyArticlesTest {
     @Test
     void articles_citedByPenaltyRules_exist() throws IOException {
         Set<String> cited = new TreeSet<>();
-        Path sources = Path.of(System.getProperty("huzheng.root"), "sdk/src/main/java/org/huzheng/penalty");
+        Path sources = Path.of(System.getProperty("huzheng.root"), "sdk/law/src/main/java/org/huzheng/penalty");
         try (Stream<Path> files = Files.walk(sources)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
