@@ -11,8 +11,8 @@ import java.util.List;
 /** The SDK's modules, and their classes, imported once for all rules. */
 final class Sdk {
     static final List<String> MODULES = List.of("core", "exchange", "law", "bridge");
-    static final JavaClasses CLASSES =
-            new ClassFileImporter().importPaths(MODULES.stream().map(Sdk::classes).toList());
+    static final JavaClasses CLASSES = new ClassFileImporter()
+            .importPaths(MODULES.stream().map(Sdk::classes).toList());
 
     private Sdk() {}
 
