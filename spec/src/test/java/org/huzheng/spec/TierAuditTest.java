@@ -22,7 +22,7 @@ class TierAuditTest {
     private static final Pattern TEST = Pattern.compile("@(?:Test|ParameterizedTest|RepeatedTest|TestFactory)\\b");
     private static final Pattern TYPE =
             Pattern.compile("(?m)^(?:public |abstract |final )*(?:class|record|enum|interface) ");
-    private static final Pattern BEHIND_A_MEMBER = Pattern.compile("[;{}]");
+    private static final String BEHIND_A_MEMBER = ";{}";
 
     /** A test method with the tags that stand at it and at its class. */
     private record Tagged(String where, Set<String> tags) {}
@@ -97,8 +97,7 @@ class TierAuditTest {
     /** From the end of the member before to the body of this one. */
     private static String annotationsAround(String text, int at) {
         int from = at;
-        while (from > 0
-                && !BEHIND_A_MEMBER.matcher(text.substring(from - 1, from)).matches()) {
+        while (from > 0 && BEHIND_A_MEMBER.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         return text.substring(from, text.indexOf("{\n", at));
