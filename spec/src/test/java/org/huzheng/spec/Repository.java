@@ -41,7 +41,8 @@ final class Repository {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                    return !directory.equals(folder) && NOT_OURS.contains(directory.getFileName().toString())
+                    return !directory.equals(folder)
+                                    && NOT_OURS.contains(directory.getFileName().toString())
                             ? FileVisitResult.SKIP_SUBTREE
                             : FileVisitResult.CONTINUE;
                 }
