@@ -3,7 +3,10 @@ package org.huzheng.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.huzheng.ErrorCode;
 import org.junit.jupiter.api.Tag;
@@ -17,6 +20,7 @@ class BenchCommandTest {
 
     @Test
     @Tag("HZ-CLI-010")
+    @Tag("deep")
     void bench_measuresEverythingBesideANamedPeerAndCleansUp() {
         JsonNode json = Ran.run("bench", "--size", 1, "--work", folder, "--json")
                 .passed()
@@ -39,6 +43,19 @@ class BenchCommandTest {
             assertThat(each.get("peer").textValue()).isNotBlank();
         });
         assertThat(Desk.listing(folder)).isEmpty();
+    }
+
+    @Test
+    void fileBench_alone_measuresHashingSealingAndVerifying() throws IOException {
+        List<Measurement> measurements = new ArrayList<>();
+        new FileBench(folder, 1, measurements::add).run();
+        assertThat(measurements)
+                .extracting(Measurement::name)
+                .containsExactly("SM3", "SHA-256", "SM3 tree", "SM3+SHA-256+tree", "seal", "verify");
+        assertThat(measurements).allSatisfy(each -> {
+            assertThat(each.ours()).isPositive();
+            assertThat(each.peer()).isNotBlank();
+        });
     }
 
     @Test

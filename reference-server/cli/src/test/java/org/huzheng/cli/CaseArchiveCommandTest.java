@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("HZ-ARC-012")
 class CaseArchiveCommandTest {
+    private static final int CHANGES = 15 * Integer.getInteger("huzheng.rounds", 1);
+
     private static final String DECISION = ", \"form\": \"PENALTY_DECISION\", \"number\": \"浙某综执罚决字〔2026〕12号\"";
 
     @TempDir
@@ -115,10 +117,11 @@ class CaseArchiveCommandTest {
 
     @Test
     @Tag("HZ-ARC-010")
+    @Tag("rounds")
     void archive_withAnyByteChanged_neverPassesNorShowsATrace() throws IOException {
         byte[] good = Files.readAllBytes(closed.archived("good.hzp"));
         Random random = new Random(20261122);
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < CHANGES; i++) {
             byte[] bad = good.clone();
             int at = random.nextInt(bad.length);
             bad[at] ^= (byte) (1 + random.nextInt(255));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("HZ-CLI-006")
 @Tag("HZ-CLI-013")
 class HostilePackageTest {
-    private static final int MUTATIONS = 300;
+    private static final int MUTATIONS = 30 * Integer.getInteger("huzheng.rounds", 1);
 
     @TempDir
     private Path folder;
@@ -81,6 +81,7 @@ class HostilePackageTest {
     }
 
     @Test
+    @Tag("rounds")
     void package_withAnyByteChanged_neverPassesNorShowsATrace() throws IOException {
         byte[] good = sealed();
         Random random = new Random(42);

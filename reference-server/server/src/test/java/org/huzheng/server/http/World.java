@@ -73,6 +73,7 @@ final class World implements AutoCloseable {
         this.stranger = new Department(authority, "示例县派出所", "11330421MB00000356", clock);
         this.config = settings.apply(ServerConfig.demonstration(directory.resolve("data"), suite, trust())
                 .withClock(clock));
+        ReadyKeys.into(config);
         this.server = started();
     }
 
