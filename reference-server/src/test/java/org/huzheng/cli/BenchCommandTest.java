@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
 import org.huzheng.ErrorCode;
+import org.huzheng.cli.bench.Measurement;
+import org.huzheng.cli.bench.Stopwatch;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

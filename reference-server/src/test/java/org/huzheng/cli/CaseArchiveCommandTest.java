@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.zip.ZipFile;
 import org.huzheng.ErrorCode;
+import org.huzheng.cli.terminal.ExitCode;
 import org.huzheng.crypto.CryptoSuite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.huzheng.ErrorCode;
+import org.huzheng.cli.terminal.Progress;
 import org.huzheng.matter.MatterCatalogue;
 import org.huzheng.matter.MatterCategory;
 import org.huzheng.matter.MatterVersion;

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.huzheng.ErrorCode;
+import org.huzheng.cli.terminal.Inputs;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.ca.CertificateAuthority;
 import org.junit.jupiter.api.AfterEach;
