@@ -36,7 +36,7 @@ class ServeCommandTest {
         try (Serving server = Serving.on(desk, "128m")) {
             Ran doctor = Ran.run("doctor", "--server", server.uri()).passed();
             assertThat(doctor.out()).contains("GOOD server", "GOOD clock");
-            serve(desk, "--suite", "intl").refused(70, ErrorCode.SERVER_BUSY, "another server");
+            serve(desk, "--suite", "intl").refused(64, ErrorCode.DATA_FOLDER_IN_USE, "data");
             assertThat(server.alive()).isTrue();
             assertThat(server.stopped()).isTrue();
         }

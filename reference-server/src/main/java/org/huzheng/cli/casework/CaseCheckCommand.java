@@ -3,7 +3,6 @@ package org.huzheng.cli.casework;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -13,11 +12,12 @@ import org.huzheng.casefile.DutyNow;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.CaseRefusal;
 import org.huzheng.casefile.procedure.DutyStatus;
+import org.huzheng.cli.terminal.AsOf;
 import org.huzheng.cli.terminal.ExitCode;
 import org.huzheng.cli.terminal.Json;
 import org.huzheng.cli.terminal.Printable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,27 +27,32 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
+        header = "按法律重放案件，说明其状态，以及某日待办、超期、受阻和已办的期限。%n"
+                + "Replay a case against the law and say where it stands, and what is due, overdue, blocked or met on a day.",
         description = {
-            "Replay a case against the law; say where it stands, and what is due, overdue or blocked on a day.",
-            "Ends in 1 at the first event the law does not allow, naming every article it breaks, or if anything is overdue."
+            "遇到第一个法律不允许的事件即止，指明违反的每一条；有超期的，退出码也为 1。",
+            "It ends in 1 at the first event the law does not allow, naming every article it "
+                    + "breaks, or if anything is overdue."
         })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class CaseCheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "CASE", description = "The case, as spec/schemas/case-file.json describes it.")
+    @Parameters(paramLabel = "CASE", description = {"案件文件，格式见 spec/schemas/case-file.json。",
+            "The case file, as spec/schemas/case-file.json describes it."})
     private Path file;
 
-    @Option(names = "--as-of", paramLabel = "DAY", description = "The day in China, at its end; now if not given.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOf asOf;
 
-    @Option(names = "--json", description = "Print the result as JSON.")
+    @Option(names = "--json", description = {"以 JSON 输出结果。",
+            "Print the result as JSON."})
     private boolean json;
 
     @Override
     public Integer call() {
-        Instant at = CaseInput.at(asOf);
+        Instant at = asOf.end();
         try {
             CaseFile read = CaseInput.read(file);
             List<DutyNow> duties = read.duties(at);

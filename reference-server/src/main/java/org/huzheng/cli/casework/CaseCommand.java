@@ -10,8 +10,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "case",
         mixinStandardHelpOptions = true,
-        description = "Check a case against the law, list what is due in it, draw its timeline, archive its file.",
-        subcommands = {CaseCheckCommand.class, CaseTimelineCommand.class, CaseArchiveCommand.class})
+        subcommands = {CaseCheckCommand.class, CaseTimelineCommand.class, CaseArchiveCommand.class},
+        header = "按法律检查案件，列出期限，绘制时间线，封装案卷。%n"
+                + "Check a case against the law, list what is due in it, draw its timeline, archive its file.")
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class CaseCommand implements Callable<Integer> {
     @Spec

@@ -52,11 +52,7 @@ final class CaseDocuments {
                 .toList();
         if (records.size() != 1) {
             throw new HuzhengException(
-                    ErrorCode.ARGUMENT_INVALID,
-                    path + (records.isEmpty() ? " 案件没有这一记录" : " 案件有多个同名记录")
-                            + "，请用清单列明 / the case has "
-                            + (records.isEmpty() ? "no record" : "several records")
-                            + " of this name; use a list");
+                    ErrorCode.CASE_RECORD_UNNAMED, path + (records.isEmpty() ? "：没有 / none" : "：多个 / several"));
         }
         StageRecorded record = records.get(0);
         return new FiledDocument(

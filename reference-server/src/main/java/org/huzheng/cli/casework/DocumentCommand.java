@@ -10,13 +10,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "document",
         mixinStandardHelpOptions = true,
-        description = "List the forms of legal documents; check and render one (HTML, DOCX), or fill one from a case.",
         subcommands = {
             DocumentFormsCommand.class,
             DocumentRenderCommand.class,
             DocumentListCommand.class,
             DocumentFromCommand.class
-        })
+        },
+        header = "列出执法文书的式样，检查并生成文书（HTML、DOCX），或者由案件填写。%n"
+                + "List the forms of legal documents, check and write one (HTML, DOCX), or fill one from a case.")
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class DocumentCommand implements Callable<Integer> {
     @Spec

@@ -1,9 +1,7 @@
 package org.huzheng.cli.casework;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +17,10 @@ import org.huzheng.document.DocumentForm;
 import org.huzheng.document.DocumentForms;
 import org.huzheng.document.DocumentLayout;
 import org.huzheng.document.HtmlDocument;
-import org.huzheng.evidence.container.DiskFault;
 import org.huzheng.table.NewFile;
 
 /** A legal document as a file: its content read, its page or Word document written whole or not at all. */
 final class DocumentFile {
-    private static final long LARGEST = 8L << 20;
-
     private DocumentFile() {}
 
     /** A form by its code, its name or an older name. */
@@ -34,26 +29,15 @@ final class DocumentFile {
         return forms.named(wanted).orElseGet(() -> forms.form(wanted));
     }
 
-    static byte[] bytes(Path json) {
-        try {
-            if (Files.size(Inputs.requireFile(json)) > LARGEST) {
-                throw new HuzhengException(ErrorCode.JSON_LIMIT_EXCEEDED, json.toString());
-            }
-            return Files.readAllBytes(json);
-        } catch (IOException e) {
-            throw DiskFault.of(e, json.toString());
-        }
-    }
-
     static DocumentContent content(Path json) {
-        return DocumentContent.parse(bytes(json), DocumentForms.shipped());
+        return DocumentContent.parse(Inputs.document(json).toArray(), DocumentForms.shipped());
     }
 
     static void requireKind(Path out) {
         String name = out.toString().toLowerCase(Locale.ROOT);
         if (!name.endsWith(".docx") && !name.endsWith(".html")) {
             throw new HuzhengException(
-                    ErrorCode.ARGUMENT_INVALID, out + " 须以 .html 或 .docx 结尾 / must end with .html or .docx");
+                    ErrorCode.OPTION_VALUE_INVALID, "--out " + out + "：须以 .html 或 .docx 结尾 / must end with .html or .docx");
         }
     }
 

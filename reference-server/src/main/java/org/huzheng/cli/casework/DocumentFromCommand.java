@@ -28,10 +28,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "from",
         mixinStandardHelpOptions = true,
+        header = "由案件填写一份文书，写成 .html 或 .docx。%n"
+                + "Fill a document from a case and write it as .html or .docx.",
         description = {
-            "Fill a document from a case and write it as .html or .docx.",
-            "What no case can know, such as a contact, is added with --extra; it may not contradict the case.",
-            "Ends in 1, and writes nothing, if the content lacks something; --draft writes a marked draft."
+            "案件不可能知道的内容，如联系方式，用 --extra 补充，不得与案件记载矛盾。",
+            "What no case can know, such as a contact, is added with --extra; it may not contradict "
+                    + "the case.",
+            "内容有缺即不写入，退出码为 1；--draft 写出注明的草稿。",
+            "If the content lacks something nothing is written and it ends in 1; --draft writes "
+                    + "a marked draft."
         })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class DocumentFromCommand implements Callable<Integer> {
@@ -44,41 +49,47 @@ public final class DocumentFromCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "CASE", description = "The case: its events as JSON.")
+    @Parameters(paramLabel = "CASE", description = {"案件文件，格式见 spec/schemas/case-file.json。",
+            "The case file, as spec/schemas/case-file.json describes it."})
     private Path file;
 
-    @Option(names = "--form", required = true, paramLabel = "FORM", description = "The form: code, name or older name.")
+    @Option(names = "--form", required = true, paramLabel = "FORM", description = {"文书式样：代码、名称或者旧名称。",
+            "The form: its code, its name or an older name."})
     private String form;
 
     @Option(
             names = "--turn",
-            paramLabel = "N",
-            description = "Which of several documents of the form, from 1 as listed; the latest if not given.")
+            paramLabel = "N", description = {"同一式样有多份时的第几份，从 1 起，按 list 的顺序；默认为最近一份。",
+            "Which of several documents of the form, from 1 in the order of list; default the latest."})
     private @Nullable Integer turn;
 
     @Option(
             names = "--extra",
-            paramLabel = "JSON",
-            description = "What the case does not say: content of the same form, as for document render.")
+            paramLabel = "JSON", description = {"案件没有记载的内容，与 document render 的内容格式相同。",
+            "What the case does not say: content of the same form, as for document render."})
     private @Nullable Path extra;
 
     @Option(
             names = "--out",
             required = true,
-            paramLabel = "FILE|DIR",
-            description = "What to write: .html or .docx, or a folder to write it into.")
+            paramLabel = "FILE|DIR", description = {"要写入的文书（.html、.docx），或者写入的目录。",
+            "The document to write (.html, .docx), or a folder to write it into."})
     private Path out;
 
-    @Option(names = "--as", paramLabel = "KIND", description = "What to write into a folder: html (default) or docx.")
+    @Option(names = "--as", paramLabel = "KIND", description = {"写入目录时的格式：html（默认）或 docx。",
+            "What to write into a folder: html (default) or docx."})
     private Kind kind = Kind.HTML;
 
-    @Option(names = "--draft", description = "Write a draft, marked as one, whatever is missing.")
+    @Option(names = "--draft", description = {"无论缺什么，都写出注明的草稿。",
+            "Write a draft, marked as one, whatever is missing."})
     private boolean draft;
 
-    @Option(names = "--force", description = "Replace a file that exists.")
+    @Option(names = "--force", description = {"文件已存在时替换。",
+            "Replace the file if it exists."})
     private boolean force;
 
-    @Option(names = "--json", description = "Print the result as JSON, with the content.")
+    @Option(names = "--json", description = {"以 JSON 输出结果和内容。",
+            "Print the result as JSON, with the content."})
     private boolean json;
 
     @Override
@@ -90,7 +101,7 @@ public final class DocumentFromCommand implements Callable<Integer> {
         CasePapers papers = CasePapers.of(CaseInput.read(file));
         CasePaper paper = paper(papers, DocumentFile.form(form));
         Path target = folder ? out.resolve(name(paper)) : out;
-        Outputs.requireFree(target, force, file);
+        Outputs.requireFree(target, force, extra == null ? List.of(file) : List.of(file, extra));
         DocumentContent content = extra == null ? papers.content(paper) : papers.content(paper, added(paper));
         List<ContentDefect> defects = content.verifyContent();
         boolean written = draft || defects.isEmpty();
@@ -108,7 +119,7 @@ public final class DocumentFromCommand implements Callable<Integer> {
         }
         if (turn < 1 || turn > latest.turn()) {
             throw new HuzhengException(
-                    ErrorCode.ARGUMENT_INVALID, "--turn " + turn + ": 1–" + latest.turn() + " " + wanted);
+                    ErrorCode.OPTION_VALUE_INVALID, "--turn " + turn + "：1–" + latest.turn() + " " + wanted);
         }
         return papers.papers(wanted).get(turn - 1);
     }
@@ -118,7 +129,7 @@ public final class DocumentFromCommand implements Callable<Integer> {
         DocumentContent read = DocumentFile.content(named);
         if (!read.form().equals(paper.form())) {
             throw new HuzhengException(
-                    ErrorCode.ARGUMENT_INVALID, named + " 属于 / is of " + read.form() + ", 不是 / not " + paper.form());
+                    ErrorCode.DOCUMENT_FORM_DIFFERS, named + "：" + read.form() + " ≠ " + paper.form());
         }
         return read;
     }

@@ -2,7 +2,6 @@ package org.huzheng.cli.casework;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -14,13 +13,14 @@ import org.huzheng.casefile.paper.CasePapers;
 import org.huzheng.casefile.paper.OwedPaper;
 import org.huzheng.casefile.procedure.DutyStatus;
 import org.huzheng.casefile.record.ProcessStage;
+import org.huzheng.cli.terminal.AsOf;
 import org.huzheng.cli.terminal.ExitCode;
 import org.huzheng.cli.terminal.Json;
 import org.huzheng.cli.terminal.Printable;
 import org.huzheng.document.ContentDefect;
 import org.huzheng.document.DocumentForm;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,9 +30,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
+        header = "列出案件已产生的文书及各自待补的栏目，以及尚欠的文书。%n"
+                + "List the documents a case has given rise to, what each still lacks, and those still owed.",
         description = {
-            "List the documents a case has given rise to, in order, and what the case does not say in each;",
-            "then the documents its open duties still ask for, by article and day."
+            "尚欠的文书依未完成的期限列出条文和日期。",
+            "The documents owed are those its open duties ask for, by article and day."
         })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class DocumentListCommand implements Callable<Integer> {
@@ -51,22 +53,21 @@ public final class DocumentListCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "CASE", description = "The case: its events as JSON.")
+    @Parameters(paramLabel = "CASE", description = {"案件文件，格式见 spec/schemas/case-file.json。",
+            "The case file, as spec/schemas/case-file.json describes it."})
     private Path file;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DAY",
-            description = "The day in China the duties are seen from; today if not given.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOf asOf;
 
-    @Option(names = "--json", description = "Print the listing as JSON.")
+    @Option(names = "--json", description = {"以 JSON 输出结果。",
+            "Print the result as JSON."})
     private boolean json;
 
     @Override
     public Integer call() {
         CasePapers papers = CasePapers.of(CaseInput.read(file));
-        List<OwedPaper> owed = papers.owed(CaseInput.at(asOf));
+        List<OwedPaper> owed = papers.owed(asOf.end());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(Json.pretty(Json.ordered(

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.huzheng.cli.terminal.ExitCode;
-import org.huzheng.cli.terminal.Inputs;
+import org.huzheng.cli.terminal.Outputs;
 import org.huzheng.cli.terminal.PrivateFolder;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.evidence.container.DiskFault;
@@ -20,10 +20,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "keygen",
         mixinStandardHelpOptions = true,
+        header = "生成示范用的密钥和证书，只供试用。%n"
+                + "Make demonstration keys and certificates, for trying things out only.",
         description = {
-            "Make a DEMONSTRATION key infrastructure in a new directory: trust/ (CA certificate and CRL),",
-            "department.p12, officer-1.p12, officer-2.p12, the same as PEM, password.txt, FACTS.json to edit,",
-            "and departments.json for serve.",
+            "在新目录中写入：trust/（CA 证书和 CRL）、department.p12、officer-1.p12、officer-2.p12 "
+                    + "及其 PEM、password.txt、可以修改的 FACTS.json，以及 serve 使用的 departments.json。",
+            "Written into a new folder: trust/ (CA certificate and CRL), department.p12, officer-1.p12 "
+                    + "and officer-2.p12, the same as PEM, password.txt, a FACTS.json to edit, and departments.json "
+                    + "for serve.",
+            "正式密钥由本单位的 CA 签发，留在密码机或者签名服务器中。",
             "Real keys come from your department's CA and stay in its HSM or signature server."
         })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
@@ -31,15 +36,17 @@ public final class KeygenCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "A directory that is new or empty.")
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = {"写入的目录，须是新的或者空的。",
+            "The folder to write into; it has to be new or empty."})
     private Path out;
 
-    @Option(names = "--suite", defaultValue = "SM", description = "sm (default) or intl.")
+    @Option(names = "--suite", defaultValue = "SM", description = {"密码套件：sm 为国密（默认），intl 为国际算法。",
+            "The suite: sm (default), or intl for international algorithms."})
     private CryptoSuite suite;
 
     @Override
     public Integer call() {
-        Inputs.requireNewOrEmpty(out);
+        Outputs.requireNewFolder(out);
         try {
             PrivateFolder.fill(out, new DemonstrationKeys(suite, Clock.systemUTC(), new SecureRandom())::write);
         } catch (IOException e) {

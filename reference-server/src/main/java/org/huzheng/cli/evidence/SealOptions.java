@@ -20,31 +20,30 @@ import picocli.CommandLine.Option;
 public final class SealOptions {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    @Option(names = "--key", required = true, paramLabel = "P12", description = "The department's key.")
+    private final SecureRandom random = new SecureRandom();
+
+    @Option(names = "--key", required = true, paramLabel = "P12", description = {"封装单位的密钥文件（PKCS#12）。",
+            "The department's key file (PKCS#12)."})
     private Path key;
 
     @Option(
             names = "--password-file",
             required = true,
-            paramLabel = "FILE",
-            description = "Its first line is the password of the key files.")
+            paramLabel = "FILE", description = {"口令文件，第一行是各密钥文件的口令。",
+            "A file whose first line is the password of the key files."})
     private Path passwordFile;
 
-    @Option(names = "--trust", paramLabel = "DIR", description = "CA certificates and CRLs to enclose as of now.")
+    @Option(names = "--trust", paramLabel = "DIR", description = {"一并封入的 CA 证书和 CRL 所在目录。",
+            "A folder of CA certificates and CRLs to enclose as of now."})
     private Optional<Path> trust;
 
-    @Option(names = "--timestamp", paramLabel = "URL", description = "An RFC 3161 timestamp authority.")
+    @Option(names = "--timestamp", paramLabel = "URL", description = {"RFC 3161 时间戳机构的网址。",
+            "The address of an RFC 3161 timestamp authority."})
     private Optional<URI> timestamp;
 
     /** A sealer with the department's key and those of these officers. */
     public PackageSealer sealer(List<Path> officers) {
-        SecureRandom random = new SecureRandom();
-        char[] password = Inputs.password(passwordFile);
-        SigningKey department = Pkcs12Key.load(Inputs.requireFile(key), password, random);
-        List<SigningKey> signers = officers.stream()
-                .map(file -> Pkcs12Key.load(Inputs.requireFile(file), password, random))
-                .toList();
-        PackageSealer sealer = PackageSealer.of(department, Clock.systemUTC()).withOfficers(signers);
+        PackageSealer sealer = plain(officers);
         if (trust.isPresent()) {
             sealer = sealer.withTrust(TrustStore.load(Inputs.requireDirectory(trust.get())));
         }
@@ -52,5 +51,20 @@ public final class SealOptions {
             sealer = sealer.withTimestamps(HttpTimestampAuthority.of(timestamp.get(), PATIENCE, random));
         }
         return sealer;
+    }
+
+    /** The same keys, without asking anybody for a timestamp. */
+    PackageSealer plain(List<Path> officers) {
+        char[] password = Inputs.password(passwordFile);
+        SigningKey department = Pkcs12Key.load(Inputs.requireFile(key), password, random);
+        List<SigningKey> signers = officers.stream()
+                .map(file -> Pkcs12Key.load(Inputs.requireFile(file), password, random))
+                .toList();
+        return PackageSealer.of(department, Clock.systemUTC()).withOfficers(signers);
+    }
+
+    /** The trust to enclose, if any was named. */
+    Optional<TrustStore> trust() {
+        return trust.map(folder -> TrustStore.load(Inputs.requireDirectory(folder)));
     }
 }

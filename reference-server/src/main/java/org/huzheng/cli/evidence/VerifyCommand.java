@@ -1,17 +1,17 @@
 package org.huzheng.cli.evidence;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.DateTimeException;
+import java.nio.file.Files;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.Set;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.calendar.WorkCalendar;
 import org.huzheng.casefile.archive.ArchiveVerifier;
+import org.huzheng.cli.terminal.AsOf;
 import org.huzheng.cli.terminal.ExitCode;
 import org.huzheng.cli.terminal.Inputs;
 import org.huzheng.cli.terminal.Printable;
@@ -27,6 +27,7 @@ import org.huzheng.finding.Verdict;
 import org.huzheng.finding.VerificationReport;
 import org.huzheng.log.LogTrust;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,56 +37,58 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
+        header = "离线核验证据包或者案卷，不访问网络。%n"
+                + "Verify an evidence package or the archive of a case offline, without touching the network.",
         description = {
-            "Verify an evidence package or the archive of a case offline. Nothing touches the network.",
-            "Exit code 0: passed; 1: failed; 2: indeterminate."
+            "退出码：0 通过，1 不通过，2 无法判定。",
+            "Exit code: 0 passed, 1 failed, 2 indeterminate."
         })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class VerifyCommand implements Callable<Integer> {
+    private static final Set<String> SHIPPED = Set.of("default", "strict");
+
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "HZP", description = "The package.")
+    @Parameters(paramLabel = "HZP", description = {"要核验的证据包或者案卷（.hzp）。",
+            "The evidence package or archive of a case (.hzp)."})
     private Path file;
 
     @Option(
             names = "--trust",
             required = true,
-            paramLabel = "DIR",
-            description = "CA certificates, CRLs and log keys (*.vkey) you trust.")
+            paramLabel = "DIR", description = {"所信任的 CA 证书、CRL 和日志公钥（*.vkey）所在目录。",
+            "The folder of CA certificates, CRLs and log keys (*.vkey) you trust."})
     private Path trust;
 
-    @Option(
-            names = "--at",
-            paramLabel = "TIME",
-            description = "Judge as of this time, RFC 3339, for example 2026-04-01T08:00:00+08:00; default now.")
-    private Optional<String> at;
+    @Mixin
+    private AsOf asOf;
 
     @Option(
             names = "--policy",
             defaultValue = "default",
-            paramLabel = "NAME|FILE",
-            description = "default, strict, or a policy file.")
+            paramLabel = "NAME|FILE", description = {"核验策略：default、strict，或者一个策略文件。",
+            "The policy: default, strict, or a policy file."})
     private String policy;
 
     @Option(
             names = "--evidence",
-            paramLabel = "DIR",
-            description = "For an archive of a case: verify the evidence packages it refers to, in this folder.")
+            paramLabel = "DIR", description = {"核验案卷时，一并核验它引用的证据包，所在目录为此。",
+            "For an archive of a case: also verify the evidence packages it refers to, in this folder."})
     private Optional<Path> evidence;
 
-    @Option(names = "--json", description = "Print the report as JSON.")
+    @Option(names = "--json", description = {"以 JSON 输出核验报告。",
+            "Print the report as JSON."})
     private boolean json;
 
     @Override
     public Integer call() {
-        Instant instant = at.map(VerifyCommand::instant)
-                .orElseGet(() -> Clock.tickMillis(ZoneOffset.UTC).instant());
+        Instant instant = asOf.known().truncatedTo(ChronoUnit.MILLIS);
         VerificationReport report = verify(instant);
         if (json) {
             spec.commandLine().getOut().println(report.toJson());
         } else {
-            print(report);
+            PrintedReport.of(report).forEach(spec.commandLine().getOut()::println);
         }
         return ExitCode.of(report.overall());
     }
@@ -96,16 +99,30 @@ public final class VerifyCommand implements Callable<Integer> {
         try (Progress progress = Progress.on(
                 spec.commandLine().getErr(), "verify " + file, file.toFile().length())) {
             VerificationTerms terms = new VerificationTerms(
-                    TrustStore.load(trust), LogTrust.load(trust), VerificationPolicy.load(policy), instant);
+                    TrustStore.load(trust), LogTrust.load(trust), policy(), instant);
             ProgressListener listener = (done, total) -> progress.at(done);
             if (ArchiveVerifier.claimed(file, terms.policy().limits())) {
                 return archive(terms, listener);
             }
             if (evidence.isPresent()) {
-                throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "--evidence: " + file + " 不是案卷 / is no archive");
+                throw new HuzhengException(ErrorCode.OPTION_NOT_APPLICABLE, "--evidence：" + file + " 不是案卷 / is no archive");
             }
             return PackageVerifier.verify(file, terms.trust(), terms.logs(), terms.policy(), instant, listener);
         }
+    }
+
+    /** A policy people wrote may begin with a mark of their editor. */
+    private VerificationPolicy policy() {
+        if (SHIPPED.contains(policy)) {
+            return VerificationPolicy.load(policy);
+        }
+        Path named = Path.of(policy);
+        if (!Files.exists(named)) {
+            throw new HuzhengException(
+                    ErrorCode.OPTION_VALUE_INVALID,
+                    "--policy " + policy + "：可取 default、strict 或一个存在的文件 / default, strict or a file that exists");
+        }
+        return VerificationPolicy.parse(Inputs.document(named));
     }
 
     private VerificationReport archive(VerificationTerms terms, ProgressListener listener) {
@@ -115,42 +132,4 @@ public final class VerifyCommand implements Callable<Integer> {
                 : ArchiveVerifier.verify(file, terms, calendar, listener);
     }
 
-    private void print(VerificationReport report) {
-        print(report.subject() + "  " + zh(report.overall()) + " " + report.overall() + "  (policy " + report.policy()
-                + ", as of " + report.verifiedAt() + ")");
-        for (Axis axis : Axis.values()) {
-            Verdict verdict = report.axes().get(axis);
-            print("  " + String.format("%-10s", axis)
-                    + (verdict == null ? "未评 not assessed" : zh(verdict) + " " + verdict));
-        }
-        for (Finding finding : report.findings()) {
-            print((finding.verdict() == Verdict.PASSED ? "  · " : "  ! ") + finding.code() + "  " + finding.subject()
-                    + (finding.detail().isEmpty() ? "" : "  [" + finding.detail() + "]"));
-            print("      " + finding.text());
-            if (finding.verdict() != Verdict.PASSED) {
-                print("      → " + finding.action());
-            }
-        }
-    }
-
-    private void print(String line) {
-        spec.commandLine().getOut().println(Printable.line(line));
-    }
-
-    private static String zh(Verdict verdict) {
-        return switch (verdict) {
-            case PASSED -> "通过";
-            case INDETERMINATE -> "无法判定";
-            case FAILED -> "不通过";
-        };
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            throw new HuzhengException(
-                    ErrorCode.ARGUMENT_INVALID, "--at " + text + "  （例 / for example 2026-04-01T08:00:00+08:00）", e);
-        }
-    }
 }

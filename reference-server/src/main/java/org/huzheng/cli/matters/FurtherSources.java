@@ -59,6 +59,6 @@ record FurtherSources(
     private static HuzhengException unknown(String name) {
         String names =
                 Arrays.stream(FurtherList.values()).map(FurtherList::title).collect(Collectors.joining("、"));
-        return new HuzhengException(ErrorCode.ARGUMENT_INVALID, "--with " + name + " 不是附表名称 / is none of: " + names);
+        return new HuzhengException(ErrorCode.OPTION_VALUE_INVALID, "--with " + name + "：可取 / one of " + names);
     }
 }

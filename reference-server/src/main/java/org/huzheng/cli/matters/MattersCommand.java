@@ -10,13 +10,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "matters",
         mixinStandardHelpOptions = true,
-        description = "Read, write, audit and compare lists of enforcement matters (CSV, XLSX).",
         subcommands = {
             MattersImportCommand.class,
             MattersExportCommand.class,
             MattersAuditCommand.class,
             MattersDiffCommand.class
-        })
+        },
+        header = "读取、导出、检查和比较执法事项清单（CSV、XLSX）。%n"
+                + "Read, write, audit and compare lists of enforcement matters (CSV, XLSX).")
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class MattersCommand implements Callable<Integer> {
     @Spec

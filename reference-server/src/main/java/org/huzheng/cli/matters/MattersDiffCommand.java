@@ -6,10 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.huzheng.calendar.ChinaTime;
+import org.huzheng.cli.terminal.AsOf;
 import org.huzheng.cli.terminal.ExitCode;
 import org.huzheng.cli.terminal.Inputs;
 import org.huzheng.cli.terminal.Json;
@@ -20,8 +19,8 @@ import org.huzheng.matter.edition.CatalogueDiff;
 import org.huzheng.matter.edition.MatterChange;
 import org.huzheng.matters.ledger.CatalogueComparison;
 import org.huzheng.matters.ledger.CatalogueIndex;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,25 +30,30 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
+        header = "逐项逐栏列出两个目录中有效内容的差异。%n"
+                + "List how what is in force differs between two catalogues, field by field.",
         description = {
-            "List how what is in force differs between two catalogues, field by field.",
-            "Ends in 0 if nothing differs, in 1 otherwise."
+            "退出码：没有差异为 0，否则为 1。",
+            "Exit code: 0 if nothing differs, 1 otherwise."
         })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class MattersDiffCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "BEFORE", description = "The earlier catalogue, as import writes it.")
+    @Parameters(index = "0", paramLabel = "BEFORE", description = {"较早的目录文件，由 import 写成。",
+            "The earlier catalogue, as import writes it."})
     private Path before;
 
-    @Parameters(index = "1", paramLabel = "AFTER", description = "The later one.")
+    @Parameters(index = "1", paramLabel = "AFTER", description = {"较晚的目录文件。",
+            "The later catalogue."})
     private Path after;
 
-    @Option(names = "--as-of", paramLabel = "DAY", description = "The day in China; today if not given.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOf asOf;
 
-    @Option(names = "--json", description = "Print the result as JSON.")
+    @Option(names = "--json", description = {"以 JSON 输出结果。",
+            "Print the result as JSON."})
     private boolean json;
 
     @Override
@@ -57,17 +61,16 @@ public final class MattersDiffCommand implements Callable<Integer> {
         Inputs.requireFile(before);
         Inputs.requireFile(after);
         Instant now = Clock.systemUTC().instant();
-        LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> ChinaTime.date(now));
-        try (CatalogueIndex old = indexed(before, day, now);
-                CatalogueIndex young = indexed(after, day, now)) {
+        try (CatalogueIndex old = indexed(before, now);
+                CatalogueIndex young = indexed(after, now)) {
             CatalogueComparison comparison = new CatalogueComparison(old, young);
-            return (json ? report(day, comparison) : print(comparison)) ? ExitCode.PASSED : ExitCode.FAILED;
+            return (json ? report(asOf.day(), comparison) : print(comparison)) ? ExitCode.PASSED : ExitCode.FAILED;
         }
     }
 
-    private CatalogueIndex indexed(Path file, LocalDate day, Instant known) {
+    private CatalogueIndex indexed(Path file, Instant known) {
         try (Progress progress = Progress.counting(spec.commandLine().getErr(), "matters diff " + file)) {
-            return CatalogueIndex.of(file, ChinaTime.startOf(day), known, () -> progress.advance(1));
+            return CatalogueIndex.of(file, asOf.start(), known, () -> progress.advance(1));
         }
     }
 

@@ -7,9 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.huzheng.calendar.ChinaTime;
+import org.huzheng.cli.terminal.AsOf;
 import org.huzheng.cli.terminal.ExitCode;
 import org.huzheng.cli.terminal.Inputs;
 import org.huzheng.cli.terminal.Json;
@@ -18,8 +17,8 @@ import org.huzheng.cli.terminal.Printable;
 import org.huzheng.matters.MatterExport;
 import org.huzheng.matters.ledger.CatalogueFile;
 import org.huzheng.matters.ledger.MatterLedger;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,8 +28,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
+        header = "把目录中某日有效的事项写成 import 能再读入的清单。%n"
+                + "Write what of a catalogue is in force on a day as lists that import reads again.",
         description = {
-            "Write what of a catalogue is in force on a day as lists (.csv, .xlsx) that import reads again.",
+            "附表写成工作簿中的工作表，或者写在 CSV 文件旁：名称-认领.csv。",
             "Further lists become sheets of the workbook, or files beside the CSV file: NAME-认领.csv."
         })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
@@ -38,19 +39,23 @@ public final class MattersExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "CATALOGUE", description = "The catalogue, as import writes it.")
+    @Parameters(paramLabel = "CATALOGUE", description = {"目录文件，由 import 写成。",
+            "The catalogue, as import writes it."})
     private Path catalogue;
 
-    @Option(names = "--out", required = true, paramLabel = "LIST", description = "The table to write; .xlsx or .csv.")
+    @Option(names = "--out", required = true, paramLabel = "LIST", description = {"要写入的清单（.xlsx、.csv）。",
+            "The list to write (.xlsx, .csv)."})
     private Path out;
 
-    @Option(names = "--as-of", paramLabel = "DAY", description = "The day in China; today if not given.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOf asOf;
 
-    @Option(names = "--force", description = "Replace a file that exists.")
+    @Option(names = "--force", description = {"文件已存在时替换。",
+            "Replace the file if it exists."})
     private boolean force;
 
-    @Option(names = "--json", description = "Print the result as JSON.")
+    @Option(names = "--json", description = {"以 JSON 输出结果。",
+            "Print the result as JSON."})
     private boolean json;
 
     @Override
@@ -58,8 +63,8 @@ public final class MattersExportCommand implements Callable<Integer> {
         Inputs.requireFile(catalogue);
         Outputs.requireFree(out, force, catalogue);
         Instant now = Clock.systemUTC().instant();
-        LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> ChinaTime.date(now));
-        Instant at = ChinaTime.startOf(day);
+        LocalDate day = asOf.day();
+        Instant at = asOf.start();
         MatterLedger ledger = CatalogueFile.read(catalogue);
         List<Path> files = MatterExport.files(out, ledger, at, now);
         files.forEach(file -> Outputs.requireFree(file, force, catalogue));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -90,7 +91,7 @@ public final class DepartmentRegistry {
 
     private static List<RegisteredApp> apps(Path file) {
         try {
-            JsonObject json = JsonObject.parse(Files.readAllBytes(file));
+            JsonObject json = JsonObject.parse(unmarked(Files.readAllBytes(file)));
             List<RegisteredApp> apps = json.objects("departments", department -> read(department, file)).stream()
                     .flatMap(List::stream)
                     .toList();
@@ -99,6 +100,15 @@ public final class DepartmentRegistry {
         } catch (IOException e) {
             throw new HuzhengException(ErrorCode.FILE_NOT_FOUND, String.valueOf(file.getFileName()), e);
         }
+    }
+
+    /** Without the byte order mark some editors put before a text. */
+    private static byte[] unmarked(byte[] text) {
+        boolean marked = text.length >= 3
+                && text[0] == (byte) 0xEF
+                && text[1] == (byte) 0xBB
+                && text[2] == (byte) 0xBF;
+        return marked ? Arrays.copyOfRange(text, 3, text.length) : text;
     }
 
     private static List<RegisteredApp> read(JsonObject json, Path file) {
