@@ -19,6 +19,7 @@ import org.huzheng.cli.exchange.DemoCommand;
 import org.huzheng.cli.exchange.ServeCommand;
 import org.huzheng.cli.matters.MattersCommand;
 import org.huzheng.cli.terminal.AsOf;
+import org.huzheng.cli.terminal.CapableLocale;
 import org.huzheng.cli.terminal.ExitCode;
 import org.huzheng.cli.terminal.Faults;
 import org.huzheng.cli.terminal.HelpWords;
@@ -64,8 +65,11 @@ public final class Huzheng implements Callable<Integer> {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(
-                run(StandardStream.writer(FileDescriptor.out), StandardStream.writer(FileDescriptor.err), arguments));
+        System.exit(CapableLocale.again(arguments)
+                .orElseGet(() -> run(
+                        StandardStream.writer(FileDescriptor.out),
+                        StandardStream.writer(FileDescriptor.err),
+                        CapableLocale.arguments(arguments))));
     }
 
     /** Runs a command against these writers and returns its exit code. */

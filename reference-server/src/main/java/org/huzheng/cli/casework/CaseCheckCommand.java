@@ -6,16 +6,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.huzheng.BilingualText;
 import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.CaseRefusedException;
 import org.huzheng.casefile.DutyNow;
+import org.huzheng.casefile.EventTitles;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.CaseRefusal;
 import org.huzheng.casefile.procedure.DutyStatus;
 import org.huzheng.cli.terminal.AsOf;
+import org.huzheng.cli.terminal.BeijingTime;
 import org.huzheng.cli.terminal.ExitCode;
 import org.huzheng.cli.terminal.Json;
 import org.huzheng.cli.terminal.Printable;
+import org.huzheng.lifecycle.Unmet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,7 +66,8 @@ public final class CaseCheckCommand implements Callable<Integer> {
                         "caseNumber", read.soFar().opening().caseNumber(),
                         "events", read.events().size(),
                         "standing", read.soFar().standing(),
-                        "duties", duties.stream().map(CaseCheckCommand::told).toList()));
+                        "duties", duties.stream().map(CaseCheckCommand::told).toList(),
+                        "met", MetDeadline.of(read).stream().map(MetDeadline::json).toList()));
             } else {
                 tell(read, duties);
             }
@@ -96,10 +101,18 @@ public final class CaseCheckCommand implements Callable<Integer> {
         out.println(Printable.line(read.soFar().opening().caseNumber() + "  "
                 + read.soFar().opening().matterName()));
         out.println(read.events().size() + " 个事件，均为法律所允许 / " + read.events().size() + " events, all lawful");
-        read.soFar().standing().forEach((machine, state) -> out.println(Printable.line("  " + machine + ": " + state)));
+        read.soFar()
+                .standing()
+                .forEach((machine, state) ->
+                        out.println(Printable.line("  " + CaseWords.standing(machine, state) + "（" + state + "）")));
+        List<MetDeadline> met = MetDeadline.of(read);
+        if (!met.isEmpty()) {
+            out.println("已了结的期限 / deadlines that are behind:");
+            met.forEach(each -> out.println(Printable.line("  " + each.line())));
+        }
         out.println(duties.isEmpty() ? "没有待办 / nothing is due" : "待办 / duties:");
         for (DutyNow due : duties) {
-            out.println(Printable.line("  " + due.status() + "  "
+            out.println(Printable.line("  " + CaseWords.of(due.status()) + "  "
                     + due.duty()
                             .deadline()
                             .map(deadline -> deadline.lastDay() + "  ")
@@ -133,11 +146,20 @@ public final class CaseCheckCommand implements Callable<Integer> {
             return;
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.println("第 " + (e.position() + 1) + " 个事件不被受理 / event " + (e.position() + 1) + " is refused: " + name + " "
-                + event.at());
+        BilingualText title = EventTitles.of(event);
+        out.println("第 " + (e.position() + 1) + " 个事件不被受理 / event " + (e.position() + 1) + " is refused: " + title + "  "
+                + BeijingTime.of(event.at()));
         refusal.unmet()
                 .forEach(unmet -> out.println(
-                        Printable.line("  " + unmet.guard() + "  " + unmet.missing() + "（" + unmet.article() + "）")));
+                        Printable.line("  " + inWords(unmet, name, title) + "（" + unmet.article() + "）  " + unmet.guard())));
+    }
+
+    /** The engine, which knows no titles, calls events by their identifiers. */
+    private static String inWords(Unmet unmet, String name, BilingualText title) {
+        return BeijingTime.in(new BilingualText(
+                        unmet.missing().zh().replace(name, title.zh()),
+                        unmet.missing().en().replace(name, title.en()))
+                .toString());
     }
 
     private void print(Map<String, Object> result) {

@@ -13,6 +13,7 @@ import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.archive.FiledDocument;
 import org.huzheng.casefile.record.ProcessRecord;
 import org.huzheng.casefile.record.StageRecorded;
+import org.huzheng.cli.terminal.CapableLocale;
 import org.huzheng.cli.terminal.Inputs;
 import org.huzheng.document.DocumentForms;
 import org.huzheng.evidence.container.DiskFault;
@@ -35,7 +36,7 @@ final class CaseDocuments {
         try (Stream<Path> children = Files.list(folder)) {
             return children.filter(child -> !name(child).startsWith("."))
                     .sorted()
-                    .map(child -> document(Inputs.requireFile(child), file))
+                    .map(child -> document(Inputs.requireFile(CapableLocale.requireSpelled(child)), file))
                     .toList();
         } catch (IOException e) {
             throw DiskFault.of(e, folder.toString());

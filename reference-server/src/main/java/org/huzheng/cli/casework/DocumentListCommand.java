@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.huzheng.BilingualText;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.casefile.paper.CasePaper;
 import org.huzheng.casefile.paper.CasePapers;
 import org.huzheng.casefile.paper.OwedPaper;
-import org.huzheng.casefile.procedure.DutyStatus;
-import org.huzheng.casefile.record.ProcessStage;
 import org.huzheng.cli.terminal.AsOf;
 import org.huzheng.cli.terminal.ExitCode;
 import org.huzheng.cli.terminal.Json;
 import org.huzheng.cli.terminal.Printable;
+import org.huzheng.cli.terminal.Words;
 import org.huzheng.document.ContentDefect;
 import org.huzheng.document.DocumentForm;
 import picocli.CommandLine.Command;
@@ -38,18 +36,6 @@ import picocli.CommandLine.Spec;
         })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class DocumentListCommand implements Callable<Integer> {
-    private static final Map<ProcessStage, BilingualText> STAGES = Map.of(
-            ProcessStage.START, new BilingualText("启动", "start"),
-            ProcessStage.INVESTIGATION, new BilingualText("调查取证", "investigation"),
-            ProcessStage.REVIEW, new BilingualText("审核", "review"),
-            ProcessStage.DECISION, new BilingualText("决定", "decision"),
-            ProcessStage.SERVICE, new BilingualText("送达", "service"),
-            ProcessStage.EXECUTION, new BilingualText("执行", "execution"));
-    private static final Map<DutyStatus, BilingualText> STATUSES = Map.of(
-            DutyStatus.DUE, new BilingualText("待办", "due"),
-            DutyStatus.OVERDUE, new BilingualText("超期", "overdue"),
-            DutyStatus.BLOCKED, new BilingualText("受阻", "blocked"));
-
     @Spec
     private CommandSpec spec;
 
@@ -86,20 +72,34 @@ public final class DocumentListCommand implements Callable<Integer> {
 
     private static String line(CasePapers papers, CasePaper paper) {
         String lacking = papers.content(paper).verifyContent().stream()
-                .map(ContentDefect::field)
+                .map(defect -> label(paper.form(), defect.field()))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("、"));
         return paper.order() + "  " + ChinaTime.date(paper.at()) + "  "
-                + STAGES.get(paper.stage()) + "  "
-                + paper.form() + (paper.turn() > 1 ? " #" + paper.turn() : "")
+                + Words.of(paper.stage()) + "  "
+                + called(paper.form()) + (paper.turn() > 1 ? " #" + paper.turn() : "")
                 + "  ← " + paper.occasion()
                 + paper.number().map(number -> "  " + number).orElse("")
                 + (lacking.isEmpty() ? "" : "  待补 / to add: " + lacking);
     }
 
+    private static String called(DocumentForm form) {
+        return form.name().zh() + "（" + form.code() + "）";
+    }
+
+    /** What a form prints for a field, and its name in the content for whoever fills it in. */
+    private static String label(DocumentForm form, String field) {
+        String name = field.replaceFirst("[\\[./].*", "");
+        return form.fields().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .map(each -> each.label().zh() + "（" + field + "）")
+                .orElse(field);
+    }
+
     private static String line(OwedPaper owed) {
-        return STATUSES.get(owed.duty().status()) + "  "
-                + owed.anyOf().stream().map(DocumentForm::toString).collect(Collectors.joining(" | ")) + "  "
+        return CaseWords.of(owed.duty().status()) + "  "
+                + owed.anyOf().stream().map(DocumentListCommand::called).collect(Collectors.joining(" | ")) + "  "
                 + owed.duty().duty().article()
                 + owed.duty()
                         .duty()

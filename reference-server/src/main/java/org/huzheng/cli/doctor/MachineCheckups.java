@@ -1,12 +1,12 @@
 package org.huzheng.cli.doctor;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.huzheng.cli.terminal.CapableLocale;
 
 /** What {@code doctor} looks at on the machine itself. */
 final class MachineCheckups {
@@ -32,13 +32,12 @@ final class MachineCheckups {
 
     private static Checkup names() {
         String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
-        return Charset.isSupported(encoding)
-                        && Charset.forName(encoding).newEncoder().canEncode('证')
+        return CapableLocale.canSpellChinese()
                 ? Checkup.good("file names", encoding, encoding)
                 : Checkup.bad(
                         "file names",
-                        encoding + " 不能表示中文文件名，请设置 LC_ALL=C.UTF-8",
-                        encoding + " cannot spell Chinese file names: set LC_ALL=C.UTF-8");
+                        encoding + " 不能表示中文文件名，请设置 LC_ALL=zh_CN.UTF-8 或 C.UTF-8",
+                        encoding + " cannot spell Chinese file names: set LC_ALL=zh_CN.UTF-8 or C.UTF-8");
     }
 
     private static Checkup openssl() {

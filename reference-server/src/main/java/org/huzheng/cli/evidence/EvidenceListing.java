@@ -2,6 +2,7 @@ package org.huzheng.cli.evidence;
 
 import java.util.List;
 import java.util.Map;
+import org.huzheng.cli.terminal.BeijingTime;
 import org.huzheng.cli.terminal.Json;
 import org.huzheng.evidence.packaging.EvidenceManifest;
 import org.huzheng.evidence.packaging.PackageReader;
@@ -21,7 +22,7 @@ record EvidenceListing(EvidenceManifest manifest, List<Map<String, Object>> entr
                 "名称 / title         " + manifest.facts().title(),
                 "封装单位 / sealed by " + manifest.header().issuer().name() + " "
                         + manifest.header().issuer().code(),
-                "封装时间 / sealed at " + manifest.header().issuedAt(),
+                "封装时间 / sealed at " + BeijingTime.of(manifest.header().issuedAt()) + " 北京时间",
                 "套件 / suite         " + manifest.suite());
     }
 

@@ -3,11 +3,19 @@ package org.huzheng.cli.terminal;
 import java.util.EnumMap;
 import java.util.Map;
 import org.huzheng.BilingualText;
+import org.huzheng.casefile.record.ProcessStage;
 import org.huzheng.finding.Axis;
 import org.huzheng.finding.Verdict;
 
 /** What people read for what programs call by an identifier 用语. */
 public final class Words {
+    private static final Map<ProcessStage, BilingualText> STAGES = Map.of(
+            ProcessStage.START, new BilingualText("启动", "start"),
+            ProcessStage.INVESTIGATION, new BilingualText("调查取证", "investigation"),
+            ProcessStage.REVIEW, new BilingualText("审核", "review"),
+            ProcessStage.DECISION, new BilingualText("决定", "decision"),
+            ProcessStage.SERVICE, new BilingualText("送达", "service"),
+            ProcessStage.EXECUTION, new BilingualText("执行", "execution"));
     private static final Map<Axis, BilingualText> AXES = axes();
 
     private Words() {}
@@ -24,6 +32,11 @@ public final class Words {
     /** What an axis is called. */
     public static BilingualText of(Axis axis) {
         return AXES.getOrDefault(axis, new BilingualText(axis.name(), axis.name()));
+    }
+
+    /** What a stage of the process is called. */
+    public static BilingualText of(ProcessStage stage) {
+        return STAGES.getOrDefault(stage, new BilingualText(stage.name(), stage.name()));
     }
 
     private static Map<Axis, BilingualText> axes() {
