@@ -55,6 +55,6 @@ class BenchCommandTest {
 
     @Test
     void size_absurd_isRefused() {
-        Ran.run("bench", "--size", 0).refused(65, ErrorCode.ARGUMENT_INVALID, "--size");
+        Ran.run("bench", "--size", 0).refused(64, ErrorCode.OPTION_VALUE_INVALID, "--size");
     }
 }

@@ -61,7 +61,9 @@ class CaseCommandTest {
     @Test
     void case_archived_owesNothing() {
         Ran ran = Ran.run("case", "check", CASES.resolve("HZ-CAS-030-ordinary.json"), "--as-of", "2026-07-01");
-        assertThat(ran.passed().out()).contains("case-ordinary: ARCHIVED", "没有待办 / nothing is due");
+        assertThat(ran.passed().out()).contains("普通程序：归档 / The ordinary procedure: archived（ARCHIVED）",
+                        "按期 / in time  2026-06-01",
+                        "全过程记录（送达）：已记录", "没有待办 / nothing is due");
     }
 
     @Test
@@ -76,9 +78,9 @@ class CaseCommandTest {
         Path open = Files.write(folder.resolve("open.json"), mapper.writeValueAsBytes(json));
         Ran late = Ran.run("case", "check", open, "--as-of", "2026-07-01");
         assertThat(late.code()).isEqualTo(ExitCode.FAILED);
-        assertThat(late.out()).contains("OVERDUE  2026-06-01", "行政处罚法 60");
+        assertThat(late.out()).contains("超期 / overdue  2026-06-01", "行政处罚法 60");
         Ran inTime = Ran.run("case", "check", open, "--as-of", "2026-06-01");
-        assertThat(inTime.passed().out()).contains("DUE  2026-06-01");
+        assertThat(inTime.passed().out()).contains("待办 / due  2026-06-01");
     }
 
     @Test
@@ -86,8 +88,8 @@ class CaseCommandTest {
         Path svg = folder.resolve("case.svg");
         Path json = CASES.resolve("HZ-CAS-030-simple.json");
         Ran.run("case", "timeline", json, "--out", svg).passed();
-        assertThat(Files.readString(svg)).startsWith("<svg").contains("归档");
-        assertThat(Ran.run("case", "timeline", json, "--out", svg).err()).contains(ErrorCode.ARGUMENT_INVALID.name());
+        assertThat(Files.readString(svg)).startsWith("<svg").contains("归档", "（调查取证）");
+        assertThat(Ran.run("case", "timeline", json, "--out", svg).err()).contains(ErrorCode.OUTPUT_EXISTS.name());
         Ran.run("case", "timeline", json, "--out", svg, "--force").passed();
     }
 

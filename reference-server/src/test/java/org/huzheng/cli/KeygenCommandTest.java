@@ -73,7 +73,7 @@ class KeygenCommandTest {
     void directory_withSomethingInIt_isLeftAlone() throws IOException {
         Path taken = Files.createDirectory(folder.resolve("taken"));
         Files.writeString(taken.resolve("mine"), "mine");
-        Ran.run("keygen", "--out", taken).refused(65, ErrorCode.ARGUMENT_INVALID, "taken", "not empty");
+        Ran.run("keygen", "--out", taken).refused(65, ErrorCode.FOLDER_NOT_EMPTY, "taken");
         assertThat(Desk.listing(taken)).containsExactly("mine");
     }
 
@@ -89,7 +89,7 @@ class KeygenCommandTest {
     @Test
     void file_inTheWay_isRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "mine");
-        Ran.run("keygen", "--out", file).refused(65, ErrorCode.ARGUMENT_INVALID, "not a directory");
+        Ran.run("keygen", "--out", file).refused(65, ErrorCode.FOLDER_IS_FILE, "file");
         assertThat(file).hasContent("mine");
     }
 

@@ -42,7 +42,7 @@ public final class HashCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--suite", defaultValue = "SM", description = {"sm 输出 SM3（默认），intl 输出 SHA-256。",
+    @Option(names = "--suite", defaultValue = "SM", paramLabel = "sm|intl", description = {"sm 输出 SM3（默认），intl 输出 SHA-256。",
             "sm prints SM3 (default), intl prints SHA-256."})
     private CryptoSuite suite;
 

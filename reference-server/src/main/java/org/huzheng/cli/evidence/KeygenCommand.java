@@ -40,7 +40,7 @@ public final class KeygenCommand implements Callable<Integer> {
             "The folder to write into; it has to be new or empty."})
     private Path out;
 
-    @Option(names = "--suite", defaultValue = "SM", description = {"密码套件：sm 为国密（默认），intl 为国际算法。",
+    @Option(names = "--suite", defaultValue = "SM", paramLabel = "sm|intl", description = {"密码套件：sm 为国密（默认），intl 为国际算法。",
             "The suite: sm (default), or intl for international algorithms."})
     private CryptoSuite suite;
 

@@ -44,7 +44,7 @@ public final class DemoCommand implements Callable<Integer> {
             "Your own file as the evidence of the scene."})
     private Optional<Path> file;
 
-    @Option(names = "--suite", defaultValue = "SM", description = {"密码套件：sm 为国密（默认），intl 为国际算法。",
+    @Option(names = "--suite", defaultValue = "SM", paramLabel = "sm|intl", description = {"密码套件：sm 为国密（默认），intl 为国际算法。",
             "The suite: sm (default), or intl for international algorithms."})
     private CryptoSuite suite;
 

@@ -52,11 +52,11 @@ public final class ServeCommand implements Callable<Integer> {
             "Who may call: {\"departments\": [{\"appId\", \"code\", \"name\", \"certificates\": [FILE]}]}."})
     private Optional<Path> departments;
 
-    @Option(names = "--host", defaultValue = "127.0.0.1", description = {"监听地址，默认 127.0.0.1。",
+    @Option(names = "--host", defaultValue = "127.0.0.1", paramLabel = "HOST", description = {"监听地址，默认 127.0.0.1。",
             "The address to listen on; default 127.0.0.1."})
     private String host;
 
-    @Option(names = "--port", defaultValue = "8470", description = {"监听端口，默认 8470，0 表示任意空闲端口。",
+    @Option(names = "--port", defaultValue = "8470", paramLabel = "PORT", description = {"监听端口，默认 8470，0 表示任意空闲端口。",
             "The port to listen on; default 8470, 0 for any that is free."})
     private int port;
 
@@ -64,7 +64,7 @@ public final class ServeCommand implements Callable<Integer> {
             "The database, as jdbc:postgresql: addresses go; default SQLite in the data folder."})
     private Optional<String> database;
 
-    @Option(names = "--suite", defaultValue = "SM", description = {"密码套件：sm 为国密（默认），intl 为国际算法。",
+    @Option(names = "--suite", defaultValue = "SM", paramLabel = "sm|intl", description = {"密码套件：sm 为国密（默认），intl 为国际算法。",
             "The suite: sm (default), or intl for international algorithms."})
     private CryptoSuite suite;
 

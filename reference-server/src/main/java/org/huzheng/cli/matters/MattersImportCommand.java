@@ -51,7 +51,7 @@ public final class MattersImportCommand implements Callable<Integer> {
             "The catalogue to write."})
     private Path out;
 
-    @Option(names = "--sheet", description = {"工作簿中的工作表，默认为第一个。",
+    @Option(names = "--sheet", paramLabel = "NAME", description = {"工作簿中的工作表，默认为第一个。",
             "The sheet of a workbook; default the first one."})
     private @Nullable String sheet;
 

@@ -71,8 +71,9 @@ public final class AsOf {
     public static Moment parse(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         try {
-            if (DAY.matcher(plain).matches()) {
-                return new Moment(day(plain), Optional.empty());
+            Matcher whole = DAY.matcher(plain);
+            if (whole.matches()) {
+                return new Moment(date(whole), Optional.empty());
             }
             Matcher local = LOCAL.matcher(plain);
             if (local.matches()) {

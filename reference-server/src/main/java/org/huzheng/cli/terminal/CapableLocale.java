@@ -64,6 +64,25 @@ public final class CapableLocale {
                 && Charset.forName(encoding).newEncoder().canEncode('证');
     }
 
+    /** What was typed where the process was given this; the same if that cannot be known. */
+    static String typed(String given) {
+        try {
+            return (given.indexOf(LOST) < 0 ? List.<String>of() : typed())
+                    .stream()
+                            .filter(each -> lost(each).equals(given) || lost(each).endsWith("=" + given))
+                            .map(each -> each.substring(each.indexOf('=') < 0 || lost(each).equals(given) ? 0 : each.indexOf('=') + 1))
+                            .findFirst()
+                            .orElse(given);
+        } catch (IOException e) {
+            return given;
+        }
+    }
+
+    /** As a locale of seven bits shows it. */
+    private static String lost(String typed) {
+        return new String(typed.getBytes(StandardCharsets.UTF_8), StandardCharsets.US_ASCII);
+    }
+
     /**
      * Refuses a name out of a listing that this locale garbles.
      *
@@ -78,12 +97,16 @@ public final class CapableLocale {
 
     /** The last arguments as bytes that are UTF-8 on every system of today. */
     private static List<String> typed(int count) throws IOException {
+        List<String> all = typed();
+        return all.size() < count ? List.of() : all.subList(all.size() - count, all.size());
+    }
+
+    private static List<String> typed() throws IOException {
         if (!Files.isReadable(TYPED)) {
             return List.of();
         }
         String[] all = new String(Files.readAllBytes(TYPED), StandardCharsets.UTF_8).split("\0", -1);
-        int end = all.length - 1; // every argument is ended by a zero
-        return end < count ? List.of() : List.of(all).subList(end - count, end);
+        return List.of(all).subList(0, all.length - 1); // every argument is ended by a zero
     }
 
     private static Optional<String> installed() throws IOException {

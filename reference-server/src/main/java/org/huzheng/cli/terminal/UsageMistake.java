@@ -113,8 +113,8 @@ record UsageMistake(ErrorCode code, String detail, List<String> meant) {
     }
 
     private static UsageMistake value(ParameterException e, ArgSpec argument, String value) {
-        if (e.getCause() instanceof InvalidPathException) {
-            return plain(ErrorCode.FILE_NAME_UNSPEAKABLE, value);
+        if (String.valueOf(e.getMessage()).contains(InvalidPathException.class.getSimpleName())) {
+            return plain(ErrorCode.FILE_NAME_UNSPEAKABLE, CapableLocale.typed(value));
         }
         String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
         return new UsageMistake(
