@@ -9,7 +9,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.cli.terminal.ExitCode;
@@ -100,5 +104,45 @@ class CaseCommandTest {
         assertThat(Ran.run("case", "check", folder.resolve("none.json")).err()).contains("FILE_NOT_FOUND");
         assertThat(Ran.run("case").code()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(Ran.run("case", "check", "--help").passed().out()).contains("--as-of");
+    }
+
+    @Test
+    @Tag("HZ-CLI-020")
+    void state_each_ofEveryMachineOfACase_hasAWord() throws IOException {
+        JsonNode machines = new ObjectMapper()
+                .readTree(Huzheng.class.getResourceAsStream("casework/case-states.json"))
+                .get("machines");
+        Map<String, JsonNode> words = new HashMap<>();
+        machines.forEach(machine -> words.put(machine.get("machine").textValue(), machine.get("states")));
+        Path folder = CASES.resolve("../../state-machines").normalize();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String yaml = Files.readString(file);
+                if (!yaml.lines().findFirst().orElseThrow().contains("org.huzheng.casefile")) {
+                    continue;
+                }
+                String machine = found(yaml, "(?m)^machine: (.*)$");
+                assertThat(words).as(file.toString()).containsKey(machine);
+                for (String state : found(yaml, "(?ms)^states: \\[(.*?)\\]").split("[,\\s]+")) {
+                    assertThat(words.get(machine).path(state).asText())
+                            .as(machine + " " + state)
+                            .containsPattern("[一-鿿]");
+                }
+            }
+        }
+    }
+
+    private static String found(String text, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group(1);
+    }
+
+    @Test
+    @Tag("HZ-CLI-020")
+    void refusal_namesTheEventInWordsAndTheTimeInChina() {
+        String said = Ran.run("case", "check", CASES.resolve("HZ-CAS-030-ordinary-spoiled.json")).out();
+        assertThat(said).contains("个事件不被受理").containsPattern("\\d{2}:\\d{2}:\\d{2}\\+08:00");
+        assertThat(said.lines().findFirst().orElseThrow()).doesNotContainPattern("[a-z][A-Z]");
     }
 }

@@ -37,7 +37,6 @@ class MistakeTest {
                 "verify x.hzp | OPTION_MISSING | --trust DIR",
                 "verify x y --trust t | ARGUMENT_SURPLUS | y",
                 "serve --port many | OPTION_VALUE_INVALID | 应为整数 / a whole number",
-                "serve --data d --trust t --port 70000 | OPTION_VALUE_INVALID | 0–65535",
                 "doctor --server :: | OPTION_VALUE_INVALID | 应为网址",
                 "case check x --as-of 2026-02-30 | OPTION_VALUE_INVALID | 且确有其日",
                 "matters import x --out y --from soon | OPTION_VALUE_INVALID | 不是日期",
@@ -76,6 +75,13 @@ class MistakeTest {
                     .refused(65, ErrorCode.OUTPUT_NOT_WRITABLE, "/proc");
         }
         assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void number_outOfItsRange_isWrongUse() {
+        Ran.run("serve", "--data", "d", "--trust", "t", "--port", 70000)
+                .refused(64, ErrorCode.OPTION_VALUE_INVALID, "--port 70000", "0–65535");
+        Ran.run("bench", "--size", 0).refused(64, ErrorCode.OPTION_VALUE_INVALID, "--size 0", "1–4096");
     }
 
     @Test

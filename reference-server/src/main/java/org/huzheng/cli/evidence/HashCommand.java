@@ -42,8 +42,8 @@ public final class HashCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--suite", defaultValue = "SM", paramLabel = "sm|intl", description = {"sm 输出 SM3（默认），intl 输出 SHA-256。",
-            "sm prints SM3 (default), intl prints SHA-256."})
+    @Option(names = "--suite", defaultValue = "SM", paramLabel = "sm|intl", description = {"取 sm 输出 SM3（默认），intl 输出 SHA-256。",
+            "With sm SM3 is printed (default), with intl SHA-256."})
     private CryptoSuite suite;
 
     @Option(names = "--tree", description = {"输出树根，不输出整个文件的杂凑值。",

@@ -18,11 +18,11 @@ import org.huzheng.evidence.packaging.PackageFile;
 import org.huzheng.evidence.packaging.PackageSealer;
 import org.huzheng.evidence.packaging.PackageVerifier;
 import org.huzheng.evidence.packaging.SealedPackage;
-import org.huzheng.evidence.packaging.ProgressListener;
 import org.huzheng.evidence.packaging.VerificationPolicy;
+import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.finding.Finding;
-import org.huzheng.log.LogTrust;
 import org.huzheng.finding.Verdict;
+import org.huzheng.log.LogTrust;
 
 /**
  * Seals an empty file with the facts and keys at hand, and looks at it as every receiver will 封装预检: what fails there is
@@ -56,13 +56,12 @@ final class Rehearsal {
         Path sample = Files.createFile(folder.resolve("sample"));
         SealedPackage sealed = sealer.seal(folder.resolve("sample.hzp"), facts, List.of(PackageFile.of(sample)));
         List<Finding> findings = new ArrayList<>(sealed.findings());
-        trust.ifPresent(store -> findings.addAll(PackageVerifier.verify(
-                        sealed.path(),
+        trust.ifPresent(store -> findings.addAll(PackageVerifier.of(new VerificationTerms(
                         store,
                         LogTrust.none(),
                         VerificationPolicy.defaults(),
-                        Clock.systemUTC().instant(),
-                        ProgressListener.NONE)
+                        Clock.systemUTC().instant()))
+                .report(sealed.path())
                 .findings()));
         return findings.stream()
                 .filter(finding -> finding.verdict() == Verdict.FAILED)

@@ -1,11 +1,11 @@
 package org.huzheng.cli.evidence;
 
-import java.nio.file.Path;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Set;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
@@ -16,6 +16,7 @@ import org.huzheng.cli.terminal.ExitCode;
 import org.huzheng.cli.terminal.Inputs;
 import org.huzheng.cli.terminal.Printable;
 import org.huzheng.cli.terminal.Progress;
+import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.evidence.packaging.PackageVerifier;
 import org.huzheng.evidence.packaging.ProgressListener;
@@ -77,6 +78,15 @@ public final class VerifyCommand implements Callable<Integer> {
             "For an archive of a case: also verify the evidence packages it refers to, in this folder."})
     private Optional<Path> evidence;
 
+    @Option(
+            names = "--issuer",
+            paramLabel = "CODE",
+            description = {
+                "封装单位必须是此统一社会信用代码的单位，否则不通过。",
+                "The department that sealed it has to be the one of this unified social credit code; any other fails."
+            })
+    private Optional<String> issuer;
+
     @Option(names = "--json", description = {"以 JSON 输出核验报告。",
             "Print the report as JSON."})
     private boolean json;
@@ -84,11 +94,13 @@ public final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Instant instant = asOf.known().truncatedTo(ChronoUnit.MILLIS);
-        VerificationReport report = verify(instant);
+        Optional<UnifiedSocialCreditCode> wanted = issuer.map(VerifyCommand::code);
+        VerificationReport verified = verify(instant);
+        VerificationReport report = wanted.map(code -> ExpectedIssuer.of(verified, code)).orElse(verified);
         if (json) {
             spec.commandLine().getOut().println(report.toJson());
         } else {
-            PrintedReport.of(report).forEach(spec.commandLine().getOut()::println);
+            PrintedReport.of(report, file).forEach(spec.commandLine().getOut()::println);
         }
         return ExitCode.of(report.overall());
     }
@@ -107,7 +119,16 @@ public final class VerifyCommand implements Callable<Integer> {
             if (evidence.isPresent()) {
                 throw new HuzhengException(ErrorCode.OPTION_NOT_APPLICABLE, "--evidence：" + file + " 不是案卷 / is no archive");
             }
-            return PackageVerifier.of(new VerificationTerms(terms.trust(), terms.logs(), terms.policy(), instant)).withProgress(listener).report(file);
+            return PackageVerifier.of(terms).withProgress(listener).report(file);
+        }
+    }
+
+    private static UnifiedSocialCreditCode code(String text) {
+        try {
+            return UnifiedSocialCreditCode.parse(text);
+        } catch (HuzhengException e) {
+            throw new HuzhengException(
+                    ErrorCode.OPTION_VALUE_INVALID, "--issuer " + text + "：" + e.code().text(), e);
         }
     }
 

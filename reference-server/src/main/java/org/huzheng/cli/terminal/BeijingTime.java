@@ -1,8 +1,11 @@
 package org.huzheng.cli.terminal;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huzheng.calendar.ChinaTime;
 
@@ -22,11 +25,14 @@ public final class BeijingTime {
 
     /** A text in which every instant given in UTC is given in this zone. */
     public static String in(String text) {
-        return UTC.matcher(text).replaceAll(each -> of(parse(each.group())));
+        return UTC.matcher(text).replaceAll(each -> Matcher.quoteReplacement(shown(each.group())));
     }
 
-    private static Instant parse(String utc) {
-        // Without seconds, as java.time writes a full minute of a date-time with offset.
-        return Instant.parse(utc.length() == "2026-01-01T00:00Z".length() ? utc.replace("Z", ":00Z") : utc);
+    private static String shown(String utc) {
+        try {
+            return of(OffsetDateTime.parse(utc).toInstant());
+        } catch (DateTimeException e) {
+            return utc; // looks like a time and is none
+        }
     }
 }
