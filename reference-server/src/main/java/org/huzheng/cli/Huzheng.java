@@ -35,8 +35,7 @@ import picocli.CommandLine.Spec;
         name = "huzheng",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        header = "互证：证据一次封装，到处可以离线核验。%n"
-                + "Seal evidence once, verify it anywhere, offline.",
+        header = "互证：证据一次封装，到处可以离线核验。%n" + "Seal evidence once, verify it anywhere, offline.",
         footer = {
             "退出码：0 通过，1 不通过，2 无法判定，64 用法错误，65 输入有误，70 机器或者程序故障。",
             "Exit codes: 0 passed, 1 failed, 2 indeterminate, 64 wrong usage, 65 bad input, 70 a fault of ours."

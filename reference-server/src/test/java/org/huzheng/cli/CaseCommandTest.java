@@ -65,9 +65,12 @@ class CaseCommandTest {
     @Test
     void case_archived_owesNothing() {
         Ran ran = Ran.run("case", "check", CASES.resolve("HZ-CAS-030-ordinary.json"), "--as-of", "2026-07-01");
-        assertThat(ran.passed().out()).contains("普通程序：归档 / The ordinary procedure: archived（ARCHIVED）",
+        assertThat(ran.passed().out())
+                .contains(
+                        "普通程序：归档 / The ordinary procedure: archived（ARCHIVED）",
                         "按期 / in time  2026-06-01",
-                        "全过程记录（送达）：已记录", "没有待办 / nothing is due");
+                        "全过程记录（送达）：已记录",
+                        "没有待办 / nothing is due");
     }
 
     @Test
@@ -141,7 +144,8 @@ class CaseCommandTest {
     @Test
     @Tag("HZ-CLI-020")
     void refusal_namesTheEventInWordsAndTheTimeInChina() {
-        String said = Ran.run("case", "check", CASES.resolve("HZ-CAS-030-ordinary-spoiled.json")).out();
+        String said = Ran.run("case", "check", CASES.resolve("HZ-CAS-030-ordinary-spoiled.json"))
+                .out();
         assertThat(said).contains("个事件不被受理").containsPattern("\\d{2}:\\d{2}:\\d{2}\\+08:00");
         assertThat(said.lines().findFirst().orElseThrow()).doesNotContainPattern("[a-z][A-Z]");
     }

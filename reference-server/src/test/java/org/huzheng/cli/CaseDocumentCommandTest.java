@@ -273,7 +273,8 @@ class CaseDocumentCommandTest {
                         filing -> assertThat(filing)
                                 .startsWith("1  2026-03-03  启动 / start  立案审批表（FILING_APPROVAL）")
                                 .contains("待补 / to add: "),
-                        notice -> assertThat(notice).contains("行政处罚事先告知书（PRIOR_NOTICE）", "文书文号（number）、印章（seal）、联系人及联系方式（contact）"),
+                        notice -> assertThat(notice)
+                                .contains("行政处罚事先告知书（PRIOR_NOTICE）", "文书文号（number）、印章（seal）、联系人及联系方式（contact）"),
                         owed -> assertThat(owed).isEqualTo("尚欠文书 1 件 / documents still owed: 1"),
                         decision -> assertThat(decision)
                                 .contains(

@@ -52,7 +52,8 @@ class ChineseDesktopTest {
     @Test
     void mark_beforeWhatPeopleWrite_isSkipped() throws IOException {
         Path hzp = folder.resolve("x.hzp");
-        seal(hzp, desk.file("FACTS.json", MARK + Files.readString(desk.key("FACTS.json")))).passed();
+        seal(hzp, desk.file("FACTS.json", MARK + Files.readString(desk.key("FACTS.json"))))
+                .passed();
         String policy = Files.readString(SPEC.resolve("policies/default.json"));
         desk.verify(hzp, "--policy", desk.file("policy.json", MARK + policy)).passed();
         String text = Files.readString(SPEC.resolve("vectors/cases/HZ-CAS-030-ordinary.json"));
@@ -63,7 +64,8 @@ class ChineseDesktopTest {
     void text_inGbk_isNamedAsSuch() throws IOException {
         byte[] facts = Files.readString(desk.key("FACTS.json")).getBytes(GBK);
         seal(folder.resolve("x.hzp"), desk.file("FACTS.json", facts)).refused(65, ErrorCode.FILE_IN_GBK, "FACTS.json");
-        byte[] text = Files.readString(SPEC.resolve("vectors/cases/HZ-CAS-030-ordinary.json")).getBytes(GBK);
+        byte[] text = Files.readString(SPEC.resolve("vectors/cases/HZ-CAS-030-ordinary.json"))
+                .getBytes(GBK);
         Ran.run("case", "check", desk.file("case.json", text)).refused(65, ErrorCode.FILE_IN_GBK, "case.json");
         byte[] departments = Files.readString(desk.key("departments.json")).getBytes(GBK);
         Ran.run(

@@ -56,15 +56,19 @@ class HelpTest {
     void text_each_isShownWhole(CommandSpec command) {
         String shown = packed(command.commandLine().getUsageMessage());
         texts(command).forEach(text -> assertThat(shown).contains(packed(text)));
-        command.subcommands().values().forEach(sub -> split(sub.getCommandSpec().usageMessage().header())
-                .forEach(text -> assertThat(shown).contains(packed(text))));
+        command.subcommands()
+                .values()
+                .forEach(sub -> split(sub.getCommandSpec().usageMessage().header())
+                        .forEach(text -> assertThat(shown).contains(packed(text))));
     }
 
     @Test
     void sentences_cutOrOfOneLanguage_areNoticed() {
         assertThat(CHINESE_SENTENCE.matcher("生成密钥，").matches()).isFalse();
         assertThat(CHINESE_SENTENCE.matcher("生成密钥…。").matches()).isFalse();
-        assertThat(ENGLISH_SENTENCE.matcher("Make keys: trust/ (CA certificate),").matches())
+        assertThat(ENGLISH_SENTENCE
+                        .matcher("Make keys: trust/ (CA certificate),")
+                        .matches())
                 .isFalse();
         assertThat(ENGLISH_SENTENCE.matcher("Make keys...").matches()).isFalse();
         assertThat(ENGLISH_SENTENCE.matcher("Make keys.").matches()).isTrue();

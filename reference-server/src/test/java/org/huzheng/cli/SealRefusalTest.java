@@ -116,7 +116,13 @@ class SealRefusalTest {
     void facts_wrong_nameTheField() {
         refused("--facts", desk.factsWith("f", "\"kind\"", "\"kinds\""), ErrorCode.JSON_FIELD_MISSING, "/kind");
         refused("--facts", desk.factsWith("f", "\"method\"", "\"methode\""), ErrorCode.JSON_FIELD_UNKNOWN, "/methode");
-        refused("--facts", desk.factsWith("f", "ELECTRONIC_DATA", "PHOTO"), ErrorCode.JSON_FIELD_INVALID, "/kind", "ELECTRONIC_DATA", "WITNESS_TESTIMONY");
+        refused(
+                "--facts",
+                desk.factsWith("f", "ELECTRONIC_DATA", "PHOTO"),
+                ErrorCode.JSON_FIELD_INVALID,
+                "/kind",
+                "ELECTRONIC_DATA",
+                "WITNESS_TESTIMONY");
         refused("--facts", desk.factsWith("f", "+08:00\"", "\""), ErrorCode.JSON_FIELD_INVALID, "/collectedAt");
         refused("--facts", desk.factsWith("f", "\"model\"", "\"make\""), ErrorCode.JSON_DUPLICATE_KEY, "line 13");
         refused("--facts", desk.file("f", "not json"), ErrorCode.JSON_MALFORMED);

@@ -138,7 +138,8 @@ class VerifyCommandTest {
     @Tag("HZ-CLI-013")
     void policy_unreadable_isRefused() throws IOException {
         String policy = Files.readString(SPEC.resolve("policies/default.json"));
-        against(desk.trust(), "--policy", "no-such-policy").refused(64, ErrorCode.OPTION_VALUE_INVALID, "no-such-policy", "strict");
+        against(desk.trust(), "--policy", "no-such-policy")
+                .refused(64, ErrorCode.OPTION_VALUE_INVALID, "no-such-policy", "strict");
         against(desk.trust(), "--policy", desk.file("p", "{")).refused(65, ErrorCode.POLICY_UNREADABLE);
         against(desk.trust(), "--policy", folder).refused(65, ErrorCode.FILE_IS_FOLDER);
         against(desk.trust(), "--policy", desk.file("p", policy.replace("minOfficers", "minOfficer")))
@@ -204,7 +205,8 @@ class VerifyCommandTest {
         assertThat(other.out())
                 .startsWith("x.hzp  不通过 FAILED")
                 .contains("! ISSUER_NOT_EXPECTED  x.hzp  [示例镇综合行政执法队 11330421MB0000019G ≠ 11330421MB00000356]");
-        JsonNode json = desk.verify(hzp, "--issuer", "11330421MB00000356", "--json").json();
+        JsonNode json =
+                desk.verify(hzp, "--issuer", "11330421MB00000356", "--json").json();
         assertThat(json.get("overall").textValue()).isEqualTo("FAILED");
         assertThat(json.get("axes").get("SIGNATURE").textValue()).isEqualTo("FAILED");
         desk.verify(hzp, "--issuer", "11330421MB0000019X").refused(64, ErrorCode.OPTION_VALUE_INVALID, "--issuer");
@@ -221,10 +223,18 @@ class VerifyCommandTest {
         JsonNode json = desk.verify(hzp, "--as-of", "2020-01-01", "--json").json();
         assertThat(json.get("verifiedAt").textValue()).isEqualTo("2020-01-01T15:59:59Z");
         Path file = SPEC.resolve("vectors/cases/HZ-CAS-030-ordinary.json");
-        assertThat(Ran.run("case", "check", file, "--at", "2026-07-01T09:00").passed().out())
-                .isEqualTo(Ran.run("case", "check", file, "--as-of", "2026-07-01").passed().out());
-        assertThat(Ran.run("document", "list", file, "--at", "2026-07-01").passed().out())
-                .isEqualTo(Ran.run("document", "list", file, "--as-of", "2026-07-01T00:00+08:00").passed().out());
+        assertThat(Ran.run("case", "check", file, "--at", "2026-07-01T09:00")
+                        .passed()
+                        .out())
+                .isEqualTo(Ran.run("case", "check", file, "--as-of", "2026-07-01")
+                        .passed()
+                        .out());
+        assertThat(Ran.run("document", "list", file, "--at", "2026-07-01")
+                        .passed()
+                        .out())
+                .isEqualTo(Ran.run("document", "list", file, "--as-of", "2026-07-01T00:00+08:00")
+                        .passed()
+                        .out());
     }
 
     @Test

@@ -27,12 +27,10 @@ import picocli.CommandLine.Spec;
         header = "测量本机杂凑、封装、核验、SM2 和职责查询的速度，与同类工具对比。%n"
                 + "Measure hashing, sealing, verifying, SM2 and who is competent on this machine, beside other tools.",
         description = {
-            "对比 openssl、sha256sum、BouncyCastle 的 JCA 和 SQLite；预热后轮流测五轮取最好的，"
-                    + "比值大于 1 表示比对方快。",
+            "对比 openssl、sha256sum、BouncyCastle 的 JCA 和 SQLite；预热后轮流测五轮取最好的，" + "比值大于 1 表示比对方快。",
             "Beside openssl, sha256sum, BouncyCastle's JCA and SQLite; best of five rounds "
                     + "by turns after a warm-up; a ratio above 1 means faster than the peer.",
-            "封装对文件计算三次杂凑（SM3、分块树、整包），核验两次，应与 openssl 速度的相应份额相比；"
-                    + "职责查询按单线程处理器时间计，SQLite 只取行，不适用规则。",
+            "封装对文件计算三次杂凑（SM3、分块树、整包），核验两次，应与 openssl 速度的相应份额相比；" + "职责查询按单线程处理器时间计，SQLite 只取行，不适用规则。",
             "Sealing hashes a file three times over (SM3, tree, package) and verifying twice, "
                     + "so hold them against their share of openssl's speed; who is competent is measured "
                     + "in one thread's processor time, and SQLite only fetches the rows, without applying "
@@ -48,16 +46,19 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--size",
             defaultValue = "64",
-            paramLabel = "MiB", description = {"样本文件的大小，单位 MiB，默认 64。",
-            "The size of the sample file in MiB; default 64."})
+            paramLabel = "MiB",
+            description = {"样本文件的大小，单位 MiB，默认 64。", "The size of the sample file in MiB; default 64."})
     private int size;
 
-    @Option(names = "--work", paramLabel = "DIR", description = {"样本文件所在目录，默认为系统临时目录。",
-            "Where to put the sample file; default the temporary folder."})
+    @Option(
+            names = "--work",
+            paramLabel = "DIR",
+            description = {"样本文件所在目录，默认为系统临时目录。", "Where to put the sample file; default the temporary folder."})
     private Optional<Path> work;
 
-    @Option(names = "--json", description = {"以 JSON 输出结果。",
-            "Print the result as JSON."})
+    @Option(
+            names = "--json",
+            description = {"以 JSON 输出结果。", "Print the result as JSON."})
     private boolean json;
 
     @Override

@@ -25,8 +25,8 @@ import org.huzheng.evidence.container.ByteSink;
 import org.huzheng.evidence.packaging.PackageFile;
 import org.huzheng.evidence.packaging.PackageSealer;
 import org.huzheng.evidence.packaging.PackageVerifier;
-import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.evidence.packaging.VerificationPolicy;
+import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.log.LogTrust;
 
 /** How fast one file is hashed, sealed and verified in suite SM. */
@@ -75,7 +75,9 @@ final class FileBench {
         VerificationPolicy policy = VerificationPolicy.defaults();
         besideOpenssl(
                 "verify",
-                () -> PackageVerifier.of(new VerificationTerms(trust, logs, policy, Clock.systemUTC().instant())).report(hzp));
+                () -> PackageVerifier.of(new VerificationTerms(
+                                trust, logs, policy, Clock.systemUTC().instant()))
+                        .report(hzp));
     }
 
     private void besideOpenssl(String name, Callable<?> work) {

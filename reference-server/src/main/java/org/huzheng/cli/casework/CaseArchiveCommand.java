@@ -31,27 +31,31 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         header = "把已结案件及其文书封装成案卷，任何人都能离线核验。%n"
                 + "Seal a closed case and its documents into an archive that anyone can verify offline.",
-        description = {
-            "全过程记录六个环节齐全才能导出（行政处罚法第四十七条）。",
-            "Every stage of the process has to be on record (行政处罚法 art. 47)."
+        description = {"全过程记录六个环节齐全才能导出（行政处罚法第四十七条）。", "Every stage of the process has to be on record (行政处罚法 art. 47)."
         })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class CaseArchiveCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "CASE", description = {"案件文件，格式见 spec/schemas/case-file.json。",
-            "The case file, as spec/schemas/case-file.json describes it."})
+    @Parameters(
+            paramLabel = "CASE",
+            description = {
+                "案件文件，格式见 spec/schemas/case-file.json。",
+                "The case file, as spec/schemas/case-file.json describes it."
+            })
     private Path caseFile;
 
     @Option(
             names = "--documents",
             required = true,
-            paramLabel = "LIST|DIR", description = {"卷内文件清单，格式见 spec/schemas/archive-documents.json；或者一个目录，其中文件以案件中记录的名称命名，"
-                    + "前面可以加序号。",
-            "The list of documents, as spec/schemas/archive-documents.json describes it; or "
-                    + "a folder of files called as the case calls its records, each with a number before "
-                    + "it or none."})
+            paramLabel = "LIST|DIR",
+            description = {
+                "卷内文件清单，格式见 spec/schemas/archive-documents.json；或者一个目录，其中文件以案件中记录的名称命名，" + "前面可以加序号。",
+                "The list of documents, as spec/schemas/archive-documents.json describes it; or "
+                        + "a folder of files called as the case calls its records, each with a number before "
+                        + "it or none."
+            })
     private Path documents;
 
     @Mixin
@@ -59,20 +63,25 @@ public final class CaseArchiveCommand implements Callable<Integer> {
 
     @Option(
             names = "--officer",
-            paramLabel = "P12", description = {"立卷人、检查人的密钥文件。",
-            "The key file of an officer who compiled or checked the file."})
+            paramLabel = "P12",
+            description = {"立卷人、检查人的密钥文件。", "The key file of an officer who compiled or checked the file."})
     private List<Path> officers = new ArrayList<>();
 
-    @Option(names = "--out", required = true, paramLabel = "HZP", description = {"要写入的案卷（.hzp）。",
-            "The archive to write (.hzp)."})
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "HZP",
+            description = {"要写入的案卷（.hzp）。", "The archive to write (.hzp)."})
     private Path out;
 
-    @Option(names = "--force", description = {"文件已存在时替换。",
-            "Replace the file if it exists."})
+    @Option(
+            names = "--force",
+            description = {"文件已存在时替换。", "Replace the file if it exists."})
     private boolean force;
 
-    @Option(names = "--json", description = {"以 JSON 输出结果。",
-            "Print the result as JSON."})
+    @Option(
+            names = "--json",
+            description = {"以 JSON 输出结果。", "Print the result as JSON."})
     private boolean json;
 
     @Override

@@ -31,8 +31,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        header = "按法律重放案件，说明其状态，以及某日待办、超期、受阻和已办的期限。%n"
-                + "Replay a case against the law and say where it stands, and what is due, overdue, blocked or met on a day.",
+        header =
+                "按法律重放案件，说明其状态，以及某日待办、超期、受阻和已办的期限。%n"
+                        + "Replay a case against the law and say where it stands, and what is due, overdue, blocked or met on a day.",
         description = {
             "遇到第一个法律不允许的事件即止，指明违反的每一条；有超期的，退出码也为 1。",
             "It ends in 1 at the first event the law does not allow, naming every article it "
@@ -43,15 +44,20 @@ public final class CaseCheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "CASE", description = {"案件文件，格式见 spec/schemas/case-file.json。",
-            "The case file, as spec/schemas/case-file.json describes it."})
+    @Parameters(
+            paramLabel = "CASE",
+            description = {
+                "案件文件，格式见 spec/schemas/case-file.json。",
+                "The case file, as spec/schemas/case-file.json describes it."
+            })
     private Path file;
 
     @Mixin
     private AsOf asOf;
 
-    @Option(names = "--json", description = {"以 JSON 输出结果。",
-            "Print the result as JSON."})
+    @Option(
+            names = "--json",
+            description = {"以 JSON 输出结果。", "Print the result as JSON."})
     private boolean json;
 
     @Override
@@ -67,7 +73,10 @@ public final class CaseCheckCommand implements Callable<Integer> {
                         "events", read.events().size(),
                         "standing", read.soFar().standing(),
                         "duties", duties.stream().map(CaseCheckCommand::told).toList(),
-                        "met", MetDeadline.of(read).stream().map(MetDeadline::json).toList()));
+                        "met",
+                                MetDeadline.of(read).stream()
+                                        .map(MetDeadline::json)
+                                        .toList()));
             } else {
                 tell(read, duties);
             }
@@ -147,11 +156,11 @@ public final class CaseCheckCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         BilingualText title = EventTitles.of(event);
-        out.println("第 " + (e.position() + 1) + " 个事件不被受理 / event " + (e.position() + 1) + " is refused: " + title + "  "
-                + BeijingTime.of(event.at()));
+        out.println("第 " + (e.position() + 1) + " 个事件不被受理 / event " + (e.position() + 1) + " is refused: " + title
+                + "  " + BeijingTime.of(event.at()));
         refusal.unmet()
-                .forEach(unmet -> out.println(
-                        Printable.line("  " + inWords(unmet, name, title) + "（" + unmet.article() + "）  " + unmet.guard())));
+                .forEach(unmet -> out.println(Printable.line(
+                        "  " + inWords(unmet, name, title) + "（" + unmet.article() + "）  " + unmet.guard())));
     }
 
     /** The engine, which knows no titles, calls events by their identifiers. */

@@ -28,19 +28,27 @@ public final class CaseTimelineCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "CASE", description = {"案件文件，格式见 spec/schemas/case-file.json。",
-            "The case file, as spec/schemas/case-file.json describes it."})
+    @Parameters(
+            paramLabel = "CASE",
+            description = {
+                "案件文件，格式见 spec/schemas/case-file.json。",
+                "The case file, as spec/schemas/case-file.json describes it."
+            })
     private Path file;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = {"要写入的图，如 case.svg。",
-            "The picture to write, for example case.svg."})
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = {"要写入的图，如 case.svg。", "The picture to write, for example case.svg."})
     private Path out;
 
     @Mixin
     private AsOf asOf;
 
-    @Option(names = "--force", description = {"文件已存在时替换。",
-            "Replace the file if it exists."})
+    @Option(
+            names = "--force",
+            description = {"文件已存在时替换。", "Replace the file if it exists."})
     private boolean force;
 
     @Override

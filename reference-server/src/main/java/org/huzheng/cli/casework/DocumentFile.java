@@ -37,7 +37,8 @@ final class DocumentFile {
         String name = out.toString().toLowerCase(Locale.ROOT);
         if (!name.endsWith(".docx") && !name.endsWith(".html")) {
             throw new HuzhengException(
-                    ErrorCode.OPTION_VALUE_INVALID, "--out " + out + "：须以 .html 或 .docx 结尾 / must end with .html or .docx");
+                    ErrorCode.OPTION_VALUE_INVALID,
+                    "--out " + out + "：须以 .html 或 .docx 结尾 / must end with .html or .docx");
         }
     }
 

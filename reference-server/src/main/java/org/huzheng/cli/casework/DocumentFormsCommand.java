@@ -23,21 +23,21 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         header = "列出全部文书式样，或者其中一种的栏目和依据。%n"
                 + "List the forms of legal documents, or the fields of one with their articles.",
-        description = {
-            "文书可用代码、名称或者旧名称指明。",
-            "A form is named by its code, its name or an older name."
-        })
+        description = {"文书可用代码、名称或者旧名称指明。", "A form is named by its code, its name or an older name."})
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class DocumentFormsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "FORM", description = {"要列出栏目的文书式样。",
-            "The form whose fields to list."})
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FORM",
+            description = {"要列出栏目的文书式样。", "The form whose fields to list."})
     private @Nullable String form;
 
-    @Option(names = "--json", description = {"以 JSON 输出结果。",
-            "Print the result as JSON."})
+    @Option(
+            names = "--json",
+            description = {"以 JSON 输出结果。", "Print the result as JSON."})
     private boolean json;
 
     @Override

@@ -28,15 +28,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "from",
         mixinStandardHelpOptions = true,
-        header = "由案件填写一份文书，写成 .html 或 .docx。%n"
-                + "Fill a document from a case and write it as .html or .docx.",
+        header = "由案件填写一份文书，写成 .html 或 .docx。%n" + "Fill a document from a case and write it as .html or .docx.",
         description = {
             "案件不可能知道的内容，如联系方式，用 --extra 补充，不得与案件记载矛盾。",
-            "What no case can know, such as a contact, is added with --extra; it may not contradict "
-                    + "the case.",
+            "What no case can know, such as a contact, is added with --extra; it may not contradict " + "the case.",
             "内容有缺即不写入，退出码为 1；--draft 写出注明的草稿。",
-            "If the content lacks something nothing is written and it ends in 1; --draft writes "
-                    + "a marked draft."
+            "If the content lacks something nothing is written and it ends in 1; --draft writes " + "a marked draft."
         })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class DocumentFromCommand implements Callable<Integer> {
@@ -49,47 +46,68 @@ public final class DocumentFromCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "CASE", description = {"案件文件，格式见 spec/schemas/case-file.json。",
-            "The case file, as spec/schemas/case-file.json describes it."})
+    @Parameters(
+            paramLabel = "CASE",
+            description = {
+                "案件文件，格式见 spec/schemas/case-file.json。",
+                "The case file, as spec/schemas/case-file.json describes it."
+            })
     private Path file;
 
-    @Option(names = "--form", required = true, paramLabel = "FORM", description = {"文书式样：代码、名称或者旧名称。",
-            "The form: its code, its name or an older name."})
+    @Option(
+            names = "--form",
+            required = true,
+            paramLabel = "FORM",
+            description = {"文书式样：代码、名称或者旧名称。", "The form: its code, its name or an older name."})
     private String form;
 
     @Option(
             names = "--turn",
-            paramLabel = "N", description = {"同一式样有多份时的第几份，从 1 起，按 list 的顺序；默认为最近一份。",
-            "Which of several documents of the form, from 1 in the order of list; default the latest."})
+            paramLabel = "N",
+            description = {
+                "同一式样有多份时的第几份，从 1 起，按 list 的顺序；默认为最近一份。",
+                "Which of several documents of the form, from 1 in the order of list; default the latest."
+            })
     private @Nullable Integer turn;
 
     @Option(
             names = "--extra",
-            paramLabel = "JSON", description = {"案件没有记载的内容，与 document render 的内容格式相同。",
-            "What the case does not say: content of the same form, as for document render."})
+            paramLabel = "JSON",
+            description = {
+                "案件没有记载的内容，与 document render 的内容格式相同。",
+                "What the case does not say: content of the same form, as for document render."
+            })
     private @Nullable Path extra;
 
     @Option(
             names = "--out",
             required = true,
-            paramLabel = "FILE|DIR", description = {"要写入的文书（.html、.docx），或者写入的目录。",
-            "The document to write (.html, .docx), or a folder to write it into."})
+            paramLabel = "FILE|DIR",
+            description = {
+                "要写入的文书（.html、.docx），或者写入的目录。",
+                "The document to write (.html, .docx), or a folder to write it into."
+            })
     private Path out;
 
-    @Option(names = "--as", paramLabel = "KIND", description = {"写入目录时的格式：html（默认）或 docx。",
-            "What to write into a folder: html (default) or docx."})
+    @Option(
+            names = "--as",
+            paramLabel = "KIND",
+            description = {"写入目录时的格式：html（默认）或 docx。", "What to write into a folder: html (default) or docx."})
     private Kind kind = Kind.HTML;
 
-    @Option(names = "--draft", description = {"无论缺什么，都写出注明的草稿。",
-            "Write a draft, marked as one, whatever is missing."})
+    @Option(
+            names = "--draft",
+            description = {"无论缺什么，都写出注明的草稿。", "Write a draft, marked as one, whatever is missing."})
     private boolean draft;
 
-    @Option(names = "--force", description = {"文件已存在时替换。",
-            "Replace the file if it exists."})
+    @Option(
+            names = "--force",
+            description = {"文件已存在时替换。", "Replace the file if it exists."})
     private boolean force;
 
-    @Option(names = "--json", description = {"以 JSON 输出结果和内容。",
-            "Print the result as JSON, with the content."})
+    @Option(
+            names = "--json",
+            description = {"以 JSON 输出结果和内容。", "Print the result as JSON, with the content."})
     private boolean json;
 
     @Override

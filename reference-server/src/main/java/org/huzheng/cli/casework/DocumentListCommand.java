@@ -15,7 +15,6 @@ import org.huzheng.cli.terminal.ExitCode;
 import org.huzheng.cli.terminal.Json;
 import org.huzheng.cli.terminal.Printable;
 import org.huzheng.cli.terminal.Words;
-import org.huzheng.document.ContentDefect;
 import org.huzheng.document.DocumentForm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,15 +38,20 @@ public final class DocumentListCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "CASE", description = {"案件文件，格式见 spec/schemas/case-file.json。",
-            "The case file, as spec/schemas/case-file.json describes it."})
+    @Parameters(
+            paramLabel = "CASE",
+            description = {
+                "案件文件，格式见 spec/schemas/case-file.json。",
+                "The case file, as spec/schemas/case-file.json describes it."
+            })
     private Path file;
 
     @Mixin
     private AsOf asOf;
 
-    @Option(names = "--json", description = {"以 JSON 输出结果。",
-            "Print the result as JSON."})
+    @Option(
+            names = "--json",
+            description = {"以 JSON 输出结果。", "Print the result as JSON."})
     private boolean json;
 
     @Override

@@ -26,8 +26,7 @@ import picocli.CommandLine.Spec;
                 + "Check a document's content by the law and write it as .html or .docx.",
         description = {
             "内容有缺即不写入，退出码为 1；--draft 写出注明的草稿。",
-            "If the content lacks something nothing is written and it ends in 1; --draft writes "
-                    + "a marked draft."
+            "If the content lacks something nothing is written and it ends in 1; --draft writes " + "a marked draft."
         })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class DocumentRenderCommand implements Callable<Integer> {
@@ -37,28 +36,36 @@ public final class DocumentRenderCommand implements Callable<Integer> {
     @Option(
             names = "--content",
             required = true,
-            paramLabel = "JSON", description = {"文书内容，其中写明文书式样。",
-            "The content; it names its form."})
+            paramLabel = "JSON",
+            description = {"文书内容，其中写明文书式样。", "The content; it names its form."})
     private Path content;
 
-    @Option(names = "--type", paramLabel = "FORM", description = {"内容必须属于的文书式样：代码、名称或者旧名称。",
-            "The form it must be of: its code, its name or an older name."})
+    @Option(
+            names = "--type",
+            paramLabel = "FORM",
+            description = {"内容必须属于的文书式样：代码、名称或者旧名称。", "The form it must be of: its code, its name or an older name."})
     private @Nullable String type;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = {"要写入的文书（.html、.docx）。",
-            "The document to write (.html, .docx)."})
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = {"要写入的文书（.html、.docx）。", "The document to write (.html, .docx)."})
     private Path out;
 
-    @Option(names = "--draft", description = {"无论缺什么，都写出注明的草稿。",
-            "Write a draft, marked as one, whatever is missing."})
+    @Option(
+            names = "--draft",
+            description = {"无论缺什么，都写出注明的草稿。", "Write a draft, marked as one, whatever is missing."})
     private boolean draft;
 
-    @Option(names = "--force", description = {"文件已存在时替换。",
-            "Replace the file if it exists."})
+    @Option(
+            names = "--force",
+            description = {"文件已存在时替换。", "Replace the file if it exists."})
     private boolean force;
 
-    @Option(names = "--json", description = {"以 JSON 输出结果。",
-            "Print the result as JSON."})
+    @Option(
+            names = "--json",
+            description = {"以 JSON 输出结果。", "Print the result as JSON."})
     private boolean json;
 
     @Override
@@ -78,8 +85,7 @@ public final class DocumentRenderCommand implements Callable<Integer> {
 
     private void requireType(DocumentContent read) {
         if (type != null && !DocumentFile.form(type).code().equals(read.form().code())) {
-            throw new HuzhengException(
-                    ErrorCode.DOCUMENT_FORM_DIFFERS, read.form() + " ≠ " + DocumentFile.form(type));
+            throw new HuzhengException(ErrorCode.DOCUMENT_FORM_DIFFERS, read.form() + " ≠ " + DocumentFile.form(type));
         }
     }
 

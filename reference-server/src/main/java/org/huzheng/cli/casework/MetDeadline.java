@@ -42,7 +42,9 @@ record MetDeadline(Duty duty, Deadline deadline, CaseEvent by) {
     /** By their names; of several of one name, such as one for each piece of evidence, by their texts too. */
     private static Map<String, Duty> duties(CaseFile file) {
         Map<String, Duty> duties = new LinkedHashMap<>();
-        file.soFar().duties().forEach(duty -> duties.put(duty.name() + " " + duty.text().zh(), duty));
+        file.soFar()
+                .duties()
+                .forEach(duty -> duties.put(duty.name() + " " + duty.text().zh(), duty));
         return duties;
     }
 
@@ -51,8 +53,8 @@ record MetDeadline(Duty duty, Deadline deadline, CaseEvent by) {
     }
 
     String line() {
-        return (inTime() ? "按期 / in time  " : "逾期 / late  ") + deadline.lastDay() + "  " + duty.text() + "（" + duty.article()
-                + "）  ← " + ChinaTime.date(by.at()) + " " + EventTitles.of(by);
+        return (inTime() ? "按期 / in time  " : "逾期 / late  ") + deadline.lastDay() + "  " + duty.text() + "（"
+                + duty.article() + "）  ← " + ChinaTime.date(by.at()) + " " + EventTitles.of(by);
     }
 
     Map<String, Object> json() {

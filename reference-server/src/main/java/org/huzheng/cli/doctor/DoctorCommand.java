@@ -26,20 +26,27 @@ public final class DoctorCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--trust", paramLabel = "DIR", description = {"要检查的信任目录。",
-            "A trust folder to look into."})
+    @Option(
+            names = "--trust",
+            paramLabel = "DIR",
+            description = {"要检查的信任目录。", "A trust folder to look into."})
     private Optional<Path> trust;
 
-    @Option(names = "--server", paramLabel = "URL", description = {"要连接的服务器，不需要凭据。",
-            "A server to reach, without credentials."})
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description = {"要连接的服务器，不需要凭据。", "A server to reach, without credentials."})
     private Optional<URI> server;
 
-    @Option(names = "--data", paramLabel = "DIR", description = {"服务器将要使用的数据目录。",
-            "Where a server would keep its data."})
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = {"服务器将要使用的数据目录。", "Where a server would keep its data."})
     private Optional<Path> data;
 
-    @Option(names = "--json", description = {"以 JSON 输出结果。",
-            "Print the result as JSON."})
+    @Option(
+            names = "--json",
+            description = {"以 JSON 输出结果。", "Print the result as JSON."})
     private boolean json;
 
     @Override

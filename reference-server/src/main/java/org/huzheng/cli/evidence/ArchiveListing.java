@@ -27,7 +27,8 @@ record ArchiveListing(CaseArchive archive, List<Map<String, Object>> entries) im
                 "封装时间 / sealed at " + BeijingTime.of(archive.header().issuedAt()) + " 北京时间",
                 "套件 / suite         " + archive.suite()));
         for (ArchivedDocument each : archive.documents()) {
-            lines.add(String.format("  %3d  %s  %s  %s", each.sequence(), each.date(), Words.of(each.stage()), each.title()));
+            lines.add(String.format(
+                    "  %3d  %s  %s  %s", each.sequence(), each.date(), Words.of(each.stage()), each.title()));
         }
         archive.evidence()
                 .forEach(each -> lines.add("  证据 / evidence " + each.evidence() + "  " + each.title() + "  "

@@ -25,7 +25,8 @@ final class ExpectedIssuer {
                 ReasonCode.ISSUER_NOT_EXPECTED,
                 report.subject(),
                 report.about()
-                                .map(about -> about.issuer().name() + " " + about.issuer().number())
+                                .map(about -> about.issuer().name() + " "
+                                        + about.issuer().number())
                                 .orElse("?")
                         + " ≠ " + wanted);
         List<Finding> findings = new ArrayList<>(List.of(finding));

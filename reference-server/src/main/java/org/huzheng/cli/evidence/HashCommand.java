@@ -30,9 +30,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         header = "计算文件的杂凑值，输出的行与 sha256sum、openssl 一致。%n"
                 + "Compute the digest of files, in lines that sha256sum and openssl agree with.",
-        description = {
-            "加 --tree 则输出每块 64 KiB 的分块树的树根。",
-            "With --tree the root of the tree of 64 KiB chunks is printed."
+        description = {"加 --tree 则输出每块 64 KiB 的分块树的树根。", "With --tree the root of the tree of 64 KiB chunks is printed."
         })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class HashCommand implements Callable<Integer> {
@@ -42,20 +40,27 @@ public final class HashCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--suite", defaultValue = "SM", paramLabel = "sm|intl", description = {"取 sm 输出 SM3（默认），intl 输出 SHA-256。",
-            "With sm SM3 is printed (default), with intl SHA-256."})
+    @Option(
+            names = "--suite",
+            defaultValue = "SM",
+            paramLabel = "sm|intl",
+            description = {"取 sm 输出 SM3（默认），intl 输出 SHA-256。", "With sm SM3 is printed (default), with intl SHA-256."})
     private CryptoSuite suite;
 
-    @Option(names = "--tree", description = {"输出树根，不输出整个文件的杂凑值。",
-            "Print the tree root instead of the flat digest."})
+    @Option(
+            names = "--tree",
+            description = {"输出树根，不输出整个文件的杂凑值。", "Print the tree root instead of the flat digest."})
     private boolean tree;
 
-    @Option(names = "--json", description = {"以 JSON 输出结果。",
-            "Print the result as JSON."})
+    @Option(
+            names = "--json",
+            description = {"以 JSON 输出结果。", "Print the result as JSON."})
     private boolean json;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = {"要计算的文件；- 表示标准输入。",
-            "The files to hash; - is standard input."})
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = {"要计算的文件；- 表示标准输入。", "The files to hash; - is standard input."})
     private List<Path> files;
 
     @Override

@@ -20,19 +20,20 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "inspect",
         mixinStandardHelpOptions = true,
-        header = "列出证据包的内容，不作核验；核验用 verify。%n"
-                + "List what a package holds without judging it; verify judges.")
+        header = "列出证据包的内容，不作核验；核验用 verify。%n" + "List what a package holds without judging it; verify judges.")
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class InspectCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "HZP", description = {"要列出的证据包或者案卷（.hzp）。",
-            "The evidence package or archive of a case to list (.hzp)."})
+    @Parameters(
+            paramLabel = "HZP",
+            description = {"要列出的证据包或者案卷（.hzp）。", "The evidence package or archive of a case to list (.hzp)."})
     private Path file;
 
-    @Option(names = "--json", description = {"以 JSON 输出结果。",
-            "Print the result as JSON."})
+    @Option(
+            names = "--json",
+            description = {"以 JSON 输出结果。", "Print the result as JSON."})
     private boolean json;
 
     @Override

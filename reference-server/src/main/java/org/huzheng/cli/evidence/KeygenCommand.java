@@ -20,8 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "keygen",
         mixinStandardHelpOptions = true,
-        header = "生成示范用的密钥和证书，只供试用。%n"
-                + "Make demonstration keys and certificates, for trying things out only.",
+        header = "生成示范用的密钥和证书，只供试用。%n" + "Make demonstration keys and certificates, for trying things out only.",
         description = {
             "在新目录中写入：trust/（CA 证书和 CRL）、department.p12、officer-1.p12、officer-2.p12 "
                     + "及其 PEM、password.txt、可以修改的 FACTS.json，以及 serve 使用的 departments.json。",
@@ -36,12 +35,21 @@ public final class KeygenCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = {"写入的目录，须是新的或者空的。",
-            "The folder to write into; it has to be new or empty."})
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = {"写入的目录，须是新的或者空的。", "The folder to write into; it has to be new or empty."})
     private Path out;
 
-    @Option(names = "--suite", defaultValue = "SM", paramLabel = "sm|intl", description = {"密码套件：sm 为国密（默认），intl 为国际算法。",
-            "The suite: sm (default), or intl for international algorithms."})
+    @Option(
+            names = "--suite",
+            defaultValue = "SM",
+            paramLabel = "sm|intl",
+            description = {
+                "密码套件：sm 为国密（默认），intl 为国际算法。",
+                "The suite: sm (default), or intl for international algorithms."
+            })
     private CryptoSuite suite;
 
     @Override

@@ -49,7 +49,9 @@ final class PrintedReport {
             lines.add("  以下为包内自称 / what follows is what the package claims");
         }
         lines.add("  编号 / id：" + about.id());
-        about.kind().ifPresent(kind -> lines.add("  种类 / kind：" + EvidenceKind.valueOf(kind).zh() + "（" + kind + "）"));
+        about.kind()
+                .ifPresent(kind ->
+                        lines.add("  种类 / kind：" + EvidenceKind.valueOf(kind).zh() + "（" + kind + "）"));
         about.title().ifPresent(title -> lines.add("  名称 / title：" + title));
         lines.add("  封装单位 / issuer：" + who(about.issuer()));
         lines.add("  签名成立的人员 / officers whose signatures hold："

@@ -22,23 +22,30 @@ public final class SealOptions {
 
     private final SecureRandom random = new SecureRandom();
 
-    @Option(names = "--key", required = true, paramLabel = "P12", description = {"封装单位的密钥文件（PKCS#12）。",
-            "The department's key file (PKCS#12)."})
+    @Option(
+            names = "--key",
+            required = true,
+            paramLabel = "P12",
+            description = {"封装单位的密钥文件（PKCS#12）。", "The department's key file (PKCS#12)."})
     private Path key;
 
     @Option(
             names = "--password-file",
             required = true,
-            paramLabel = "FILE", description = {"口令文件，第一行是各密钥文件的口令。",
-            "A file whose first line is the password of the key files."})
+            paramLabel = "FILE",
+            description = {"口令文件，第一行是各密钥文件的口令。", "A file whose first line is the password of the key files."})
     private Path passwordFile;
 
-    @Option(names = "--trust", paramLabel = "DIR", description = {"一并封入的 CA 证书和 CRL 所在目录。",
-            "A folder of CA certificates and CRLs to enclose as of now."})
+    @Option(
+            names = "--trust",
+            paramLabel = "DIR",
+            description = {"一并封入的 CA 证书和 CRL 所在目录。", "A folder of CA certificates and CRLs to enclose as of now."})
     private Optional<Path> trust;
 
-    @Option(names = "--timestamp", paramLabel = "URL", description = {"RFC 3161 时间戳机构的网址。",
-            "The address of an RFC 3161 timestamp authority."})
+    @Option(
+            names = "--timestamp",
+            paramLabel = "URL",
+            description = {"RFC 3161 时间戳机构的网址。", "The address of an RFC 3161 timestamp authority."})
     private Optional<URI> timestamp;
 
     /** A sealer with the department's key and those of these officers. */

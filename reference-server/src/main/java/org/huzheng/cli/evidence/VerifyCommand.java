@@ -14,7 +14,6 @@ import org.huzheng.casefile.archive.ArchiveVerifier;
 import org.huzheng.cli.terminal.AsOf;
 import org.huzheng.cli.terminal.ExitCode;
 import org.huzheng.cli.terminal.Inputs;
-import org.huzheng.cli.terminal.Printable;
 import org.huzheng.cli.terminal.Progress;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.crypto.certificate.TrustStore;
@@ -22,9 +21,6 @@ import org.huzheng.evidence.packaging.PackageVerifier;
 import org.huzheng.evidence.packaging.ProgressListener;
 import org.huzheng.evidence.packaging.VerificationPolicy;
 import org.huzheng.evidence.packaging.VerificationTerms;
-import org.huzheng.finding.Axis;
-import org.huzheng.finding.Finding;
-import org.huzheng.finding.Verdict;
 import org.huzheng.finding.VerificationReport;
 import org.huzheng.log.LogTrust;
 import picocli.CommandLine.Command;
@@ -40,10 +36,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         header = "离线核验证据包或者案卷，不访问网络。%n"
                 + "Verify an evidence package or the archive of a case offline, without touching the network.",
-        description = {
-            "退出码：0 通过，1 不通过，2 无法判定。",
-            "Exit code: 0 passed, 1 failed, 2 indeterminate."
-        })
+        description = {"退出码：0 通过，1 不通过，2 无法判定。", "Exit code: 0 passed, 1 failed, 2 indeterminate."})
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class VerifyCommand implements Callable<Integer> {
     private static final Set<String> SHIPPED = Set.of("default", "strict");
@@ -51,15 +44,19 @@ public final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "HZP", description = {"要核验的证据包或者案卷（.hzp）。",
-            "The evidence package or archive of a case (.hzp)."})
+    @Parameters(
+            paramLabel = "HZP",
+            description = {"要核验的证据包或者案卷（.hzp）。", "The evidence package or archive of a case (.hzp)."})
     private Path file;
 
     @Option(
             names = "--trust",
             required = true,
-            paramLabel = "DIR", description = {"所信任的 CA 证书、CRL 和日志公钥（*.vkey）所在目录。",
-            "The folder of CA certificates, CRLs and log keys (*.vkey) you trust."})
+            paramLabel = "DIR",
+            description = {
+                "所信任的 CA 证书、CRL 和日志公钥（*.vkey）所在目录。",
+                "The folder of CA certificates, CRLs and log keys (*.vkey) you trust."
+            })
     private Path trust;
 
     @Mixin
@@ -68,14 +65,17 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--policy",
             defaultValue = "default",
-            paramLabel = "NAME|FILE", description = {"核验策略：default、strict，或者一个策略文件。",
-            "The policy: default, strict, or a policy file."})
+            paramLabel = "NAME|FILE",
+            description = {"核验策略：default、strict，或者一个策略文件。", "The policy: default, strict, or a policy file."})
     private String policy;
 
     @Option(
             names = "--evidence",
-            paramLabel = "DIR", description = {"核验案卷时，一并核验它引用的证据包，所在目录为此。",
-            "For an archive of a case: also verify the evidence packages it refers to, in this folder."})
+            paramLabel = "DIR",
+            description = {
+                "核验案卷时，一并核验它引用的证据包，所在目录为此。",
+                "For an archive of a case: also verify the evidence packages it refers to, in this folder."
+            })
     private Optional<Path> evidence;
 
     @Option(
@@ -87,8 +87,9 @@ public final class VerifyCommand implements Callable<Integer> {
             })
     private Optional<String> issuer;
 
-    @Option(names = "--json", description = {"以 JSON 输出核验报告。",
-            "Print the report as JSON."})
+    @Option(
+            names = "--json",
+            description = {"以 JSON 输出核验报告。", "Print the report as JSON."})
     private boolean json;
 
     @Override
@@ -96,7 +97,8 @@ public final class VerifyCommand implements Callable<Integer> {
         Instant instant = asOf.known().truncatedTo(ChronoUnit.MILLIS);
         Optional<UnifiedSocialCreditCode> wanted = issuer.map(VerifyCommand::code);
         VerificationReport verified = verify(instant);
-        VerificationReport report = wanted.map(code -> ExpectedIssuer.of(verified, code)).orElse(verified);
+        VerificationReport report =
+                wanted.map(code -> ExpectedIssuer.of(verified, code)).orElse(verified);
         if (json) {
             spec.commandLine().getOut().println(report.toJson());
         } else {
@@ -110,14 +112,15 @@ public final class VerifyCommand implements Callable<Integer> {
         Inputs.requireDirectory(trust);
         try (Progress progress = Progress.on(
                 spec.commandLine().getErr(), "verify " + file, file.toFile().length())) {
-            VerificationTerms terms = new VerificationTerms(
-                    TrustStore.load(trust), LogTrust.load(trust), policy(), instant);
+            VerificationTerms terms =
+                    new VerificationTerms(TrustStore.load(trust), LogTrust.load(trust), policy(), instant);
             ProgressListener listener = (done, total) -> progress.at(done);
             if (ArchiveVerifier.claimed(file, terms.policy().limits())) {
                 return archive(terms, listener);
             }
             if (evidence.isPresent()) {
-                throw new HuzhengException(ErrorCode.OPTION_NOT_APPLICABLE, "--evidence：" + file + " 不是案卷 / is no archive");
+                throw new HuzhengException(
+                        ErrorCode.OPTION_NOT_APPLICABLE, "--evidence：" + file + " 不是案卷 / is no archive");
             }
             return PackageVerifier.of(terms).withProgress(listener).report(file);
         }
@@ -128,7 +131,9 @@ public final class VerifyCommand implements Callable<Integer> {
             return UnifiedSocialCreditCode.parse(text);
         } catch (HuzhengException e) {
             throw new HuzhengException(
-                    ErrorCode.OPTION_VALUE_INVALID, "--issuer " + text + "：" + e.code().text(), e);
+                    ErrorCode.OPTION_VALUE_INVALID,
+                    "--issuer " + text + "：" + e.code().text(),
+                    e);
         }
     }
 
@@ -152,5 +157,4 @@ public final class VerifyCommand implements Callable<Integer> {
                 ? ArchiveVerifier.verify(file, terms, calendar, Inputs.requireDirectory(evidence.get()), listener)
                 : ArchiveVerifier.verify(file, terms, calendar, listener);
     }
-
 }

@@ -25,10 +25,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         header = "完整演示一个案例：四个单位，一台服务器，全部经由 HTTP。%n"
                 + "Play one case from end to end: four departments, one server, everything over HTTP.",
-        description = {
-            "退出码：一切如所述为 0，否则为 1。",
-            "Exit code: 0 if everything was as told, 1 if not."
-        })
+        description = {"退出码：一切如所述为 0，否则为 1。", "Exit code: 0 if everything was as told, 1 if not."})
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class DemoCommand implements Callable<Integer> {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
@@ -36,20 +33,38 @@ public final class DemoCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--out", paramLabel = "DIR", description = {"写入的目录，须是新的或者空的；默认在 huzheng-demo 下新建。",
-            "The folder to leave everything in, new or empty; default a new one below huzheng-demo."})
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = {
+                "写入的目录，须是新的或者空的；默认在 huzheng-demo 下新建。",
+                "The folder to leave everything in, new or empty; default a new one below huzheng-demo."
+            })
     private Optional<Path> out;
 
-    @Option(names = "--file", paramLabel = "PATH", description = {"用您自己的文件作为现场证据。",
-            "Your own file as the evidence of the scene."})
+    @Option(
+            names = "--file",
+            paramLabel = "PATH",
+            description = {"用您自己的文件作为现场证据。", "Your own file as the evidence of the scene."})
     private Optional<Path> file;
 
-    @Option(names = "--suite", defaultValue = "SM", paramLabel = "sm|intl", description = {"密码套件：sm 为国密（默认），intl 为国际算法。",
-            "The suite: sm (default), or intl for international algorithms."})
+    @Option(
+            names = "--suite",
+            defaultValue = "SM",
+            paramLabel = "sm|intl",
+            description = {
+                "密码套件：sm 为国密（默认），intl 为国际算法。",
+                "The suite: sm (default), or intl for international algorithms."
+            })
     private CryptoSuite suite;
 
-    @Option(names = "--db", paramLabel = "JDBC", description = {"数据库地址 jdbc:postgresql:，默认用目录中的 SQLite。",
-            "The database, as jdbc:postgresql: addresses go; default SQLite in the folder."})
+    @Option(
+            names = "--db",
+            paramLabel = "JDBC",
+            description = {
+                "数据库地址 jdbc:postgresql:，默认用目录中的 SQLite。",
+                "The database, as jdbc:postgresql: addresses go; default SQLite in the folder."
+            })
     private Optional<String> database;
 
     @Override

@@ -50,19 +50,23 @@ public final class MattersAuditCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "CATALOGUE", description = {"目录文件，由 import 写成。",
-            "The catalogue, as import writes it."})
+    @Parameters(
+            paramLabel = "CATALOGUE",
+            description = {"目录文件，由 import 写成。", "The catalogue, as import writes it."})
     private Path catalogue;
 
     @Mixin
     private AsOf asOf;
 
-    @Option(names = "--within", paramLabel = "CODE", description = {"计算指标的行政区划代码。",
-            "The code of the division to compute the indicators for."})
+    @Option(
+            names = "--within",
+            paramLabel = "CODE",
+            description = {"计算指标的行政区划代码。", "The code of the division to compute the indicators for."})
     private @Nullable String within;
 
-    @Option(names = "--json", description = {"以 JSON 输出结果，列出每一处。",
-            "Print the result as JSON, with every finding."})
+    @Option(
+            names = "--json",
+            description = {"以 JSON 输出结果，列出每一处。", "Print the result as JSON, with every finding."})
     private boolean json;
 
     @Override

@@ -30,30 +30,31 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
-        header = "逐项逐栏列出两个目录中有效内容的差异。%n"
-                + "List how what is in force differs between two catalogues, field by field.",
-        description = {
-            "退出码：没有差异为 0，否则为 1。",
-            "Exit code: 0 if nothing differs, 1 otherwise."
-        })
+        header = "逐项逐栏列出两个目录中有效内容的差异。%n" + "List how what is in force differs between two catalogues, field by field.",
+        description = {"退出码：没有差异为 0，否则为 1。", "Exit code: 0 if nothing differs, 1 otherwise."})
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class MattersDiffCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "BEFORE", description = {"较早的目录文件，由 import 写成。",
-            "The earlier catalogue, as import writes it."})
+    @Parameters(
+            index = "0",
+            paramLabel = "BEFORE",
+            description = {"较早的目录文件，由 import 写成。", "The earlier catalogue, as import writes it."})
     private Path before;
 
-    @Parameters(index = "1", paramLabel = "AFTER", description = {"较晚的目录文件。",
-            "The later catalogue."})
+    @Parameters(
+            index = "1",
+            paramLabel = "AFTER",
+            description = {"较晚的目录文件。", "The later catalogue."})
     private Path after;
 
     @Mixin
     private AsOf asOf;
 
-    @Option(names = "--json", description = {"以 JSON 输出结果。",
-            "Print the result as JSON."})
+    @Option(
+            names = "--json",
+            description = {"以 JSON 输出结果。", "Print the result as JSON."})
     private boolean json;
 
     @Override

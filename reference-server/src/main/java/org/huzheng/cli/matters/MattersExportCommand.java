@@ -39,23 +39,29 @@ public final class MattersExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "CATALOGUE", description = {"目录文件，由 import 写成。",
-            "The catalogue, as import writes it."})
+    @Parameters(
+            paramLabel = "CATALOGUE",
+            description = {"目录文件，由 import 写成。", "The catalogue, as import writes it."})
     private Path catalogue;
 
-    @Option(names = "--out", required = true, paramLabel = "LIST", description = {"要写入的清单（.xlsx、.csv）。",
-            "The list to write (.xlsx, .csv)."})
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "LIST",
+            description = {"要写入的清单（.xlsx、.csv）。", "The list to write (.xlsx, .csv)."})
     private Path out;
 
     @Mixin
     private AsOf asOf;
 
-    @Option(names = "--force", description = {"文件已存在时替换。",
-            "Replace the file if it exists."})
+    @Option(
+            names = "--force",
+            description = {"文件已存在时替换。", "Replace the file if it exists."})
     private boolean force;
 
-    @Option(names = "--json", description = {"以 JSON 输出结果。",
-            "Print the result as JSON."})
+    @Option(
+            names = "--json",
+            description = {"以 JSON 输出结果。", "Print the result as JSON."})
     private boolean json;
 
     @Override

@@ -31,8 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        header = "把执法事项清单及其附表读入目录文件。%n"
-                + "Read a list of enforcement matters and its further lists into a catalogue.",
+        header = "把执法事项清单及其附表读入目录文件。%n" + "Read a list of enforcement matters and its further lists into a catalogue.",
         description = {
             "清单为 .csv 或 .xlsx，目录文件为 JSON 行；有一行有误就什么都不写，除非给出 --keep-good。",
             "Lists are .csv or .xlsx, a catalogue is JSON lines; nothing is written if a row "
@@ -43,56 +42,79 @@ public final class MattersImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "LIST", description = {"要读入的清单（.csv、.xlsx）。",
-            "The list to read (.csv, .xlsx)."})
+    @Parameters(
+            paramLabel = "LIST",
+            description = {"要读入的清单（.csv、.xlsx）。", "The list to read (.csv, .xlsx)."})
     private Path list;
 
-    @Option(names = "--out", required = true, paramLabel = "CATALOGUE", description = {"要写入的目录文件。",
-            "The catalogue to write."})
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "CATALOGUE",
+            description = {"要写入的目录文件。", "The catalogue to write."})
     private Path out;
 
-    @Option(names = "--sheet", paramLabel = "NAME", description = {"工作簿中的工作表，默认为第一个。",
-            "The sheet of a workbook; default the first one."})
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = {"工作簿中的工作表，默认为第一个。", "The sheet of a workbook; default the first one."})
     private @Nullable String sheet;
 
     @Option(
             names = "--with",
-            paramLabel = "NAME=FILE", description = {"单独成文件的附表，可以给多个：负面清单、认领、职责争议、配置文件、执法人员、乡镇权力清单、"
-                    + "地域；工作簿中以此为名的工作表无须指明。",
-            "A further list in a file of its own, repeatable: 负面清单 negative list, 认领 "
-                    + "claims, 职责争议 disputes, 配置文件 documents of assignments, 执法人员 officers, "
-                    + "乡镇权力清单 township power lists, 地域 territories; sheets of these names in "
-                    + "the workbook are read anyway."})
+            paramLabel = "NAME=FILE",
+            description = {
+                "单独成文件的附表，可以给多个：负面清单、认领、职责争议、配置文件、执法人员、乡镇权力清单、" + "地域；工作簿中以此为名的工作表无须指明。",
+                "A further list in a file of its own, repeatable: 负面清单 negative list, 认领 "
+                        + "claims, 职责争议 disputes, 配置文件 documents of assignments, 执法人员 officers, "
+                        + "乡镇权力清单 township power lists, 地域 territories; sheets of these names in "
+                        + "the workbook are read anyway."
+            })
     private Map<String, Path> with = Map.of();
 
-    @Option(names = "--territory", paramLabel = "CODE", description = {"没有写明区划的行所用的行政区划代码。",
-            "The division code for rows that give none."})
+    @Option(
+            names = "--territory",
+            paramLabel = "CODE",
+            description = {"没有写明区划的行所用的行政区划代码。", "The division code for rows that give none."})
     private @Nullable String territory;
 
-    @Option(names = "--territory-name", paramLabel = "NAME", description = {"该区划的名称。",
-            "The name of that division."})
+    @Option(
+            names = "--territory-name",
+            paramLabel = "NAME",
+            description = {"该区划的名称。", "The name of that division."})
     private @Nullable String territoryName;
 
-    @Option(names = "--from", paramLabel = "DAY", description = {"没有写明生效日期的行所用的日期，如 2026-01-01。",
-            "The day of effect for rows that give none, such as 2026-01-01."})
+    @Option(
+            names = "--from",
+            paramLabel = "DAY",
+            description = {
+                "没有写明生效日期的行所用的日期，如 2026-01-01。",
+                "The day of effect for rows that give none, such as 2026-01-01."
+            })
     private @Nullable LocalDate from;
 
     @Option(
             names = "--fix-it",
-            paramLabel = "FILE", description = {"有误的行写到哪里，末尾加一栏错误（.csv、.xlsx）。",
-            "Where to put wrong rows, with a column 错误 that says why (.csv, .xlsx)."})
+            paramLabel = "FILE",
+            description = {
+                "有误的行写到哪里，末尾加一栏错误（.csv、.xlsx）。",
+                "Where to put wrong rows, with a column 错误 that says why (.csv, .xlsx)."
+            })
     private @Nullable Path fixIt;
 
-    @Option(names = "--keep-good", description = {"有的行有误时，仍写入其余的行。",
-            "Write the good rows even if others are wrong."})
+    @Option(
+            names = "--keep-good",
+            description = {"有的行有误时，仍写入其余的行。", "Write the good rows even if others are wrong."})
     private boolean keepGood;
 
-    @Option(names = "--force", description = {"文件已存在时替换。",
-            "Replace the file if it exists."})
+    @Option(
+            names = "--force",
+            description = {"文件已存在时替换。", "Replace the file if it exists."})
     private boolean force;
 
-    @Option(names = "--json", description = {"以 JSON 输出结果。",
-            "Print the result as JSON."})
+    @Option(
+            names = "--json",
+            description = {"以 JSON 输出结果。", "Print the result as JSON."})
     private boolean json;
 
     @Override

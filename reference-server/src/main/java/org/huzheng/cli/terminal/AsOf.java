@@ -44,14 +44,16 @@ public final class AsOf {
     public Instant end() {
         return moment == null
                 ? Clock.systemUTC().instant()
-                : moment.time().orElseGet(() ->
-                        ChinaTime.startOf(moment.day().plusDays(1)).minusSeconds(1));
+                : moment.time()
+                        .orElseGet(() ->
+                                ChinaTime.startOf(moment.day().plusDays(1)).minusSeconds(1));
     }
 
     /** The same, but never later than now within today: what will be known tonight is not known yet. */
     public Instant known() {
         Instant now = Clock.systemUTC().instant();
-        boolean today = moment != null && moment.time().isEmpty() && moment.day().equals(ChinaTime.date(now));
+        boolean today =
+                moment != null && moment.time().isEmpty() && moment.day().equals(ChinaTime.date(now));
         return today ? now : end();
     }
 
@@ -77,15 +79,14 @@ public final class AsOf {
             }
             Matcher local = LOCAL.matcher(plain);
             if (local.matches()) {
-                LocalTime time = LocalTime.of(
-                        number(local, 4), number(local, 5), local.group(6) == null ? 0 : number(local, 6));
+                LocalTime time =
+                        LocalTime.of(number(local, 4), number(local, 5), local.group(6) == null ? 0 : number(local, 6));
                 return timed(date(local).atTime(time).atZone(ChinaTime.ZONE).toInstant());
             }
             return timed(OffsetDateTime.parse(plain).toInstant());
         } catch (DateTimeException e) {
-            throw new TypeConversionException(
-                    "应写作 2026-04-01 或 2026-04-01T08:00:00+08:00，且确有其日"
-                            + " / write 2026-04-01 or 2026-04-01T08:00:00+08:00, and a day there is");
+            throw new TypeConversionException("应写作 2026-04-01 或 2026-04-01T08:00:00+08:00，且确有其日"
+                    + " / write 2026-04-01 or 2026-04-01T08:00:00+08:00, and a day there is");
         }
     }
 

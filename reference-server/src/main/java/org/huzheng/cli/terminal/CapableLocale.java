@@ -69,8 +69,10 @@ public final class CapableLocale {
         try {
             return (given.indexOf(LOST) < 0 ? List.<String>of() : typed())
                     .stream()
-                            .filter(each -> lost(each).equals(given) || lost(each).endsWith("=" + given))
-                            .map(each -> each.substring(each.indexOf('=') < 0 || lost(each).equals(given) ? 0 : each.indexOf('=') + 1))
+                            .filter(each ->
+                                    lost(each).equals(given) || lost(each).endsWith("=" + given))
+                            .map(each -> each.substring(
+                                    each.indexOf('=') < 0 || lost(each).equals(given) ? 0 : each.indexOf('=') + 1))
                             .findFirst()
                             .orElse(given);
         } catch (IOException e) {
@@ -110,7 +112,8 @@ public final class CapableLocale {
     }
 
     private static Optional<String> installed() throws IOException {
-        Process listing = new ProcessBuilder("locale", "-a").redirectErrorStream(true).start();
+        Process listing =
+                new ProcessBuilder("locale", "-a").redirectErrorStream(true).start();
         String names = new String(listing.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT)
                 .replace("-", "");

@@ -50,7 +50,9 @@ record UsageMistake(ErrorCode code, String detail, List<String> meant) {
         CommandSpec spec = e.getCommandLine().getCommandSpec();
         return spec.subcommands().isEmpty()
                 ? plain(ErrorCode.OPTION_VALUE_INVALID, String.valueOf(e.getMessage()))
-                : plain(ErrorCode.COMMAND_MISSING, String.join(", ", spec.subcommands().keySet()));
+                : plain(
+                        ErrorCode.COMMAND_MISSING,
+                        String.join(", ", spec.subcommands().keySet()));
     }
 
     private static UsageMistake plain(ErrorCode code, String detail) {
@@ -64,7 +66,8 @@ record UsageMistake(ErrorCode code, String detail, List<String> meant) {
             String name = first.replaceFirst("=.*", "");
             return new UsageMistake(ErrorCode.OPTION_UNKNOWN, name, NearestWord.of(name, options(spec)));
         }
-        boolean command = !spec.subcommands().isEmpty() && spec.positionalParameters().isEmpty();
+        boolean command =
+                !spec.subcommands().isEmpty() && spec.positionalParameters().isEmpty();
         return command
                 ? new UsageMistake(ErrorCode.COMMAND_UNKNOWN, first, NearestWord.of(first, commands(spec, "")))
                 : plain(ErrorCode.ARGUMENT_SURPLUS, String.join(" ", e.getUnmatched()));

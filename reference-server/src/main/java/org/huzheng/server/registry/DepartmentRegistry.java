@@ -104,10 +104,7 @@ public final class DepartmentRegistry {
 
     /** Without the byte order mark some editors put before a text. */
     private static byte[] unmarked(byte[] text) {
-        boolean marked = text.length >= 3
-                && text[0] == (byte) 0xEF
-                && text[1] == (byte) 0xBB
-                && text[2] == (byte) 0xBF;
+        boolean marked = text.length >= 3 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
         return marked ? Arrays.copyOfRange(text, 3, text.length) : text;
     }
 

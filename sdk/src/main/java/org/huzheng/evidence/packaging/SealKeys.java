@@ -85,7 +85,8 @@ record SealKeys(SigningKey department, List<SigningKey> officers) {
             if (!named.contains(number) || !seen.add(number)) {
                 throw new HuzhengException(
                         ErrorCode.ARGUMENT_INVALID,
-                        officer.certificate().commonName() + " 未记入采集要素，或者签名两次 / is not named in the facts, or signs twice");
+                        officer.certificate().commonName()
+                                + " 未记入采集要素，或者签名两次 / is not named in the facts, or signs twice");
             }
         }
     }

@@ -33,9 +33,10 @@ public final class Reason {
         return "不在可取值之列 / not one of the values allowed"
                 + (constants == null
                         ? ""
-                        : "：" + Stream.of(constants)
-                                .map(each -> ((Enum<?>) each).name())
-                                .collect(Collectors.joining(", ")));
+                        : "："
+                                + Stream.of(constants)
+                                        .map(each -> ((Enum<?>) each).name())
+                                        .collect(Collectors.joining(", ")));
     }
 
     /** The enum that {@link Enum#valueOf} complains about; what follows its name is whatever was handed in. */
