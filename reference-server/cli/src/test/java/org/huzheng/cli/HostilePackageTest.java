@@ -64,9 +64,9 @@ class HostilePackageTest {
 
     @Test
     void package_missingOrADirectory_isRefused() {
-        desk.verify(folder).refused(65, ErrorCode.ARGUMENT_INVALID, "directory");
+        desk.verify(folder).refused(65, ErrorCode.FILE_IS_FOLDER, "folder");
         desk.verify(folder.resolve("no.hzp")).refused(65, ErrorCode.FILE_NOT_FOUND, "no.hzp");
-        Ran.run("inspect", folder).refused(65, ErrorCode.ARGUMENT_INVALID, "directory");
+        Ran.run("inspect", folder).refused(65, ErrorCode.FILE_IS_FOLDER, "folder");
         Ran.run("inspect", folder.resolve("no.hzp")).refused(65, ErrorCode.FILE_NOT_FOUND, "no.hzp");
     }
 

@@ -1,6 +1,9 @@
 package org.huzheng.server.http;
 
 import java.io.IOException;
+import org.huzheng.internal.json.JsonWriter;
+import org.huzheng.recognition.CheckAnswer;
+import org.huzheng.crypto.Bytes;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -41,7 +41,7 @@ public final class ContainerWriter implements Closeable {
     /**
      * Begins a container.
      *
-     * @throws HuzhengException FILE_NOT_FOUND if the folder does not exist, DISK_FULL, IO_FAILED
+     * @throws HuzhengException OUTPUT_FOLDER_MISSING, OUTPUT_NOT_WRITABLE, DISK_FULL, IO_FAILED
      */
     public static ContainerWriter create(Path target, ContainerLimits limits) {
         String name = String.valueOf(target.getFileName());
@@ -50,7 +50,7 @@ public final class ContainerWriter implements Closeable {
             FileChannel channel = FileChannel.open(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             return new ContainerWriter(target, partial, channel, limits);
         } catch (IOException e) {
-            throw DiskFault.of(e, name);
+            throw DiskFault.ofNew(e, target);
         }
     }
 
