@@ -1,6 +1,7 @@
 """What is sent and what must come, one line each; a spoilt statement stands beside the lawful one it was made from."""
 import json
 
+import faults
 from world import STEPS
 
 
@@ -93,7 +94,7 @@ class Cases:
 
     def control(self, name, sent, step):
         """A lawful statement, taken as it stands."""
-        self._add(name, '-', sent, TAKEN, lambda world: step(world).send())
+        self._add(name, faults.CONTROL, sent, TAKEN, lambda world: step(world).send())
 
     def spoilt(self, name, fault, sent, must, step, spoil, control=None):
         """A lawful statement with one thing changed by `spoil`; `control` names the case of the lawful one."""

@@ -1,6 +1,7 @@
-"""Requests, grants, refusals and releases: by whom, of what, until when (REC-13, 15, 16)."""
+"""Requests, grants, refusals and releases: by whom, of what, until when."""
 import datetime
 
+import faults
 from case import (
     ILLEGAL, NOT_ACTIVE, NOT_FOUND, NOT_GRANTED, REFUSED, TAKEN, Cases, by, rejected)
 from package import iso, seal
@@ -14,7 +15,7 @@ CASES.control('grant-lawful', 'a grant by the provider for a day', GRANT)
 CASES.control('refusal-lawful', 'a refusal by the provider', REFUSAL)
 
 
-def _grant(name, sent, must, spoil, fault='REC-13'):
+def _grant(name, sent, must, spoil, fault=faults.BOUND):
     CASES.spoilt('grant-' + name, fault, sent, must, GRANT, spoil, 'grant-lawful')
 
 
@@ -27,22 +28,23 @@ _grant('just-over', 'a grant that ended a minute ago', REFUSED, _until(lambda: n
 _grant('until-9966', 'a grant until the year 9966', REFUSED,
        lambda world, draft: draft.set(validTo='9966-01-01T00:00:00+08:00'))
 _grant('beyond-the-contract', "a grant a day beyond the contract's end", REFUSED, _until(lambda: now() + 31 * DAY))
-CASES.check('grant-to-the-contracts-end', 'REC-13', "a grant until an hour before the contract's end", TAKEN,
+CASES.check('grant-to-the-contracts-end', faults.BOUND, "a grant until an hour before the contract's end", TAKEN,
             lambda world: GRANT(world).set(validTo=iso(now() + 30 * DAY - datetime.timedelta(hours=1))).send())
 
 
-_grant('by-the-consumer', 'a grant by the department that asked', NOT_FOUND, by('b'), 'REC-15')
-_grant('by-a-stranger', 'a grant by a department without part in it', NOT_FOUND, by('m'), 'REC-15')
+_grant('by-the-consumer', 'a grant by the department that asked', NOT_FOUND, by('b'), faults.OWNER)
+_grant('by-a-stranger', 'a grant by a department without part in it', NOT_FOUND, by('m'), faults.OWNER)
 _grant('of-another-package', 'a grant of another digest than the one registered', rejected(),
-       lambda world, draft: draft.set(evidence={**draft.package.ref(), 'packageDigest': 'sm3:' + '33' * 32}), 'REC-07')
+       lambda world, draft: draft.set(evidence={**draft.package.ref(), 'packageDigest': 'sm3:' + '33' * 32}),
+       faults.REFERENCE)
 _grant('of-another-evidence', 'a grant of other evidence than was asked for', rejected(),
-       lambda world, draft: draft.set(evidence=world.registered(world.a).ref()), 'REC-07')
+       lambda world, draft: draft.set(evidence=world.registered(world.a).ref()), faults.REFERENCE)
 _grant('of-other-request-content', 'a grant of other content under that request id', rejected(),
-       lambda world, draft: draft.set(request={**draft.request.ref, 'digest': 'sm3:' + '33' * 32}), 'REC-07')
+       lambda world, draft: draft.set(request={**draft.request.ref, 'digest': 'sm3:' + '33' * 32}), faults.REFERENCE)
 _grant('under-another-contract', 'a grant that names another contract than the request', rejected(),
-       lambda world, draft: draft.set(contract=world.in_force(world.contract()).ref), 'REC-07')
+       lambda world, draft: draft.set(contract=world.in_force(world.contract()).ref), faults.REFERENCE)
 _grant('posted-elsewhere', 'a grant of one request, posted under another', REFUSED,
-       lambda world, draft: draft.set(request=world.lawfully(world.request()).ref), 'REC-15')
+       lambda world, draft: draft.set(request=world.lawfully(world.request()).ref), faults.OWNER)
 
 
 def _after(first, second):
@@ -61,10 +63,12 @@ def _refusal_of(world, request):
     return world.refusal(request)
 
 
-CASES.check('granted-twice', 'REC-14', 'a second grant of one request', ILLEGAL, _after(_grant_of, _grant_of))
-CASES.check('refused-after-grant', 'REC-14', 'a refusal of a granted request', ILLEGAL, _after(_grant_of, _refusal_of))
-CASES.check('granted-after-refusal', 'REC-14', 'a grant of a refused request', ILLEGAL, _after(_refusal_of, _grant_of))
-CASES.check('refused-twice', 'REC-14', 'a second refusal', ILLEGAL, _after(_refusal_of, _refusal_of))
+CASES.check('granted-twice', faults.AGAIN, 'a second grant of one request', ILLEGAL, _after(_grant_of, _grant_of))
+CASES.check('refused-after-grant', faults.AGAIN, 'a refusal of a granted request', ILLEGAL,
+            _after(_grant_of, _refusal_of))
+CASES.check('granted-after-refusal', faults.AGAIN, 'a grant of a refused request', ILLEGAL,
+            _after(_refusal_of, _grant_of))
+CASES.check('refused-twice', faults.AGAIN, 'a second refusal', ILLEGAL, _after(_refusal_of, _refusal_of))
 
 
 def _outside(finding, **fields):
@@ -74,9 +78,9 @@ def _outside(finding, **fields):
     return rejected(finding), probe
 
 
-CASES.check('grant-for-another-purpose', 'REC-13', 'a grant for a purpose outside the contract',
+CASES.check('grant-for-another-purpose', faults.BOUND, 'a grant for a purpose outside the contract',
             *_outside('PURPOSE_OUTSIDE_CONTRACT', purpose='信用惩戒'))
-CASES.check('grant-for-another-matter', 'REC-13', 'a grant for a matter outside the contract',
+CASES.check('grant-for-another-matter', faults.BOUND, 'a grant for a matter outside the contract',
             *_outside('MATTER_OUTSIDE_CONTRACT', matter='330217009000'))
 
 
@@ -85,11 +89,12 @@ def _kind_outside(world):
     return world.grant(world.lawfully(world.request(package=package))).send()
 
 
-CASES.check('grant-of-another-kind', 'REC-08', 'a grant of documentary evidence under a contract on electronic data',
+CASES.check('grant-of-another-kind', faults.PACKAGE,
+            'a grant of documentary evidence under a contract on electronic data',
             rejected('KIND_OUTSIDE_CONTRACT'), _kind_outside)
 
 
-def _request(name, sent, must, spoil, fault='REC-15'):
+def _request(name, sent, must, spoil, fault=faults.OWNER):
     CASES.spoilt('request-' + name, fault, sent, must, REQUEST, spoil, 'request-lawful')
 
 
@@ -100,7 +105,8 @@ _request('for-nothing', 'a request for evidence nobody registered', NOT_FOUND,
 _request('for-evidence-of-another', "a request for evidence that is not the provider's", NOT_FOUND,
          lambda world, draft: draft.set(evidenceId=world.registered(world.m).id))
 _request('of-other-contract-content', 'a request under other content of that contract id', REFUSED,
-         lambda world, draft: draft.set(contract={**draft.contract.ref, 'digest': 'sm3:' + '44' * 32}), 'REC-07')
+         lambda world, draft: draft.set(contract={**draft.contract.ref, 'digest': 'sm3:' + '44' * 32}),
+         faults.REFERENCE)
 
 
 def _download(prepare):
@@ -134,24 +140,24 @@ def _revoked(world, package):
     world.lawfully(world.revocation(contract))
 
 
-CASES.check('download-granted', '-', 'a download after a grant', TAKEN, _download(_granted))
-CASES.check('download-never-asked', 'REC-15', 'a download nobody asked for', NOT_FOUND,
+CASES.check('download-granted', faults.CONTROL, 'a download after a grant', TAKEN, _download(_granted))
+CASES.check('download-never-asked', faults.OWNER, 'a download nobody asked for', NOT_FOUND,
             _download(lambda world, package: None))
-CASES.check('download-not-answered', 'REC-16', 'a download before the answer', NOT_GRANTED, _download(_asked))
-CASES.check('download-refused', 'REC-16', 'a download after the refusal', NOT_GRANTED, _download(_refused))
-CASES.check('download-recalled', 'REC-16', 'a download after the recall', NOT_GRANTED, _download(_recalled))
-CASES.check('download-contract-revoked', 'REC-06', 'a download after the contract was revoked', NOT_ACTIVE,
+CASES.check('download-not-answered', faults.USE, 'a download before the answer', NOT_GRANTED, _download(_asked))
+CASES.check('download-refused', faults.USE, 'a download after the refusal', NOT_GRANTED, _download(_refused))
+CASES.check('download-recalled', faults.USE, 'a download after the recall', NOT_GRANTED, _download(_recalled))
+CASES.check('download-contract-revoked', faults.PAST, 'a download after the contract was revoked', NOT_ACTIVE,
             _download(_revoked))
 
 
 def _named(name, sent, must, choose):
-    """A download that names its request (REC-16)."""
+    """A download that names its request."""
     def probe(world):
         package = world.registered(world.a)
         request = _asked(world, package)
         world.lawfully(world.grant(request))
         return world.download(world.b, package, choose(world, package, request))
-    CASES.check('download-naming-' + name, 'REC-16', sent, must, probe)
+    CASES.check('download-naming-' + name, faults.USE, sent, must, probe)
 
 
 _named('its-request', 'a download that names its request', TAKEN, lambda world, package, request: request)

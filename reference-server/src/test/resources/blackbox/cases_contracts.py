@@ -1,4 +1,5 @@
-"""Contracts: who proposes, signs and ends them, over which period (REC-07, 12, 13, 15)."""
+"""Contracts: who proposes, signs and ends them, over which period."""
+import faults
 from case import ILLEGAL, NOT_ACTIVE, NOT_FOUND, REFUSED, SCHEMA, TAKEN, Cases, by
 from package import iso
 from signing import DAY, now
@@ -12,7 +13,7 @@ CASES.control('signature-lawful', 'a signature by a party', SIGNATURE)
 CASES.control('revocation-lawful', 'a revocation by a party', REVOCATION)
 
 
-def _contract(name, sent, must, spoil, fault='REC-13'):
+def _contract(name, sent, must, spoil, fault=faults.BOUND):
     CASES.spoilt(name, fault, sent, must, CONTRACT, spoil, 'lawful')
 
 
@@ -29,20 +30,21 @@ _contract('begins-in-1900', 'a period that began in 1900', REFUSED,
 _contract('backwards', 'a period that ends before it begins', REFUSED,
           _period(iso(now() + 20 * DAY), iso(now() + 10 * DAY)))
 _contract('with-itself', 'one department on both sides', REFUSED,
-          lambda world, draft: draft.set(consumer=draft.fields['provider']), 'REC-12')
+          lambda world, draft: draft.set(consumer=draft.fields['provider']), faults.NAME)
 _contract('onward-sharing', 'onward sharing allowed', SCHEMA, lambda world, draft: draft.set(onwardSharing=True))
 _contract('no-purpose', 'no purpose at all', SCHEMA, lambda world, draft: draft.set(purposes=[]))
 _contract('of-others', 'proposed by a department that is no party to it', REFUSED,
-          lambda world, draft: draft.set(provider=world.b.party, consumer=world.m.party), 'REC-15')
+          lambda world, draft: draft.set(provider=world.b.party, consumer=world.m.party), faults.OWNER)
 
 
-def _signature(name, sent, must, spoil, fault='REC-15'):
+def _signature(name, sent, must, spoil, fault=faults.OWNER):
     CASES.spoilt(name, fault, sent, must, SIGNATURE, spoil, 'signature-lawful')
 
 
 _signature('signature-of-a-stranger', 'a signature by a department that is no party', NOT_FOUND, by('m'))
 _signature('signature-of-other-content', 'a signature of other content under that id', REFUSED,
-           lambda world, draft: draft.set(contract={**draft.contract.ref, 'digest': 'sm3:' + '22' * 32}), 'REC-07')
+           lambda world, draft: draft.set(contract={**draft.contract.ref, 'digest': 'sm3:' + '22' * 32}),
+           faults.REFERENCE)
 
 
 def _of_another_contract(world, draft):
@@ -78,19 +80,20 @@ def _revoked_twice(world):
     return world.revocation(contract, world.b).send()
 
 
-CASES.check('signed-twice', 'REC-14', 'a second signature of the same party', ILLEGAL, _signed_twice)
-CASES.check('signed-after-rejection', 'REC-14', 'a signature after the other party rejected', ILLEGAL, _after_rejection)
-CASES.check('signed-after-revocation', 'REC-14', 'a signature after the contract was revoked', ILLEGAL,
+CASES.check('signed-twice', faults.AGAIN, 'a second signature of the same party', ILLEGAL, _signed_twice)
+CASES.check('signed-after-rejection', faults.AGAIN, 'a signature after the other party rejected', ILLEGAL,
+            _after_rejection)
+CASES.check('signed-after-revocation', faults.AGAIN, 'a signature after the contract was revoked', ILLEGAL,
             _after_revocation)
-CASES.check('revoked-twice', 'REC-14', 'a second revocation', ILLEGAL, _revoked_twice)
-CASES.spoilt('revocation-of-a-stranger', 'REC-15', 'a revocation by a department that is no party', NOT_FOUND,
+CASES.check('revoked-twice', faults.AGAIN, 'a second revocation', ILLEGAL, _revoked_twice)
+CASES.spoilt('revocation-of-a-stranger', faults.OWNER, 'a revocation by a department that is no party', NOT_FOUND,
              REVOCATION,
              by('m'), 'revocation-lawful')
-CASES.spoilt('revocation-of-other-content', 'REC-07', 'a revocation of other content under that id', REFUSED,
+CASES.spoilt('revocation-of-other-content', faults.REFERENCE, 'a revocation of other content under that id', REFUSED,
              REVOCATION,
              lambda world, draft: draft.set(contract={**draft.contract.ref, 'digest': 'sm3:' + '22' * 32}),
              'revocation-lawful')
-CASES.check('revocation-by-the-consumer', 'REC-15', 'a revocation by the other party', TAKEN,
+CASES.check('revocation-by-the-consumer', faults.OWNER, 'a revocation by the other party', TAKEN,
             lambda world: world.revocation(party=world.b).send())
 
 
@@ -117,13 +120,13 @@ def _ended(world, contract):
     world.lawfully(world.revocation(contract))
 
 
-CASES.check('request-before-signing', 'REC-06', 'a request under a contract nobody signed', NOT_ACTIVE,
+CASES.check('request-before-signing', faults.PAST, 'a request under a contract nobody signed', NOT_ACTIVE,
             _under(lambda world, contract: None))
-CASES.check('request-half-signed', 'REC-06', 'a request under a contract one party signed', NOT_ACTIVE,
+CASES.check('request-half-signed', faults.PAST, 'a request under a contract one party signed', NOT_ACTIVE,
             _under(_one_signed))
-CASES.check('request-rejected', 'REC-06', 'a request under a contract the other party rejected', NOT_ACTIVE,
+CASES.check('request-rejected', faults.PAST, 'a request under a contract the other party rejected', NOT_ACTIVE,
             _under(_one_rejected))
-CASES.check('request-revoked', 'REC-06', 'a request under a revoked contract', NOT_ACTIVE, _under(_ended))
+CASES.check('request-revoked', faults.PAST, 'a request under a revoked contract', NOT_ACTIVE, _under(_ended))
 
 
 def _not_begun(world):
@@ -132,5 +135,5 @@ def _not_begun(world):
     return world.request(world.in_force(contract)).send()
 
 
-CASES.check('request-before-it-begins', 'REC-06', 'a request under a contract that begins tomorrow', NOT_ACTIVE,
+CASES.check('request-before-it-begins', faults.PAST, 'a request under a contract that begins tomorrow', NOT_ACTIVE,
             _not_begun)

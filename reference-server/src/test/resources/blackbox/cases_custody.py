@@ -1,6 +1,7 @@
-"""The chain of custody: the owner begins it, the holder continues it, nobody else shuts it (REC-10)."""
+"""The chain of custody: the owner begins it, the holder continues it, nobody else shuts it."""
 import datetime
 
+import faults
 from case import NOT_FOUND, REFUSED, SCHEMA, TAKEN, Cases, by, rejected
 from package import iso, seal
 from signing import DAY, now
@@ -46,7 +47,7 @@ CASES.control('held', 'an event by the one who received it', _held)
 
 def _spoilt(step, control):
     def add(name, sent, must, spoil):
-        CASES.spoilt(f'{control}-{name}', 'REC-10', sent, must, step, spoil, control)
+        CASES.spoilt(f'{control}-{name}', faults.LINK, sent, must, step, spoil, control)
     return add
 
 
@@ -106,12 +107,12 @@ def _reader(action, number=1, **how):
     return probe
 
 
-CASES.check('reader-begins', 'REC-10', 'a reader writes the first event', REFUSED, _reader('SEAL'))
-CASES.check('reader-takes', 'REC-10', 'a reader receives what nobody handed over', REFUSED,
+CASES.check('reader-begins', faults.LINK, 'a reader writes the first event', REFUSED, _reader('SEAL'))
+CASES.check('reader-takes', faults.LINK, 'a reader receives what nobody handed over', REFUSED,
             lambda world: _reader('RECEIVE', giver=world.a)(world))
-CASES.check('reader-hands-to-itself', 'REC-10', 'a reader writes down a hand-over by the owner, who did not sign it',
+CASES.check('reader-hands-to-itself', faults.LINK, 'a reader writes down a hand-over by the owner, who did not sign it',
             REFUSED, lambda world: _reader('HANDOVER', giver=world.a)(world))
-CASES.check('reader-hands-9999', 'REC-10',
+CASES.check('reader-hands-9999', faults.LINK,
             'a reader writes down that A handed it over in 1980 with a broken seal, number 9999', REFUSED,
             lambda world: _forged(world).send())
 
@@ -130,7 +131,7 @@ def _not_shut(world):
     return world.custody(package=package).send()
 
 
-CASES.check('not-shut-by-a-reader', 'REC-10', 'the true first event, after a reader tried to write one', TAKEN,
+CASES.check('not-shut-by-a-reader', faults.LINK, 'the true first event, after a reader tried to write one', TAKEN,
             _not_shut)
 
 _of_receive = _spoilt(_receive, 'receive')
@@ -152,16 +153,16 @@ def _by_b(world, before):
     return world.follows(before, action='ANALYSE', giver=world.b, taker=world.b, by=world.b)
 
 
-CASES.check('handed-over-giver-goes-on', 'REC-10', 'an event by the giver after the hand-over', REFUSED,
+CASES.check('handed-over-giver-goes-on', faults.LINK, 'an event by the giver after the hand-over', REFUSED,
             _after(_handover, _by_a))
-CASES.check('handed-over-taker-without-receipt', 'REC-10', 'an event by the taker, who never signed for it', REFUSED,
+CASES.check('handed-over-taker-without-receipt', faults.LINK, 'an event by the taker, who never signed for it', REFUSED,
             _after(_handover, _by_b))
-CASES.check('received-giver-goes-on', 'REC-10', 'an event by the giver after the taker signed for it', REFUSED,
+CASES.check('received-giver-goes-on', faults.LINK, 'an event by the giver after the taker signed for it', REFUSED,
             _after(_receive, _by_a))
-CASES.check('received-twice', 'REC-10', 'a second receipt', REFUSED,
+CASES.check('received-twice', faults.LINK, 'a second receipt', REFUSED,
             _after(_receive, lambda world, before: world.follows(
                 before, action='RECEIVE', giver=world.a, taker=world.b, by=world.b)))
-CASES.check('handed-back', 'REC-10', 'the taker, who received it, hands it back and the owner signs for it', TAKEN,
+CASES.check('handed-back', faults.LINK, 'the taker, who received it, hands it back and the owner signs for it', TAKEN,
             lambda world: _handed_back(world).send())
 
 

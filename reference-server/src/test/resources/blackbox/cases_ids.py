@@ -1,6 +1,7 @@
-"""Ids belong to their issuer: the key is issuer, type and id; nobody takes another's, nobody learns of it (REC-15)."""
+"""Ids belong to their issuer: the key is issuer, type and id; nobody takes another's, nobody learns of it."""
 import datetime
 
+import faults
 from case import KEY_CONFLICT, TAKEN, Cases
 from department import canonical, fresh
 from package import seal
@@ -45,15 +46,15 @@ def _again(kind):
 
 
 for _kind in STEPS:
-    CASES.check(f'{_kind}/by-another', 'REC-15', f"{_kind}: another department's, as it should be", TAKEN,
+    CASES.check(f'{_kind}/by-another', faults.OWNER, f"{_kind}: another department's, as it should be", TAKEN,
                 lambda world, kind=_kind: BY_ANOTHER[kind](world).send())
-    CASES.check(f'{_kind}/taken-by-another', 'REC-15', f'{_kind}: under an id another department has used', TAKEN,
+    CASES.check(f'{_kind}/taken-by-another', faults.OWNER, f'{_kind}: under an id another department has used', TAKEN,
                 _same_id(_kind, STEPS, BY_ANOTHER))
-    CASES.check(f'{_kind}/squatted', 'REC-15', f'{_kind}: under an id another department took before', TAKEN,
+    CASES.check(f'{_kind}/squatted', faults.OWNER, f'{_kind}: under an id another department took before', TAKEN,
                 _same_id(_kind, BY_ANOTHER, STEPS))
-    CASES.check(f'{_kind}/other-content', 'REC-15', f'{_kind}: another one under an id of its own', KEY_CONFLICT,
+    CASES.check(f'{_kind}/other-content', faults.OWNER, f'{_kind}: another one under an id of its own', KEY_CONFLICT,
                 _same_id(_kind, STEPS, STEPS))
-    CASES.check(f'{_kind}/again', 'REC-15', f'{_kind}: the same bytes again', 'the same answer', _again(_kind))
+    CASES.check(f'{_kind}/again', faults.OWNER, f'{_kind}: the same bytes again', 'the same answer', _again(_kind))
 
 
 def _goes_on(world):
@@ -68,7 +69,7 @@ def _goes_on(world):
     return world.request(first).send()
 
 
-CASES.check('sharing-contract/own-life', 'REC-15',
+CASES.check('sharing-contract/own-life', faults.OWNER,
             "sharing-contract: M's under the id of A's, both signed and used, M's then revoked; a request under A's",
             TAKEN, _goes_on)
 
@@ -94,10 +95,11 @@ def _evidence_still_there(world):
     return seen == package.digest, str(seen)
 
 
-CASES.check('evidence-id/of-another', 'REC-15', "M's package under the evidence id of A's, and under an unused one",
+CASES.check('evidence-id/of-another', faults.OWNER, "M's package under the evidence id of A's, and under an unused one",
             'one answer', _evidence_id)
-CASES.check('evidence-id/squatted', 'REC-15', "A's package whose evidence id M took before", TAKEN, _evidence_squatted)
-CASES.check('evidence-id/still-there', 'REC-15', "A reads its evidence after M used its id", 'its own package',
+CASES.check('evidence-id/squatted', faults.OWNER, "A's package whose evidence id M took before", TAKEN,
+            _evidence_squatted)
+CASES.check('evidence-id/still-there', faults.OWNER, "A reads its evidence after M used its id", 'its own package',
             _evidence_still_there)
 
 
@@ -123,8 +125,9 @@ def _idempotency(world):
     return all(draft.answer.taken and draft.answer['id'] == draft.id for draft in drafts), str(drafts[1].answer)
 
 
-CASES.check('upload/business-key', 'REC-15', 'an upload under a business key another department has used', TAKEN,
+CASES.check('upload/business-key', faults.OWNER, 'an upload under a business key another department has used', TAKEN,
             _upload_key)
-CASES.check('upload/content-of-another', 'REC-15', "the announcement of content that only another department sent",
+CASES.check('upload/content-of-another', faults.OWNER, "the announcement of content that only another department sent",
             'content still to be sent', _upload_of_another)
-CASES.check('idempotency-key', 'REC-15', 'two departments, one Idempotency-Key', 'each its own answer', _idempotency)
+CASES.check('idempotency-key', faults.OWNER, 'two departments, one Idempotency-Key', 'each its own answer',
+            _idempotency)

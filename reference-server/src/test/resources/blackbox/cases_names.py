@@ -1,4 +1,5 @@
-"""Names: the issuer's is the one its certificate carries; others' is the one they are registered under (REC-12)."""
+"""Names: the issuer's is the one its certificate carries; others' is the one they are registered under."""
+import faults
 from case import Cases, rejected
 from world import STEPS
 
@@ -17,8 +18,8 @@ def _issuer_code(world, draft):
     draft.issuer = {**draft.department.party, 'code': world.m.code}
 
 
-CASES.each('issuer-name', 'REC-12', f'the issuer calls itself {FALSE_NAME}', ISSUER, _issuer)
-CASES.each('issuer-code', 'REC-12', "the issuer gives another department's code", rejected('SIGNER_NOT_EXPECTED'),
+CASES.each('issuer-name', faults.NAME, f'the issuer calls itself {FALSE_NAME}', ISSUER, _issuer)
+CASES.each('issuer-code', faults.NAME, "the issuer gives another department's code", rejected('SIGNER_NOT_EXPECTED'),
            _issuer_code)
 
 
@@ -30,7 +31,7 @@ def _party(field, step, **how):
 
 def _named(name, sent, step, control, field, must=PARTY):
     begin, spoil = _party(field, step)
-    CASES.spoilt(name, 'REC-12', sent, must, begin, spoil, control)
+    CASES.spoilt(name, faults.NAME, sent, must, begin, spoil, control)
 
 
 _named('sharing-contract/provider-name', 'sharing-contract: the provider, its issuer, under another name',
@@ -49,5 +50,5 @@ def _shown(world):
     return seen == world.a.party, str(seen)
 
 
-CASES.check('sharing-contract/shown', 'REC-12', "sharing-contract: B looks at A's proposal",
+CASES.check('sharing-contract/shown', faults.NAME, "sharing-contract: B looks at A's proposal",
             "the issuer's registered name", _shown)

@@ -1,10 +1,11 @@
-"""What is registered is a package that verifies, sealed by the department that registers it (REC-08)."""
+"""What is registered is a package that verifies, sealed by the department that registers it."""
 import datetime
 import io
 import json
 import secrets
 import zipfile
 
+import faults
 from case import Cases, rejected
 from department import canonical, fresh
 from package import container, seal
@@ -25,7 +26,7 @@ def _content(name, sent, must, make):
         evidence = {'id': package.id, 'packageDigest': world.a.suite.digest(content)}
         fields = {**package.registration(), 'evidence': evidence}
         return world.draft(world.a, 'registration', '/v1/evidence', fields).send()
-    CASES.check(name, 'REC-08', sent, must, probe)
+    CASES.check(name, faults.PACKAGE, sent, must, probe)
 
 
 def _flipped(package, name):
@@ -76,7 +77,7 @@ _content('manifest-altered', 'a package whose manifest was altered after sealing
          _manifest_altered)
 
 
-def _sealed(name, sent, must, make, fault='REC-08'):
+def _sealed(name, sent, must, make, fault=faults.PACKAGE):
     """Registers a package that was sealed like this in the first place."""
     CASES.spoilt(name, fault, sent, must, lambda world: world.registration(world.a, make(world)),
                  lambda world, draft: None, 'lawful')
@@ -96,26 +97,26 @@ _sealed('one-officer', 'a package one of the two officers signed',
         lambda world: seal(world.a, officers=list(world.a.officers.values())[:1]))
 _sealed('officers-of-another', "a package signed by another department's officers",
         rejected('SIGNER_NOT_EXPECTED', 'OFFICER_SIGNATURE_MISSING'),
-        lambda world: seal(world.a, officers=list(world.m.officers.values())), 'REC-09')
+        lambda world: seal(world.a, officers=list(world.m.officers.values())), faults.SIGNER)
 _sealed('officer-of-another-too', "a package signed by an officer of another department besides its own",
         rejected('SIGNER_NOT_EXPECTED'),
-        lambda world: seal(world.a, officers=[*world.a.officers.values(), *world.m.officers.values()]), 'REC-09')
+        lambda world: seal(world.a, officers=[*world.a.officers.values(), *world.m.officers.values()]), faults.SIGNER)
 _sealed('one-officer-twice', 'a package signed twice by one officer',
         rejected('OFFICER_SIGNATURE_MISSING', 'SIGNER_KEY_REPEATED', 'OFFICERS_TOO_FEW'),
-        lambda world: seal(world.a, officers=[list(world.a.officers.values())[0]] * 2), 'REC-09')
+        lambda world: seal(world.a, officers=[list(world.a.officers.values())[0]] * 2), faults.SIGNER)
 _sealed('issuer-renamed', 'a package that calls its department otherwise than the certificate',
         rejected('ISSUER_NAME_DIFFERS', 'ISSUER_NAME_MISMATCH', 'SIGNER_NOT_EXPECTED'),
-        lambda world: seal(world.a, issuer={'code': world.a.code, 'name': '示例县公安局'}), 'REC-12')
+        lambda world: seal(world.a, issuer={'code': world.a.code, 'name': '示例县公安局'}), faults.NAME)
 _sealed('collected-tomorrow', 'a package collected tomorrow',
         rejected('COLLECTED_AFTER_SEALED', 'TIME_ORDER_IMPLAUSIBLE'),
-        lambda world: seal(world.a, collected=now() + datetime.timedelta(days=1)), 'REC-11')
+        lambda world: seal(world.a, collected=now() + datetime.timedelta(days=1)), faults.TIME)
 _sealed('sealed-tomorrow', 'a package sealed tomorrow', rejected('TIME_ORDER_IMPLAUSIBLE'),
-        lambda world: seal(world.a, at=now() + datetime.timedelta(days=1)), 'REC-11')
+        lambda world: seal(world.a, at=now() + datetime.timedelta(days=1)), faults.TIME)
 _sealed('sealed-in-1990', 'a package sealed in 1990, before the certificates of its signers',
         rejected('CERTIFICATE_NOT_YET_VALID', 'ISSUED_BEFORE_CERTIFICATE', 'TIME_ORDER_IMPLAUSIBLE',
                  'COLLECTED_AFTER_SEALED'),
         lambda world: seal(world.a, at=datetime.datetime(1990, 1, 2, tzinfo=datetime.timezone.utc),
-                           collected=datetime.datetime(1990, 1, 1, tzinfo=datetime.timezone.utc)), 'REC-11')
+                           collected=datetime.datetime(1990, 1, 1, tzinfo=datetime.timezone.utc)), faults.TIME)
 
 
 def _junk_of_a_stranger(world):
@@ -128,5 +129,5 @@ def _junk_of_a_stranger(world):
     return world.draft(world.m, 'registration', '/v1/evidence', fields).send()
 
 
-CASES.check('random-expert-opinion', 'REC-08', '100 random bytes registered as an expert opinion', CONTAINER,
+CASES.check('random-expert-opinion', faults.PACKAGE, '100 random bytes registered as an expert opinion', CONTAINER,
             _junk_of_a_stranger)

@@ -1,4 +1,5 @@
-"""Recalls and their acknowledgements: by whom, of what, once (REC-14)."""
+"""Recalls and their acknowledgements: by whom, of what, once."""
+import faults
 from case import ILLEGAL, NOT_FOUND, REFUSED, TAKEN, Cases, by, rejected
 from department import fresh
 from package import seal
@@ -10,7 +11,7 @@ CASES.control('lawful', 'a recall by the source', RECALL)
 CASES.control('acknowledgement-lawful', 'an acknowledgement for the case that relied on it', ACKNOWLEDGEMENT)
 
 
-def _recall(name, sent, must, spoil, fault='REC-14'):
+def _recall(name, sent, must, spoil, fault=faults.AGAIN):
     CASES.spoilt(name, fault, sent, must, RECALL, spoil, 'lawful')
 
 
@@ -19,7 +20,7 @@ _recall('of-another-package', 'a recall of another digest than the one registere
         lambda world, draft: draft.set(evidence={**draft.package.ref(), 'packageDigest': 'sm3:' + '66' * 32}))
 _recall('of-nothing', 'a recall of evidence nobody registered', NOT_FOUND,
         lambda world, draft: draft.set(evidence=seal(world.a).ref()))
-CASES.check('by-the-consumer', 'REC-14', 'a recall by the department that uses it', NOT_FOUND,
+CASES.check('by-the-consumer', faults.AGAIN, 'a recall by the department that uses it', NOT_FOUND,
             lambda world: world.recall(world.provided().package, world.b).send())
 
 
@@ -29,10 +30,10 @@ def _recalled_twice(world):
     return world.recall(package).send()
 
 
-CASES.check('twice', 'REC-14', 'a second recall', ILLEGAL, _recalled_twice)
+CASES.check('twice', faults.AGAIN, 'a second recall', ILLEGAL, _recalled_twice)
 
 
-def _acknowledgement(name, sent, must, spoil, fault='REC-14'):
+def _acknowledgement(name, sent, must, spoil, fault=faults.AGAIN):
     CASES.spoilt('acknowledgement-' + name, fault, sent, must, ACKNOWLEDGEMENT, spoil, 'acknowledgement-lawful')
 
 
@@ -42,7 +43,8 @@ _acknowledgement('by-the-source', 'an acknowledgement by the source itself', REF
 _acknowledgement('for-another-case', 'an acknowledgement for a case that never used it', REFUSED,
                  lambda world, draft: draft.set(caseNumber=fresh('示例案')))
 _acknowledgement('of-other-content', 'an acknowledgement of other content under that recall id', REFUSED,
-                 lambda world, draft: draft.set(recall={**draft.recall.ref, 'digest': 'sm3:' + '77' * 32}), 'REC-07')
+                 lambda world, draft: draft.set(recall={**draft.recall.ref, 'digest': 'sm3:' + '77' * 32}),
+                 faults.REFERENCE)
 _acknowledgement('posted-elsewhere', 'an acknowledgement of one recall, posted under another', REFUSED,
                  lambda world, draft: draft.set(recall=world.recalled().ref))
 
@@ -66,11 +68,11 @@ def _acknowledged(prepare, *words):
 
 
 for _when, _prepare in {'decided': lambda world: world.recalled(), 'undecided': _undecided}.items():
-    CASES.check(f'{_when}-once', '-', f'{_when}: an acknowledgement', TAKEN,
+    CASES.check(f'{_when}-once', faults.CONTROL, f'{_when}: an acknowledgement', TAKEN,
                 _acknowledged(_prepare, 'REMOVED_FROM_CASE'))
-    CASES.check(f'{_when}-twice', 'REC-14', f'{_when}: a second acknowledgement that says the same', ILLEGAL,
+    CASES.check(f'{_when}-twice', faults.AGAIN, f'{_when}: a second acknowledgement that says the same', ILLEGAL,
                 _acknowledged(_prepare, 'CASE_UNDER_REVIEW', 'CASE_UNDER_REVIEW'))
-    CASES.check(f'{_when}-contradicting', 'REC-14', f'{_when}: a second acknowledgement that says the contrary',
+    CASES.check(f'{_when}-contradicting', faults.AGAIN, f'{_when}: a second acknowledgement that says the contrary',
                 ILLEGAL,
                 _acknowledged(_prepare, 'REMOVED_FROM_CASE', 'CASE_UNDER_REVIEW'))
 
@@ -83,7 +85,7 @@ def _rejected_it(world):
     return world.acknowledgement(recall, request=request).send()
 
 
-CASES.check('after-rejection', 'REC-14', 'an acknowledgement for a case that had rejected the evidence', REFUSED,
+CASES.check('after-rejection', faults.AGAIN, 'an acknowledgement for a case that had rejected the evidence', REFUSED,
             _rejected_it)
 
 
@@ -98,4 +100,4 @@ def _two_cases(world):
     return world.acknowledgement(recall, request=uses[1]).send()
 
 
-CASES.check('each-case', 'REC-16', 'an acknowledgement for a second case of the same department', TAKEN, _two_cases)
+CASES.check('each-case', faults.USE, 'an acknowledgement for a second case of the same department', TAKEN, _two_cases)

@@ -1,4 +1,5 @@
-"""Decisions: by whom, on what was given to whom, signed by whom, and how often (REC-05, 06, 09, 14, 16)."""
+"""Decisions: by whom, on what was given to whom, signed by whom, and how often."""
+import faults
 from case import ILLEGAL, NOT_FOUND, REFUSED, TAKEN, Cases, rejected
 from department import fresh
 from package import seal
@@ -13,7 +14,7 @@ for _conclusion in ('PARTIALLY_RECOGNISED', 'CORRECTION_REQUIRED', 'REJECTED'):
                   lambda world, conclusion=_conclusion: world.decision(conclusion=conclusion))
 
 
-def _decision(name, sent, must, spoil, fault='REC-05'):
+def _decision(name, sent, must, spoil, fault=faults.DECISION):
     CASES.spoilt(name, fault, sent, must, DECISION, spoil, 'lawful')
 
 
@@ -46,13 +47,13 @@ def _colleague(world):
 
 
 UNSIGNED = rejected('REVIEWER_SIGNATURE_MISSING')
-_decision('unsigned-by-reviewer', 'no signature of the reviewer', UNSIGNED, _signed_by(), 'REC-09')
+_decision('unsigned-by-reviewer', 'no signature of the reviewer', UNSIGNED, _signed_by(), faults.SIGNER)
 _decision('signed-by-a-colleague', "a colleague's signature instead of the reviewer's", UNSIGNED,
-          _signed_by(_colleague), 'REC-09')
+          _signed_by(_colleague), faults.SIGNER)
 _decision('signed-by-the-source', "an officer of the source signed instead of the reviewer", rejected(),
-          _signed_by(lambda world: world.a.officers['33010000001']), 'REC-09')
+          _signed_by(lambda world: world.a.officers['33010000001']), faults.SIGNER)
 _decision('reviewer-unknown', 'a reviewer whom no certificate names', UNSIGNED,
-          lambda world, draft: draft.set(reviewer='33010099999'), 'REC-09')
+          lambda world, draft: draft.set(reviewer='33010099999'), faults.SIGNER)
 CASES.control('two-officers', 'signed by the reviewer and a colleague',
               lambda world: _also_signed(world, DECISION(world)))
 
@@ -69,7 +70,7 @@ def _number_of_another(world, draft):
 
 
 _decision('number-of-the-reviewer-at-another', "the reviewer's number on a certificate of another department",
-          rejected('SIGNER_NOT_EXPECTED'), _number_of_another, 'REC-09')
+          rejected('SIGNER_NOT_EXPECTED'), _number_of_another, faults.SIGNER)
 
 
 def _collector(world, draft):
@@ -94,7 +95,7 @@ _decision('another-evidence', 'other evidence than was asked for', rejected(),
 _decision('another-contract', 'another contract than the request names', rejected(),
           lambda world, draft: draft.set(contract=world.in_force(world.contract()).ref))
 _decision('other-request-content', 'other content under that request id', rejected(),
-          lambda world, draft: draft.set(request={**draft.request.ref, 'digest': 'sm3:' + '55' * 32}), 'REC-07')
+          lambda world, draft: draft.set(request={**draft.request.ref, 'digest': 'sm3:' + '55' * 32}), faults.REFERENCE)
 
 # What it concludes
 
@@ -117,7 +118,7 @@ _decision('seventeen-checks', 'without the last check', REFUSED,
 def _partial(name, sent, items):
     def step(world):
         return world.decision(conclusion='PARTIALLY_RECOGNISED')
-    CASES.spoilt(name, 'REC-05', sent, REFUSED, step, lambda world, draft: draft.set(items=items(draft)),
+    CASES.spoilt(name, faults.DECISION, sent, REFUSED, step, lambda world, draft: draft.set(items=items(draft)),
                  'lawful-partially-recognised')
 
 
@@ -142,11 +143,11 @@ def _before(prepare):
     return probe
 
 
-CASES.check('before-the-answer', 'REC-05', 'a decision before the request was answered', ILLEGAL,
+CASES.check('before-the-answer', faults.DECISION, 'a decision before the request was answered', ILLEGAL,
             _before(lambda world, request: None))
-CASES.check('after-the-refusal', 'REC-05', 'a decision although the request was refused', ILLEGAL,
+CASES.check('after-the-refusal', faults.DECISION, 'a decision although the request was refused', ILLEGAL,
             _before(lambda world, request: world.lawfully(world.refusal(request))))
-CASES.check('before-the-download', 'REC-05', 'a decision on what was never downloaded', ILLEGAL,
+CASES.check('before-the-download', faults.DECISION, 'a decision on what was never downloaded', ILLEGAL,
             _before(lambda world, request: world.lawfully(world.grant(request))))
 
 
@@ -155,7 +156,7 @@ def _unsent(world):
     return world.decision(world.request(package=world.registered(world.a))).send()
 
 
-CASES.check('before-the-request', 'REC-05', 'a decision on a request nobody made', NOT_FOUND, _unsent)
+CASES.check('before-the-request', faults.DECISION, 'a decision on a request nobody made', NOT_FOUND, _unsent)
 
 
 def _unregistered(world):
@@ -163,7 +164,8 @@ def _unregistered(world):
     return world.decision(world.request(package=seal(world.a))).send()
 
 
-CASES.check('before-the-registration', 'REC-05', 'a decision on evidence nobody registered', NOT_FOUND, _unregistered)
+CASES.check('before-the-registration', faults.DECISION, 'a decision on evidence nobody registered', NOT_FOUND,
+            _unregistered)
 
 
 def _after_recall(world):
@@ -196,15 +198,17 @@ def _corrected(download):
     return probe
 
 
-CASES.check('after-the-recall', 'REC-14', 'a decision on recalled evidence', ILLEGAL, _after_recall)
-CASES.check('after-the-revocation', 'REC-06', 'a decision after the contract, under which it was obtained, was revoked',
+CASES.check('after-the-recall', faults.AGAIN, 'a decision on recalled evidence', ILLEGAL, _after_recall)
+CASES.check('after-the-revocation', faults.PAST,
+            'a decision after the contract, under which it was obtained, was revoked',
             TAKEN, _after_revocation)
-CASES.check('twice', 'REC-14', 'a second decision that says the contrary', ILLEGAL, _twice)
-CASES.check('corrected', 'REC-14', 'a second decision after a correction and a new download', TAKEN, _corrected(True))
-CASES.check('corrected-unseen', 'REC-14', 'a second decision after a correction, without looking again', ILLEGAL,
+CASES.check('twice', faults.AGAIN, 'a second decision that says the contrary', ILLEGAL, _twice)
+CASES.check('corrected', faults.AGAIN, 'a second decision after a correction and a new download', TAKEN,
+            _corrected(True))
+CASES.check('corrected-unseen', faults.AGAIN, 'a second decision after a correction, without looking again', ILLEGAL,
             _corrected(False))
 
-# One evidence, several uses (REC-16)
+# One evidence, several uses
 
 
 def _second_use(contract=None, name_it=True):
@@ -230,10 +234,10 @@ def _both_decided(make, which):
 
 
 for _which, _word in enumerate(('first', 'second')):
-    CASES.check(f'two-cases-{_word}', 'REC-16',
+    CASES.check(f'two-cases-{_word}', faults.USE,
                 f'one evidence in two cases, each downloaded by name: the {_word} decision',
                 TAKEN, _both_decided(_second_use(), _which))
-    CASES.check(f'two-contracts-{_word}', 'REC-16', f'one evidence under two contracts: the {_word} decision', TAKEN,
+    CASES.check(f'two-contracts-{_word}', faults.USE, f'one evidence under two contracts: the {_word} decision', TAKEN,
                 _both_decided(_second_use(lambda world: world.in_force(world.contract())), _which))
 
 
@@ -247,7 +251,7 @@ def _named_the_other(world):
     return world.decision(uses[1]).send()
 
 
-CASES.check('two-cases-one-download', 'REC-16', 'a decision in the case whose request no download named', ILLEGAL,
+CASES.check('two-cases-one-download', faults.USE, 'a decision in the case whose request no download named', ILLEGAL,
             _named_the_other)
 
 
@@ -260,5 +264,5 @@ def _shown_in_both(world):
     return all(items and items[0]['status'] == 'RECALLED' for items in seen), str(seen)[:200]
 
 
-CASES.check('two-cases-recalled', 'REC-16', 'one evidence recognised in two cases and recalled: both cases',
+CASES.check('two-cases-recalled', faults.USE, 'one evidence recognised in two cases and recalled: both cases',
             'RECALLED in both', _shown_in_both)

@@ -1,4 +1,5 @@
-"""What a registration says of a package is what the package says of itself (REC-08)."""
+"""What a registration says of a package is what the package says of itself."""
+import faults
 from case import Cases, Refused, TAKEN, rejected
 from department import fresh
 from package import seal
@@ -9,7 +10,7 @@ REGISTRATION = STEPS['registration']
 CASES.control('lawful', 'a package of its own, as it says of itself', REGISTRATION)
 
 
-def _spoilt(name, sent, spoil, must=rejected(), fault='REC-08'):
+def _spoilt(name, sent, spoil, must=rejected(), fault=faults.PACKAGE):
     CASES.spoilt(name, fault, sent, must, REGISTRATION, spoil, 'lawful')
 
 
@@ -59,7 +60,7 @@ def _registered_again(world):
     return _again(world)[1].send()
 
 
-CASES.check('same-package-again', 'REC-08', 'the same package under a second registration',
+CASES.check('same-package-again', faults.PACKAGE, 'the same package under a second registration',
             Refused(409, 'BUSINESS_KEY_CONFLICT'), _registered_again)
 
 
@@ -70,7 +71,8 @@ def _of_another(world):
     return world.draft(world.b, 'registration', '/v1/evidence', request.package.registration()).send()
 
 
-CASES.check('of-another-department', 'REC-08', "B registers A's package, which it downloaded, as its own", rejected(),
+CASES.check('of-another-department', faults.PACKAGE, "B registers A's package, which it downloaded, as its own",
+            rejected(),
             _of_another)
 
 
@@ -82,7 +84,7 @@ def _of_another_renamed(world):
     return world.draft(world.b, 'registration', '/v1/evidence', fields).send()
 
 
-CASES.check('of-another-department-renamed', 'REC-08', "B registers A's package under an evidence id of its own",
+CASES.check('of-another-department-renamed', faults.PACKAGE, "B registers A's package under an evidence id of its own",
             rejected(), _of_another_renamed)
 
 
@@ -92,7 +94,7 @@ def _unregistered_of_another(world):
     return world.draft(world.b, 'registration', '/v1/evidence', package.registration()).send()
 
 
-CASES.check('of-another-department-first', 'REC-08', "B registers A's package before A does", rejected(),
+CASES.check('of-another-department-first', faults.PACKAGE, "B registers A's package before A does", rejected(),
             _unregistered_of_another)
 
 
@@ -100,7 +102,8 @@ def _of_kind(kind, **facts):
     return lambda world: world.registration(world.a, seal(world.a, kind=kind, **facts))
 
 
-CASES.check('documentary-lawful', 'REC-08', 'a documentary package, registered as documentary', TAKEN,
+CASES.check('documentary-lawful', faults.PACKAGE, 'a documentary package, registered as documentary', TAKEN,
             lambda world: _of_kind('DOCUMENTARY')(world).send())
-CASES.spoilt('documentary-as-electronic', 'REC-08', 'a documentary package, registered as electronic data', rejected(),
+CASES.spoilt('documentary-as-electronic', faults.PACKAGE, 'a documentary package, registered as electronic data',
+             rejected(),
              _of_kind('DOCUMENTARY'), lambda world, draft: draft.set(kind='ELECTRONIC_DATA'), 'documentary-lawful')

@@ -2,6 +2,7 @@
 import base64
 import json
 
+import faults
 from case import ROLE_FORBIDDEN, Cases, rejected
 from department import canonical
 from world import STEPS
@@ -41,20 +42,21 @@ def _sent_by_another(world, draft):
     draft.sender = world.m
 
 
-CASES.each('officer-of-another', 'REC-09', "co-signed by an officer of another department", STRANGER,
+CASES.each('officer-of-another', faults.SIGNER, "co-signed by an officer of another department", STRANGER,
            _officer_of_another)
-CASES.each('sealed-by-another-too', 'REC-09', "with another department's seal beside the issuer's",
+CASES.each('sealed-by-another-too', faults.SIGNER, "with another department's seal beside the issuer's",
            rejected('SIGNER_NOT_EXPECTED', 'CERTIFICATE_WRONG_ROLE'),
            _sealed_by_another_too)
-CASES.each('sealed-by-another', 'REC-09', "signed by another department in the issuer's name", STRANGER,
+CASES.each('sealed-by-another', faults.SIGNER, "signed by another department in the issuer's name", STRANGER,
            _sealed_by_another)
-CASES.each('sealed-by-an-officer', 'REC-09', "an officer's signature where the department's seal belongs",
+CASES.each('sealed-by-an-officer', faults.SIGNER, "an officer's signature where the department's seal belongs",
            rejected('SIGNER_NOT_EXPECTED', 'CERTIFICATE_WRONG_ROLE'), _sealed_by_an_officer)
-CASES.each('untrusted', 'REC-09', "signed under the issuer's name by a key no trusted authority vouches for",
+CASES.each('untrusted', faults.SIGNER, "signed under the issuer's name by a key no trusted authority vouches for",
            rejected('TRUST_NO_ANCHOR', 'CERTIFICATE_CHAIN_BROKEN'), _untrusted)
-CASES.each('untrusted-officer', 'REC-09', 'co-signed by an officer no trusted authority vouches for',
+CASES.each('untrusted-officer', faults.SIGNER, 'co-signed by an officer no trusted authority vouches for',
            rejected('TRUST_NO_ANCHOR', 'CERTIFICATE_CHAIN_BROKEN'), _untrusted_officer)
-CASES.each('sent-by-another', 'REC-09', 'genuine, but sent by another department', ROLE_FORBIDDEN, _sent_by_another)
+CASES.each('sent-by-another', faults.SIGNER, 'genuine, but sent by another department', ROLE_FORBIDDEN,
+           _sent_by_another)
 
 
 def _with_own_officer(kind):
@@ -75,7 +77,7 @@ def _twice(world, draft):
     draft.signers.append(draft.signers[-1])
 
 
-CASES.spoilt('recognition-decision/one-person-twice', 'REC-09', 'recognition-decision: the reviewer signs twice',
+CASES.spoilt('recognition-decision/one-person-twice', faults.SIGNER, 'recognition-decision: the reviewer signs twice',
              rejected(), STEPS['recognition-decision'], _twice, 'recognition-decision/lawful')
 
 
@@ -89,7 +91,7 @@ def _altered_after_signing(world):
     return draft.department.call('POST', draft.path, canonical(envelope))
 
 
-CASES.check('registration/altered-after-signing', 'REC-09', 'registration: altered after it was signed',
+CASES.check('registration/altered-after-signing', faults.SIGNER, 'registration: altered after it was signed',
             rejected('SIGNATURE_DIGEST_MISMATCH', 'SIGNATURE_INVALID'), _altered_after_signing)
 
 
@@ -99,6 +101,6 @@ def _foreign_suite(world):
     return draft.send()
 
 
-CASES.check('sharing-contract/foreign-suite', 'REC-09',
+CASES.check('sharing-contract/foreign-suite', faults.SIGNER,
             'sharing-contract: signed in the suite this server does not take',
             rejected('SUITE_MISMATCH', 'TRUST_NO_ANCHOR', 'CERTIFICATE_CHAIN_BROKEN'), _foreign_suite)

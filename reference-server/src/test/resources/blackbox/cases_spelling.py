@@ -1,8 +1,9 @@
 """
-One statement, several spellings of the same JSON: whole exchanges written by other hands (REC-07).
+One statement, several spellings of the same JSON: whole exchanges written by other hands.
 
 Every later statement refers to the digest of the bytes that were sent, which nobody but the sender could write again.
 """
+import faults
 from case import TAKEN, Cases
 from department import canonical
 from draft import SPELLINGS
@@ -21,7 +22,8 @@ def _exchange(name, spelling):
                 return done[label].send()
             finally:
                 world.spelling = canonical
-        CASES.check(f'{name}/{label}', 'REC-07', f'{label}, written {name}, in an exchange written so', TAKEN, probe)
+        CASES.check(f'{name}/{label}', faults.REFERENCE, f'{label}, written {name}, in an exchange written so', TAKEN,
+                    probe)
 
     step('registration', lambda world: world.registration())
     step('custody-event', lambda world: world.custody(package=done['registration'].package))
@@ -33,13 +35,14 @@ def _exchange(name, spelling):
     def state(world):
         seen = world.a.get('/v1/contracts/' + done['sharing-contract'].id)['state']
         return seen == 'ACTIVE', str(seen)
-    CASES.check(f'{name}/state', 'REC-07', f'the state of the contract written {name}, signed by both', 'ACTIVE', state)
+    CASES.check(f'{name}/state', faults.REFERENCE, f'the state of the contract written {name}, signed by both',
+                'ACTIVE', state)
 
     def request(world):
         return world.request(done['sharing-contract'], done['registration'].package)
     step('access-request', request)
     step('access-grant', lambda world: world.grant(done['access-request']))
-    CASES.check(f'{name}/download', 'REC-07', f'the download in the exchange written {name}', TAKEN,
+    CASES.check(f'{name}/download', faults.REFERENCE, f'the download in the exchange written {name}', TAKEN,
                 lambda world: world.download(world.b, done['registration'].package))
     step('recognition-decision', lambda world: world.decision(done['access-request']))
     step('second-request', request)
@@ -55,7 +58,8 @@ def _exchange(name, spelling):
         seen = world.b.get('/v1/contracts/' + done['sharing-contract'].id)['envelope']
         sent = done['sharing-contract'].envelope.decode()
         return bool(seen) and seen['payload'] in sent, str(seen)[:80]
-    CASES.check(f'{name}/kept', 'REC-07', f'the contract written {name}, read again', 'byte for byte as sent', kept)
+    CASES.check(f'{name}/kept', faults.REFERENCE, f'the contract written {name}, read again', 'byte for byte as sent',
+                kept)
 
 
 for _name, _spelling in SPELLINGS.items():

@@ -1,6 +1,7 @@
-"""What belongs to others is answered exactly like what is not there, in every method (REC-15, HZ-SRV-010)."""
+"""What belongs to others is answered exactly like what is not there, in every method (HZ-SRV-010)."""
 import uuid
 
+import faults
 from case import Cases, alike
 from department import canonical, fresh
 from package import seal
@@ -37,7 +38,7 @@ def _path(collection, tail):
                 return world.m.call(method, f'/v1/{collection}/{identifier}{tail}', body, query)
             real, invented = _exchange(world)[collection], _invented(collection)
             return alike(ask(real), ask(invented), (real, invented))
-        CASES.check(f'{method}/{collection}{tail}', 'REC-15',
+        CASES.check(f'{method}/{collection}{tail}', faults.OWNER,
                     f'M: {method} /v1/{collection}/…{tail} of A and B, and of nobody', 'one answer', probe)
 
 
@@ -63,7 +64,7 @@ def _statement(kind, make):
     def probe(world):
         real, unsent = (_by_m(world, make(world, sent)).send() for sent in (True, False))
         return alike(real, unsent)
-    CASES.check(f'statement/{kind}', 'REC-15', f"M: a {kind} about what is A's and B's, and about nothing",
+    CASES.check(f'statement/{kind}', faults.OWNER, f"M: a {kind} about what is A's and B's, and about nothing",
                 'one answer',
                 probe)
 
@@ -104,7 +105,7 @@ def _evidence_of_others(world):
     return alike(*(world.request(contract, package).send() for package in (world.registered(world.b), seal(world.b))))
 
 
-CASES.check('statement/access-request-for-evidence', 'REC-15',
+CASES.check('statement/access-request-for-evidence', faults.OWNER,
             "M, under a contract with A: a request for evidence of B's, and for nobody's", 'one answer',
             _evidence_of_others)
 
@@ -124,4 +125,4 @@ def _told_nothing(world):
     return not leaked, str(leaked)[:200] or 'nothing'
 
 
-CASES.check('events', 'REC-15', "M reads its events", "nothing of A's and B's exchange", _told_nothing)
+CASES.check('events', faults.OWNER, "M reads its events", "nothing of A's and B's exchange", _told_nothing)

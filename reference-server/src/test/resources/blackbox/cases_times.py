@@ -1,6 +1,7 @@
-"""When: not in the future, not long ago without a timestamp, not before what a statement refers to (REC-11)."""
+"""When: not in the future, not long ago without a timestamp, not before what a statement refers to."""
 import datetime
 
+import faults
 from case import Cases, rejected
 from signing import DAY, now
 from world import STEPS
@@ -24,16 +25,17 @@ def _ago(how_long):
     return spoil
 
 
-CASES.each('in-1990', 'REC-11', 'issued in 1990, before its own certificate',
+CASES.each('in-1990', faults.TIME, 'issued in 1990, before its own certificate',
            rejected('ISSUED_BEFORE_CERTIFICATE', 'STATEMENT_BACKDATED'),
            _issued(datetime.datetime(1990, 1, 1, tzinfo=datetime.timezone.utc)))
-CASES.each('a-week-ago', 'REC-11', 'issued a week ago without a timestamp that says so',
+CASES.each('a-week-ago', faults.TIME, 'issued a week ago without a timestamp that says so',
            rejected('STATEMENT_BACKDATED'), _ago(7 * DAY))
-CASES.each('before-what-it-refers-to', 'REC-11', 'issued an hour before the statement it refers to',
+CASES.each('before-what-it-refers-to', faults.TIME, 'issued an hour before the statement it refers to',
            rejected('ISSUED_BEFORE_REFERENCE'), _ago(HOUR),
            [kind for kind in STEPS if kind not in FIRST])
-CASES.each('in-ten-minutes', 'REC-11', 'issued ten minutes from now', TIMES, _ago(-10 * datetime.timedelta(minutes=1)))
-CASES.each('next-year', 'REC-11', 'issued a year from now', TIMES, _ago(-365 * DAY))
+CASES.each('in-ten-minutes', faults.TIME, 'issued ten minutes from now', TIMES,
+           _ago(-10 * datetime.timedelta(minutes=1)))
+CASES.each('next-year', faults.TIME, 'issued a year from now', TIMES, _ago(-365 * DAY))
 
 
 def _two_minutes_ahead(kind):

@@ -1,4 +1,5 @@
 """Every operation of the OpenAPI text once, done as it says; whoever ran this holds each answer against the text."""
+import faults
 import der
 from case import TAKEN, Cases, Refused
 from department import OCTETS, canonical, fresh
@@ -9,7 +10,8 @@ CASES = Cases('wire')
 
 
 def _open(name, method, target, body=b'', media=None):
-    CASES.check(name, 'REC-22', f'{method} {target}', TAKEN, lambda world: world.wire.open(method, target, body, media))
+    CASES.check(name, faults.TEXT, f'{method} {target}', TAKEN,
+                lambda world: world.wire.open(method, target, body, media))
 
 
 for _name, _target in {
@@ -30,11 +32,11 @@ def _upload(world):
     return all(answer.taken for answer in answers), ' '.join(map(str, answers))
 
 
-CASES.check('upload', 'REC-22', 'an upload announced, sent, asked for and completed', 'each step taken', _upload)
+CASES.check('upload', faults.TEXT, 'an upload announced, sent, asked for and completed', 'each step taken', _upload)
 
 
 def _get(name, path):
-    CASES.check(name, 'REC-22', f'GET {name}', TAKEN, lambda world: world.a.get(path(world)))
+    CASES.check(name, faults.TEXT, f'GET {name}', TAKEN, lambda world: world.a.get(path(world)))
 
 
 def _once(kind):
@@ -71,7 +73,8 @@ def _range(world):
     return answer.status == 206 and answer.body == content.content[10:100], str(answer)
 
 
-CASES.check('evidence-content-range', 'REC-22', 'GET evidence-content, bytes 10 to 99', '206 and those bytes', _range)
+CASES.check('evidence-content-range', faults.TEXT, 'GET evidence-content, bytes 10 to 99', '206 and those bytes',
+            _range)
 
 
 def _proof(query):
@@ -81,8 +84,8 @@ def _proof(query):
     return probe
 
 
-CASES.check('inclusion', 'REC-22', 'GET inclusion', TAKEN, _proof(lambda size: f'inclusion?index=0&size={size}'))
-CASES.check('consistency', 'REC-22', 'GET consistency', TAKEN, _proof(lambda size: f'consistency?from=1&to={size}'))
+CASES.check('inclusion', faults.TEXT, 'GET inclusion', TAKEN, _proof(lambda size: f'inclusion?index=0&size={size}'))
+CASES.check('consistency', faults.TEXT, 'GET consistency', TAKEN, _proof(lambda size: f'consistency?from=1&to={size}'))
 
 
 def _wrong_root(world):
@@ -95,7 +98,7 @@ def _wrong_root(world):
     return content, key, world.a.call('PUT', at, leaves, media=OCTETS)
 
 
-CASES.check('upload-wrong-root', 'REC-22', 'leaves that do not give the announced root',
+CASES.check('upload-wrong-root', faults.TEXT, 'leaves that do not give the announced root',
             Refused(422, 'UPLOAD_ROOT_MISMATCH'), lambda world: _wrong_root(world)[2])
 
 
@@ -104,5 +107,6 @@ def _key_again(world):
     return world.a.upload(content, businessKey=key)[-1]
 
 
-CASES.check('upload-key-after-wrong-root', 'REC-22', 'the right root under the business key of an upload that failed',
+CASES.check('upload-key-after-wrong-root', faults.TEXT,
+            'the right root under the business key of an upload that failed',
             TAKEN, _key_again)

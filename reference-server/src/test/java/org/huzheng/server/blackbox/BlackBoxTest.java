@@ -57,7 +57,8 @@ class BlackBoxTest {
         Map<String, List<Outcome>> byArea = outcomes.stream()
                 .collect(Collectors.groupingBy(Outcome::area, LinkedHashMap::new, Collectors.toList()));
         return byArea.entrySet().stream()
-                .map(area -> dynamicContainer(area.getKey(), area.getValue().stream().map(BlackBoxTest::test)));
+                .map(area ->
+                        dynamicContainer(area.getKey(), area.getValue().stream().map(BlackBoxTest::test)));
     }
 
     private static DynamicTest test(Outcome outcome) {

@@ -6,7 +6,7 @@ import org.huzheng.internal.json.JsonObject;
  * What came of one case.
  *
  * @param name the case, its area first
- * @param fault the kind of fault it guards against; {@code -} for a lawful control
+ * @param fault the kind of fault it guards against; {@code control} for a lawful one
  * @param sent what was sent, in a line
  * @param must what must come
  * @param seen what came
@@ -28,7 +28,7 @@ record Outcome(String name, String fault, String sent, String must, String seen,
     }
 
     boolean control() {
-        return fault.equals("-");
+        return fault.equals("control");
     }
 
     @Override

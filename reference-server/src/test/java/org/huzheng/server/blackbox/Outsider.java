@@ -47,7 +47,8 @@ final class Outsider {
 
     private List<Outcome> run() throws IOException, InterruptedException {
         Path complaints = folder.resolve("complaints");
-        ProcessBuilder builder = new ProcessBuilder("python3", resource("run.py").toString(), folder.toString())
+        ProcessBuilder builder = new ProcessBuilder(
+                        "python3", resource("run.py").toString(), folder.toString())
                 .redirectError(complaints.toFile());
         builder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
         builder.environment().put("PYTHONUTF8", "1");
