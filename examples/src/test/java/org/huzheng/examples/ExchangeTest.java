@@ -2,6 +2,7 @@ package org.huzheng.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,9 +24,18 @@ import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.ca.CertificateAuthority;
 import org.huzheng.crypto.ca.Issued;
 import org.huzheng.crypto.certificate.TrustStore;
+import org.huzheng.crypto.key.SigningKey;
+import org.huzheng.evidence.CaptureFacts;
+import org.huzheng.evidence.CaptureFactsBuilder;
 import org.huzheng.evidence.EvidenceKind;
 import org.huzheng.evidence.EvidenceRef;
+import org.huzheng.evidence.Officer;
+import org.huzheng.evidence.Origin;
+import org.huzheng.evidence.Place;
 import org.huzheng.evidence.Registration;
+import org.huzheng.evidence.packaging.PackageFile;
+import org.huzheng.evidence.packaging.PackageSealer;
+import org.huzheng.evidence.packaging.SealedPackage;
 import org.huzheng.server.ServerConfig;
 import org.huzheng.server.http.HuzhengServer;
 import org.huzheng.server.registry.RegisteredApp;
@@ -59,14 +72,14 @@ class ExchangeTest {
         char[] password = "only-for-this-test".toCharArray();
         consumer.writePkcs12(folder.resolve("department.p12"), password);
         Files.writeString(folder.resolve("password.txt"), new String(password), StandardCharsets.UTF_8);
-        Path content = Files.write(folder.resolve("content.bin"), new byte[200_000]);
+        SealedPackage sealed = sealed(ca, provider);
         try (HuzhengServer server =
                 HuzhengServer.start(ServerConfig.demonstration(folder.resolve("data"), CryptoSuite.SM, trust))) {
             server.register(new RegisteredApp(PROVIDER.code().toString(), PROVIDER, provider.certificate()));
             server.register(new RegisteredApp(CONSUMER.code().toString(), CONSUMER, consumer.certificate()));
             HuzhengClient source = client(server, PROVIDER, provider);
             StatementSigner signer = StatementSigner.of(provider.key(), clock);
-            EvidenceRef evidence = register(source, signer, content);
+            EvidenceRef evidence = register(source, signer, sealed);
             ContractHistory contract = conclude(source, signer, client(server, CONSUMER, consumer), consumer);
             Path fetched = folder.resolve("fetched.hzp");
             String[] arguments = {
@@ -85,7 +98,7 @@ class ExchangeTest {
             grant(source, signer, contract, evidence);
             assertThat(said.get()).isEqualTo("AR-" + EVIDENCE + " GRANTED\n");
             pool.shutdown();
-            assertThat(fetched).hasSameBinaryContentAs(content);
+            assertThat(fetched).hasSameBinaryContentAs(sealed.path());
         }
     }
 
@@ -98,13 +111,34 @@ class ExchangeTest {
                 .build();
     }
 
-    private static EvidenceRef register(HuzhengClient source, StatementSigner signer, Path content) {
-        EvidenceRef evidence = new EvidenceRef(EVIDENCE, source.upload(content).contentId());
+    private SealedPackage sealed(CertificateAuthority ca, Issued provider) throws IOException {
+        Path content = Files.write(folder.resolve("content.bin"), new byte[200_000]);
+        CaptureFactsBuilder facts = CaptureFacts.builder(EvidenceKind.DOCUMENTARY, "检测报告")
+                .collectedAt(clock.instant().atOffset(ZoneOffset.ofHours(8)))
+                .place(new Place("界桥北侧", Optional.empty(), Optional.empty()))
+                .method("依职权出具")
+                .origin(new Origin(Optional.of("ORIGINAL"), Optional.empty(), Optional.empty(), Optional.empty()));
+        List<SigningKey> officers = new ArrayList<>();
+        for (String number : List.of("33010000011", "33010000012")) {
+            String name = "示例员" + number.substring(10);
+            officers.add(ca.issueOfficer(
+                            name, number, PROVIDER.name(), PROVIDER.code().toString())
+                    .key());
+            facts.officer(new Officer(name, number));
+        }
+        return PackageSealer.of(provider.key(), clock)
+                .withOfficers(officers)
+                .seal(folder.resolve("sealed.hzp"), EVIDENCE, facts.build(), List.of(PackageFile.of(content)));
+    }
+
+    private static EvidenceRef register(HuzhengClient source, StatementSigner signer, SealedPackage sealed) {
+        EvidenceRef evidence =
+                new EvidenceRef(EVIDENCE, source.upload(sealed.path()).contentId());
         Registration registration = new Registration(
                 signer.header(StatementType.REGISTRATION, "REG-1", PROVIDER),
                 evidence,
-                evidence.packageDigest(),
-                EvidenceKind.EXPERT_OPINION,
+                sealed.manifestDigest(),
+                EvidenceKind.DOCUMENTARY,
                 "检测报告");
         source.registerEvidence(signer.sign(registration.payload()));
         return evidence;
@@ -120,7 +154,7 @@ class ExchangeTest {
                 List.of("行政处罚案件调查取证"),
                 List.of("浙江省综合行政执法条例第十八条第一款"),
                 List.of(MatterCode.parse("330217001000")),
-                List.of(EvidenceKind.EXPERT_OPINION),
+                List.of(EvidenceKind.DOCUMENTARY),
                 Duration.ofDays(365),
                 now.minusSeconds(60),
                 now.plus(Duration.ofDays(365)));

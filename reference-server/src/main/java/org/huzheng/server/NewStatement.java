@@ -3,13 +3,14 @@ package org.huzheng.server;
 import java.util.Set;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
+import org.huzheng.server.store.BusinessKey;
 import org.huzheng.statement.StatementType;
 
 /**
  * A verified statement about to be taken in.
  *
  * @param type what kind
- * @param id its permanent business id 业务编号
+ * @param id its permanent business id 业务编号, the issuer's own
  * @param issuer 统一社会信用代码 of the department that issued it
  * @param content the digest of its payload, which decides whether it is the same again
  * @param entry the exact bytes to log and keep: the canonical envelope without a receipt
@@ -28,5 +29,10 @@ public record NewStatement(
     public NewStatement {
         subjects = Set.copyOf(subjects);
         audience = Set.copyOf(audience);
+    }
+
+    /** Its id with the department it belongs to. */
+    public BusinessKey key() {
+        return new BusinessKey(issuer, id);
     }
 }

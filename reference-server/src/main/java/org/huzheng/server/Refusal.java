@@ -32,12 +32,22 @@ public final class Refusal extends HuzhengException {
 
     /** The statement did not pass verification; each finding that is more than a remark is told. */
     public static Refusal statement(Findings findings) {
-        List<Violation> told = findings.all().stream()
+        return told(ErrorCode.STATEMENT_REJECTED, findings.all());
+    }
+
+    /** The package to be registered did not pass verification; each finding that is more than a remark is told. */
+    public static Refusal content(List<Finding> findings) {
+        return told(ErrorCode.PACKAGE_REJECTED, findings);
+    }
+
+    private static Refusal told(ErrorCode code, List<Finding> findings) {
+        List<Violation> told = findings.stream()
                 .filter(finding -> finding.verdict() != Verdict.PASSED)
                 .map(Refusal::told)
                 .toList();
-        String codes = String.join(", ", told.stream().map(Violation::keyword).toList());
-        return new Refusal(ErrorCode.STATEMENT_REJECTED, codes, told, null);
+        String codes = String.join(
+                ", ", told.stream().map(Violation::keyword).distinct().toList());
+        return new Refusal(code, codes, told, null);
     }
 
     /** The request's signature does not verify over this text. */

@@ -29,6 +29,7 @@ import org.huzheng.statement.Party;
  * @param registry the file that names departments and their certificates, if there is one
  * @param operatorKey signs release receipts; made at first start if not given
  * @param timestampKey signs demonstration timestamps; made at first start if not given
+ * @param intake what it demands of statements
  * @param stopWithin how long requests under way may take to end when it stops
  * @param clock the server's clock
  * @param random the server's randomness
@@ -45,6 +46,7 @@ public record ServerConfig(
         Optional<Path> registry,
         Optional<SigningKey> operatorKey,
         Optional<SigningKey> timestampKey,
+        IntakePolicy intake,
         Duration stopWithin,
         Clock clock,
         SecureRandom random) {
@@ -74,6 +76,7 @@ public record ServerConfig(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                IntakePolicy.defaults(),
                 Duration.ofSeconds(30),
                 Clock.systemUTC(),
                 new SecureRandom());
@@ -121,6 +124,11 @@ public record ServerConfig(
         return changed(draft -> draft.registry = Optional.of(file));
     }
 
+    /** The same, demanding this of statements. */
+    public ServerConfig demanding(IntakePolicy policy) {
+        return changed(draft -> draft.intake = policy);
+    }
+
     /** The same, by this clock. */
     public ServerConfig withClock(Clock other) {
         return changed(draft -> draft.clock = other);
@@ -144,6 +152,7 @@ public record ServerConfig(
         private Optional<Path> registry;
         private Optional<SigningKey> operatorKey;
         private Optional<SigningKey> timestampKey;
+        private IntakePolicy intake;
         private Clock clock;
 
         private Draft(ServerConfig from) {
@@ -157,6 +166,7 @@ public record ServerConfig(
             this.registry = from.registry;
             this.operatorKey = from.operatorKey;
             this.timestampKey = from.timestampKey;
+            this.intake = from.intake;
             this.clock = from.clock;
         }
 
@@ -173,6 +183,7 @@ public record ServerConfig(
                     registry,
                     operatorKey,
                     timestampKey,
+                    intake,
                     from.stopWithin,
                     clock,
                     from.random);

@@ -48,7 +48,7 @@ public final class Transaction {
         // Whoever holds the log's lock sees every earlier registration, so two that race cannot both be new.
         lock();
         Optional<StatementRecord> before =
-                stores.statements().replayed(statement.type(), statement.id(), statement.content());
+                stores.statements().replayed(statement.type(), statement.key(), statement.content());
         if (before.isPresent()) {
             return new Registered(before.get().logIndex(), true);
         }

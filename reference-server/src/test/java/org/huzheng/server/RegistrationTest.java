@@ -156,9 +156,8 @@ class RegistrationTest {
     }
 
     private void assertNotRegistered(String id, long size) {
-        boolean found = storage.read(stores -> stores.statements().find(StatementType.REGISTRATION, id))
-                .isPresent();
-        assertThat(found).isFalse();
+        List<StatementRecord> found = storage.read(stores -> stores.statements().named(StatementType.REGISTRATION, id));
+        assertThat(found).isEmpty();
         assertThat(storage.log().checkpoint().checkpoint().size()).isEqualTo(size);
     }
 

@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.server.content.Upload;
 import org.huzheng.server.content.UploadSender;
+import org.huzheng.server.store.StatementRecord;
 import org.huzheng.statement.StatementType;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,9 +47,9 @@ class StorageTest {
             Path filler = disk.fill(0);
             String failed = registerUntilFull(storage);
             Files.delete(filler);
-            boolean halfStored = storage.read(stores -> stores.statements().find(StatementType.REGISTRATION, failed))
-                    .isPresent();
-            assertThat(halfStored).isFalse();
+            List<StatementRecord> found =
+                    storage.read(stores -> stores.statements().named(StatementType.REGISTRATION, failed));
+            assertThat(found).isEmpty();
             long index = register(storage, failed);
             assertProves(storage.log().receipt(index), index, entry(failed, "x"));
             assertThat(storage.log().checkpoint().checkpoint().size()).isEqualTo(index + 1);

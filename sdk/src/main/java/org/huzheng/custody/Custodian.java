@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
+import org.huzheng.statement.Party;
 
 /**
  * Who holds the evidence 保管人: a body, and within it perhaps a named person.
@@ -29,6 +30,11 @@ public record Custodian(UnifiedSocialCreditCode code, String name, Optional<Stri
     /** A person of a body. */
     public static Custodian of(String code, String name, String person) {
         return new Custodian(UnifiedSocialCreditCode.parse(code), name, Optional.of(person));
+    }
+
+    /** The body, without the person. */
+    public Party body() {
+        return new Party(code, name);
     }
 
     /** The same body and person; names of bodies may be spelled differently. */

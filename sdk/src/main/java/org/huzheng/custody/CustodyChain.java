@@ -21,6 +21,7 @@ public final class CustodyChain {
     private Instant latest;
     private int number;
     private Optional<Custodian> holder = Optional.empty();
+    private Optional<Custodian> giver = Optional.empty();
     private Optional<String> seal = Optional.empty();
 
     private CustodyChain(
@@ -92,6 +93,7 @@ public final class CustodyChain {
         verifyHolder(event.facts(), subject);
         verifyTime(event, subject);
         verifySeal(event.facts(), subject);
+        giver = event.facts().from();
         holder = Optional.of(event.facts().to());
         link = suite.digest().digest(firstSignature);
     }
@@ -99,7 +101,7 @@ public final class CustodyChain {
     private void verifyHolder(CustodyFacts facts, String subject) {
         boolean continues = holder.isEmpty()
                 ? facts.from().isEmpty() || facts.action() != CustodyAction.COLLECT
-                : facts.from().map(from -> from.is(holder.get())).orElse(false);
+                : facts.from().map(from -> from.is(holder.get())).orElse(false) || receives(facts);
         if (!continues) {
             findings.add(
                     ReasonCode.CUSTODY_GAP,
@@ -107,6 +109,14 @@ public final class CustodyChain {
                     "held by " + holder.map(Custodian::name).orElse("nobody") + ", handed over by "
                             + facts.from().map(Custodian::name).orElse("nobody"));
         }
+    }
+
+    /** Whoever was handed it says so, naming who handed it over; which person of the body took it is the body's to say. */
+    private boolean receives(CustodyFacts facts) {
+        return facts.action() == CustodyAction.RECEIVE
+                && facts.from().equals(giver)
+                && giver.isPresent()
+                && holder.map(taker -> taker.code().equals(facts.to().code())).orElse(false);
     }
 
     private void verifyTime(CustodyEvent event, String subject) {

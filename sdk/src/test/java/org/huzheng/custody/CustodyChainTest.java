@@ -116,6 +116,29 @@ class CustodyChainTest {
     }
 
     @Test
+    @Tag("HZ-CUS-002")
+    void receipt_byWhoWasHandedIt_mayNameWhoHandedItOver() {
+        follow(
+                CustodySamples.collect(),
+                CustodySamples.seal(),
+                CustodySamples.checkIn(),
+                CustodySamples.handover(),
+                CustodySamples.facts(CustodyAction.RECEIVE, STORE, LAB, "2026-03-01T10:05:00+08:00", "F-001"));
+        assertThat(found()).isEmpty();
+        assertThat(chain.holder()).contains(LAB);
+    }
+
+    @Test
+    @Tag("HZ-CUS-002")
+    void receipt_byAnotherBody_orNamingAnotherGiver_isAGap() {
+        follow(CustodySamples.collect(), CustodySamples.seal(), CustodySamples.checkIn(), CustodySamples.handover());
+        follow(CustodySamples.facts(CustodyAction.RECEIVE, STORE, STORE, "2026-03-01T10:05:00+08:00", "F-001"));
+        assertThat(found()).containsExactly(ReasonCode.CUSTODY_GAP);
+        follow(CustodySamples.facts(CustodyAction.RECEIVE, LI, STORE, "2026-03-01T10:06:00+08:00", "F-001"));
+        assertThat(found()).hasSize(2);
+    }
+
+    @Test
     @Tag("HZ-CUS-003")
     void time_beforeTheEventBeforeOrTheCollection_isReversed() {
         follow(CustodySamples.facts(CustodyAction.COLLECT, null, LI, "2026-02-28T23:09:59+08:00", null));

@@ -172,6 +172,15 @@ public final class ContentStore {
                 .orElseThrow(() -> new HuzhengException(ErrorCode.NOT_FOUND, ""));
     }
 
+    /**
+     * The file of a stored content, to be read only.
+     *
+     * @throws HuzhengException {@code NOT_FOUND}
+     */
+    public Path file(Digest digest) {
+        return files.of(find(digest).digest());
+    }
+
     /** Whether a department uploaded this content itself; only then may it register it. */
     public boolean isOwner(Digest digest, String department) {
         return database.read(rows -> rows.isOwner(digest, department));

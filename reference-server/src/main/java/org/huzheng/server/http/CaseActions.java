@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.server.Storage;
 import org.huzheng.server.intake.Ledger;
+import org.huzheng.server.intake.Names;
 import org.huzheng.server.store.CaseItem;
 import org.huzheng.server.store.CaseItemStatus;
 import org.huzheng.server.store.EventStore;
@@ -41,14 +42,13 @@ final class CaseActions {
     }
 
     private static JsonWriter item(Stores stores, CaseItem item) {
-        EvidenceRecord evidence = stores.evidence().find(item.evidenceId()).orElseThrow(Ledger::notFound);
-        StatementRecord registration =
-                stores.statements().atIndex(evidence.logIndex()).orElseThrow(Ledger::notFound);
+        EvidenceRecord evidence = stores.evidence().find(item.evidence()).orElseThrow(Ledger::notFound);
+        StatementRecord registration = Ledger.registered(stores, evidence);
         boolean acknowledged = item.status() == CaseItemStatus.RECALL_ACKNOWLEDGED;
         CaseItemStatus status = acknowledged ? CaseItemStatus.RECALLED : item.status();
         JsonWriter json = JsonWriter.object()
-                .put("evidenceId", item.evidenceId())
-                .put("source", Views.party(Ledger.issuer(registration)))
+                .put("evidenceId", item.evidence().id())
+                .put("source", Views.party(Names.shown(stores, Ledger.issuer(registration))))
                 .put("decisionId", item.decisionId())
                 .put("status", status.name())
                 .put("recallId", item.recallId());
@@ -57,25 +57,27 @@ final class CaseActions {
 
     private Reply events(Exchange exchange) {
         long after = exchange.after().orElse(EventStore.FROM_START);
-        List<StatementRecord> told =
-                storage.read(stores -> stores.events().after(exchange.caller().code(), after, exchange.limit()));
+        List<StatementRecord> told = new ArrayList<>();
+        List<JsonWriter> items = storage.read(stores -> {
+            told.addAll(stores.events().after(exchange.caller().code(), after, exchange.limit()));
+            return told.stream().map(stored -> event(stores, stored)).toList();
+        });
         long next = told.isEmpty() ? after : told.get(told.size() - 1).logIndex();
         return Reply.json(
                 200,
                 JsonWriter.object()
-                        .putObjects(
-                                "items", told.stream().map(CaseActions::event).toList())
+                        .putObjects("items", items)
                         .put(
                                 "nextCursor",
                                 Optional.of(next).filter(cursor -> cursor >= 0).map(Object::toString)));
     }
 
-    private static JsonWriter event(StatementRecord stored) {
+    private static JsonWriter event(Stores stores, StatementRecord stored) {
         return JsonWriter.object()
                 .put("cursor", Long.toString(stored.logIndex()))
                 .put("type", stored.type().id())
                 .put("statementId", stored.id())
-                .put("issuer", Views.party(Ledger.issuer(stored)))
+                .put("issuer", Views.party(Names.shown(stores, Ledger.issuer(stored))))
                 .put("at", stored.storedAt())
                 .put("logIndex", Long.toString(stored.logIndex()));
     }

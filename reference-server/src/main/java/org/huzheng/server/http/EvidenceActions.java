@@ -12,9 +12,11 @@ import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.server.Storage;
 import org.huzheng.server.intake.EvidenceRelease;
 import org.huzheng.server.intake.Ledger;
+import org.huzheng.server.intake.Names;
 import org.huzheng.server.intake.Subject;
 import org.huzheng.server.store.EvidenceRecord;
 import org.huzheng.server.store.StatementRecord;
+import org.huzheng.statement.Party;
 
 /** Registered evidence: description, content, statements about it. */
 final class EvidenceActions {
@@ -36,23 +38,26 @@ final class EvidenceActions {
         actions.put("evidenceStatements", this::statements);
     }
 
-    private record Shown(EvidenceRecord evidence, StatementRecord registration, boolean recalled) {}
+    private record Shown(EvidenceRecord evidence, StatementRecord registration, Party owner, boolean recalled) {}
 
     private Reply evidence(Exchange exchange) {
         Shown shown = storage.read(stores -> {
             EvidenceRecord found = EvidenceRelease.requireVisible(
-                    stores, id(exchange), exchange.caller().department());
-            StatementRecord registration =
-                    stores.statements().atIndex(found.logIndex()).orElseThrow(Ledger::notFound);
+                    stores, named(exchange), exchange.caller().department());
+            StatementRecord registration = Ledger.registered(stores, found);
+            Party owner = Names.shown(stores, Ledger.issuer(registration));
             return new Shown(
-                    found, registration, Ledger.recall(stores, found.id()).isPresent());
+                    found,
+                    registration,
+                    owner,
+                    Ledger.recall(stores, found.key()).isPresent());
         });
         EvidenceRecord evidence = shown.evidence();
         return Reply.json(
                 200,
                 JsonWriter.object()
                         .put("id", evidence.id())
-                        .put("owner", Views.party(Ledger.issuer(shown.registration())))
+                        .put("owner", Views.party(shown.owner()))
                         .put("contentId", evidence.content().toString())
                         .put("length", Long.toString(length(evidence.content())))
                         .put("registeredAt", evidence.registeredAt())
@@ -64,10 +69,10 @@ final class EvidenceActions {
     private Reply content(Exchange exchange) {
         Optional<String> range = Optional.ofNullable(exchange.headers().get("Range"));
         EvidenceRecord known = storage.read(stores -> EvidenceRelease.requireVisible(
-                stores, id(exchange), exchange.caller().department()));
+                stores, named(exchange), exchange.caller().department()));
         Slice slice = slice(range, length(known.content()));
         EvidenceRelease.Released released =
-                release.release(id(exchange), exchange.caller().department());
+                release.release(named(exchange), exchange.caller().department());
         Digest content = released.evidence().content();
         Map<String, String> headers = new HashMap<>();
         headers.put("ETag", "\"" + content + "\"");
@@ -110,9 +115,9 @@ final class EvidenceActions {
         long after = exchange.after().orElse(-1L);
         List<StatementRecord> page = storage.read(stores -> {
             EvidenceRecord found = EvidenceRelease.requireVisible(
-                    stores, id(exchange), exchange.caller().department());
+                    stores, named(exchange), exchange.caller().department());
             List<StatementRecord> told = new ArrayList<>();
-            for (StatementRecord stored : stores.statements().about(Subject.evidence(found.id()))) {
+            for (StatementRecord stored : stores.statements().about(Subject.evidence(found.key()))) {
                 boolean registration = stored.logIndex() == found.logIndex();
                 if (stored.logIndex() > after && (registration || Ledger.visible(stores, stored, code))) {
                     told.add(stored);
@@ -137,7 +142,8 @@ final class EvidenceActions {
         return storage.content().find(content).length();
     }
 
-    private static String id(Exchange exchange) {
-        return exchange.path("evidenceId");
+    private static EvidenceRelease.Named named(Exchange exchange) {
+        return new EvidenceRelease.Named(
+                exchange.path("evidenceId"), exchange.query("issuer"), exchange.query("request"));
     }
 }

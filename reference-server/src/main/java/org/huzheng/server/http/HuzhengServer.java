@@ -27,6 +27,7 @@ import org.huzheng.server.Storage;
 import org.huzheng.server.contract.ApiContract;
 import org.huzheng.server.intake.EvidenceRelease;
 import org.huzheng.server.intake.StatementIntake;
+import org.huzheng.server.intake.StoredPackages;
 import org.huzheng.server.registry.DepartmentRegistry;
 import org.huzheng.server.registry.RegisteredApp;
 import org.huzheng.server.registry.ServerKeys;
@@ -101,8 +102,14 @@ public final class HuzhengServer implements AutoCloseable {
         Views views = new Views(storage);
         EvidenceRelease release = new EvidenceRelease(
                 storage, StatementSigner.of(operatorKey, config.clock()), config.operator(), config.clock());
-        StatementIntake intake =
-                new StatementIntake(storage, StatementVerifier.of(trust(config, keys)), config.suite(), config.clock());
+        TrustStore trust = trust(config, keys);
+        StatementIntake intake = new StatementIntake(
+                storage,
+                StatementVerifier.of(trust),
+                new StoredPackages(storage.content(), trust, config.suite(), config.clock()),
+                config.suite(),
+                config.intake(),
+                config.clock());
         Map<String, Action> actions = new HashMap<>();
         new ServiceActions(
                         config.operator().name(),

@@ -55,7 +55,7 @@ final class ServiceActions {
     private Reply health() {
         Map<String, Boolean> checks = new LinkedHashMap<>();
         checks.put(
-                "database", works(() -> storage.read(stores -> stores.evidence().find("health"))));
+                "database", works(() -> storage.read(stores -> stores.evidence().named("health"))));
         checks.put("log", works(() -> storage.log().checkpoint()));
         boolean up = !checks.containsValue(false);
         JsonWriter told = JsonWriter.object();

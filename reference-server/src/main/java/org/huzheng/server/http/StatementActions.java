@@ -12,6 +12,7 @@ import org.huzheng.server.Storage;
 import org.huzheng.server.intake.Ledger;
 import org.huzheng.server.intake.StatementIntake;
 import org.huzheng.server.intake.Subject;
+import org.huzheng.server.store.BusinessKey;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
 import org.huzheng.statement.StatementType;
@@ -88,40 +89,47 @@ final class StatementActions {
     }
 
     private Action plain(StatementType type) {
-        return exchange -> Reply.json(
-                200,
-                views.statement(storage.read(stores -> Ledger.required(
-                        stores, type, exchange.path("id"), exchange.caller().code()))));
+        return exchange -> Reply.json(200, views.statement(storage.read(stores -> required(stores, type, exchange))));
+    }
+
+    private static StatementRecord required(Stores stores, StatementType type, Exchange exchange) {
+        return Ledger.required(
+                stores,
+                type,
+                exchange.path("id"),
+                exchange.query("issuer"),
+                exchange.caller().code());
     }
 
     private interface StateOf {
-        Optional<String> read(Stores stores, String id);
+        Optional<String> read(Stores stores, BusinessKey key);
     }
 
     private record Shown(StatementRecord stored, Optional<String> state, List<StatementRecord> answers) {}
 
     private Action shown(
-            StatementType type, Function<String, String> subject, Set<StatementType> answers, StateOf state) {
+            StatementType type, Function<BusinessKey, String> subject, Set<StatementType> answers, StateOf state) {
         return exchange -> {
-            String id = exchange.path("id");
             String code = exchange.caller().code();
-            Shown shown = storage.read(stores -> new Shown(
-                    Ledger.required(stores, type, id, code),
-                    state.read(stores, id),
-                    stores.statements().about(subject.apply(id)).stream()
-                            .filter(stored -> answers.contains(stored.type()))
-                            .filter(stored -> Ledger.visible(stores, stored, code))
-                            .toList()));
+            Shown shown = storage.read(stores -> {
+                StatementRecord stored = required(stores, type, exchange);
+                return new Shown(
+                        stored,
+                        state.read(stores, stored.key()),
+                        stores.statements().about(subject.apply(stored.key())).stream()
+                                .filter(answer -> answers.contains(answer.type()))
+                                .filter(answer -> Ledger.visible(stores, answer, code))
+                                .toList());
+            });
             return Reply.json(200, views.statement(shown.stored(), shown.state(), shown.answers()));
         };
     }
 
-    private Optional<String> contractState(Stores stores, String id) {
-        return Ledger.contract(stores, id)
-                .map(history -> history.stateAt(clock.instant()).name());
+    private Optional<String> contractState(Stores stores, BusinessKey key) {
+        return Optional.of(Ledger.contract(stores, key).stateAt(clock.instant()).name());
     }
 
-    private static Optional<String> accessState(Stores stores, String id) {
-        return stores.accesses().find(id).map(access -> access.state().name());
+    private static Optional<String> accessState(Stores stores, BusinessKey key) {
+        return stores.accesses().find(key).map(access -> access.state().name());
     }
 }

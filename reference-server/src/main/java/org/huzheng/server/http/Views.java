@@ -6,6 +6,7 @@ import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.server.Storage;
 import org.huzheng.server.intake.Ledger;
+import org.huzheng.server.intake.Names;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
@@ -26,7 +27,7 @@ final class Views {
         JsonWriter view = JsonWriter.object()
                 .put("id", stored.id())
                 .put("type", stored.type().id())
-                .put("issuer", party(Ledger.issuer(stored)))
+                .put("issuer", party(storage.read(stores -> Names.shown(stores, Ledger.issuer(stored)))))
                 .put("acceptedAt", stored.storedAt())
                 .put("logIndex", Long.toString(stored.logIndex()))
                 .put("state", state)

@@ -4,29 +4,34 @@ import java.util.Optional;
 import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.finding.ReasonCode;
 import org.huzheng.server.store.AccessRecord;
 import org.huzheng.server.store.AccessState;
+import org.huzheng.server.store.BusinessKey;
 import org.huzheng.server.store.EvidenceRecord;
+import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
 import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.ContractHistory;
+import org.huzheng.statement.StatementFormat;
+import org.huzheng.statement.StatementType;
 
 /**
  * 调取申请: by the consumer of a contract in force, for evidence of its provider. Whether purpose and matter are within the
  * contract is for the provider to answer, signed.
  */
-final class AccessRequestRule implements IntakeRule {
+final class AccessRequestRule implements PlainRule<AccessRequest> {
     @Override
-    public Entry judge(Incoming incoming, Stores stores) {
-        AccessRequest request = AccessRequest.parse(incoming.statement().payload());
+    public StatementFormat<AccessRequest> format() {
+        return AccessRequest.FORMAT;
+    }
+
+    @Override
+    public Entry judge(Incoming<AccessRequest> incoming, Stores stores) {
+        AccessRequest request = incoming.value();
         String id = request.header().id();
-        ContractHistory history =
-                Ledger.requiredContract(stores, request.contract().id(), incoming.issuer());
-        if (!history.ref().equals(request.contract())) {
-            throw Rejections.because(
-                    ReasonCode.CONTRACT_CONTENT_MISMATCH, id, history.ref().id());
-        }
+        StatementRecord contract =
+                Ledger.referred(stores, incoming, StatementType.SHARING_CONTRACT, request.contract());
+        ContractHistory history = Ledger.contract(stores, contract.key());
         if (!history.contract().consumer().is(incoming.issuer())) {
             throw new HuzhengException(ErrorCode.ROLE_FORBIDDEN, "only the contract's consumer may ask");
         }
@@ -37,21 +42,20 @@ final class AccessRequestRule implements IntakeRule {
         }
         String provider = history.contract().provider().code().toString();
         EvidenceRecord evidence = stores.evidence()
-                .find(request.evidenceId())
-                .filter(found -> found.owner().equals(provider))
+                .find(new BusinessKey(provider, request.evidenceId()))
                 .orElseThrow(Ledger::notFound);
-        String requester = incoming.issuer().code().toString();
+        incoming.requireAfter(Ledger.registered(stores, evidence));
         AccessRecord access = new AccessRecord(
                 id,
-                request.contract().id(),
-                evidence.id(),
-                requester,
+                incoming.by(),
+                contract.key(),
+                evidence.key(),
                 request.caseNumber(),
                 AccessState.REQUESTED,
                 Optional.empty());
         return new Entry(
-                Set.of(Subject.request(id), Subject.evidence(evidence.id())),
-                Set.of(requester, provider),
+                Set.of(Subject.request(access.key()), Subject.evidence(evidence.key())),
+                Set.of(incoming.by(), provider),
                 (writing, index) -> writing.accesses().insert(access));
     }
 }

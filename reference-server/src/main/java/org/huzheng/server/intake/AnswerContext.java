@@ -1,7 +1,11 @@
 package org.huzheng.server.intake;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.server.store.AccessRecord;
+import org.huzheng.server.store.AccessState;
 import org.huzheng.server.store.EvidenceRecord;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
@@ -13,23 +17,28 @@ import org.huzheng.statement.StatementType;
 /** What an answer to an access request is held against. Only the provider finds it. */
 record AnswerContext(AccessRecord access, AccessRequest request, ContractHistory contract, EvidenceRecord evidence) {
 
-    static AnswerContext of(Incoming incoming, Stores stores, StatementRef request, StatementRef contract) {
+    static AnswerContext of(Incoming<?> incoming, Stores stores, StatementRef request, StatementRef contract) {
         incoming.requireUnder(request.id());
-        String provider = incoming.issuer().code().toString();
-        AccessRecord access = stores.accesses().find(request.id()).orElseThrow(Ledger::notFound);
+        StatementRecord stored = Ledger.referred(stores, incoming, StatementType.ACCESS_REQUEST, request);
+        AccessRecord access = stores.accesses().find(stored.key()).orElseThrow(Ledger::notFound);
         EvidenceRecord evidence = stores.evidence()
-                .find(access.evidenceId())
-                .filter(found -> found.owner().equals(provider))
+                .find(access.evidence())
+                .filter(found -> found.owner().equals(incoming.by()))
                 .orElseThrow(Ledger::notFound);
-        StatementRecord stored = stores.statements()
-                .find(StatementType.ACCESS_REQUEST, request.id())
-                .orElseThrow(Ledger::notFound);
-        ContractHistory history = Ledger.contract(stores, access.contractId()).orElseThrow(Ledger::notFound);
-        if (!stored.content().equals(request.digest()) || !history.ref().equals(contract)) {
+        ContractHistory history = Ledger.contract(stores, access.contract());
+        if (!history.ref().equals(contract)) {
             throw Rejections.because(
-                    ReasonCode.CONTRACT_CONTENT_MISMATCH, incoming.header().id(), request.id());
+                    ReasonCode.REFERENCE_MISMATCH, incoming.id(), "the contract of the request is another");
         }
         return new AnswerContext(
-                access, AccessRequest.parse(Ledger.statement(stored).payload()), history, evidence);
+                access, Ledger.read(stored, AccessRequest.FORMAT).value(), history, evidence);
+    }
+
+    /** What an answer is about, whom it is told, and what it does to the request. */
+    Entry entry(AccessState outcome, Optional<Instant> validUntil) {
+        return new Entry(
+                Set.of(Subject.request(access.key()), Subject.evidence(evidence.key())),
+                Set.of(access.requester(), evidence.owner()),
+                (writing, index) -> writing.accesses().decide(access.key(), outcome, validUntil));
     }
 }

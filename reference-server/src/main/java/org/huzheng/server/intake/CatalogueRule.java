@@ -13,18 +13,20 @@ import org.huzheng.crypto.Digest;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.matter.edition.CatalogueDocument;
 import org.huzheng.matter.edition.CatalogueEdition;
+import org.huzheng.server.Storage;
 import org.huzheng.server.content.ContentStore;
 import org.huzheng.server.store.CatalogueRecord;
 import org.huzheng.server.store.ClientKey;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
 import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementFormat;
 
 /**
  * 目录公布: by a department registered for that territory, whose document it has uploaded; each edition follows the one before
  * it and keeps all its rows. Every department is told, and may read it.
  */
-final class CatalogueRule implements IntakeRule {
+final class CatalogueRule implements IntakeRule<CatalogueEdition> {
     private static final long LONGEST_DOCUMENT = 32L << 20;
 
     private final ContentStore content;
@@ -33,20 +35,29 @@ final class CatalogueRule implements IntakeRule {
         this.content = content;
     }
 
+    @Override
+    public StatementFormat<CatalogueEdition> format() {
+        return CatalogueEdition.FORMAT;
+    }
+
     /** Reads the whole document, which takes a while, before the log is locked. */
     @Override
-    public void prepare(Incoming incoming, Stores stores) {
-        CatalogueEdition edition = CatalogueEdition.parse(incoming.statement().payload());
-        requirePermitted(incoming, edition, stores);
+    public Judgement prepare(Incoming<CatalogueEdition> incoming, Storage storage) {
+        CatalogueEdition edition = incoming.value();
+        storage.read(stores -> {
+            requirePermitted(incoming, edition, stores);
+            return true;
+        });
         requireOwned(incoming, edition);
         Bytes bytes = read(edition.document());
         CatalogueDocument document = edition.requireDocument(bytes);
         if (!CatalogueDocument.of(document.catalogue()).bytes().equals(bytes)) {
             throw new HuzhengException(ErrorCode.CATALOGUE_MISMATCH, "the document is not in its canonical form");
         }
+        return stores -> judge(incoming, edition, stores);
     }
 
-    private static void requirePermitted(Incoming incoming, CatalogueEdition edition, Stores stores) {
+    private static void requirePermitted(Incoming<CatalogueEdition> incoming, CatalogueEdition edition, Stores stores) {
         DivisionCode territory = edition.territory().code();
         boolean permitted = stores.catalogues().permitted(department(incoming)).stream()
                 .anyMatch(code -> DivisionCode.parse(code).contains(territory));
@@ -56,14 +67,14 @@ final class CatalogueRule implements IntakeRule {
         }
     }
 
-    private void requireOwned(Incoming incoming, CatalogueEdition edition) {
+    private void requireOwned(Incoming<CatalogueEdition> incoming, CatalogueEdition edition) {
         if (!content.isOwner(edition.document(), department(incoming))) {
             throw new HuzhengException(
                     ErrorCode.UPLOAD_INCOMPLETE, "no such document uploaded by this department: " + edition.document());
         }
     }
 
-    private static String department(Incoming incoming) {
+    private static String department(Incoming<CatalogueEdition> incoming) {
         return incoming.issuer().code().toString();
     }
 
@@ -79,9 +90,7 @@ final class CatalogueRule implements IntakeRule {
         }
     }
 
-    @Override
-    public Entry judge(Incoming incoming, Stores stores) {
-        CatalogueEdition edition = CatalogueEdition.parse(incoming.statement().payload());
+    private Entry judge(Incoming<CatalogueEdition> incoming, CatalogueEdition edition, Stores stores) {
         requirePermitted(incoming, edition, stores);
         String department = department(incoming);
         String territory = edition.territory().code().value();

@@ -15,16 +15,16 @@ import org.huzheng.server.Storage;
 import org.huzheng.server.Transaction;
 import org.huzheng.server.store.AccessRecord;
 import org.huzheng.server.store.AccessState;
+import org.huzheng.server.store.BusinessKey;
+import org.huzheng.server.store.CaseItem;
 import org.huzheng.server.store.EvidenceRecord;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
-import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.ContractHistory;
 import org.huzheng.sharing.ReleaseReceipt;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementHeader;
-import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementSigner;
 import org.huzheng.statement.StatementType;
 
@@ -57,55 +57,74 @@ public final class EvidenceRelease {
     private record Basis(AccessRecord access, StatementRecord grant, ContractHistory contract) {}
 
     /**
+     * What a caller names when it asks for an evidence.
+     *
+     * @param evidenceId the evidence's id
+     * @param issuer whose evidence, where two departments use the same id
+     * @param request the id of the caller's request it is fetched for
+     */
+    public record Named(String evidenceId, Optional<String> issuer, Optional<String> request) {}
+
+    /**
      * An evidence as its owner, or a department it was ever granted to, may see it.
      *
-     * @throws HuzhengException ACCESS_NOT_GRANTED to a department that asked for it without success so far; NOT_FOUND to
-     *     anybody else, as if it did not exist
+     * @throws HuzhengException ACCESS_NOT_GRANTED to a department that asked for it without success so far; ID_AMBIGUOUS if
+     *     it may see two of that id; NOT_FOUND to anybody else, as if it did not exist
      */
-    public static EvidenceRecord requireVisible(Stores stores, String evidenceId, Party caller) {
+    public static EvidenceRecord requireVisible(Stores stores, Named named, Party caller) {
         String code = caller.code().toString();
-        EvidenceRecord evidence = stores.evidence().find(evidenceId).orElseThrow(Ledger::notFound);
-        if (evidence.owner().equals(code)) {
-            return evidence;
-        }
-        List<AccessState> asked = stores.statements().about(Subject.evidence(evidenceId)).stream()
-                .filter(stored -> stored.type() == StatementType.ACCESS_REQUEST)
-                .filter(stored -> stored.issuer().equals(code))
-                .flatMap(stored -> stores.accesses().find(stored.id()).stream())
-                .map(AccessRecord::state)
-                .toList();
-        if (asked.isEmpty()) {
-            throw Ledger.notFound();
-        }
-        if (!asked.contains(AccessState.GRANTED)) {
+        Optional<AccessRecord> asked =
+                named.request().map(id -> access(stores, new BusinessKey(code, id), named.evidenceId()));
+        EvidenceRecord evidence = Ledger.only(stores.evidence().named(named.evidenceId()).stream()
+                .filter(found -> named.issuer().map(found.owner()::equals).orElse(true))
+                .filter(found -> asked.map(access -> access.evidence().equals(found.key()))
+                        .orElse(true))
+                .filter(found -> found.owner().equals(code)
+                        || !stores.accesses().asked(found.key(), code).isEmpty())
+                .toList());
+        boolean given = evidence.owner().equals(code)
+                || stores.accesses().asked(evidence.key(), code).stream()
+                        .anyMatch(access -> access.state() == AccessState.GRANTED);
+        if (!given) {
             throw new HuzhengException(ErrorCode.ACCESS_NOT_GRANTED, "");
         }
         return evidence;
     }
 
+    private static AccessRecord access(Stores stores, BusinessKey request, String evidenceId) {
+        return stores.accesses()
+                .find(request)
+                .filter(access -> access.evidence().id().equals(evidenceId))
+                .orElseThrow(Ledger::notFound);
+    }
+
     /**
-     * Releases an evidence to a department.
+     * Releases an evidence to a department, for one of its requests.
      *
-     * @throws HuzhengException NOT_FOUND, ACCESS_NOT_GRANTED, or CONTRACT_NOT_ACTIVE if the contract ended meanwhile
+     * @throws HuzhengException NOT_FOUND, ACCESS_NOT_GRANTED, CONTRACT_NOT_ACTIVE if the contract ended meanwhile, or
+     *     REQUEST_AMBIGUOUS if no request is named and several are open
      */
-    public Released release(String evidenceId, Party caller) {
-        EvidenceRecord evidence = storage.read(stores -> requireVisible(stores, evidenceId, caller));
+    public Released release(Named named, Party caller) {
+        EvidenceRecord evidence = storage.read(stores -> requireVisible(stores, named, caller));
         if (evidence.owner().equals(caller.code().toString())) {
             return new Released(evidence, Optional.empty());
         }
         String id = UUID.randomUUID().toString();
-        storage.inTransaction(transaction -> receipt(transaction, evidence, caller, id));
+        storage.inTransaction(transaction -> receipt(transaction, evidence, named.request(), caller, id));
         return new Released(evidence, Optional.of(id));
     }
 
-    private boolean receipt(Transaction transaction, EvidenceRecord evidence, Party caller, String id) {
+    private boolean receipt(
+            Transaction transaction, EvidenceRecord evidence, Optional<String> request, Party caller, String id) {
         transaction.lock();
-        Instant now = clock.instant();
-        Basis basis = basis(transaction.stores(), evidence, caller, now);
+        Basis basis = basis(transaction.stores(), evidence, request, caller);
         StatementHeader header = operator.header(StatementType.RELEASE_RECEIPT, id, operatedBy);
-        StatementRef grant = new StatementRef(basis.grant().id(), basis.grant().content());
         ReleaseReceipt receipt = new ReleaseReceipt(
-                header, grant, basis.contract().ref(), new EvidenceRef(evidence.id(), evidence.content()), caller);
+                header,
+                Ledger.ref(basis.grant()),
+                basis.contract().ref(),
+                new EvidenceRef(evidence.id(), evidence.content()),
+                Names.shown(transaction.stores(), caller));
         Statement signed = operator.sign(receipt.payload());
         transaction.register(new NewStatement(
                 StatementType.RELEASE_RECEIPT,
@@ -114,39 +133,60 @@ public final class EvidenceRelease {
                 header.suite().digest().digest(signed.payload()),
                 signed.logEntry(),
                 Set.of(
-                        Subject.evidence(evidence.id()),
-                        Subject.request(basis.access().requestId())),
+                        Subject.evidence(evidence.key()),
+                        Subject.request(basis.access().key())),
                 Set.of(caller.code().toString(), evidence.owner())));
         return true;
     }
 
-    private static Basis basis(Stores stores, EvidenceRecord evidence, Party caller, Instant now) {
-        List<AccessRecord> granted =
-                stores.accesses().granted(evidence.id(), caller.code().toString(), now);
-        boolean recalled = Ledger.recall(stores, evidence.id()).isPresent();
+    private Basis basis(Stores stores, EvidenceRecord evidence, Optional<String> request, Party caller) {
+        Instant now = clock.instant();
+        List<AccessRecord> granted = stores
+                .accesses()
+                .granted(evidence.key(), caller.code().toString(), now)
+                .stream()
+                .filter(access -> request.map(access.requestId()::equals).orElse(true))
+                .toList();
+        boolean recalled = Ledger.recall(stores, evidence.key()).isPresent();
         if (granted.isEmpty() || recalled) {
             throw new HuzhengException(ErrorCode.ACCESS_NOT_GRANTED, recalled ? "recalled by its source" : "");
         }
-        for (AccessRecord access : granted) {
-            ContractHistory contract =
-                    Ledger.contract(stores, access.contractId()).orElseThrow(Ledger::notFound);
-            EvidenceUse.Facts facts = new EvidenceUse.Facts(contract.inForceAt(now), true);
-            if (EvidenceUse.TABLE
-                    .next(EvidenceUse.State.GRANTED, EvidenceUse.Event.RELEASE, facts)
-                    .isPresent()) {
-                return new Basis(access, grant(stores, access), contract);
-            }
+        List<AccessRecord> releasable = granted.stream()
+                .filter(access -> EvidenceUse.TABLE
+                        .next(
+                                EvidenceUse.State.GRANTED,
+                                EvidenceUse.Event.RELEASE,
+                                new EvidenceUse.Facts(
+                                        Ledger.contract(stores, access.contract())
+                                                .inForceAt(now),
+                                        true))
+                        .isPresent())
+                .toList();
+        if (releasable.isEmpty()) {
+            throw new HuzhengException(ErrorCode.CONTRACT_NOT_ACTIVE, "");
         }
-        throw new HuzhengException(ErrorCode.CONTRACT_NOT_ACTIVE, "");
+        AccessRecord access = meant(stores, releasable);
+        return new Basis(access, grant(stores, access), Ledger.contract(stores, access.contract()));
+    }
+
+    /** The one request it can be fetched for: of several, the one whose case has no conclusion yet. */
+    private static AccessRecord meant(Stores stores, List<AccessRecord> releasable) {
+        List<AccessRecord> open = releasable.stream()
+                .filter(access -> stores.caseItems()
+                        .find(access.caseNo(), access.requester(), access.evidence())
+                        .filter(CaseItem::settled)
+                        .isEmpty())
+                .toList();
+        List<AccessRecord> candidates = open.isEmpty() ? releasable : open;
+        if (candidates.size() > 1) {
+            throw new HuzhengException(ErrorCode.REQUEST_AMBIGUOUS, candidates.size() + " requests are granted");
+        }
+        return candidates.get(0);
     }
 
     private static StatementRecord grant(Stores stores, AccessRecord access) {
-        return stores.statements().about(Subject.request(access.requestId())).stream()
+        return stores.statements().about(Subject.request(access.key())).stream()
                 .filter(stored -> stored.type() == StatementType.ACCESS_GRANT)
-                .filter(stored -> AccessGrant.parse(Ledger.statement(stored).payload())
-                        .request()
-                        .id()
-                        .equals(access.requestId()))
                 .findFirst()
                 .orElseThrow(Ledger::notFound);
     }

@@ -9,17 +9,17 @@ import org.huzheng.statement.StatementType;
 final class IntakeRules {
     private IntakeRules() {}
 
-    static Map<StatementType, IntakeRule> table(ContentStore content) {
-        Map<StatementType, IntakeRule> rules = new EnumMap<>(StatementType.class);
-        rules.put(StatementType.REGISTRATION, new RegistrationRule(content));
-        rules.put(StatementType.CUSTODY_EVENT, new CustodyRule());
+    static Map<StatementType, IntakeRule<?>> table(ContentStore content, StoredPackages packages) {
+        Map<StatementType, IntakeRule<?>> rules = new EnumMap<>(StatementType.class);
+        rules.put(StatementType.REGISTRATION, new RegistrationRule(content, packages));
+        rules.put(StatementType.CUSTODY_EVENT, new CustodyRule(packages));
         rules.put(StatementType.SHARING_CONTRACT, new ContractRule());
         rules.put(StatementType.CONTRACT_SIGNATURE, new ContractSignatureRule());
         rules.put(StatementType.CONTRACT_REVOCATION, new ContractRevocationRule());
         rules.put(StatementType.ACCESS_REQUEST, new AccessRequestRule());
         rules.put(StatementType.ACCESS_GRANT, new AccessGrantRule());
         rules.put(StatementType.ACCESS_REFUSAL, new AccessRefusalRule());
-        rules.put(StatementType.RECOGNITION_DECISION, new RecognitionRule());
+        rules.put(StatementType.RECOGNITION_DECISION, new RecognitionRule(packages));
         rules.put(StatementType.RECALL, new RecallRule());
         rules.put(StatementType.RECALL_ACKNOWLEDGEMENT, new AcknowledgementRule());
         rules.put(StatementType.MATTER_CATALOGUE, new CatalogueRule(content));

@@ -1,7 +1,7 @@
 package org.huzheng.server.intake;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,44 +10,58 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.crypto.Digest;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
+import org.huzheng.server.IntakePolicy;
 import org.huzheng.server.NewStatement;
 import org.huzheng.server.Registered;
 import org.huzheng.server.Storage;
 import org.huzheng.server.Transaction;
 import org.huzheng.server.contract.StatementSchemas;
 import org.huzheng.server.contract.Violation;
+import org.huzheng.server.store.BusinessKey;
 import org.huzheng.server.store.StatementRecord;
+import org.huzheng.server.store.Stores;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementType;
 import org.huzheng.statement.StatementVerifier;
+import org.huzheng.statement.Verified;
 
 /** Takes statements in. Thread-safe. */
 public final class StatementIntake {
-    private static final Duration MAX_AHEAD = Duration.ofMinutes(5);
-
     private final Storage storage;
     private final StatementVerifier verifier;
     private final StatementSchemas schemas;
-    private final Map<StatementType, IntakeRule> rules;
+    private final Map<StatementType, IntakeRule<?>> rules;
     private final CryptoSuite suite;
+    private final IntakePolicy policy;
     private final Clock clock;
 
     /**
      * An intake.
      *
      * @param verifier judges signatures and trust
+     * @param packages reads the packages that statements speak of
      * @param suite the only suite of statements it takes
+     * @param policy what the operator demands
      */
-    public StatementIntake(Storage storage, StatementVerifier verifier, CryptoSuite suite, Clock clock) {
+    public StatementIntake(
+            Storage storage,
+            StatementVerifier verifier,
+            StoredPackages packages,
+            CryptoSuite suite,
+            IntakePolicy policy,
+            Clock clock) {
         this.storage = storage;
         this.verifier = verifier;
-        this.rules = IntakeRules.table(storage.content());
+        this.rules = IntakeRules.table(storage.content(), packages);
         this.schemas = StatementSchemas.of(rules.keySet());
         this.suite = suite;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -74,19 +88,21 @@ public final class StatementIntake {
         Statement statement = Statement.parseEnvelope(envelope);
         requireType(statement, expected);
         requireSchema(statement);
-        StatementHeader header = statement.header();
-        requireVerified(statement, header);
-        if (!header.issuer().is(caller)) {
+        return take(statement, Objects.requireNonNull(rules.get(expected)), under, caller);
+    }
+
+    private <T> Taken take(Statement statement, IntakeRule<T> rule, Optional<String> under, Party caller) {
+        Incoming<T> incoming = verified(statement, rule.format(), under);
+        if (!incoming.issuer().is(caller)) {
             throw new HuzhengException(ErrorCode.ROLE_FORBIDDEN, "the issuer is not the calling department");
         }
-        Incoming incoming = new Incoming(statement, header, under, clock.instant());
-        IntakeRule rule = Objects.requireNonNull(rules.get(header.type()));
-        storage.read(stores -> {
-            rule.prepare(incoming, stores);
-            return true;
-        });
-        Registered registered = storage.inTransaction(transaction -> register(incoming, rule, transaction));
-        return taken(incoming, registered);
+        Optional<StatementRecord> before = storage.read(stores -> replayed(incoming, stores));
+        if (before.isPresent()) {
+            return taken(incoming, new Registered(before.get().logIndex(), true));
+        }
+        requireRecent(incoming);
+        Judgement judgement = rule.prepare(incoming, storage);
+        return taken(incoming, storage.inTransaction(transaction -> register(incoming, judgement, transaction)));
     }
 
     private static void requireType(Statement statement, StatementType expected) {
@@ -104,55 +120,62 @@ public final class StatementIntake {
         }
     }
 
-    private void requireVerified(Statement statement, StatementHeader header) {
+    private <T> Incoming<T> verified(Statement statement, StatementFormat<T> format, Optional<String> under) {
+        Instant now = clock.instant();
+        StatementHeader header = statement.header();
         Findings findings = new Findings();
-        verifier.verify(statement, clock.instant(), header.id(), findings);
+        Optional<Verified<T>> verified = verifier.verify(statement, format, now, header.id(), findings);
         if (header.suite() != suite) {
             findings.add(ReasonCode.SUITE_MISMATCH, header.id(), "this server takes suite " + suite);
         }
-        if (header.issuedAt().isAfter(clock.instant().plus(MAX_AHEAD))) {
-            findings.add(ReasonCode.TIME_ORDER_IMPLAUSIBLE, header.id(), "issued in the future");
-        }
+        return verified.filter(held -> findings.clean())
+                .map(held -> new Incoming<>(held, under, now, policy))
+                .orElseThrow(() -> Rejections.because(findings));
+    }
+
+    /** Only a statement that is new must be: what is handed in again was recent when it first came. */
+    private static void requireRecent(Incoming<?> incoming) {
+        Findings findings = new Findings();
+        Dating.check(incoming, findings);
         if (!findings.clean()) {
             throw Rejections.because(findings);
         }
     }
 
-    private Registered register(Incoming incoming, IntakeRule rule, Transaction transaction) {
-        transaction.lock();
+    private static Optional<StatementRecord> replayed(Incoming<?> incoming, Stores stores) {
         StatementHeader header = incoming.header();
-        Bytes payload = incoming.statement().payload();
-        NewStatement bare = new NewStatement(
-                header.type(),
-                header.id(),
-                header.issuer().code().toString(),
-                header.suite().digest().digest(payload),
-                incoming.statement().logEntry(),
-                java.util.Set.of(),
-                java.util.Set.of());
-        Optional<StatementRecord> before =
-                transaction.stores().statements().replayed(bare.type(), bare.id(), bare.content());
+        return stores.statements()
+                .replayed(header.type(), new BusinessKey(incoming.by(), header.id()), content(incoming));
+    }
+
+    private static Digest content(Incoming<?> incoming) {
+        return incoming.verified().ref().digest();
+    }
+
+    private static Registered register(Incoming<?> incoming, Judgement judgement, Transaction transaction) {
+        transaction.lock();
+        Optional<StatementRecord> before = replayed(incoming, transaction.stores());
         if (before.isPresent()) {
             return new Registered(before.get().logIndex(), true);
         }
-        Entry entry = rule.judge(incoming, transaction.stores());
+        Entry entry = judgement.judge(transaction.stores());
         Registered registered = transaction.register(new NewStatement(
-                bare.type(),
-                bare.id(),
-                bare.issuer(),
-                bare.content(),
-                bare.entry(),
+                incoming.header().type(),
+                incoming.id(),
+                incoming.by(),
+                content(incoming),
+                incoming.verified().statement().logEntry(),
                 entry.subjects(),
                 entry.audience()));
         entry.effect().accept(transaction.stores(), registered.logIndex());
         return registered;
     }
 
-    private Taken taken(Incoming incoming, Registered registered) {
+    private Taken taken(Incoming<?> incoming, Registered registered) {
         Optional<Statement> earlier = registered.replayed()
                 ? storage.read(stores -> stores.statements().atIndex(registered.logIndex()))
-                        .filter(stored ->
-                                !stored.entry().equals(incoming.statement().logEntry()))
+                        .filter(stored -> !stored.entry()
+                                .equals(incoming.verified().statement().logEntry()))
                         .map(Ledger::statement)
                 : Optional.empty();
         Bytes receipt = storage.log().receipt(registered.logIndex()).format();

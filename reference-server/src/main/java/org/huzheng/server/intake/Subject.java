@@ -1,22 +1,24 @@
 package org.huzheng.server.intake;
 
+import org.huzheng.server.store.BusinessKey;
+
 /** How statements are found again by what they are about. */
 public final class Subject {
     private Subject() {}
 
     /** Everything about an evidence. */
-    public static String evidence(String id) {
-        return "evidence:" + id;
+    public static String evidence(BusinessKey key) {
+        return "evidence:" + key;
     }
 
     /** A contract, its signatures and revocations. */
-    public static String contract(String id) {
-        return "contract:" + id;
+    public static String contract(BusinessKey key) {
+        return "contract:" + key;
     }
 
     /** An access request, its answer, its releases and the decision on what came of it. */
-    public static String request(String id) {
-        return "request:" + id;
+    public static String request(BusinessKey key) {
+        return "request:" + key;
     }
 
     /** The editions of a catalogue of matters. */
@@ -25,7 +27,7 @@ public final class Subject {
     }
 
     /** A recall and its acknowledgements. */
-    public static String recall(String id) {
-        return "recall:" + id;
+    public static String recall(BusinessKey key) {
+        return "recall:" + key;
     }
 }

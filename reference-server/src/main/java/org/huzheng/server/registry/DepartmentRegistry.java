@@ -56,11 +56,12 @@ public final class DepartmentRegistry {
      * Registers everything a registry file names; registering the same again changes nothing. The file is the whole list:
      * a key it no longer names is taken out of use for good.
      *
-     * @throws HuzhengException ARGUMENT_INVALID, CERTIFICATE_…, JSON_… naming what is wrong; what came before it stays,
+     * @throws HuzhengException REGISTRY_APP_DUPLICATE, REGISTRY_KEY_DUPLICATE, ARGUMENT_INVALID, CERTIFICATE_…, JSON_… naming what is wrong; what came before it stays,
      *     and no key is taken out of use
      */
     public void registerAll(Path file) {
         List<RegisteredApp> named = apps(file);
+        requireUnique(named);
         named.forEach(this::register);
         Set<String> kept = named.stream()
                 .map(app -> app.appId() + "/" + app.certificate().keyId())
@@ -91,13 +92,32 @@ public final class DepartmentRegistry {
     private static List<RegisteredApp> apps(Path file) {
         try {
             JsonObject json = JsonObject.parse(Files.readAllBytes(file));
-            List<RegisteredApp> apps = json.objects("departments", department -> read(department, file)).stream()
-                    .flatMap(List::stream)
-                    .toList();
+            List<List<RegisteredApp>> entries = json.objects("departments", department -> read(department, file));
             json.end();
-            return apps;
+            Set<String> ids = new HashSet<>();
+            for (List<RegisteredApp> entry : entries) {
+                entry.stream().map(RegisteredApp::appId).distinct().forEach(id -> requireNew(ids.add(id), id));
+            }
+            return entries.stream().flatMap(List::stream).toList();
         } catch (IOException e) {
             throw new HuzhengException(ErrorCode.FILE_NOT_FOUND, String.valueOf(file.getFileName()), e);
+        }
+    }
+
+    private static void requireNew(boolean added, String appId) {
+        if (!added) {
+            throw new HuzhengException(ErrorCode.REGISTRY_APP_DUPLICATE, appId);
+        }
+    }
+
+    private static void requireUnique(List<RegisteredApp> named) {
+        Set<String> keys = new HashSet<>();
+        for (RegisteredApp app : named) {
+            if (!keys.add(app.certificate().keyId())) {
+                throw new HuzhengException(
+                        ErrorCode.REGISTRY_KEY_DUPLICATE,
+                        app.appId() + " " + app.certificate().keyId());
+            }
         }
     }
 
@@ -144,6 +164,7 @@ public final class DepartmentRegistry {
         }
         requireStanding(app);
         storage.inTransaction(transaction -> {
+            requireOwn(app, transaction.stores().clientKeys());
             transaction
                     .stores()
                     .clientKeys()
@@ -162,6 +183,20 @@ public final class DepartmentRegistry {
             }
             return true;
         });
+    }
+
+    /** An application speaks for one department; what another's application is called cannot be taken over. */
+    private static void requireOwn(RegisteredApp app, ClientKeyStore keys) {
+        String code = app.department().code().toString();
+        for (ClientKey key : keys.inUse()) {
+            boolean others = !key.department().equals(code);
+            if (others && key.appId().equals(app.appId())) {
+                throw new HuzhengException(ErrorCode.REGISTRY_APP_DUPLICATE, app.appId());
+            }
+            if (others && key.keyId().equals(app.certificate().keyId())) {
+                throw new HuzhengException(ErrorCode.REGISTRY_KEY_DUPLICATE, app.appId() + " " + key.keyId());
+            }
+        }
     }
 
     private void requireStanding(RegisteredApp app) {

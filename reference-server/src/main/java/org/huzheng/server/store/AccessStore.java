@@ -10,12 +10,12 @@ public interface AccessStore {
     /**
      * Adds a request.
      *
-     * @throws HuzhengException {@code BUSINESS_KEY_CONFLICT} if its id is taken
+     * @throws HuzhengException {@code BUSINESS_KEY_CONFLICT} if the department used its id before
      */
     void insert(AccessRecord access);
 
-    /** The request of this id. */
-    Optional<AccessRecord> find(String requestId);
+    /** A department's request of this id. */
+    Optional<AccessRecord> find(BusinessKey request);
 
     /**
      * Grants or refuses a request that is still open.
@@ -23,8 +23,11 @@ public interface AccessStore {
      * @param validUntil the end of the grant, if it has one
      * @throws HuzhengException {@code TRANSITION_ILLEGAL} if it was decided before or never made
      */
-    void decide(String requestId, AccessState outcome, Optional<Instant> validUntil);
+    void decide(BusinessKey request, AccessState outcome, Optional<Instant> validUntil);
+
+    /** All that a department asked for of an evidence, by request id. */
+    List<AccessRecord> asked(BusinessKey evidence, String requester);
 
     /** The grants a department holds on an evidence at this time; the contract behind each is for the caller to check. */
-    List<AccessRecord> granted(String evidenceId, String requester, Instant at);
+    List<AccessRecord> granted(BusinessKey evidence, String requester, Instant at);
 }

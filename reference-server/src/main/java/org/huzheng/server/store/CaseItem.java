@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param caseNo the consumer's case 案号
  * @param consumer 统一社会信用代码 of the department whose case it is
- * @param evidenceId the evidence
+ * @param evidence the evidence
  * @param status what the case can make of it now
  * @param decisionId the recognition decision
  * @param recallId the recall, once there is one
@@ -15,7 +15,12 @@ import java.util.Optional;
 public record CaseItem(
         String caseNo,
         String consumer,
-        String evidenceId,
+        BusinessKey evidence,
         CaseItemStatus status,
         String decisionId,
-        Optional<String> recallId) {}
+        Optional<String> recallId) {
+    /** Whether the case has its conclusion; after a demand for correction it has not. */
+    public boolean settled() {
+        return status != CaseItemStatus.CORRECTION_REQUIRED;
+    }
+}

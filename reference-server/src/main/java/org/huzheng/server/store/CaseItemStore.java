@@ -9,7 +9,7 @@ public interface CaseItemStore {
     void put(CaseItem item);
 
     /** The item of this case, consumer and evidence. */
-    Optional<CaseItem> find(String caseNo, String consumer, String evidenceId);
+    Optional<CaseItem> find(String caseNo, String consumer, BusinessKey evidence);
 
     /** All items of a consumer's case, by evidence id. */
     List<CaseItem> ofCase(String caseNo, String consumer);
@@ -19,12 +19,5 @@ public interface CaseItemStore {
      *
      * @return the items now recalled, so that each consumer can be told
      */
-    List<CaseItem> recall(String evidenceId, String recallId);
-
-    /**
-     * Marks a consumer's recalled items as acknowledged.
-     *
-     * @return how many; 0 if nothing of theirs was recalled by this
-     */
-    int acknowledge(String recallId, String consumer);
+    List<CaseItem> recall(BusinessKey evidence, String recallId);
 }

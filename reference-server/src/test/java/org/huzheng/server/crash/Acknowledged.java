@@ -95,9 +95,12 @@ final class Acknowledged {
                 .isTrue();
         boolean first = statement.id().endsWith("-a");
         String base = statement.id().substring(0, statement.id().length() - 2);
-        StatementRecord twin = storage.read(
-                        stores -> stores.statements().find(statement.type(), base + (first ? "-b" : "-a")))
-                .orElseThrow(() -> new AssertionError("half a transaction: " + statement.id()));
+        StatementRecord twin =
+                storage
+                        .read(stores -> stores.statements().named(statement.type(), base + (first ? "-b" : "-a")))
+                        .stream()
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("half a transaction: " + statement.id()));
         assertThat(twin.logIndex()).isEqualTo(first ? index + 1 : index - 1);
     }
 

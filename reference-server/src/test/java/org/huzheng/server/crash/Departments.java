@@ -2,6 +2,7 @@ package org.huzheng.server.crash;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.huzheng.HuzhengException;
 import org.huzheng.client.Acceptance;
@@ -19,6 +21,8 @@ import org.huzheng.crypto.ca.Issued;
 import org.huzheng.evidence.EvidenceKind;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Registration;
+import org.huzheng.evidence.packaging.SealedPackage;
+import org.huzheng.server.Sealed;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementSigner;
@@ -30,14 +34,18 @@ final class Departments implements AutoCloseable {
 
     private final Path folder;
     private final Party owner;
+    private final Issued key;
+    private final List<Issued> officers;
     private final StatementSigner signer;
     private final HuzhengClient client;
     private final Promises promises;
     private final List<Thread> threads;
     private volatile boolean stopped;
 
-    Departments(Path folder, Party owner, Issued key, URI server, int round, Promises promises) {
+    Departments(Path folder, Party owner, Issued key, List<Issued> officers, URI server, int round, Promises promises) {
         this.folder = folder;
+        this.key = key;
+        this.officers = officers;
         this.owner = owner;
         this.promises = promises;
         this.signer = StatementSigner.of(key.key(), Clock.systemUTC());
@@ -77,22 +85,26 @@ final class Departments implements AutoCloseable {
     }
 
     private void registerOne(String id) throws IOException {
-        byte[] bytes = content(id);
-        Path file = Files.write(folder.resolve(id + ".bin"), bytes);
-        StoredContent stored = client.upload(file, Optional.of("K-" + id), (sent, total) -> {});
-        Files.delete(file);
+        SealedPackage sealed = Sealed.of(folder, id, evidenceId(id), key, officers, Clock.systemUTC(), content(id));
+        StoredContent stored = client.upload(sealed.path(), Optional.of("K-" + id), (sent, total) -> {});
+        Files.delete(sealed.path());
         Statement registration = signer.sign(new Registration(
                         signer.header(StatementType.REGISTRATION, "R-" + id, owner),
-                        new EvidenceRef("E-" + id, stored.contentId()),
-                        stored.contentId(),
-                        EvidenceKind.ELECTRONIC_DATA,
-                        "第" + id + "号")
+                        new EvidenceRef(evidenceId(id), stored.contentId()),
+                        sealed.manifestDigest(),
+                        EvidenceKind.EXPERT_OPINION,
+                        Sealed.TITLE)
                 .payload());
         Acceptance acceptance = client.registerEvidence(registration);
-        promises.take("E-" + id, registration, acceptance);
+        promises.take(evidenceId(id), registration, acceptance);
     }
 
-    /** What is uploaded under an id, so that it can be told later whether it is all there. */
+    /** The evidence id of the package registered under an id. */
+    static String evidenceId(String id) {
+        return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** What the package under an id holds, so that it can be told later whether it is all there. */
     static byte[] content(String id) {
         byte[] bytes = new byte[LENGTH + id.hashCode() % 1000];
         new Random(id.hashCode()).nextBytes(bytes);

@@ -3,6 +3,7 @@ package org.huzheng.server.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +16,13 @@ import org.huzheng.client.EvidenceView;
 import org.huzheng.client.HuzhengClient;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.ca.Issued;
+import org.huzheng.evidence.packaging.PackageReader;
 import org.huzheng.finding.Findings;
 import org.huzheng.log.Checkpoint;
 import org.huzheng.log.LogReceipt;
 import org.huzheng.log.LogTrust;
 import org.huzheng.log.SignedCheckpoint;
+import org.huzheng.server.Sealed;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
 
@@ -83,11 +86,14 @@ final class Promises {
         while (true) {
             EventPage page = client.events(readUpTo, 100);
             for (EventPage.Event event : page.items()) {
-                String evidenceId = "E-" + event.statementId().substring(2);
+                String id = event.statementId().substring(2);
                 assertThat(event.issuer().is(owner)).isTrue();
                 Path fetched = folder.resolve("fetched.bin");
-                client.download(evidenceId, fetched);
-                assertThat(Files.readAllBytes(fetched)).isEqualTo(Departments.content(evidenceId.substring(2)));
+                client.download(Departments.evidenceId(id), fetched);
+                try (PackageReader reader = PackageReader.open(fetched);
+                        InputStream in = reader.content("evidence/" + Sealed.FILE)) {
+                    assertThat(in.readAllBytes()).isEqualTo(Departments.content(id));
+                }
                 Files.delete(fetched);
             }
             if (page.items().isEmpty()) {

@@ -30,12 +30,17 @@ class ServerKillTest {
 
     private final Random random = new Random(20261121);
     private Issued key;
+    private List<Issued> officers = List.of();
 
     @BeforeEach
     void registerTheDepartment() throws IOException {
         SecureRandom secure = new SecureRandom();
         CertificateAuthority ca = CertificateAuthority.create(CryptoSuite.SM, "示例根", Clock.systemUTC(), secure);
-        key = ca.issueDepartment(OWNER.name(), OWNER.code().toString());
+        String code = OWNER.code().toString();
+        key = ca.issueDepartment(OWNER.name(), code);
+        officers = List.of(
+                ca.issueOfficer("示例员甲", "33010000011", OWNER.name(), code),
+                ca.issueOfficer("示例员乙", "33010000012", OWNER.name(), code));
         Path trust = Files.createDirectories(folder.resolve("trust"));
         Files.writeString(trust.resolve("ca.crt"), ca.certificate().pem(), StandardCharsets.UTF_8);
         Files.writeString(trust.resolve("ca.crl"), ca.crlPem(), StandardCharsets.UTF_8);
@@ -53,7 +58,7 @@ class ServerKillTest {
         for (int round = 0; round < ROUNDS; round++) {
             ServedProcess server = started("round-" + round);
             promises.assertKept(server.uri());
-            try (Departments busy = new Departments(folder, OWNER, key, server.uri(), round, promises)) {
+            try (Departments busy = new Departments(folder, OWNER, key, officers, server.uri(), round, promises)) {
                 // Every fifth is killed at any moment, the others once a few promises were made.
                 busy.letWork(round % 5 == 4 ? 0 : 1 + random.nextInt(3), random.nextInt(300));
                 server.kill();
@@ -71,7 +76,7 @@ class ServerKillTest {
     void server_toldToStop_endsInOrderAndStartsAgain() throws IOException, InterruptedException {
         Promises promises = new Promises(folder, OWNER, key);
         ServedProcess server = started("first");
-        try (Departments busy = new Departments(folder, OWNER, key, server.uri(), 0, promises)) {
+        try (Departments busy = new Departments(folder, OWNER, key, officers, server.uri(), 0, promises)) {
             busy.letWork(2, 0);
             assertThat(server.stop()).as(server.said()).isIn(0, 143);
         }

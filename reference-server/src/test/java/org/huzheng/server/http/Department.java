@@ -3,6 +3,7 @@ package org.huzheng.server.http;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.huzheng.client.HuzhengClient;
@@ -23,6 +24,8 @@ final class Department {
     final Party party;
     final String appId;
     final Issued issued;
+    final List<Issued> officers;
+    final Issued reviewer;
     final StatementSigner signer;
     final RequestSigner requests;
     private final Clock clock;
@@ -31,6 +34,11 @@ final class Department {
         this.party = Party.of(uscc, name);
         this.appId = "app-" + uscc.substring(16);
         this.issued = authority.issueDepartment(name, uscc);
+        String number = "330100" + uscc.substring(13, 16);
+        this.officers = List.of(
+                authority.issueOfficer("示例员甲", number + "01", name, uscc),
+                authority.issueOfficer("示例员乙", number + "02", name, uscc));
+        this.reviewer = authority.issueOfficer("示例员丙", number + "03", name, uscc);
         this.clock = clock;
         this.signer = StatementSigner.of(issued.key(), clock);
         this.requests = RequestSigner.of(appId, issued.key(), clock, RANDOM);
@@ -41,6 +49,8 @@ final class Department {
         this.party = same.party;
         this.appId = appId;
         this.issued = same.issued;
+        this.officers = same.officers;
+        this.reviewer = same.reviewer;
         this.clock = clock;
         this.signer = StatementSigner.of(issued.key(), clock);
         this.requests = RequestSigner.of(appId, issued.key(), clock, RANDOM);
@@ -74,6 +84,11 @@ final class Department {
 
     Statement sign(org.huzheng.crypto.Bytes payload) {
         return signer.sign(payload);
+    }
+
+    /** Signed by the department and, after it, by these officers. */
+    Statement sign(org.huzheng.crypto.Bytes payload, Issued... by) {
+        return signer.withOfficers(Arrays.stream(by).map(Issued::key).toList()).sign(payload);
     }
 
     @Override

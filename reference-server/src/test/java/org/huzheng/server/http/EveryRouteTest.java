@@ -2,6 +2,8 @@ package org.huzheng.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -10,16 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huzheng.client.LogicalTarget;
-import org.huzheng.client.StoredContent;
-import org.huzheng.crypto.Bytes;
-import org.huzheng.crypto.Digest;
-import org.huzheng.crypto.DigestAlgorithm;
 import org.huzheng.custody.Custodian;
 import org.huzheng.custody.CustodyAction;
 import org.huzheng.custody.CustodyEvent;
 import org.huzheng.custody.CustodyFacts;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Registration;
+import org.huzheng.evidence.packaging.SealedPackage;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.matter.edition.CatalogueEdition;
@@ -95,7 +94,7 @@ class EveryRouteTest {
     }
 
     @Test
-    void operations_allOfThem_answerAsTheContractSays() {
+    void operations_allOfThem_answerAsTheContractSays() throws IOException {
         service();
         EvidenceRef evidence = evidence();
         sharingAndRecognition(evidence);
@@ -129,8 +128,9 @@ class EveryRouteTest {
                                 Map.of("Content-Type", "application/timestamp-query")));
     }
 
-    private EvidenceRef evidence() {
-        UploadContent content = new UploadContent(70_000);
+    private EvidenceRef evidence() throws IOException {
+        SealedPackage sealed = world.sealed(world.source, 70_000);
+        UploadContent content = new UploadContent(Files.readAllBytes(sealed.path()));
         String id = good(
                         "beginUpload",
                         world.raw()
@@ -148,8 +148,7 @@ class EveryRouteTest {
         good(
                 "completeUpload",
                 world.raw().signed(world.source, "completeUpload", "POST", target("uploads", id, "complete"), ""));
-        Digest digest = content.digests.sm3();
-        Statement registration = world.registration(world.source, new StoredContent(digest, 70_000));
+        Statement registration = world.registration(world.source, sealed);
         post(world.source, "registerEvidence", registration, "evidence");
         EvidenceRef evidence = Registration.parse(registration.payload()).evidence();
         get(world.source, "evidence", "evidence", evidence.id());
@@ -164,23 +163,23 @@ class EveryRouteTest {
                         new byte[0],
                         headers -> headers.put("Range", "bytes=65536-69999"));
         assertThat(range.status()).isEqualTo(206);
-        assertThat(range.headers()).containsEntry("content-range", "bytes 65536-69999/70000");
-        Statement custody = custody(evidence);
+        assertThat(range.headers()).containsEntry("content-range", "bytes 65536-69999/" + sealed.length());
+        Statement custody = custody(sealed);
         post(world.source, "recordCustody", custody, "custody-events");
         get(world.source, "custodyEvent", "custody-events", custody.header().id());
         return evidence;
     }
 
-    private Statement custody(EvidenceRef evidence) {
+    private Statement custody(SealedPackage sealed) {
         Custodian room = Custodian.of(world.source.code(), world.source.party.name(), "证据室");
         return world.source.sign(new CustodyEvent(
                         world.source.header(StatementType.CUSTODY_EVENT),
-                        evidence.id(),
-                        evidence.packageDigest(),
+                        sealed.manifest().evidenceId(),
+                        sealed.manifestDigest(),
                         1,
-                        DigestAlgorithm.SM3.digest(Bytes.ofUtf8("manifest.json.p7s")),
+                        World.link(sealed),
                         new CustodyFacts(
-                                CustodyAction.COLLECT,
+                                CustodyAction.SEAL,
                                 Optional.empty(),
                                 room,
                                 world.clock.instant().atOffset(ZoneOffset.ofHours(8)),

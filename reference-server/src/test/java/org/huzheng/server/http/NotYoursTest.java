@@ -2,14 +2,20 @@ package org.huzheng.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.huzheng.client.LogicalTarget;
-import org.huzheng.client.StoredContent;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.EvidenceRef;
-import org.huzheng.evidence.Registration;
 import org.huzheng.recognition.Conclusion;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.ContractSignature;
@@ -74,6 +80,41 @@ class NotYoursTest {
     }
 
     @Test
+    @Tag("HZ-SRV-024")
+    void head_tellsNothing() throws IOException, InterruptedException {
+        List<Integer> answers = new ArrayList<>();
+        for (String id : new String[] {evidence.id(), "no-such-id"}) {
+            LogicalTarget target = LogicalTarget.of("v1", "evidence", id, "content");
+            HttpRequest.Builder head = HttpRequest.newBuilder(URI.create(world.server.uri() + target.toString()))
+                    .method("HEAD", BodyPublishers.noBody());
+            RawClient.headers(world.stranger, "HEAD", target, new byte[0]).forEach(head::header);
+            answers.add(HttpClient.newHttpClient()
+                    .send(head.build(), BodyHandlers.discarding())
+                    .statusCode());
+        }
+        assertThat(answers.get(0)).isEqualTo(answers.get(1)).isGreaterThanOrEqualTo(400);
+    }
+
+    @Test
+    @Tag("HZ-SRV-024")
+    void issuerOrRequest_namedBesideWhatIsOthers_tellsNothing() {
+        for (String name : new String[] {"issuer", "request"}) {
+            String value = name.equals("issuer")
+                    ? world.source.code()
+                    : request.header().id();
+            LogicalTarget known =
+                    LogicalTarget.of("v1", "evidence", evidence.id(), "content").with(name, value);
+            LogicalTarget nothing =
+                    LogicalTarget.of("v1", "evidence", "no-such-id", "content").with(name, value);
+            SameAnswer foreign = SameAnswer.of(world.raw().signed(world.stranger, "evidenceContent", "GET", known, ""));
+            assertThat(foreign)
+                    .isEqualTo(
+                            SameAnswer.of(world.raw().signed(world.stranger, "evidenceContent", "GET", nothing, "")));
+            assertThat(foreign.status()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void statements_ofOthers_areNotThere() {
         assertSame("contract", "contracts", contract.header().id());
         assertSame("accessRequest", "access-requests", request.header().id());
@@ -133,10 +174,8 @@ class NotYoursTest {
 
     @Test
     void request_forEvidenceOfAThirdDepartment_isRefusedAsIfItWereNotThere() {
-        StoredContent content = world.as(world.stranger).upload(world.file(10));
-        Statement registration = world.registration(world.stranger, content);
-        world.as(world.stranger).registerEvidence(registration);
-        String foreign = Registration.parse(registration.payload()).evidence().id();
+        String foreign = world.registered(world.stranger, world.sealed(world.stranger, 10))
+                .id();
         assertThat(requested(foreign)).isEqualTo(requested("no-such-id"));
     }
 

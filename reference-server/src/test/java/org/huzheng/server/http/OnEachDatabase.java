@@ -51,6 +51,19 @@ abstract class OnEachDatabase {
         assertThat(world.logSize()).isEqualTo(before);
     }
 
+    /** Refused with findings, exactly these, and nothing stored. */
+    final void rejected(ThrowingCallable call, String... reasons) {
+        long before = world.logSize();
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        HuzhengApiException.class,
+                        refusal -> assertThat(refusal.errors())
+                                .extracting(HuzhengApiException.Item::code)
+                                .as(refusal.getMessage())
+                                .containsExactlyInAnyOrder(reasons));
+        assertThat(world.logSize()).isEqualTo(before);
+    }
+
     final CaseView.Item item() {
         return world.as(world.consumer).caseItems(World.CASE).items().get(0);
     }

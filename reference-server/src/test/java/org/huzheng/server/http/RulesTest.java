@@ -4,20 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.client.HuzhengApiException;
 import org.huzheng.client.StatementView;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.custody.Custodian;
-import org.huzheng.custody.CustodyAction;
-import org.huzheng.custody.CustodyEvent;
-import org.huzheng.custody.CustodyFacts;
 import org.huzheng.evidence.EvidenceRef;
+import org.huzheng.evidence.packaging.SealedPackage;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.recognition.Conclusion;
@@ -96,10 +91,10 @@ class RulesTest extends OnEachDatabase {
         Statement request = world.request(contract, evidence.id(), World.PURPOSE);
         world.as(world.consumer).requestAccess(request);
         world.as(world.source)
-                .grantAccess(request.header().id(), world.grant(contract, request, evidence, Duration.ofDays(90)));
+                .grantAccess(request.header().id(), world.grant(contract, request, evidence, Duration.ofDays(30)));
         world.clock.advance(Duration.ofDays(31));
         refusedWithoutTrace(
-                ErrorCode.CONTRACT_NOT_ACTIVE,
+                ErrorCode.ACCESS_NOT_GRANTED,
                 () -> world.as(world.consumer).download(evidence.id(), directory.resolve("x")));
         assertThat(directory.resolve("x")).doesNotExist();
     }
@@ -184,17 +179,16 @@ class RulesTest extends OnEachDatabase {
                 ErrorCode.STATEMENT_REJECTED, () -> world.as(world.source).recallEvidence(world.recall(other)));
         world.as(world.source).recallEvidence(world.recall(evidence));
         refusedWithoutTrace(
-                ErrorCode.TRANSITION_ILLEGAL, () -> world.as(world.source).recallEvidence(world.recall(evidence)));
+                ErrorCode.RECALLED_ALREADY, () -> world.as(world.source).recallEvidence(world.recall(evidence)));
     }
 
     @Test
     void registration_ofContentThatWasNotUploaded_isRefused() {
-        EvidenceRef evidence = world.registered(1000);
-        var content = world.as(world.source).upload(world.file(10));
-        Statement foreign = world.registration(world.stranger, content);
+        SealedPackage sealed = world.sealed(world.stranger, 10);
+        world.as(world.source).upload(sealed.path());
         refusedWithoutTrace(
-                ErrorCode.UPLOAD_INCOMPLETE, () -> world.as(world.stranger).registerEvidence(foreign));
-        assertThat(evidence.id()).isNotEmpty();
+                ErrorCode.UPLOAD_INCOMPLETE,
+                () -> world.as(world.stranger).registerEvidence(world.registration(world.stranger, sealed)));
     }
 
     @Test
@@ -202,75 +196,5 @@ class RulesTest extends OnEachDatabase {
         assertThatThrownBy(() -> world.as(world.source).contract("nothing"))
                 .isInstanceOf(HuzhengException.class)
                 .hasMessageContaining("NOT_FOUND");
-    }
-
-    private Statement custody(Department by, EvidenceRef evidence, int number, Digest previous) {
-        return custody(by, by, evidence, number, previous);
-    }
-
-    private Statement custody(Department by, Department keeper, EvidenceRef evidence, int number, Digest previous) {
-        Custodian holder = Custodian.of(keeper.code(), keeper.party.name());
-        return by.sign(new CustodyEvent(
-                        by.header(StatementType.CUSTODY_EVENT),
-                        evidence.id(),
-                        evidence.packageDigest(),
-                        number,
-                        previous,
-                        new CustodyFacts(
-                                CustodyAction.CHECK_IN,
-                                Optional.of(holder),
-                                holder,
-                                world.clock.instant().atOffset(ZoneOffset.ofHours(8)),
-                                "证据室",
-                                Optional.empty(),
-                                "完好",
-                                Optional.empty()))
-                .payload());
-    }
-
-    @Test
-    void custody_recordedOnTheServer_isAnUnbrokenChain() {
-        EvidenceRef evidence = world.registered(1000);
-        Digest before = DigestAlgorithm.SM3.digest(Bytes.ofUtf8("inside the package"));
-        Statement second = custody(world.source, evidence, 2, before);
-        world.as(world.source).recordCustody(second);
-        refusedWithoutTrace(
-                ErrorCode.STATEMENT_REJECTED,
-                () -> world.as(world.source).recordCustody(custody(world.source, evidence, 3, before)));
-        Digest link = DigestAlgorithm.SM3.digest(second.signatures().get(0));
-        refusedWithoutTrace(
-                ErrorCode.STATEMENT_REJECTED,
-                () -> world.as(world.source).recordCustody(custody(world.source, evidence, 4, link)));
-        world.as(world.source).recordCustody(custody(world.source, evidence, 3, link));
-        assertThat(world.as(world.source).custodyEvent(second.header().id()).type())
-                .isEqualTo(StatementType.CUSTODY_EVENT);
-        refusedWithoutTrace(
-                ErrorCode.NOT_FOUND,
-                () -> world.as(world.stranger).recordCustody(custody(world.stranger, evidence, 4, link)));
-    }
-
-    @Test
-    @Tag("HZ-CUS-002")
-    void custody_ofSomebodyElse_orOutOfNowhere_isRefusedByName() {
-        EvidenceRef evidence = world.registered(1000);
-        Digest before = DigestAlgorithm.SM3.digest(Bytes.ofUtf8("inside the package"));
-        rejected(
-                "SIGNER_NOT_EXPECTED",
-                () -> world.as(world.source).recordCustody(custody(world.source, world.consumer, evidence, 2, before)));
-        Statement second = custody(world.source, evidence, 2, before);
-        world.as(world.source).recordCustody(second);
-        Digest link = DigestAlgorithm.SM3.digest(second.signatures().get(0));
-        rejected(
-                "CUSTODY_GAP",
-                () -> world.as(world.source).recordCustody(custody(world.source, world.consumer, evidence, 3, link)));
-    }
-
-    private static void rejected(String reason, Runnable attempt) {
-        assertThatThrownBy(attempt::run)
-                .isInstanceOfSatisfying(
-                        HuzhengApiException.class,
-                        refusal -> assertThat(refusal.errors())
-                                .extracting(HuzhengApiException.Item::code)
-                                .contains(reason));
     }
 }

@@ -242,6 +242,39 @@ class TrustTest {
                         HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.KEY_UNKNOWN));
     }
 
+    private void refusedRegistry(ErrorCode expected, String registry) throws IOException {
+        Path file = Files.writeString(directory.resolve("departments.json"), registry);
+        DepartmentRegistry loaded =
+                new DepartmentRegistry(world.server.storage(), world.trust(), CryptoSuite.SM, world.clock);
+        assertThatThrownBy(() -> loaded.registerAll(file))
+                .isInstanceOfSatisfying(
+                        HuzhengException.class, e -> assertThat(e.code()).isEqualTo(expected));
+    }
+
+    @Test
+    @Tag("HZ-SRV-023")
+    void registryFile_thatNamesAnApplicationOrAKeyTwice_isRefusedWhole() throws IOException {
+        Issued one = world.authority.issueDepartment("示例县派出所", world.stranger.code());
+        Issued two = world.authority.issueDepartment("示例镇综合行政执法队", world.consumer.code());
+        Files.writeString(directory.resolve("one.crt"), one.certificate().pem());
+        Files.writeString(directory.resolve("two.crt"), two.certificate().pem());
+        String entry = """
+                {"appId": "%s", "code": "%s", "name": "%s", "certificates": ["%s.crt"]}""";
+        String first = entry.formatted("app-1", world.stranger.code(), "示例县派出所", "one");
+        refusedRegistry(
+                ErrorCode.REGISTRY_APP_DUPLICATE,
+                "{\"departments\": [" + first + ","
+                        + entry.formatted("app-1", world.consumer.code(), "示例镇综合行政执法队", "two") + "]}");
+        refusedRegistry(
+                ErrorCode.REGISTRY_KEY_DUPLICATE,
+                "{\"departments\": [" + first + "," + entry.formatted("app-2", world.stranger.code(), "示例县派出所", "one")
+                        + "]}");
+        assertThatThrownBy(() -> world.server.register(
+                        new RegisteredApp(world.source.appId, world.consumer.party, two.certificate())))
+                .isInstanceOfSatisfying(
+                        HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.REGISTRY_APP_DUPLICATE));
+    }
+
     @Test
     @Tag("HZ-SRV-021")
     void registration_ofUnfitCertificates_isRefusedByName() {

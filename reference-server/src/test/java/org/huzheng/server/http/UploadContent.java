@@ -12,12 +12,21 @@ final class UploadContent {
     final ContentDigests digests;
 
     UploadContent(int length) {
-        bytes = new byte[length];
-        Department.RANDOM.nextBytes(bytes);
+        this(random(length));
+    }
+
+    UploadContent(byte[] content) {
+        bytes = content;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ContentHasher hasher = ContentHasher.withLeafSink(CryptoSuite.SM, leaf -> out.writeBytes(leaf.toArray()));
-        digests = hasher.update(bytes, 0, length).finish();
+        digests = hasher.update(bytes, 0, bytes.length).finish();
         leaves = out.toByteArray();
+    }
+
+    private static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        Department.RANDOM.nextBytes(bytes);
+        return bytes;
     }
 
     String announcement(String key) {

@@ -13,16 +13,19 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.huzheng.client.HuzhengClient;
-import org.huzheng.client.StoredContent;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.codes.OfficerNumber;
 import org.huzheng.codes.OfficerNumberRule;
+import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.ca.CertificateAuthority;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.evidence.EvidenceKind;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Registration;
+import org.huzheng.evidence.packaging.PackageReader;
+import org.huzheng.evidence.packaging.SealedPackage;
 import org.huzheng.finding.Verdict;
 import org.huzheng.recognition.CheckResult;
 import org.huzheng.recognition.Conclusion;
@@ -31,6 +34,7 @@ import org.huzheng.recognition.RecallAcknowledgement;
 import org.huzheng.recognition.RecognitionCheck;
 import org.huzheng.recognition.RecognitionDecision;
 import org.huzheng.server.AdjustableClock;
+import org.huzheng.server.Sealed;
 import org.huzheng.server.ServerConfig;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRequest;
@@ -111,22 +115,61 @@ final class World implements AutoCloseable {
         }
     }
 
-    Statement registration(Department owner, StoredContent content) {
-        EvidenceRef evidence = new EvidenceRef("E-" + UUID.randomUUID(), content.contentId());
-        return owner.sign(new Registration(
-                        owner.header(StatementType.REGISTRATION),
-                        evidence,
-                        content.contentId(),
-                        EvidenceKind.EXPERT_OPINION,
-                        "土壤检测报告")
-                .payload());
+    /** A genuine package of a department. */
+    SealedPackage sealed(Department owner, int length) {
+        byte[] bytes = new byte[length];
+        Department.RANDOM.nextBytes(bytes);
+        return Sealed.of(directory, "P-" + UUID.randomUUID(), owner.issued, owner.officers, clock, bytes);
     }
 
-    /** Uploads and registers some content of the source. */
+    /** What the first custody event of a package must name as the one before it. */
+    static Digest link(SealedPackage sealed) {
+        try (PackageReader reader = PackageReader.open(sealed.path())) {
+            return sealed.manifest()
+                    .suite()
+                    .digest()
+                    .digest(reader.manifestStatement().signatures().get(0));
+        }
+    }
+
+    /** The same package after something was added to its file. */
+    static SealedPackage reread(SealedPackage sealed) {
+        try {
+            byte[] bytes = Files.readAllBytes(sealed.path());
+            return new SealedPackage(
+                    sealed.path(),
+                    sealed.manifest(),
+                    sealed.manifestDigest(),
+                    sealed.manifest().suite().digest().digest(Bytes.of(bytes)),
+                    bytes.length,
+                    sealed.findings());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Registration registering(Department owner, SealedPackage sealed) {
+        return new Registration(
+                owner.header(StatementType.REGISTRATION),
+                new EvidenceRef(sealed.manifest().evidenceId(), sealed.packageDigest()),
+                sealed.manifestDigest(),
+                EvidenceKind.EXPERT_OPINION,
+                Sealed.TITLE);
+    }
+
+    Statement registration(Department owner, SealedPackage sealed) {
+        return owner.sign(registering(owner, sealed).payload());
+    }
+
+    /** Uploads and registers a package of the source that holds so many bytes. */
     EvidenceRef registered(int length) {
-        StoredContent content = as(source).upload(file(length));
-        Statement registration = registration(source, content);
-        as(source).registerEvidence(registration);
+        return registered(source, sealed(source, length));
+    }
+
+    EvidenceRef registered(Department owner, SealedPackage sealed) {
+        as(owner).upload(sealed.path());
+        Statement registration = registration(owner, sealed);
+        as(owner).registerEvidence(registration);
         return Registration.parse(registration.payload()).evidence();
     }
 
@@ -164,13 +207,17 @@ final class World implements AutoCloseable {
     }
 
     Statement request(Statement contract, String evidenceId, String purpose) {
+        return request(contract, evidenceId, purpose, CASE);
+    }
+
+    Statement request(Statement contract, String evidenceId, String purpose, String caseNumber) {
         return consumer.sign(new AccessRequest(
                         consumer.header(StatementType.ACCESS_REQUEST),
                         contract.ref(),
                         evidenceId,
                         purpose,
                         MATTER,
-                        CASE)
+                        caseNumber)
                 .payload());
     }
 
@@ -186,7 +233,11 @@ final class World implements AutoCloseable {
 
     /** A request for the evidence, granted for a day. */
     Statement granted(Statement contract, EvidenceRef evidence) {
-        Statement request = request(contract, evidence.id(), PURPOSE);
+        return granted(contract, evidence, CASE);
+    }
+
+    Statement granted(Statement contract, EvidenceRef evidence, String caseNumber) {
+        Statement request = request(contract, evidence.id(), PURPOSE, caseNumber);
         as(consumer).requestAccess(request);
         as(source).grantAccess(request.header().id(), grant(contract, request, evidence, Duration.ofDays(1)));
         return request;
@@ -194,6 +245,17 @@ final class World implements AutoCloseable {
 
     /** The consumer's decision on evidence it was given; recognised means that every check passed. */
     Statement decision(Statement contract, Statement request, EvidenceRef evidence, Conclusion conclusion) {
+        return decision(contract, request, evidence, conclusion, CASE);
+    }
+
+    Statement decision(
+            Statement contract, Statement request, EvidenceRef evidence, Conclusion conclusion, String caseNumber) {
+        return consumer.sign(
+                deciding(contract, request, evidence, conclusion, caseNumber).payload(), consumer.reviewer);
+    }
+
+    RecognitionDecision deciding(
+            Statement contract, Statement request, EvidenceRef evidence, Conclusion conclusion, String caseNumber) {
         Verdict verdict = switch (conclusion) {
             case RECOGNISED, PARTIALLY_RECOGNISED -> Verdict.PASSED;
             case CORRECTION_REQUIRED -> Verdict.INDETERMINATE;
@@ -202,21 +264,21 @@ final class World implements AutoCloseable {
         List<CheckResult> checks = Arrays.stream(RecognitionCheck.values())
                 .map(check -> new CheckResult(check, verdict, "已核", List.of()))
                 .toList();
-        return consumer.sign(new RecognitionDecision(
-                        consumer.header(StatementType.RECOGNITION_DECISION),
-                        evidence,
-                        contract.ref(),
-                        request.ref(),
-                        CASE,
-                        conclusion,
-                        conclusion == Conclusion.PARTIALLY_RECOGNISED ? List.of("报告.pdf") : List.of(),
-                        checks,
-                        OfficerNumber.parse(
-                                "33010012345", new OfficerNumberRule(Pattern.compile("[0-9]{11}"), Set.of())),
-                        "符合互认条件",
-                        "浙江省综合行政执法条例第十八条第一款",
-                        "综合行政执法指导办公室")
-                .payload());
+        return new RecognitionDecision(
+                consumer.header(StatementType.RECOGNITION_DECISION),
+                evidence,
+                contract.ref(),
+                request.ref(),
+                caseNumber,
+                conclusion,
+                conclusion == Conclusion.PARTIALLY_RECOGNISED ? List.of("evidence/" + Sealed.FILE) : List.of(),
+                checks,
+                OfficerNumber.parse(
+                        consumer.reviewer.certificate().officerNumber().orElseThrow(),
+                        new OfficerNumberRule(Pattern.compile("[0-9]{11}"), Set.of())),
+                "符合互认条件",
+                "浙江省综合行政执法条例第十八条第一款",
+                "综合行政执法指导办公室");
     }
 
     Statement recall(EvidenceRef evidence) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
+import org.huzheng.server.store.BusinessKey;
 
 /** Reading our value types out of columns that both databases have. */
 final class Columns {
@@ -26,6 +27,10 @@ final class Columns {
     static Optional<Instant> optionalTime(ResultSet row, String column) throws SQLException {
         long millis = row.getLong(column);
         return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+    }
+
+    static BusinessKey key(ResultSet row, String issuer, String id) throws SQLException {
+        return new BusinessKey(row.getString(issuer), row.getString(id));
     }
 
     static Optional<String> optionalText(ResultSet row, String column) throws SQLException {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.huzheng.server.store.BusinessKey;
 import org.huzheng.server.store.CaseItem;
 import org.huzheng.server.store.CaseItemStatus;
 import org.huzheng.server.store.CaseItemStore;
@@ -12,7 +13,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 final class JdbiCaseItemStore implements CaseItemStore {
     private static final String SELECT =
-            "SELECT case_no, consumer, evidence_id, status, decision_id, recall_id FROM case_item ";
+            "SELECT case_no, consumer, evidence_id, evidence_owner, status, decision_id, recall_id FROM case_item ";
 
     private final Handle handle;
 
@@ -23,14 +24,16 @@ final class JdbiCaseItemStore implements CaseItemStore {
     @Override
     public void put(CaseItem item) {
         handle.createUpdate("""
-                        INSERT INTO case_item (case_no, consumer, evidence_id, status, decision_id, recall_id)
-                        VALUES (:case, :consumer, :evidence, :status, :decision, :recall)
-                        ON CONFLICT (case_no, consumer, evidence_id) DO UPDATE SET
+                        INSERT INTO case_item
+                          (case_no, consumer, evidence_id, evidence_owner, status, decision_id, recall_id)
+                        VALUES (:case, :consumer, :evidence, :owner, :status, :decision, :recall)
+                        ON CONFLICT (case_no, consumer, evidence_id, evidence_owner) DO UPDATE SET
                           status = excluded.status, decision_id = excluded.decision_id, recall_id = excluded.recall_id
                         """)
                 .bind("case", item.caseNo())
                 .bind("consumer", item.consumer())
-                .bind("evidence", item.evidenceId())
+                .bind("evidence", item.evidence().id())
+                .bind("owner", item.evidence().issuer())
                 .bind("status", item.status().name())
                 .bind("decision", item.decisionId())
                 .bind("recall", item.recallId())
@@ -38,15 +41,16 @@ final class JdbiCaseItemStore implements CaseItemStore {
     }
 
     @Override
-    public Optional<CaseItem> find(String caseNo, String consumer, String evidenceId) {
+    public Optional<CaseItem> find(String caseNo, String consumer, BusinessKey evidence) {
         return ofCase(caseNo, consumer).stream()
-                .filter(item -> item.evidenceId().equals(evidenceId))
+                .filter(item -> item.evidence().equals(evidence))
                 .findFirst();
     }
 
     @Override
     public List<CaseItem> ofCase(String caseNo, String consumer) {
-        return handle.createQuery(SELECT + "WHERE case_no = :case AND consumer = :consumer ORDER BY evidence_id")
+        return handle.createQuery(
+                        SELECT + "WHERE case_no = :case AND consumer = :consumer ORDER BY evidence_id, evidence_owner")
                 .bind("case", caseNo)
                 .bind("consumer", consumer)
                 .map(JdbiCaseItemStore::map)
@@ -54,37 +58,29 @@ final class JdbiCaseItemStore implements CaseItemStore {
     }
 
     @Override
-    public List<CaseItem> recall(String evidenceId, String recallId) {
+    public List<CaseItem> recall(BusinessKey evidence, String recallId) {
         handle.createUpdate("""
                         UPDATE case_item SET status = 'RECALLED', recall_id = :recall
-                        WHERE evidence_id = :evidence
+                        WHERE evidence_id = :evidence AND evidence_owner = :owner
                           AND status IN ('RECOGNISED', 'PARTIALLY_RECOGNISED', 'CORRECTION_REQUIRED')
                         """)
-                .bind("evidence", evidenceId)
+                .bind("evidence", evidence.id())
+                .bind("owner", evidence.issuer())
                 .bind("recall", recallId)
                 .execute();
-        return handle.createQuery(SELECT + "WHERE recall_id = :recall ORDER BY case_no, consumer")
+        return handle.createQuery(
+                        SELECT + "WHERE recall_id = :recall AND evidence_owner = :owner ORDER BY case_no, consumer")
                 .bind("recall", recallId)
+                .bind("owner", evidence.issuer())
                 .map(JdbiCaseItemStore::map)
                 .list();
-    }
-
-    @Override
-    public int acknowledge(String recallId, String consumer) {
-        return handle.createUpdate("""
-                        UPDATE case_item SET status = 'RECALL_ACKNOWLEDGED'
-                        WHERE recall_id = :recall AND consumer = :consumer AND status = 'RECALLED'
-                        """)
-                .bind("recall", recallId)
-                .bind("consumer", consumer)
-                .execute();
     }
 
     private static CaseItem map(ResultSet row, StatementContext context) throws SQLException {
         return new CaseItem(
                 row.getString("case_no"),
                 row.getString("consumer"),
-                row.getString("evidence_id"),
+                Columns.key(row, "evidence_owner", "evidence_id"),
                 CaseItemStatus.valueOf(row.getString("status")),
                 row.getString("decision_id"),
                 Columns.optionalText(row, "recall_id"));

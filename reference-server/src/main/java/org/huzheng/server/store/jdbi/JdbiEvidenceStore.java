@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.crypto.Digest;
+import org.huzheng.server.store.BusinessKey;
 import org.huzheng.server.store.EvidenceRecord;
 import org.huzheng.server.store.EvidenceStore;
 import org.jdbi.v3.core.Handle;
@@ -26,7 +28,7 @@ final class JdbiEvidenceStore implements EvidenceStore {
         int added = handle.createUpdate("""
                         INSERT INTO evidence (id, owner, content_digest, manifest_digest, log_index, registered_at)
                         VALUES (:id, :owner, :content, :manifest, :index, :at)
-                        ON CONFLICT (id) DO NOTHING
+                        ON CONFLICT (id, owner) DO NOTHING
                         """)
                 .bind("id", evidence.id())
                 .bind("owner", evidence.owner())
@@ -41,9 +43,26 @@ final class JdbiEvidenceStore implements EvidenceStore {
     }
 
     @Override
-    public Optional<EvidenceRecord> find(String id) {
-        return handle.createQuery(SELECT + "WHERE id = :id")
+    public Optional<EvidenceRecord> find(BusinessKey key) {
+        return handle.createQuery(SELECT + "WHERE id = :id AND owner = :owner")
+                .bind("id", key.id())
+                .bind("owner", key.issuer())
+                .map(JdbiEvidenceStore::map)
+                .findOne();
+    }
+
+    @Override
+    public List<EvidenceRecord> named(String id) {
+        return handle.createQuery(SELECT + "WHERE id = :id ORDER BY log_index")
                 .bind("id", id)
+                .map(JdbiEvidenceStore::map)
+                .list();
+    }
+
+    @Override
+    public Optional<EvidenceRecord> ofContent(Digest content) {
+        return handle.createQuery(SELECT + "WHERE content_digest = :content ORDER BY log_index LIMIT 1")
+                .bind("content", content.toString())
                 .map(JdbiEvidenceStore::map)
                 .findOne();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Digest;
+import org.huzheng.server.store.BusinessKey;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.StatementStore;
 import org.huzheng.statement.StatementType;
@@ -32,7 +33,7 @@ final class JdbiStatementStore implements StatementStore {
                         INSERT INTO statement
                           (log_index, type, business_id, issuer, content_digest, entry, stored_at)
                         VALUES (:index, :type, :id, :issuer, :content, :entry, :at)
-                        ON CONFLICT (type, business_id) DO NOTHING
+                        ON CONFLICT (type, business_id, issuer) DO NOTHING
                         """)
                 .bind("index", statement.logIndex())
                 .bind("type", statement.type().id())
@@ -61,20 +62,31 @@ final class JdbiStatementStore implements StatementStore {
     }
 
     @Override
-    public Optional<StatementRecord> find(StatementType type, String id) {
-        return handle.createQuery(
-                        "SELECT " + COLUMNS + " FROM statement s WHERE s.type = :type AND s.business_id = :id")
+    public Optional<StatementRecord> find(StatementType type, BusinessKey key) {
+        return handle.createQuery("SELECT " + COLUMNS
+                        + " FROM statement s WHERE s.type = :type AND s.business_id = :id AND s.issuer = :issuer")
                 .bind("type", type.id())
-                .bind("id", id)
+                .bind("id", key.id())
+                .bind("issuer", key.issuer())
                 .map(JdbiStatementStore::map)
                 .findOne();
     }
 
     @Override
-    public Optional<StatementRecord> replayed(StatementType type, String id, Digest content) {
-        Optional<StatementRecord> before = find(type, id);
+    public List<StatementRecord> named(StatementType type, String id) {
+        return handle.createQuery("SELECT " + COLUMNS
+                        + " FROM statement s WHERE s.type = :type AND s.business_id = :id ORDER BY s.log_index")
+                .bind("type", type.id())
+                .bind("id", id)
+                .map(JdbiStatementStore::map)
+                .list();
+    }
+
+    @Override
+    public Optional<StatementRecord> replayed(StatementType type, BusinessKey key, Digest content) {
+        Optional<StatementRecord> before = find(type, key);
         if (before.isPresent() && !before.get().content().equals(content)) {
-            throw new HuzhengException(ErrorCode.BUSINESS_KEY_CONFLICT, id);
+            throw new HuzhengException(ErrorCode.BUSINESS_KEY_CONFLICT, key.id());
         }
         return before;
     }

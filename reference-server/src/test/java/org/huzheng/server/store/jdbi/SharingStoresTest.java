@@ -10,6 +10,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.server.store.AccessRecord;
 import org.huzheng.server.store.AccessState;
+import org.huzheng.server.store.BusinessKey;
 import org.huzheng.server.store.CaseItem;
 import org.huzheng.server.store.CaseItemStatus;
 import org.huzheng.server.store.EvidenceRecord;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 
 /** Evidence, accesses and case items. */
 class SharingStoresTest extends StoreContract {
+    private static final BusinessKey E_1 = new BusinessKey("A", "E-1");
+    private static final BusinessKey Q_1 = new BusinessKey("B", "Q-1");
+
     SharingStoresTest(TestDatabase kind) {
         super(kind);
     }
@@ -37,7 +41,11 @@ class SharingStoresTest extends StoreContract {
         assertThat(stores().evidence().ofOwner("A", 1, 2))
                 .extracting(EvidenceRecord::id)
                 .containsExactly("E-2");
-        assertThat(stores().evidence().find("E-3").orElseThrow().registeredAt()).isEqualTo(NOON);
+        assertThat(stores().evidence()
+                        .find(new BusinessKey("B", "E-3"))
+                        .orElseThrow()
+                        .registeredAt())
+                .isEqualTo(NOON);
     }
 
     @Test
@@ -47,7 +55,7 @@ class SharingStoresTest extends StoreContract {
                     stores.evidence().insert(new EvidenceRecord("E-1", "A", digest("?"), digest("m"), 0, NOON));
                 }))
                 .isInstanceOf(HuzhengException.class);
-        assertThat(stores().evidence().find("E-1")).isEmpty();
+        assertThat(stores().evidence().named("E-1")).isEmpty();
     }
 
     @Test
@@ -56,13 +64,13 @@ class SharingStoresTest extends StoreContract {
             evidence(stores, 0, "E-1", "A");
             stores.accesses().insert(requested("Q-1"));
         });
-        assertThat(stores().accesses().granted("E-1", "B", NOON)).isEmpty();
-        write(stores -> stores.accesses().decide("Q-1", AccessState.GRANTED, Optional.of(NOON.plusSeconds(1))));
-        assertThat(stores().accesses().granted("E-1", "B", NOON))
+        assertThat(stores().accesses().granted(E_1, "B", NOON)).isEmpty();
+        write(stores -> stores.accesses().decide(Q_1, AccessState.GRANTED, Optional.of(NOON.plusSeconds(1))));
+        assertThat(stores().accesses().granted(E_1, "B", NOON))
                 .extracting(AccessRecord::requestId)
                 .containsExactly("Q-1");
-        assertThat(stores().accesses().granted("E-1", "B", NOON.plusSeconds(1))).isEmpty();
-        assertThat(stores().accesses().granted("E-1", "C", NOON)).isEmpty();
+        assertThat(stores().accesses().granted(E_1, "B", NOON.plusSeconds(1))).isEmpty();
+        assertThat(stores().accesses().granted(E_1, "C", NOON)).isEmpty();
     }
 
     @Test
@@ -70,13 +78,12 @@ class SharingStoresTest extends StoreContract {
         write(stores -> {
             evidence(stores, 0, "E-1", "A");
             stores.accesses().insert(requested("Q-1"));
-            stores.accesses().decide("Q-1", AccessState.REFUSED, Optional.empty());
+            stores.accesses().decide(Q_1, AccessState.REFUSED, Optional.empty());
         });
-        assertThatThrownBy(
-                        () -> write(stores -> stores.accesses().decide("Q-1", AccessState.GRANTED, Optional.empty())))
+        assertThatThrownBy(() -> write(stores -> stores.accesses().decide(Q_1, AccessState.GRANTED, Optional.empty())))
                 .isInstanceOfSatisfying(
                         HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.TRANSITION_ILLEGAL));
-        assertThat(stores().accesses().find("Q-1").orElseThrow().state()).isEqualTo(AccessState.REFUSED);
+        assertThat(stores().accesses().find(Q_1).orElseThrow().state()).isEqualTo(AccessState.REFUSED);
     }
 
     @Test
@@ -90,22 +97,21 @@ class SharingStoresTest extends StoreContract {
             stores.caseItems().put(item("3", "D", "E-1", CaseItemStatus.REJECTED));
             stores.caseItems().put(item("1", "B", "E-2", CaseItemStatus.RECOGNISED));
         });
-        List<CaseItem> recalled = stores().caseItems().recall("E-1", "R-1");
+        List<CaseItem> recalled = stores().caseItems().recall(E_1, "R-1");
         assertThat(recalled).extracting(CaseItem::consumer).containsExactly("B", "C");
-        assertThat(stores().caseItems().acknowledge("R-1", "B")).isEqualTo(1);
-        assertThat(stores().caseItems().acknowledge("R-1", "D")).isZero();
         assertThat(stores().caseItems().ofCase("1", "B"))
                 .extracting(CaseItem::status)
-                .containsExactly(CaseItemStatus.RECALL_ACKNOWLEDGED, CaseItemStatus.RECOGNISED);
-        assertThat(stores().caseItems().find("3", "D", "E-1").orElseThrow().status())
+                .containsExactly(CaseItemStatus.RECALLED, CaseItemStatus.RECOGNISED);
+        assertThat(stores().caseItems().find("3", "D", E_1).orElseThrow().status())
                 .isEqualTo(CaseItemStatus.REJECTED);
     }
 
     private static AccessRecord requested(String id) {
-        return new AccessRecord(id, "C-1", "E-1", "B", "1", AccessState.REQUESTED, Optional.empty());
+        return new AccessRecord(
+                id, "B", new BusinessKey("A", "C-1"), E_1, "1", AccessState.REQUESTED, Optional.empty());
     }
 
     private static CaseItem item(String caseNo, String consumer, String evidence, CaseItemStatus status) {
-        return new CaseItem(caseNo, consumer, evidence, status, "D-" + caseNo, Optional.empty());
+        return new CaseItem(caseNo, consumer, new BusinessKey("A", evidence), status, "D-" + caseNo, Optional.empty());
     }
 }

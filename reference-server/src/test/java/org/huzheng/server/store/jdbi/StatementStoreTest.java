@@ -9,6 +9,7 @@ import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.server.store.BusinessKey;
 import org.huzheng.server.store.EventStore;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.TestDatabase;
@@ -28,7 +29,8 @@ class StatementStoreTest extends StoreContract {
         StatementRecord statement = new StatementRecord(
                 0, StatementType.RECALL, "R-1", "ISSUER", digest("x"), Bytes.of(awkward), Instant.ofEpochMilli(1));
         write(stores -> stores.statements().insert(statement, Set.of("case:〔2026〕1号")));
-        assertThat(stores().statements().find(StatementType.RECALL, "R-1")).contains(statement);
+        assertThat(stores().statements().find(StatementType.RECALL, new BusinessKey("ISSUER", "R-1")))
+                .contains(statement);
         assertThat(stores().statements().atIndex(0)).contains(statement);
         assertThat(stores().statements().about("case:〔2026〕1号")).containsExactly(statement);
     }
@@ -37,14 +39,16 @@ class StatementStoreTest extends StoreContract {
     void sameContent_underItsKey_isReplayed() {
         StatementRecord statement = statement(0, "E-1", "a");
         write(stores -> stores.statements().insert(statement, Set.of()));
-        assertThat(stores().statements().replayed(StatementType.REGISTRATION, "E-1", digest("a")))
+        assertThat(stores().statements()
+                        .replayed(StatementType.REGISTRATION, new BusinessKey("ISSUER", "E-1"), digest("a")))
                 .contains(statement);
     }
 
     @Test
     void otherContent_underTakenKey_isRefused() {
         write(stores -> stores.statements().insert(statement(0, "E-1", "a"), Set.of()));
-        assertConflict(() -> stores().statements().replayed(StatementType.REGISTRATION, "E-1", digest("b")));
+        assertConflict(() -> stores().statements()
+                .replayed(StatementType.REGISTRATION, new BusinessKey("ISSUER", "E-1"), digest("b")));
         assertConflict(() -> write(stores -> stores.statements().insert(statement(1, "E-1", "b"), Set.of())));
         assertThat(stores().statements().atIndex(1)).isEmpty();
     }
@@ -52,8 +56,25 @@ class StatementStoreTest extends StoreContract {
     @Test
     void sameKey_ofAnotherType_isAnotherStatement() {
         write(stores -> stores.statements().insert(statement(0, "E-1", "a"), Set.of()));
-        assertThat(stores().statements().replayed(StatementType.RECALL, "E-1", digest("b")))
+        assertThat(stores().statements().replayed(StatementType.RECALL, new BusinessKey("ISSUER", "E-1"), digest("b")))
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("HZ-SRV-024")
+    void sameKey_ofAnotherIssuer_isAnotherStatement() {
+        write(stores -> stores.statements().insert(statement(0, "E-1", "a"), Set.of()));
+        assertThat(stores().statements()
+                        .replayed(StatementType.REGISTRATION, new BusinessKey("OTHER", "E-1"), digest("b")))
+                .isEmpty();
+        StatementRecord second = new StatementRecord(
+                1, StatementType.REGISTRATION, "E-1", "OTHER", digest("b"), Bytes.ofUtf8("b"), NOON);
+        write(stores -> stores.statements().insert(second, Set.of()));
+        assertThat(stores().statements().named(StatementType.REGISTRATION, "E-1"))
+                .extracting(StatementRecord::issuer)
+                .containsExactly("ISSUER", "OTHER");
+        assertThat(stores().statements().find(StatementType.REGISTRATION, new BusinessKey("OTHER", "E-1")))
+                .contains(second);
     }
 
     @Test
