@@ -27,18 +27,7 @@ class Refused:
         return (answer.status, answer.code) == (self.status, self.code) and found
 
 
-class RefusedSomehow:
-    """Refused with any code of the contract: which of several true reasons comes first is the server's own affair."""
-
-    def __str__(self):
-        return 'refused with a code'
-
-    def holds(self, answer):
-        return 400 <= answer.status < 500 and answer.code != ''
-
-
 TAKEN = Taken()
-REFUSED = RefusedSomehow()
 
 
 def rejected(*findings):
@@ -46,11 +35,17 @@ def rejected(*findings):
     return Refused(422, 'STATEMENT_REJECTED', *findings)
 
 
+def unsound(*findings):
+    """The package does not pass verification."""
+    return Refused(422, 'PACKAGE_REJECTED', *findings)
+
+
 NOT_FOUND = Refused(404, 'NOT_FOUND')
 ROLE_FORBIDDEN = Refused(403, 'ROLE_FORBIDDEN')
 ILLEGAL = Refused(409, 'TRANSITION_ILLEGAL')
 SCHEMA = Refused(400, 'SCHEMA_VIOLATION')
 KEY_CONFLICT = Refused(409, 'BUSINESS_KEY_CONFLICT')
+ELSEWHERE = Refused(400, 'PATH_MISMATCH')
 NOT_ACTIVE = Refused(403, 'CONTRACT_NOT_ACTIVE')
 NOT_GRANTED = Refused(403, 'ACCESS_NOT_GRANTED')
 

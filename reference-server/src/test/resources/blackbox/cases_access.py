@@ -2,8 +2,7 @@
 import datetime
 
 import faults
-from case import (
-    ILLEGAL, NOT_ACTIVE, NOT_FOUND, NOT_GRANTED, REFUSED, TAKEN, Cases, by, rejected)
+from case import ELSEWHERE, ILLEGAL, NOT_ACTIVE, NOT_FOUND, NOT_GRANTED, ROLE_FORBIDDEN, TAKEN, Cases, by, rejected
 from package import iso, seal
 from signing import DAY, now
 from world import STEPS
@@ -23,27 +22,30 @@ def _until(at):
     return lambda world, draft: draft.set(validTo=iso(at()))
 
 
-_grant('over', 'a grant that ended 400 days ago', REFUSED, _until(lambda: now() - 400 * DAY))
-_grant('just-over', 'a grant that ended a minute ago', REFUSED, _until(lambda: now() - datetime.timedelta(minutes=1)))
-_grant('until-9966', 'a grant until the year 9966', REFUSED,
+_grant('over', 'a grant that ended 400 days ago', rejected('GRANT_PERIOD_OVER'), _until(lambda: now() - 400 * DAY))
+_grant('just-over', 'a grant that ended a minute ago', rejected('GRANT_PERIOD_OVER'),
+       _until(lambda: now() - datetime.timedelta(minutes=1)))
+_grant('until-9966', 'a grant until the year 9966', rejected('GRANT_PERIOD_TOO_LONG'),
        lambda world, draft: draft.set(validTo='9966-01-01T00:00:00+08:00'))
-_grant('beyond-the-contract', "a grant a day beyond the contract's end", REFUSED, _until(lambda: now() + 31 * DAY))
+_grant('beyond-the-contract', "a grant a day beyond the contract's end", rejected('GRANT_BEYOND_CONTRACT'),
+       _until(lambda: now() + 31 * DAY))
 CASES.check('grant-to-the-contracts-end', faults.BOUND, "a grant until an hour before the contract's end", TAKEN,
             lambda world: GRANT(world).set(validTo=iso(now() + 30 * DAY - datetime.timedelta(hours=1))).send())
 
 
 _grant('by-the-consumer', 'a grant by the department that asked', NOT_FOUND, by('b'), faults.OWNER)
 _grant('by-a-stranger', 'a grant by a department without part in it', NOT_FOUND, by('m'), faults.OWNER)
-_grant('of-another-package', 'a grant of another digest than the one registered', rejected(),
+_grant('of-another-package', 'a grant of another digest than the one registered',
+       rejected('PACKAGE_REFERENCE_MISMATCH'),
        lambda world, draft: draft.set(evidence={**draft.package.ref(), 'packageDigest': 'sm3:' + '33' * 32}),
        faults.REFERENCE)
-_grant('of-another-evidence', 'a grant of other evidence than was asked for', rejected(),
+_grant('of-another-evidence', 'a grant of other evidence than was asked for', rejected('PACKAGE_REFERENCE_MISMATCH'),
        lambda world, draft: draft.set(evidence=world.registered(world.a).ref()), faults.REFERENCE)
-_grant('of-other-request-content', 'a grant of other content under that request id', rejected(),
+_grant('of-other-request-content', 'a grant of other content under that request id', rejected('REFERENCE_MISMATCH'),
        lambda world, draft: draft.set(request={**draft.request.ref, 'digest': 'sm3:' + '33' * 32}), faults.REFERENCE)
-_grant('under-another-contract', 'a grant that names another contract than the request', rejected(),
+_grant('under-another-contract', 'a grant that names another contract than the request', rejected('REFERENCE_MISMATCH'),
        lambda world, draft: draft.set(contract=world.in_force(world.contract()).ref), faults.REFERENCE)
-_grant('posted-elsewhere', 'a grant of one request, posted under another', REFUSED,
+_grant('posted-elsewhere', 'a grant of one request, posted under another', ELSEWHERE,
        lambda world, draft: draft.set(request=world.lawfully(world.request()).ref), faults.OWNER)
 
 
@@ -98,13 +100,14 @@ def _request(name, sent, must, spoil, fault=faults.OWNER):
     CASES.spoilt('request-' + name, fault, sent, must, REQUEST, spoil, 'request-lawful')
 
 
-_request('by-the-provider', 'a request by the provider itself', REFUSED, by('a'))
+_request('by-the-provider', 'a request by the provider itself', ROLE_FORBIDDEN, by('a'))
 _request('by-a-stranger', 'a request by a department without part in the contract', NOT_FOUND, by('m'))
 _request('for-nothing', 'a request for evidence nobody registered', NOT_FOUND,
          lambda world, draft: draft.set(evidenceId=seal(world.a).id))
 _request('for-evidence-of-another', "a request for evidence that is not the provider's", NOT_FOUND,
          lambda world, draft: draft.set(evidenceId=world.registered(world.m).id))
-_request('of-other-contract-content', 'a request under other content of that contract id', REFUSED,
+_request('of-other-contract-content', 'a request under other content of that contract id',
+         rejected('REFERENCE_MISMATCH'),
          lambda world, draft: draft.set(contract={**draft.contract.ref, 'digest': 'sm3:' + '44' * 32}),
          faults.REFERENCE)
 

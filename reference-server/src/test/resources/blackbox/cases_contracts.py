@@ -1,6 +1,6 @@
 """Contracts: who proposes, signs and ends them, over which period."""
 import faults
-from case import ILLEGAL, NOT_ACTIVE, NOT_FOUND, REFUSED, SCHEMA, TAKEN, Cases, by
+from case import ELSEWHERE, ILLEGAL, NOT_ACTIVE, NOT_FOUND, SCHEMA, TAKEN, Cases, by, rejected
 from package import iso
 from signing import DAY, now
 from world import STEPS
@@ -21,19 +21,21 @@ def _period(since, until):
     return lambda world, draft: draft.set(validFrom=since, validTo=until)
 
 
-_contract('over', 'a period that ended yesterday', NOT_ACTIVE, _period(iso(now() - 30 * DAY), iso(now() - DAY)))
-_contract('1900-to-9999', 'a period from 1900 to 9999', REFUSED,
+_contract('over', 'a period that ended yesterday', rejected('CONTRACT_PERIOD_OVER'),
+          _period(iso(now() - 30 * DAY), iso(now() - DAY)))
+_contract('1900-to-9999', 'a period from 1900 to 9999', rejected('CONTRACT_PERIOD_TOO_LONG'),
           _period('1900-01-01T00:00:00+08:00', '9999-01-01T00:00:00+08:00'))
-_contract('a-century', 'a period of a hundred years from now', REFUSED, _period(iso(now()), iso(now() + 36525 * DAY)))
-_contract('begins-in-1900', 'a period that began in 1900', REFUSED,
+_contract('a-century', 'a period of a hundred years from now', rejected('CONTRACT_PERIOD_TOO_LONG'),
+          _period(iso(now()), iso(now() + 36525 * DAY)))
+_contract('begins-in-1900', 'a period that began in 1900', rejected('CONTRACT_PERIOD_TOO_LONG'),
           _period('1900-01-01T00:00:00+08:00', iso(now() + 30 * DAY)))
-_contract('backwards', 'a period that ends before it begins', REFUSED,
+_contract('backwards', 'a period that ends before it begins', rejected('STATEMENT_MALFORMED'),
           _period(iso(now() + 20 * DAY), iso(now() + 10 * DAY)))
-_contract('with-itself', 'one department on both sides', REFUSED,
+_contract('with-itself', 'one department on both sides', rejected('STATEMENT_MALFORMED'),
           lambda world, draft: draft.set(consumer=draft.fields['provider']), faults.NAME)
 _contract('onward-sharing', 'onward sharing allowed', SCHEMA, lambda world, draft: draft.set(onwardSharing=True))
 _contract('no-purpose', 'no purpose at all', SCHEMA, lambda world, draft: draft.set(purposes=[]))
-_contract('of-others', 'proposed by a department that is no party to it', REFUSED,
+_contract('of-others', 'proposed by a department that is no party to it', rejected('STATEMENT_MALFORMED'),
           lambda world, draft: draft.set(provider=world.b.party, consumer=world.m.party), faults.OWNER)
 
 
@@ -42,7 +44,7 @@ def _signature(name, sent, must, spoil, fault=faults.OWNER):
 
 
 _signature('signature-of-a-stranger', 'a signature by a department that is no party', NOT_FOUND, by('m'))
-_signature('signature-of-other-content', 'a signature of other content under that id', REFUSED,
+_signature('signature-of-other-content', 'a signature of other content under that id', rejected('REFERENCE_MISMATCH'),
            lambda world, draft: draft.set(contract={**draft.contract.ref, 'digest': 'sm3:' + '22' * 32}),
            faults.REFERENCE)
 
@@ -52,7 +54,7 @@ def _of_another_contract(world, draft):
     draft.set(contract=world.lawfully(world.contract()).ref)
 
 
-_signature('signature-posted-elsewhere', 'a signature of one contract, posted under another', REFUSED,
+_signature('signature-posted-elsewhere', 'a signature of one contract, posted under another', ELSEWHERE,
            _of_another_contract)
 
 
@@ -89,7 +91,8 @@ CASES.check('revoked-twice', faults.AGAIN, 'a second revocation', ILLEGAL, _revo
 CASES.spoilt('revocation-of-a-stranger', faults.OWNER, 'a revocation by a department that is no party', NOT_FOUND,
              REVOCATION,
              by('m'), 'revocation-lawful')
-CASES.spoilt('revocation-of-other-content', faults.REFERENCE, 'a revocation of other content under that id', REFUSED,
+CASES.spoilt('revocation-of-other-content', faults.REFERENCE, 'a revocation of other content under that id',
+             rejected('REFERENCE_MISMATCH'),
              REVOCATION,
              lambda world, draft: draft.set(contract={**draft.contract.ref, 'digest': 'sm3:' + '22' * 32}),
              'revocation-lawful')

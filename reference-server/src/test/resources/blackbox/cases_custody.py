@@ -2,14 +2,15 @@
 import datetime
 
 import faults
-from case import NOT_FOUND, REFUSED, SCHEMA, TAKEN, Cases, by, rejected
+from case import NOT_FOUND, SCHEMA, TAKEN, Cases, by, rejected
 from package import iso, seal
 from signing import DAY, now
 
 CASES = Cases('custody')
 HOUR = datetime.timedelta(hours=1)
 MINUTE = datetime.timedelta(minutes=1)
-LINK = rejected('CUSTODY_BROKEN_LINK')
+LINK, NOT_HOLDER = rejected('CUSTODY_BROKEN_LINK'), rejected('CUSTODY_NOT_HOLDER')
+NOT_RECEIVED = rejected('CUSTODY_NOT_RECEIVED')
 
 
 def _first(world):
@@ -70,9 +71,10 @@ _of_first('in-1980', 'a first event in 1980, before the collection', rejected('C
           _at(datetime.datetime(1980, 1, 1, tzinfo=datetime.timezone.utc)))
 _of_first('before-the-collection', 'a first event an hour before the collection', rejected('CUSTODY_TIME_REVERSED'),
           _at(now() - 3 * HOUR))
-_of_first('tomorrow', 'an event tomorrow', REFUSED, _at(now() + DAY))
-_of_first('after-its-recording', 'an event two hours after it was recorded', REFUSED, _at(now() + 2 * HOUR))
-_of_first('given-by-another', 'a first event in which another department gives it away', REFUSED,
+_of_first('tomorrow', 'an event tomorrow', rejected('CUSTODY_TIME_REVERSED'), _at(now() + DAY))
+_of_first('after-its-recording', 'an event two hours after it was recorded', rejected('CUSTODY_TIME_REVERSED'),
+          _at(now() + 2 * HOUR))
+_of_first('given-by-another', 'a first event in which another department gives it away', rejected('CUSTODY_GAP'),
           lambda world, draft: draft.set(**{'from': {**world.m.party, 'person': '某某'}}))
 _of_first('on-evidence-of-another', "an event on another department's evidence", NOT_FOUND,
           lambda world, draft: draft.set(**_about(world.registered(world.m))))
@@ -107,13 +109,13 @@ def _reader(action, number=1, **how):
     return probe
 
 
-CASES.check('reader-begins', faults.LINK, 'a reader writes the first event', REFUSED, _reader('SEAL'))
-CASES.check('reader-takes', faults.LINK, 'a reader receives what nobody handed over', REFUSED,
+CASES.check('reader-begins', faults.LINK, 'a reader writes the first event', NOT_HOLDER, _reader('SEAL'))
+CASES.check('reader-takes', faults.LINK, 'a reader receives what nobody handed over', NOT_HOLDER,
             lambda world: _reader('RECEIVE', giver=world.a)(world))
 CASES.check('reader-hands-to-itself', faults.LINK, 'a reader writes down a hand-over by the owner, who did not sign it',
-            REFUSED, lambda world: _reader('HANDOVER', giver=world.a)(world))
+            NOT_HOLDER, lambda world: _reader('HANDOVER', giver=world.a)(world))
 CASES.check('reader-hands-9999', faults.LINK,
-            'a reader writes down that A handed it over in 1980 with a broken seal, number 9999', REFUSED,
+            'a reader writes down that A handed it over in 1980 with a broken seal, number 9999', NOT_HOLDER,
             lambda world: _forged(world).send())
 
 
@@ -135,8 +137,8 @@ CASES.check('not-shut-by-a-reader', faults.LINK, 'the true first event, after a 
             _not_shut)
 
 _of_receive = _spoilt(_receive, 'receive')
-_of_receive('by-the-giver', 'the receipt signed by the giver instead of the taker', REFUSED, by('a'))
-_of_receive('by-a-stranger', 'the receipt signed by a third department', REFUSED, by('m'))
+_of_receive('by-the-giver', 'the receipt signed by the giver instead of the taker', NOT_RECEIVED, by('a'))
+_of_receive('by-a-stranger', 'the receipt signed by a third department', NOT_FOUND, by('m'))
 
 
 def _after(prepare, act):
@@ -153,13 +155,15 @@ def _by_b(world, before):
     return world.follows(before, action='ANALYSE', giver=world.b, taker=world.b, by=world.b)
 
 
-CASES.check('handed-over-giver-goes-on', faults.LINK, 'an event by the giver after the hand-over', REFUSED,
+CASES.check('handed-over-giver-goes-on', faults.LINK, 'an event by the giver after the hand-over', NOT_RECEIVED,
             _after(_handover, _by_a))
-CASES.check('handed-over-taker-without-receipt', faults.LINK, 'an event by the taker, who never signed for it', REFUSED,
+CASES.check('handed-over-taker-without-receipt', faults.LINK, 'an event by the taker, who never signed for it',
+            NOT_RECEIVED,
             _after(_handover, _by_b))
-CASES.check('received-giver-goes-on', faults.LINK, 'an event by the giver after the taker signed for it', REFUSED,
+CASES.check('received-giver-goes-on', faults.LINK, 'an event by the giver after the taker signed for it', NOT_HOLDER,
             _after(_receive, _by_a))
-CASES.check('received-twice', faults.LINK, 'a second receipt', REFUSED,
+CASES.check('received-twice', faults.LINK, 'a second receipt',
+            rejected('CUSTODY_GAP', 'CUSTODY_NOT_RECEIVED', 'CUSTODY_NOT_HOLDER'),
             _after(_receive, lambda world, before: world.follows(
                 before, action='RECEIVE', giver=world.a, taker=world.b, by=world.b)))
 CASES.check('handed-back', faults.LINK, 'the taker, who received it, hands it back and the owner signs for it', TAKEN,

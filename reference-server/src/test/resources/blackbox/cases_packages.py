@@ -6,7 +6,7 @@ import secrets
 import zipfile
 
 import faults
-from case import Cases, rejected
+from case import Cases, rejected, unsound
 from department import canonical, fresh
 from package import container, seal
 from signing import now
@@ -14,7 +14,7 @@ from world import STEPS
 
 CASES = Cases('packages')
 CASES.control('lawful', 'a genuine package', STEPS['registration'])
-CONTAINER = rejected('CONTAINER_UNREADABLE', 'CONTAINER_NOT_CANONICAL', 'MANIFEST_MISSING')
+CONTAINER = unsound('CONTAINER_UNREADABLE', 'CONTAINER_NOT_CANONICAL', 'MANIFEST_MISSING')
 
 
 def _content(name, sent, must, make):
@@ -56,13 +56,13 @@ _content('last-byte-cut', 'a package without its last byte', CONTAINER, lambda p
 _content('trailing-byte', 'a package with one byte more', CONTAINER, lambda package: package.content + b'\0')
 _content('rezipped', 'a package zipped again, losslessly', CONTAINER, _rezipped)
 _content('evidence-altered', 'a package with one bit of its evidence turned',
-         rejected('FILE_DIGEST_MISMATCH', 'FILE_TREE_MISMATCH'), lambda package: _flipped(package, 'evidence/a.txt'))
-_content('evidence-removed', 'a package without one of its files', rejected('FILE_MISSING'),
+         unsound('FILE_DIGEST_MISMATCH', 'FILE_TREE_MISMATCH'), lambda package: _flipped(package, 'evidence/a.txt'))
+_content('evidence-removed', 'a package without one of its files', unsound('FILE_MISSING'),
          lambda package: _without(package, 'evidence/b.txt'))
-_content('signature-removed', "a package without the department's signature", rejected('SIGNATURE_MISSING'),
+_content('signature-removed', "a package without the department's signature", unsound('SIGNATURE_MISSING'),
          lambda package: _without(package, 'manifest.json.p7s'))
 _content('signature-altered', "a package with one bit of the department's signature turned",
-         rejected('SIGNATURE_INVALID', 'SIGNATURE_MALFORMED', 'ASIC_MANIFEST_MISMATCH', 'SIGNATURE_DIGEST_MISMATCH'),
+         unsound('SIGNATURE_INVALID', 'SIGNATURE_MALFORMED', 'ASIC_MANIFEST_MISMATCH', 'SIGNATURE_DIGEST_MISMATCH'),
          lambda package: _flipped(package, 'manifest.json.p7s'))
 
 
@@ -73,7 +73,7 @@ def _manifest_altered(package):
 
 
 _content('manifest-altered', 'a package whose manifest was altered after sealing',
-         rejected('SIGNATURE_DIGEST_MISMATCH'),
+         unsound('SIGNATURE_DIGEST_MISMATCH'),
          _manifest_altered)
 
 
@@ -84,36 +84,36 @@ def _sealed(name, sent, must, make, fault=faults.PACKAGE):
 
 
 _sealed('foreign-suite', 'a package in the suite this server does not take',
-        rejected('SUITE_MISMATCH', 'TRUST_NO_ANCHOR', 'CERTIFICATE_CHAIN_BROKEN'), lambda world: seal(world.foreign))
+        unsound('SUITE_MISMATCH', 'SIGNATURE_ALGORITHM_UNSUPPORTED'), lambda world: seal(world.foreign))
 _sealed('untrusted', 'a package sealed under its name by keys no trusted authority vouches for',
-        rejected('TRUST_NO_ANCHOR', 'CERTIFICATE_CHAIN_BROKEN'), lambda world: seal(world.impostor))
+        unsound('TRUST_NO_ANCHOR', 'CERTIFICATE_CHAIN_BROKEN'), lambda world: seal(world.impostor))
 _sealed('sealed-by-another', "a package in its name sealed with another department's key",
-        rejected('SIGNER_NOT_EXPECTED'), lambda world: seal(world.a, seal_with=world.m.seal))
-_sealed('of-another', "another department's package", rejected(), lambda world: seal(world.m))
-_sealed('no-officers', 'a package no officer signed', rejected('OFFICER_SIGNATURE_MISSING', 'OFFICERS_TOO_FEW'),
+        unsound('SIGNER_NOT_EXPECTED'), lambda world: seal(world.a, seal_with=world.m.seal))
+_sealed('of-another', "another department's package", rejected('PACKAGE_ISSUER_MISMATCH'), lambda world: seal(world.m))
+_sealed('no-officers', 'a package no officer signed', unsound('OFFICER_SIGNATURE_MISSING', 'OFFICERS_TOO_FEW'),
         lambda world: seal(world.a, officers=[]))
 _sealed('one-officer', 'a package one of the two officers signed',
-        rejected('OFFICER_SIGNATURE_MISSING', 'OFFICERS_TOO_FEW'),
+        unsound('OFFICER_SIGNATURE_MISSING', 'OFFICERS_TOO_FEW'),
         lambda world: seal(world.a, officers=list(world.a.officers.values())[:1]))
 _sealed('officers-of-another', "a package signed by another department's officers",
-        rejected('SIGNER_NOT_EXPECTED', 'OFFICER_SIGNATURE_MISSING'),
+        unsound('SIGNER_NOT_EXPECTED', 'OFFICER_SIGNATURE_MISSING'),
         lambda world: seal(world.a, officers=list(world.m.officers.values())), faults.SIGNER)
 _sealed('officer-of-another-too', "a package signed by an officer of another department besides its own",
-        rejected('SIGNER_NOT_EXPECTED'),
+        unsound('SIGNER_NOT_EXPECTED'),
         lambda world: seal(world.a, officers=[*world.a.officers.values(), *world.m.officers.values()]), faults.SIGNER)
 _sealed('one-officer-twice', 'a package signed twice by one officer',
-        rejected('OFFICER_SIGNATURE_MISSING', 'SIGNER_KEY_REPEATED', 'OFFICERS_TOO_FEW'),
+        unsound('OFFICER_SIGNATURE_MISSING', 'SIGNER_KEY_REPEATED', 'OFFICERS_TOO_FEW'),
         lambda world: seal(world.a, officers=[list(world.a.officers.values())[0]] * 2), faults.SIGNER)
 _sealed('issuer-renamed', 'a package that calls its department otherwise than the certificate',
-        rejected('ISSUER_NAME_DIFFERS', 'ISSUER_NAME_MISMATCH', 'SIGNER_NOT_EXPECTED'),
+        unsound('ISSUER_NAME_DIFFERS'),
         lambda world: seal(world.a, issuer={'code': world.a.code, 'name': '示例县公安局'}), faults.NAME)
 _sealed('collected-tomorrow', 'a package collected tomorrow',
-        rejected('COLLECTED_AFTER_SEALED', 'TIME_ORDER_IMPLAUSIBLE'),
+        unsound('COLLECTED_AFTER_SEALED', 'TIME_ORDER_IMPLAUSIBLE'),
         lambda world: seal(world.a, collected=now() + datetime.timedelta(days=1)), faults.TIME)
-_sealed('sealed-tomorrow', 'a package sealed tomorrow', rejected('TIME_ORDER_IMPLAUSIBLE'),
+_sealed('sealed-tomorrow', 'a package sealed tomorrow', unsound('TIME_ORDER_IMPLAUSIBLE'),
         lambda world: seal(world.a, at=now() + datetime.timedelta(days=1)), faults.TIME)
 _sealed('sealed-in-1990', 'a package sealed in 1990, before the certificates of its signers',
-        rejected('CERTIFICATE_NOT_YET_VALID', 'ISSUED_BEFORE_CERTIFICATE', 'TIME_ORDER_IMPLAUSIBLE',
+        unsound('CERTIFICATE_NOT_YET_VALID', 'ISSUED_BEFORE_CERTIFICATE', 'TIME_ORDER_IMPLAUSIBLE',
                  'COLLECTED_AFTER_SEALED'),
         lambda world: seal(world.a, at=datetime.datetime(1990, 1, 2, tzinfo=datetime.timezone.utc),
                            collected=datetime.datetime(1990, 1, 1, tzinfo=datetime.timezone.utc)), faults.TIME)

@@ -1,11 +1,13 @@
 """Recalls and their acknowledgements: by whom, of what, once."""
 import faults
-from case import ILLEGAL, NOT_FOUND, REFUSED, TAKEN, Cases, by, rejected
+from case import ELSEWHERE, NOT_FOUND, TAKEN, Cases, Refused, by, rejected
 from department import fresh
 from package import seal
 from world import STEPS
 
 CASES = Cases('recalls')
+ALREADY = Refused(409, 'ACKNOWLEDGED_ALREADY')
+NOT_CONCERNED = Refused(409, 'RECALL_NOT_CONCERNED')
 RECALL, ACKNOWLEDGEMENT = STEPS['recall'], STEPS['recall-acknowledgement']
 CASES.control('lawful', 'a recall by the source', RECALL)
 CASES.control('acknowledgement-lawful', 'an acknowledgement for the case that relied on it', ACKNOWLEDGEMENT)
@@ -16,7 +18,8 @@ def _recall(name, sent, must, spoil, fault=faults.AGAIN):
 
 
 _recall('by-a-stranger', 'a recall by a department without part in it', NOT_FOUND, by('m'))
-_recall('of-another-package', 'a recall of another digest than the one registered', rejected(),
+_recall('of-another-package', 'a recall of another digest than the one registered',
+        rejected('PACKAGE_REFERENCE_MISMATCH'),
         lambda world, draft: draft.set(evidence={**draft.package.ref(), 'packageDigest': 'sm3:' + '66' * 32}))
 _recall('of-nothing', 'a recall of evidence nobody registered', NOT_FOUND,
         lambda world, draft: draft.set(evidence=seal(world.a).ref()))
@@ -30,7 +33,7 @@ def _recalled_twice(world):
     return world.recall(package).send()
 
 
-CASES.check('twice', faults.AGAIN, 'a second recall', ILLEGAL, _recalled_twice)
+CASES.check('twice', faults.AGAIN, 'a second recall', Refused(409, 'RECALLED_ALREADY'), _recalled_twice)
 
 
 def _acknowledgement(name, sent, must, spoil, fault=faults.AGAIN):
@@ -39,13 +42,14 @@ def _acknowledgement(name, sent, must, spoil, fault=faults.AGAIN):
 
 _acknowledgement('by-a-stranger', 'an acknowledgement by a department without part in it', NOT_FOUND,
                  by('m'))
-_acknowledgement('by-the-source', 'an acknowledgement by the source itself', REFUSED, by('a'))
-_acknowledgement('for-another-case', 'an acknowledgement for a case that never used it', REFUSED,
+_acknowledgement('by-the-source', 'an acknowledgement by the source itself', NOT_CONCERNED, by('a'))
+_acknowledgement('for-another-case', 'an acknowledgement for a case that never used it', NOT_CONCERNED,
                  lambda world, draft: draft.set(caseNumber=fresh('示例案')))
-_acknowledgement('of-other-content', 'an acknowledgement of other content under that recall id', REFUSED,
+_acknowledgement('of-other-content', 'an acknowledgement of other content under that recall id',
+                 rejected('REFERENCE_MISMATCH'),
                  lambda world, draft: draft.set(recall={**draft.recall.ref, 'digest': 'sm3:' + '77' * 32}),
                  faults.REFERENCE)
-_acknowledgement('posted-elsewhere', 'an acknowledgement of one recall, posted under another', REFUSED,
+_acknowledgement('posted-elsewhere', 'an acknowledgement of one recall, posted under another', ELSEWHERE,
                  lambda world, draft: draft.set(recall=world.recalled().ref))
 
 
@@ -70,10 +74,10 @@ def _acknowledged(prepare, *words):
 for _when, _prepare in {'decided': lambda world: world.recalled(), 'undecided': _undecided}.items():
     CASES.check(f'{_when}-once', faults.CONTROL, f'{_when}: an acknowledgement', TAKEN,
                 _acknowledged(_prepare, 'REMOVED_FROM_CASE'))
-    CASES.check(f'{_when}-twice', faults.AGAIN, f'{_when}: a second acknowledgement that says the same', ILLEGAL,
+    CASES.check(f'{_when}-twice', faults.AGAIN, f'{_when}: a second acknowledgement that says the same', ALREADY,
                 _acknowledged(_prepare, 'CASE_UNDER_REVIEW', 'CASE_UNDER_REVIEW'))
     CASES.check(f'{_when}-contradicting', faults.AGAIN, f'{_when}: a second acknowledgement that says the contrary',
-                ILLEGAL,
+                ALREADY,
                 _acknowledged(_prepare, 'REMOVED_FROM_CASE', 'CASE_UNDER_REVIEW'))
 
 
@@ -85,7 +89,8 @@ def _rejected_it(world):
     return world.acknowledgement(recall, request=request).send()
 
 
-CASES.check('after-rejection', faults.AGAIN, 'an acknowledgement for a case that had rejected the evidence', REFUSED,
+CASES.check('after-rejection', faults.AGAIN, 'an acknowledgement for a case that had rejected the evidence',
+            NOT_CONCERNED,
             _rejected_it)
 
 

@@ -1,6 +1,6 @@
 """Decisions: by whom, on what was given to whom, signed by whom, and how often."""
 import faults
-from case import ILLEGAL, NOT_FOUND, REFUSED, TAKEN, Cases, rejected
+from case import ILLEGAL, NOT_FOUND, SCHEMA, TAKEN, Cases, rejected
 from department import fresh
 from package import seal
 from signing import Signer, officer_subject
@@ -46,11 +46,13 @@ def _colleague(world):
     return world.b.officers['33010000012']
 
 
+MALFORMED, UNKNOWN_ITEM = rejected('STATEMENT_MALFORMED'), rejected('DECISION_ITEM_UNKNOWN')
 UNSIGNED = rejected('REVIEWER_SIGNATURE_MISSING')
 _decision('unsigned-by-reviewer', 'no signature of the reviewer', UNSIGNED, _signed_by(), faults.SIGNER)
 _decision('signed-by-a-colleague', "a colleague's signature instead of the reviewer's", UNSIGNED,
           _signed_by(_colleague), faults.SIGNER)
-_decision('signed-by-the-source', "an officer of the source signed instead of the reviewer", rejected(),
+_decision('signed-by-the-source', "an officer of the source signed instead of the reviewer",
+          rejected('SIGNER_NOT_EXPECTED'),
           _signed_by(lambda world: world.a.officers['33010000001']), faults.SIGNER)
 _decision('reviewer-unknown', 'a reviewer whom no certificate names', UNSIGNED,
           lambda world, draft: draft.set(reviewer='33010099999'), faults.SIGNER)
@@ -86,15 +88,15 @@ _decision('reviewer-collected-it', 'the reviewer is one of the collectors', reje
 
 # What it is about
 
-_decision('another-case', 'another case than was asked for', rejected(),
+_decision('another-case', 'another case than was asked for', rejected('CASE_NUMBER_MISMATCH'),
           lambda world, draft: draft.set(caseNumber=fresh('示例案')))
-_decision('another-package', 'another digest than the one registered', rejected(),
+_decision('another-package', 'another digest than the one registered', rejected('PACKAGE_REFERENCE_MISMATCH'),
           lambda world, draft: draft.set(evidence={**draft.package.ref(), 'packageDigest': 'sm3:' + '55' * 32}))
-_decision('another-evidence', 'other evidence than was asked for', rejected(),
+_decision('another-evidence', 'other evidence than was asked for', rejected('PACKAGE_REFERENCE_MISMATCH'),
           lambda world, draft: draft.set(evidence=world.registered(world.a).ref()))
-_decision('another-contract', 'another contract than the request names', rejected(),
+_decision('another-contract', 'another contract than the request names', rejected('REFERENCE_MISMATCH'),
           lambda world, draft: draft.set(contract=world.in_force(world.contract()).ref))
-_decision('other-request-content', 'other content under that request id', rejected(),
+_decision('other-request-content', 'other content under that request id', rejected('REFERENCE_MISMATCH'),
           lambda world, draft: draft.set(request={**draft.request.ref, 'digest': 'sm3:' + '55' * 32}), faults.REFERENCE)
 
 # What it concludes
@@ -106,29 +108,30 @@ def _checks(changed):
     return spoil
 
 
-_decision('recognised-with-a-failed-check', 'RECOGNISED although a check failed', REFUSED,
+_decision('recognised-with-a-failed-check', 'RECOGNISED although a check failed', MALFORMED,
           _checks({'R6': {'verdict': 'FAILED'}}))
-_decision('recognised-with-an-open-check', 'RECOGNISED although a check could not be decided', REFUSED,
+_decision('recognised-with-an-open-check', 'RECOGNISED although a check could not be decided', MALFORMED,
           _checks({'R14': {'verdict': 'INDETERMINATE'}}))
-_decision('one-check-twice', 'one check twice, another not at all', REFUSED, _checks({'R2': {'check': 'R1'}}))
-_decision('seventeen-checks', 'without the last check', REFUSED,
+_decision('one-check-twice', 'one check twice, another not at all', MALFORMED, _checks({'R2': {'check': 'R1'}}))
+_decision('seventeen-checks', 'without the last check', SCHEMA,
           lambda world, draft: draft.set(checks=draft.fields['checks'][:17]))
 
 
-def _partial(name, sent, items):
+def _partial(name, sent, must, items):
     def step(world):
         return world.decision(conclusion='PARTIALLY_RECOGNISED')
-    CASES.spoilt(name, faults.DECISION, sent, REFUSED, step, lambda world, draft: draft.set(items=items(draft)),
+    CASES.spoilt(name, faults.DECISION, sent, must, step, lambda world, draft: draft.set(items=items(draft)),
                  'lawful-partially-recognised')
 
 
-_partial('partial-of-nothing', 'partial recognition without naming items', lambda draft: [])
+_partial('partial-of-nothing', 'partial recognition without naming items', MALFORMED, lambda draft: [])
 _partial('partial-of-what-is-not-there', 'partial recognition of a file the package does not hold',
-         lambda draft: ['no/such/file'])
+         UNKNOWN_ITEM, lambda draft: ['no/such/file'])
 _partial('partial-of-too-much', 'partial recognition of one file it holds and one it does not',
-         lambda draft: [*draft.fields['items'], 'evidence/c.txt'])
-_partial('partial-of-one-twice', 'partial recognition of one file twice', lambda draft: draft.fields['items'] * 2)
-_decision('whole-with-items', 'recognition of the whole that lists items not in the package', REFUSED,
+         UNKNOWN_ITEM, lambda draft: [*draft.fields['items'], 'evidence/c.txt'])
+_partial('partial-of-one-twice', 'partial recognition of one file twice', MALFORMED,
+         lambda draft: draft.fields['items'] * 2)
+_decision('whole-with-items', 'recognition of the whole that lists items not in the package', MALFORMED,
           lambda world, draft: draft.set(items=['no/such/file']))
 
 # When

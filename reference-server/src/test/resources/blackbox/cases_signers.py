@@ -78,7 +78,7 @@ def _twice(world, draft):
 
 
 CASES.spoilt('recognition-decision/one-person-twice', faults.SIGNER, 'recognition-decision: the reviewer signs twice',
-             rejected(), STEPS['recognition-decision'], _twice, 'recognition-decision/lawful')
+             rejected('SIGNER_KEY_REPEATED'), STEPS['recognition-decision'], _twice, 'recognition-decision/lawful')
 
 
 def _altered_after_signing(world):
