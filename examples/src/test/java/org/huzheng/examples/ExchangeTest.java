@@ -47,6 +47,7 @@ import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementSigner;
 import org.huzheng.statement.StatementType;
+import org.huzheng.statement.StatementVerifier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +81,7 @@ class ExchangeTest {
             HuzhengClient source = client(server, PROVIDER, provider);
             StatementSigner signer = StatementSigner.of(provider.key(), clock);
             EvidenceRef evidence = register(source, signer, sealed);
-            ContractHistory contract = conclude(source, signer, client(server, CONSUMER, consumer), consumer);
+            ContractHistory contract = conclude(trust, source, signer, client(server, CONSUMER, consumer), consumer);
             Path fetched = folder.resolve("fetched.hzp");
             String[] arguments = {
                 server.uri().toString(),
@@ -145,7 +146,7 @@ class ExchangeTest {
     }
 
     private ContractHistory conclude(
-            HuzhengClient source, StatementSigner signer, HuzhengClient asker, Issued consumer) {
+            TrustStore trust, HuzhengClient source, StatementSigner signer, HuzhengClient asker, Issued consumer) {
         Instant now = clock.instant();
         SharingContract contract = new SharingContract(
                 signer.header(StatementType.SHARING_CONTRACT, "C-1", PROVIDER),
@@ -158,8 +159,10 @@ class ExchangeTest {
                 Duration.ofDays(365),
                 now.minusSeconds(60),
                 now.plus(Duration.ofDays(365)));
-        source.proposeContract(signer.sign(contract.payload()));
-        ContractHistory history = ContractHistory.proposed(contract);
+        Statement proposal = signer.sign(contract.payload());
+        source.proposeContract(proposal);
+        ContractHistory history = ContractHistory.proposed(
+                StatementVerifier.of(trust).require(proposal, SharingContract.FORMAT, clock.instant()));
         StatementSigner other = StatementSigner.of(consumer.key(), clock);
         source.signContract("C-1", signer.sign(accept(history, signer, PROVIDER).payload()));
         asker.signContract("C-1", other.sign(accept(history, other, CONSUMER).payload()));

@@ -18,6 +18,7 @@ import org.huzheng.sharing.ContractSignature;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementType;
+import org.huzheng.statement.Verified;
 
 /** One data-sharing contract between two departments, and what they ask and answer under it. */
 final class Agreement {
@@ -52,7 +53,8 @@ final class Agreement {
                 from.plus(Duration.ofDays(365)));
         Statement proposal = provider.sign(contract.payload());
         provider.keep(proposal, provider.client().proposeContract(proposal));
-        ContractHistory history = ContractHistory.proposed(contract);
+        ContractHistory history =
+                ContractHistory.proposed(consumer.verified(proposal, SharingContract.FORMAT));
         for (Department party : List.of(provider, consumer)) {
             ContractSignature signature = new ContractSignature(
                     party.header(
@@ -63,7 +65,7 @@ final class Agreement {
                     "");
             Statement signed = party.sign(signature.payload());
             party.keep(signed, party.client().signContract(id, signed));
-            history = history.answered(signature);
+            history = history.answered(consumer.verified(signed, ContractSignature.FORMAT));
         }
         return new Agreement(provider, consumer, clock, history);
     }
@@ -81,7 +83,7 @@ final class Agreement {
     }
 
     /** The consumer asks. */
-    AccessRequest request(String id, String evidenceId, String purpose, String caseNumber) {
+    Verified<AccessRequest> request(String id, String evidenceId, String purpose, String caseNumber) {
         AccessRequest request = new AccessRequest(
                 consumer.header(StatementType.ACCESS_REQUEST, id),
                 history.ref(),
@@ -91,16 +93,15 @@ final class Agreement {
                 caseNumber);
         Statement signed = consumer.sign(request.payload());
         consumer.keep(signed, consumer.client().requestAccess(signed));
-        return request;
+        return consumer.verified(signed, AccessRequest.FORMAT);
     }
 
     /** The provider reads the request from the server and answers it by the contract: a grant, or a signed refusal. */
     Answer answer(String requestId, Department.Registered evidence) {
-        Statement asked = provider.client().accessRequest(requestId).statement();
-        AccessRequest request = AccessRequest.parse(asked.payload());
+        Verified<AccessRequest> asked =
+                provider.verified(provider.client().accessRequest(requestId).statement(), AccessRequest.FORMAT);
         Instant now = clock.instant();
-        Findings findings = AccessRules.review(
-                history, request, provider.party(), evidence.manifest().facts().kind(), now);
+        Findings findings = AccessRules.review(history, asked, evidence.registration(), now);
         if (!findings.clean()) {
             return new Answer.Refused(refuse(asked, findings));
         }
@@ -112,11 +113,11 @@ final class Agreement {
                 now.truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(20)));
         Statement signed = provider.sign(grant.payload());
         provider.keep(signed, provider.client().grantAccess(requestId, signed));
-        return new Answer.Granted(grant);
+        return new Answer.Granted(consumer.verified(signed, AccessGrant.FORMAT));
     }
 
-    private AccessRefusal refuse(Statement asked, Findings findings) {
-        String requestId = asked.header().id();
+    private AccessRefusal refuse(Verified<AccessRequest> asked, Findings findings) {
+        String requestId = asked.id();
         AccessRefusal refusal = AccessRefusal.because(
                 provider.header(StatementType.ACCESS_REFUSAL, requestId + "-REFUSAL"),
                 asked.ref(),
@@ -131,7 +132,7 @@ final class Agreement {
     /** What the provider said. */
     sealed interface Answer {
         /** Granted. */
-        record Granted(AccessGrant grant) implements Answer {}
+        record Granted(Verified<AccessGrant> grant) implements Answer {}
 
         /** Refused, with its reasons. */
         record Refused(AccessRefusal refusal) implements Answer {}

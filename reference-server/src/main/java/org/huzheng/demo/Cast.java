@@ -12,6 +12,7 @@ import org.huzheng.codes.MatterCode;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.ca.CertificateAuthority;
 import org.huzheng.crypto.ca.Issued;
+import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.evidence.Officer;
 import org.huzheng.statement.Party;
@@ -78,8 +79,8 @@ final class Cast {
         return authority.issueTimestampAuthority(OPERATOR.name() + "时间戳（演示）").key();
     }
 
-    Department enter(Credentials credentials, URI server) {
-        return new Department(credentials, server, out, clock, random);
+    Department enter(Credentials credentials, URI server, TrustStore trust) {
+        return new Department(credentials, server, out, trust, clock, random);
     }
 
     /**

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.huzheng.client.Acceptance;
 import org.huzheng.client.HuzhengClient;
-import org.huzheng.codes.OfficerNumber;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.crypto.time.HttpTimestampAuthority;
 import org.huzheng.custody.Custodian;
@@ -33,8 +33,11 @@ import org.huzheng.evidence.packaging.PackageSealer;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementHeader;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementSigner;
 import org.huzheng.statement.StatementType;
+import org.huzheng.statement.StatementVerifier;
+import org.huzheng.statement.Verified;
 
 /** One department's system: its keys, its folder, its client. It knows the others only by what they signed. */
 final class Department {
@@ -46,8 +49,11 @@ final class Department {
     private final HuzhengClient client;
     private final HttpTimestampAuthority timestamps;
     private final StatementSigner signer;
+    private final TrustStore trust;
 
-    Department(Cast.Credentials credentials, URI server, Path out, Clock clock, SecureRandom random) {
+    Department(
+            Cast.Credentials credentials, URI server, Path out, TrustStore trust, Clock clock, SecureRandom random) {
+        this.trust = trust;
         this.credentials = credentials;
         this.clock = clock;
         this.folder = directory(out.resolve(credentials.party().name()));
@@ -81,8 +87,21 @@ final class Department {
         return credentials.officers();
     }
 
-    OfficerNumber reviewer() {
-        return OfficerNumber.parse(officers().get(1).officerNumber());
+    /** The certificate of the officer who reviews what comes from others. */
+    Certificate reviewer() {
+        return credentials.officerKeys().get(1).certificate();
+    }
+
+    /** Signs with the reviewer's key besides. */
+    Statement signReviewed(Bytes payload) {
+        Statement statement = signer.withOfficers(List.of(credentials.officerKeys().get(1))).sign(payload);
+        keep(statement);
+        return statement;
+    }
+
+    /** What a statement says, if it verifies under the anchors this department trusts; it believes nothing else. */
+    <T> Verified<T> verified(Statement statement, StatementFormat<T> format) {
+        return StatementVerifier.of(trust).require(statement, format, clock.instant());
     }
 
     StatementHeader header(StatementType type, String id) {
@@ -166,7 +185,7 @@ final class Department {
                 .payload());
         Acceptance acceptance = client.registerEvidence(registration);
         keep(registration, acceptance);
-        return new Registered(target, evidence, manifest, acceptance);
+        return new Registered(target, verified(registration, Registration.FORMAT), manifest, acceptance);
     }
 
     private static Path directory(Path path) {
@@ -181,9 +200,15 @@ final class Department {
      * A package this department registered.
      *
      * @param file the package
-     * @param evidence how others refer to it
+     * @param registration how it was registered
      * @param manifest what it holds
      * @param acceptance the server's answer
      */
-    record Registered(Path file, EvidenceRef evidence, EvidenceManifest manifest, Acceptance acceptance) {}
+    record Registered(
+            Path file, Verified<Registration> registration, EvidenceManifest manifest, Acceptance acceptance) {
+        /** How others refer to it. */
+        EvidenceRef evidence() {
+            return registration.value().evidence();
+        }
+    }
 }

@@ -13,6 +13,7 @@ import org.huzheng.client.EventPage;
 import org.huzheng.codes.CaseNumber;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.evidence.EvidenceKind;
+import org.huzheng.evidence.packaging.VerifiedPackage;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.finding.Verdict;
@@ -25,6 +26,7 @@ import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRequest;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementType;
+import org.huzheng.statement.Verified;
 
 /** The story, chapter by chapter. Each line is told as it happens, and held against how it must go. */
 final class Story {
@@ -128,12 +130,15 @@ final class Story {
 
     private void recognise(Agreement agreement, String requestId, Department.Registered evidence, String caseNumber) {
         Department consumer = agreement.consumer();
-        AccessRequest request = agreement.request(requestId, evidence.evidence().id(), Agreement.PURPOSE, caseNumber);
-        AccessGrant grant = granted(agreement, requestId, evidence);
-        Path file = receiving.fetch(consumer, grant);
-        VerificationReport report = receiving.verify(file);
+        Verified<AccessRequest> request =
+                agreement.request(requestId, evidence.evidence().id(), Agreement.PURPOSE, caseNumber);
+        Verified<AccessGrant> grant = granted(agreement, requestId, evidence);
+        Receiving.Received received = receiving.fetch(consumer, grant);
+        VerifiedPackage verified = receiving.verify(received.file());
+        VerificationReport report = verified.report();
         account.report(consumer.name() + " ← " + agreement.provider().name(), report);
-        RecognitionDecision decision = receiving.decide(agreement, request, grant, file, report);
+        RecognitionDecision decision =
+                receiving.decide(agreement, request, grant, received, verified).value();
         account.expect(
                 report.passed() && decision.conclusion() == Conclusion.RECOGNISED,
                 consumer.name(),
@@ -142,10 +147,10 @@ final class Story {
                         + decision.conclusion(),
                 "fetched from " + agreement.provider().name() + ", offline " + report.overall() + ", decided "
                         + decision.conclusion());
-        account.file(consumer.name() + " ← " + agreement.provider().name(), file);
+        account.file(consumer.name() + " ← " + agreement.provider().name(), received.file());
     }
 
-    private static AccessGrant granted(Agreement agreement, String requestId, Department.Registered evidence) {
+    private static Verified<AccessGrant> granted(Agreement agreement, String requestId, Department.Registered evidence) {
         if (agreement.answer(requestId, evidence) instanceof Agreement.Answer.Granted granted) {
             return granted.grant();
         }
@@ -168,18 +173,20 @@ final class Story {
     }
 
     private void reject(Agreement agreement, Department.Registered evidence) throws IOException {
-        AccessRequest request = agreement.request(
+        Verified<AccessRequest> request = agreement.request(
                 "AR-6",
                 evidence.evidence().id(),
                 Agreement.PURPOSE,
                 CaseNumber.of(Cast.POLICE.code(), 2026, 2, 7).value());
-        AccessGrant grant = granted(agreement, "AR-6", evidence);
-        Path genuine = receiving.fetch(agreement.consumer(), grant);
+        Verified<AccessGrant> grant = granted(agreement, "AR-6", evidence);
+        Receiving.Received genuine = receiving.fetch(agreement.consumer(), grant);
         Path altered = agreement.consumer().folder().resolve("altered.hzp");
-        String victim = AlteredCopy.of(genuine, altered);
-        VerificationReport report = receiving.verify(altered);
+        String victim = AlteredCopy.of(genuine.file(), altered);
+        VerifiedPackage verified = receiving.verify(altered);
+        VerificationReport report = verified.report();
         account.report(agreement.consumer().name() + " ← 被改动的副本 / altered copy", report);
-        RecognitionDecision decision = receiving.decide(agreement, request, grant, altered, report);
+        RecognitionDecision decision =
+                receiving.decide(agreement, request, grant, genuine, verified).value();
         boolean named = report.findings().stream()
                 .filter(finding -> finding.code() == ReasonCode.FILE_DIGEST_MISMATCH)
                 .map(Finding::subject)

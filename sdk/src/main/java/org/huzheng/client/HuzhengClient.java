@@ -90,6 +90,20 @@ public final class HuzhengClient {
         return download(evidenceId, file, TransferProgress.SILENT);
     }
 
+    /**
+     * Whether evidence was recalled, as of a size of the log: a statement {@code recall-status} signed by the server's
+     * operator, not verified here.
+     */
+    public Statement recallStatus(String evidenceId) {
+        return get(HuzhengClient::signedAnswer, "evidence", evidenceId, "recall-status");
+    }
+
+    private static Statement signedAnswer(JsonObject json) {
+        Statement answer = StatementView.statement(json.object("envelope"));
+        json.end();
+        return answer;
+    }
+
     /** The statements about evidence that this department may see, from a page's cursor on. */
     public StatementPage statementsAbout(String evidenceId, Optional<String> after, int limit) {
         return wire.json(

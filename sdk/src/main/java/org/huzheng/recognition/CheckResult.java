@@ -14,27 +14,31 @@ import org.huzheng.internal.json.JsonWriter;
  * The answer 审查结果 to one check.
  *
  * @param check which check
- * @param verdict its answer
- * @param note the reviewer's note, or how the program came to it; may be empty
+ * @param answer its answer
+ * @param note the reviewer's note, the rule by which it does not apply, or how the program came to it; may be empty
+ *     otherwise
  * @param findings what was found, worse than a remark
  */
-public record CheckResult(RecognitionCheck check, Verdict verdict, String note, List<Finding> findings) {
-    /** Refuses a pass that has findings against it. */
+public record CheckResult(RecognitionCheck check, CheckAnswer answer, String note, List<Finding> findings) {
+    /** Refuses an answer better than its findings, and one of "not applicable" without the rule that says so. */
     public CheckResult {
         Objects.requireNonNull(check, "check");
-        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(note, "note");
         findings = List.copyOf(findings);
         Verdict worst = findings.stream().map(Finding::verdict).reduce(Verdict.PASSED, Verdict::and);
-        if (worst.compareTo(verdict) > 0) {
-            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, check + " is better than its findings");
+        if (CheckAnswer.of(worst).compareTo(answer) > 0) {
+            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, check.id() + " is better than its findings");
+        }
+        if (answer == CheckAnswer.NOT_APPLICABLE && note.isBlank()) {
+            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, check.id() + " does not apply by no rule");
         }
     }
 
     static CheckResult read(JsonObject json) {
         CheckResult result = new CheckResult(
-                json.string("check", RecognitionCheck::valueOf),
-                json.string("verdict", Verdict::valueOf),
+                json.string("check", RecognitionCheck::ofId),
+                json.string("answer", CheckAnswer::valueOf),
                 json.string("note"),
                 json.objects("findings", CheckResult::finding));
         json.end();
@@ -53,8 +57,8 @@ public record CheckResult(RecognitionCheck check, Verdict verdict, String note, 
 
     JsonWriter json() {
         return JsonWriter.object()
-                .put("check", check.name())
-                .put("verdict", verdict.name())
+                .put("check", check.id())
+                .put("answer", answer.name())
                 .put("note", note)
                 .putObjects(
                         "findings",

@@ -1,231 +1,200 @@
 package org.huzheng.recognition;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.huzheng.codes.OfficerNumber;
-import org.huzheng.finding.Axis;
-import org.huzheng.finding.Finding;
-import org.huzheng.finding.Findings;
-import org.huzheng.finding.ReasonCode;
-import org.huzheng.finding.Verdict;
-import org.huzheng.finding.VerificationReport;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
+import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.certificate.Certificate;
+import org.huzheng.evidence.packaging.VerifiedPackage;
+import org.huzheng.recognition.internal.Check;
+import org.huzheng.recognition.internal.DecisionWords;
+import org.huzheng.recognition.internal.ReviewInput;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRequest;
-import org.huzheng.sharing.AccessRules;
 import org.huzheng.sharing.ContractHistory;
+import org.huzheng.sharing.ReleaseReceipt;
 import org.huzheng.statement.StatementHeader;
-import org.huzheng.statement.StatementRef;
+import org.huzheng.statement.Verified;
 
 /**
- * One review 互认审查: what the program can answer it answers from what was signed; what only a person can answer, the
- * reviewing officer attests. A check nobody answered is INDETERMINATE, and then nothing is recognised.
+ * One review 互认审查 of one package for one case: what the program can answer it answers from what was verified; what only a
+ * person can answer, the reviewing officer attests. A check nobody answered is INDETERMINATE, and then nothing is recognised.
+ * Immutable: every answer gives a new review.
  */
 public final class RecognitionReview {
-    private final VerificationReport report;
-    private final EvidenceFacts evidence;
-    private final ContractHistory contract;
-    private final AccessRequest request;
-    private final AccessGrant grant;
-    private final OfficerNumber reviewer;
-    private final Map<RecognitionCheck, CheckResult> attested = new EnumMap<>(RecognitionCheck.class);
-    private Optional<Instant> decisionAt = Optional.empty();
-    private Optional<Recall> recall = Optional.empty();
+    private static final String BASIS = "浙江省综合行政执法条例第十八条第一款";
 
-    private RecognitionReview(
-            VerificationReport report,
-            EvidenceFacts evidence,
-            ContractHistory contract,
-            AccessRequest request,
-            AccessGrant grant,
-            OfficerNumber reviewer) {
-        this.report = Objects.requireNonNull(report, "report");
-        this.evidence = Objects.requireNonNull(evidence, "evidence");
-        this.contract = Objects.requireNonNull(contract, "contract");
-        this.request = Objects.requireNonNull(request, "request");
-        this.grant = Objects.requireNonNull(grant, "grant");
-        this.reviewer = Objects.requireNonNull(reviewer, "reviewer");
+    /** A decision is issued soon after the review it rests on. */
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    private final ReviewInput input;
+    private final List<String> items;
+
+    private RecognitionReview(ReviewInput input, List<String> items) {
+        this.input = input;
+        this.items = List.copyOf(items);
     }
 
     /**
-     * Begins a review.
+     * Begins a review. What is given must belong together; whatever does not is a finding, never an error.
      *
-     * @param report the offline verification of the package received
-     * @param evidence what its manifest says
+     * @param evidence the package received, verified offline
      * @param contract the contract it was obtained under
      * @param request the request
      * @param grant the provider's consent
-     * @param reviewer the reviewing officer
+     * @param reviewer the reviewing officer's certificate, whose key signs the decision too
+     * @param at when the review is made
+     * @throws HuzhengException ARGUMENT_INVALID if the reviewer's certificate has no 执法证号
      */
     public static RecognitionReview of(
-            VerificationReport report,
-            EvidenceFacts evidence,
+            VerifiedPackage evidence,
             ContractHistory contract,
-            AccessRequest request,
-            AccessGrant grant,
-            OfficerNumber reviewer) {
-        return new RecognitionReview(report, evidence, contract, request, grant, reviewer);
+            Verified<AccessRequest> request,
+            Verified<AccessGrant> grant,
+            Certificate reviewer,
+            Instant at) {
+        require(reviewer.officerNumber().isPresent(), "the reviewer's certificate has no 执法证号");
+        return new RecognitionReview(
+                new ReviewInput(
+                        Objects.requireNonNull(evidence, "evidence"),
+                        Objects.requireNonNull(contract, "contract"),
+                        Objects.requireNonNull(request, "request"),
+                        Objects.requireNonNull(grant, "grant"),
+                        Objects.requireNonNull(reviewer, "reviewer"),
+                        Objects.requireNonNull(at, "at"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of(),
+                        Optional.empty()),
+                List.of());
+    }
+
+    /** With the server's receipt of the release, which dates when the evidence was received. */
+    public RecognitionReview released(Verified<ReleaseReceipt> release) {
+        return with(Optional.of(release), input.recallStatus(), input.attested(), input.words());
+    }
+
+    /** With the latest answer whether the evidence was recalled. */
+    public RecognitionReview recallStatus(Verified<RecallStatus> status) {
+        return with(input.release(), Optional.of(status), input.attested(), input.words());
+    }
+
+    /** With the reason and the way to object, for example at the 综合行政执法指导办公室. */
+    public RecognitionReview because(String reason, String appeal) {
+        DecisionWords words = new DecisionWords(reason, appeal);
+        return with(input.release(), input.recallStatus(), input.attested(), Optional.of(words));
     }
 
     /**
-     * The reviewer's own answer to a check that is not the program's alone.
+     * With the reviewer's own answer to a check that is not the program's alone.
      *
-     * @param note how the reviewer came to it, or why the check does not apply; never blank
-     * @throws IllegalArgumentException if the program answers this check, or the note is blank
+     * @param answer NOT_APPLICABLE only where {@link RecognitionCheck#reviewerMayWaive} allows it
+     * @param note how the reviewer came to it, or the rule by which the check does not apply; says something
+     * @throws HuzhengException ARGUMENT_INVALID if the program answers this check, it is asked at another time, it cannot be
+     *     waived, or the note says nothing
      */
-    public RecognitionReview attest(RecognitionCheck check, Verdict verdict, String note) {
-        if (check.answeredBy() == RecognitionCheck.AnsweredBy.MACHINE || note.isBlank()) {
-            throw new IllegalArgumentException(check + " is not for the reviewer, or the note is blank");
-        }
-        attested.put(check, new CheckResult(check, verdict, note, List.of()));
-        return this;
+    public RecognitionReview attest(RecognitionCheck check, CheckAnswer answer, String note) {
+        require(check.answeredBy() != RecognitionCheck.AnsweredBy.MACHINE, check.id() + " is not for the reviewer");
+        require(check.moment() != RecognitionMoment.USE, check.id() + " is asked at use");
+        require(
+                answer != CheckAnswer.NOT_APPLICABLE || check.reviewerMayWaive(),
+                check.id() + " applies, whatever the reviewer says");
+        require(DecisionWords.says(note), check.id() + ": the note says nothing");
+        Map<RecognitionCheck, CheckResult> answers = new EnumMap<>(RecognitionCheck.class);
+        answers.putAll(input.attested());
+        answers.put(check, new CheckResult(check, answer, note, List.of()));
+        return with(input.release(), input.recallStatus(), answers, input.words());
     }
 
-    /** When the consumer's own decision was made, if it was made already. */
-    public RecognitionReview decisionMadeAt(Instant instant) {
-        decisionAt = Optional.of(instant);
-        return this;
+    /**
+     * Recognising only these files 部分互认.
+     *
+     * @throws HuzhengException ARGUMENT_INVALID if the package has no file of a name, or none is given
+     */
+    public RecognitionReview onlyFor(List<String> files) {
+        require(!files.isEmpty(), "no files");
+        require(files.stream().allMatch(input.evidence()::holds), "a file the package does not hold");
+        return new RecognitionReview(input, files);
     }
 
-    /** The source has recalled it. */
-    public RecognitionReview recalledBy(Recall known) {
-        recall = Optional.of(known);
-        return this;
+    private RecognitionReview with(
+            Optional<Verified<ReleaseReceipt>> release,
+            Optional<Verified<RecallStatus>> status,
+            Map<RecognitionCheck, CheckResult> attested,
+            Optional<DecisionWords> words) {
+        return new RecognitionReview(
+                new ReviewInput(
+                        input.evidence(),
+                        input.contract(),
+                        input.request(),
+                        input.grant(),
+                        input.reviewer(),
+                        input.at(),
+                        release,
+                        status,
+                        attested,
+                        words),
+                items);
     }
 
-    /** The answers to R1–R18, in order. */
+    /** The answers to the checks of receipt and recognition, in the order of their ids. */
     public List<CheckResult> checks() {
-        return Arrays.stream(RecognitionCheck.values()).map(this::answer).toList();
+        return Check.OF_DECISION.stream().map(check -> check.answer(input)).toList();
     }
 
-    /** RECOGNISED if every check passed, REJECTED if one failed, else CORRECTION_REQUIRED. */
+    /**
+     * RECOGNISED if every check passed or does not apply, PARTIALLY_RECOGNISED if so for some files only, REJECTED if one
+     * failed, else CORRECTION_REQUIRED.
+     */
     public Conclusion conclusion() {
-        return switch (checks().stream().map(CheckResult::verdict).reduce(Verdict.PASSED, Verdict::and)) {
-            case PASSED -> Conclusion.RECOGNISED;
+        return conclusion(checks());
+    }
+
+    private Conclusion conclusion(List<CheckResult> checks) {
+        return switch (checks.stream().map(CheckResult::answer).reduce(CheckAnswer.PASSED, CheckAnswer::and)) {
+            case PASSED, NOT_APPLICABLE -> items.isEmpty() ? Conclusion.RECOGNISED : Conclusion.PARTIALLY_RECOGNISED;
             case INDETERMINATE -> Conclusion.CORRECTION_REQUIRED;
             case FAILED -> Conclusion.REJECTED;
         };
     }
 
     /**
-     * The decision this review leads to.
+     * The decision this review leads to. Department and reviewer sign its payload.
      *
-     * @param header the receiving department's
-     * @param reason why, in words
-     * @param appeal where to object, for example the 综合行政执法指导办公室
+     * @param header the receiving department's, issued within a day after the review
+     * @throws HuzhengException ARGUMENT_INVALID if the issuer is not the one who asked for the evidence, or the time is none
+     *     for this review, or reason and way to object are missing
      */
-    public RecognitionDecision decide(StatementHeader header, String reason, String appeal) {
-        StatementRef requested = grant.request();
-        return new RecognitionDecision(
-                header,
-                evidence.evidence(),
-                contract.ref(),
-                requested,
-                request.caseNumber(),
-                conclusion(),
-                List.of(),
-                checks(),
-                reviewer,
-                reason,
-                "浙江省综合行政执法条例第十八条第一款",
-                appeal);
+    public RecognitionDecision decide(StatementHeader header) {
+        require(header.issuer().is(input.request().issuer()), "only who asked for the evidence decides on it");
+        require(
+                !header.issuedAt().isBefore(input.at()) && !header.issuedAt().isAfter(input.at().plus(LONGEST)),
+                "issued before the review, or more than a day after it");
+        require(input.words().isPresent(), "reason and way to object are missing");
+        DecisionWords words = input.words().orElseThrow();
+        List<CheckResult> checks = checks();
+        Conclusion conclusion = conclusion(checks);
+        return new RecognitionDecision.Draft(header)
+                .about(input.grant().value().evidence(), input.evidence().manifestDigest())
+                .under(input.contract().ref(), input.request().ref())
+                .resting(header.suite().digest().digest(Bytes.ofUtf8(input.evidence().report().toJson())))
+                .forCase(input.request().value().caseNumber())
+                .concluding(conclusion, conclusion == Conclusion.PARTIALLY_RECOGNISED ? items : List.of())
+                .checked(checks)
+                .by(input.reviewer().officerNumber().orElseThrow())
+                .saying(words.reason(), BASIS, words.appeal())
+                .build();
     }
 
-    private CheckResult answer(RecognitionCheck check) {
-        return switch (check) {
-            case R1 -> found(check, authority());
-            case R2 ->
-                both(axes(check, Set.of(Axis.PROCEDURE), false), attested.getOrDefault(check, unanswered(check)));
-            case R5 -> axes(check, Set.of(Axis.SIGNATURE, Axis.TRUST), false);
-            case R6 -> axes(check, Set.of(Axis.INTEGRITY, Axis.SIGNATURE, Axis.TRUST, Axis.TIME), false);
-            case R7 -> axes(check, Set.of(Axis.CUSTODY, Axis.LOG), true);
-            case R14 -> found(check, notRecalled());
-            case R15 -> found(check, collectedInTime());
-            case R17 -> found(check, reviewerApart());
-            case R18 ->
-                new CheckResult(check, Verdict.PASSED, "决定书须写明理由 / the decision cannot be built without", List.of());
-            default -> attested.getOrDefault(check, unanswered(check));
-        };
-    }
-
-    private static CheckResult both(CheckResult machine, CheckResult reviewer) {
-        return new CheckResult(
-                machine.check(), machine.verdict().and(reviewer.verdict()), reviewer.note(), machine.findings());
-    }
-
-    private static CheckResult unanswered(RecognitionCheck check) {
-        return new CheckResult(check, Verdict.INDETERMINATE, "尚未审查 / not answered", List.of());
-    }
-
-    private Findings authority() {
-        Findings findings = AccessRules.review(
-                contract,
-                request,
-                evidence.collector(),
-                evidence.kind(),
-                grant.header().issuedAt());
-        boolean granted = grant.evidence().equals(evidence.evidence())
-                && grant.request().id().equals(request.header().id())
-                && grant.request()
-                        .digest()
-                        .equals(request.header().suite().digest().digest(request.payload()))
-                && grant.header().issuer().is(evidence.collector());
-        if (!granted) {
-            findings.add(ReasonCode.ACCESS_GRANT_MISSING, evidence.evidence().id(), "");
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, otherwise);
         }
-        return findings;
-    }
-
-    private Findings notRecalled() {
-        Findings findings = new Findings();
-        recall.filter(known -> known.evidence().id().equals(evidence.evidence().id()))
-                .ifPresent(known -> findings.add(
-                        ReasonCode.EVIDENCE_RECALLED,
-                        evidence.evidence().id(),
-                        known.ground().name()));
-        return findings;
-    }
-
-    private Findings collectedInTime() {
-        Findings findings = new Findings();
-        decisionAt
-                .filter(decided -> evidence.collectedAt().isAfter(decided))
-                .ifPresent(decided -> findings.add(
-                        ReasonCode.COLLECTED_AFTER_DECISION, evidence.evidence().id(), decided.toString()));
-        return findings;
-    }
-
-    private Findings reviewerApart() {
-        Findings findings = new Findings();
-        if (evidence.officers().contains(reviewer)) {
-            findings.add(ReasonCode.REVIEWER_IS_COLLECTOR, evidence.evidence().id(), "");
-        }
-        return findings;
-    }
-
-    private static CheckResult found(RecognitionCheck check, Findings findings) {
-        Verdict worst = findings.all().stream().map(Finding::verdict).reduce(Verdict.PASSED, Verdict::and);
-        return new CheckResult(check, worst, "", findings.all());
-    }
-
-    /** The worst of these axes; where the report looked at none of them, the reviewer's word if allowed, else unanswered. */
-    private CheckResult axes(RecognitionCheck check, Set<Axis> axes, boolean orReviewer) {
-        List<Verdict> verdicts = new ArrayList<>();
-        axes.stream().map(report.axes()::get).filter(Objects::nonNull).forEach(verdicts::add);
-        if (verdicts.isEmpty()) {
-            return orReviewer ? attested.getOrDefault(check, unanswered(check)) : unanswered(check);
-        }
-        List<Finding> bad = report.findings().stream()
-                .filter(finding -> axes.contains(finding.axis()) && finding.verdict() != Verdict.PASSED)
-                .toList();
-        Verdict worst = verdicts.stream().reduce(Verdict.PASSED, Verdict::and);
-        boolean missing = !orReviewer && verdicts.size() < axes.size();
-        return new CheckResult(check, missing ? worst.and(Verdict.INDETERMINATE) : worst, report.subject(), bad);
     }
 }

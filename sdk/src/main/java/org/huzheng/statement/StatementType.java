@@ -28,6 +28,8 @@ public enum StatementType {
     RECALL("recall"),
     /** 撤回确认: a consumer has seen the recall and says what follows. */
     RECALL_ACKNOWLEDGEMENT("recall-acknowledgement"),
+    /** 撤回状态: whether an evidence was recalled, as of a size of the log. */
+    RECALL_STATUS("recall-status"),
     /** 执法事项目录公布: an edition of a catalogue of matters, by its document's digest. */
     MATTER_CATALOGUE("matter-catalogue"),
     /** 案卷清单: the file of a closed case. */

@@ -2,36 +2,37 @@ package org.huzheng.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.huzheng.recognition.ExchangeKit.REVIEWED;
 import static org.huzheng.sharing.SharingSamples.CONSUMER;
-import static org.huzheng.sharing.SharingSamples.DURING;
-import static org.huzheng.sharing.SharingSamples.MATTER;
 import static org.huzheng.sharing.SharingSamples.PROVIDER;
-import static org.huzheng.sharing.SharingSamples.PURPOSE;
+import static org.huzheng.sharing.SharingSamples.STRANGER;
 import static org.huzheng.sharing.SharingSamples.TO;
 import static org.huzheng.sharing.SharingSamples.header;
-import static org.huzheng.sharing.SharingSamples.request;
-import static org.huzheng.sharing.SharingSamples.signed;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.codes.OfficerNumber;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.DigestAlgorithm;
+import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.evidence.EvidenceKind;
 import org.huzheng.evidence.EvidenceRef;
-import org.huzheng.finding.Axis;
+import org.huzheng.evidence.packaging.VerifiedPackage;
 import org.huzheng.finding.Finding;
-import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
-import org.huzheng.finding.Verdict;
-import org.huzheng.finding.VerificationReport;
 import org.huzheng.sharing.AccessGrant;
-import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.ContractHistory;
+import org.huzheng.sharing.SharingSamples;
+import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
+import org.huzheng.statement.Verified;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,190 +40,263 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("HZ-REC-006")
 class RecognitionReviewTest {
-    private static final OfficerNumber COLLECTOR = OfficerNumber.parse("11040100001");
-    private static final OfficerNumber REVIEWER = OfficerNumber.parse("11040100009");
-    private static final EvidenceRef EVIDENCE =
-            new EvidenceRef("E-1", DigestAlgorithm.SM3.digest(Bytes.ofUtf8("package")));
-
-    private final ContractHistory contract = signed();
-    private final AccessRequest request = request(contract, CONSUMER, PURPOSE, MATTER);
-    private final AccessGrant grant = grantFor(EVIDENCE);
+    private static final ExchangeKit KIT = new ExchangeKit();
 
     @Test
     @Tag("HZ-REC-001")
     @Tag("HZ-REC-002")
-    void review_everythingPassed_recognises() {
-        RecognitionDecision decision = decide(attestAll(review(allPassed(), REVIEWER)));
-        assertThat(decision.conclusion()).isEqualTo(Conclusion.RECOGNISED);
+    void review_everythingCleared_recognises() {
+        RecognitionDecision decision = KIT.decide(KIT.review());
+        assertThat(decision.conclusion()).as(decision.checks().toString()).isEqualTo(Conclusion.RECOGNISED);
         assertThat(RecognitionDecision.parse(decision.payload())).isEqualTo(decision);
+        assertThat(decision.checks()).hasSize(16);
+        assertThat(answered(decision.checks(), CheckAnswer.NOT_APPLICABLE))
+                .containsExactly(
+                        RecognitionCheck.APPROVALS_AND_TIME_LIMITS,
+                        RecognitionCheck.MONITORING_DEVICE_REVIEW,
+                        RecognitionCheck.STATEMENTS_ASKED_AGAIN);
+        assertThat(decision.evidence()).isEqualTo(KIT.evidence());
+        assertThat(decision.manifestDigest()).isEqualTo(KIT.sealed.manifestDigest());
+        assertThat(decision.reportDigest())
+                .isEqualTo(DigestAlgorithm.SM3.digest(Bytes.ofUtf8(KIT.verified().report().toJson())));
     }
 
     @Test
     @Tag("HZ-REC-002")
     void review_nobodyAttested_asksForCorrection() {
-        assertThat(decide(review(allPassed(), REVIEWER)).conclusion()).isEqualTo(Conclusion.CORRECTION_REQUIRED);
+        assertThat(KIT.begun().conclusion()).isEqualTo(Conclusion.CORRECTION_REQUIRED);
     }
 
     @ParameterizedTest
     @EnumSource(
             value = RecognitionCheck.class,
-            names = {"R2", "R3", "R4", "R8", "R9", "R10", "R11", "R12", "R13", "R16"})
+            names = {
+                "COLLECTOR_COMPETENCE",
+                "APPROVALS_AND_TIME_LIMITS",
+                "KIND_FORMALITIES",
+                "CUSTODY_CONTINUITY",
+                "RELEVANCE",
+                "EXCLUSION_GROUNDS",
+                "EXPERT_QUALIFICATION",
+                "SECRECY_AND_PRIVACY"
+            })
     @Tag("HZ-REC-002")
     void review_reviewerFailsOneCheck_rejectsForExactlyThat(RecognitionCheck check) {
-        RecognitionReview review = attestAll(review(allPassed(), REVIEWER)).attest(check, Verdict.FAILED, "不符");
-        assertThat(failed(review)).containsExactly(check);
-        assertThat(decide(review).conclusion()).isEqualTo(Conclusion.REJECTED);
+        RecognitionReview review = KIT.review().attest(check, CheckAnswer.FAILED, "经查不符合要求");
+        assertThat(answered(review.checks(), CheckAnswer.FAILED)).containsExactly(check);
+        assertThat(KIT.decide(review).conclusion()).isEqualTo(Conclusion.REJECTED);
     }
 
     @Test
-    void review_changedFile_rejectsAndNamesTheFile() {
-        Findings findings = assessed().add(ReasonCode.FILE_DIGEST_MISMATCH, "evidence/scene-1.jpg", "sm3");
-        RecognitionReview review = attestAll(review(report(findings), REVIEWER));
-        assertThat(failed(review)).containsExactly(RecognitionCheck.R6);
-        assertThat(decide(review).conclusion()).isEqualTo(Conclusion.REJECTED);
-        assertThat(decide(review).checks().get(5).findings())
-                .extracting(Finding::subject)
-                .containsExactly("evidence/scene-1.jpg");
+    @Tag("HZ-REC-011")
+    void review_ofAnAlteredPackage_isRejectedWhateverElseIsGiven() throws IOException {
+        VerifiedPackage altered = altered();
+        assertThat(altered.passed()).isFalse();
+        RecognitionReview review = over(altered);
+        assertThat(answered(review.checks(), CheckAnswer.FAILED))
+                .contains(RecognitionCheck.SOUND_BYTES_AND_SIGNATURES, RecognitionCheck.ACCESS_AUTHORITY);
+        assertThat(KIT.decide(review).conclusion()).isEqualTo(Conclusion.REJECTED);
+    }
+
+    private static VerifiedPackage altered() throws IOException {
+        byte[] bytes = Files.readAllBytes(KIT.sealed.path());
+        int at = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).lastIndexOf(KIT.evidenceId);
+        byte[] changed = bytes.clone();
+        int content = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf(KIT.evidenceId);
+        assertThat(at).isPositive();
+        changed[content] ^= 1;
+        Path file = Files.write(KIT.folder.resolve("altered.hzp"), changed);
+        return ExchangeKit.verified(file, REVIEWED);
+    }
+
+    private static RecognitionReview over(VerifiedPackage evidence) {
+        return ExchangeKit.attested(RecognitionReview.of(
+                        evidence, KIT.contract, KIT.request, KIT.grant, ExchangeKit.REVIEWER.certificate(), REVIEWED)
+                .released(KIT.release)
+                .recallStatus(KIT.status(REVIEWED))
+                .because("经审查，来源合法", ExchangeKit.APPEAL));
     }
 
     @Test
-    void review_axisNeverAssessed_isNotAPass() {
-        Findings findings = new Findings().assess(Axis.INTEGRITY).assess(Axis.SIGNATURE);
-        VerificationReport report = VerificationReport.conclude("x.hzp", DURING, "none", Set.of(), findings);
-        assertThat(attestAll(review(report, REVIEWER)).conclusion()).isEqualTo(Conclusion.CORRECTION_REQUIRED);
+    @Tag("HZ-REC-008")
+    void review_nobodyAskedAboutRecalls_isIndeterminate() {
+        RecognitionReview review = ExchangeKit.attested(
+                RecognitionReview.of(
+                                KIT.verified(),
+                                KIT.contract,
+                                KIT.request,
+                                KIT.grant,
+                                ExchangeKit.REVIEWER.certificate(),
+                                REVIEWED)
+                        .because("经审查，来源合法", ExchangeKit.APPEAL));
+        assertThat(answered(review.checks(), CheckAnswer.INDETERMINATE)).containsExactly(RecognitionCheck.NOT_RECALLED);
+        assertThat(codes(review)).containsExactly(ReasonCode.RECALL_UNANSWERED);
     }
 
     @Test
     @Tag("HZ-REC-003")
-    void review_evidenceRecalled_failsR14() {
-        Recall recall = new Recall(
-                header(StatementType.RECALL, "RC-1", PROVIDER, DURING), EVIDENCE, Recall.Ground.SOURCE_ERROR, "样品编号错误");
-        RecognitionReview review = attestAll(review(allPassed(), REVIEWER)).recalledBy(recall);
-        assertThat(failed(review)).containsExactly(RecognitionCheck.R14);
-        assertThat(codes(review)).containsExactly(ReasonCode.EVIDENCE_RECALLED);
-        assertThat(Recall.parse(recall.payload())).isEqualTo(recall);
+    @Tag("HZ-REC-008")
+    void review_eachAnswerAboutRecalls_countsOnlyAsFarAsItGoes() {
+        StatementRef recall = new StatementRef("RC-1", DigestAlgorithm.SM3.digest(Bytes.ofUtf8("recall")));
+        EvidenceRef other = new ExchangeKit().evidence();
+        assertRecall(ExchangeKit.status(STRANGER, KIT.evidence(), REVIEWED, Optional.of(recall)), ReasonCode.EVIDENCE_RECALLED);
+        assertRecall(ExchangeKit.status(STRANGER, other, REVIEWED, Optional.empty()), ReasonCode.REFERENCE_MISMATCH);
+        assertRecall(ExchangeKit.status(CONSUMER, KIT.evidence(), REVIEWED, Optional.empty()), ReasonCode.RECALL_UNANSWERED);
+        assertRecall(KIT.status(REVIEWED.minus(Duration.ofHours(25))), ReasonCode.RECALL_UNANSWERED);
+        RecognitionReview bySource =
+                KIT.review().recallStatus(ExchangeKit.status(PROVIDER, KIT.evidence(), REVIEWED, Optional.empty()));
+        assertThat(bySource.conclusion()).isEqualTo(Conclusion.RECOGNISED);
+    }
+
+    private static void assertRecall(Verified<RecallStatus> status, ReasonCode expected) {
+        RecognitionReview review = KIT.review().recallStatus(status);
+        assertThat(codes(review)).containsExactly(expected);
+        assertThat(review.conclusion()).isNotEqualTo(Conclusion.RECOGNISED);
     }
 
     @Test
-    void review_collectedAfterTheDecision_failsR15() {
-        RecognitionReview review = attestAll(review(allPassed(), REVIEWER)).decisionMadeAt(DURING.minusSeconds(86_401));
-        assertThat(failed(review)).containsExactly(RecognitionCheck.R15);
-        assertThat(codes(review)).containsExactly(ReasonCode.COLLECTED_AFTER_DECISION);
+    void review_grantForAnotherPackage_failsAuthority() {
+        EvidenceRef other = new EvidenceRef(KIT.evidenceId, DigestAlgorithm.SM3.digest(Bytes.ofUtf8("other")));
+        Verified<AccessGrant> grant = SharingSamples.grant(KIT.contract, KIT.request, PROVIDER, other, TO);
+        assertAuthority(granted(grant), ReasonCode.ACCESS_GRANT_MISSING);
     }
 
     @Test
-    void review_reviewerCollectedIt_failsR17() {
-        RecognitionReview review = attestAll(review(allPassed(), COLLECTOR));
-        assertThat(failed(review)).containsExactly(RecognitionCheck.R17);
-        assertThat(codes(review)).containsExactly(ReasonCode.REVIEWER_IS_COLLECTOR);
+    void review_grantOverWhenReceived_failsAuthority() {
+        Instant over = ExchangeKit.RECEIVED.minusSeconds(10);
+        Verified<AccessGrant> grant =
+                SharingSamples.grant(KIT.contract, KIT.request, PROVIDER, KIT.evidence(), over);
+        assertAuthority(granted(grant), ReasonCode.ACCESS_GRANT_OVER);
+    }
+
+    private static RecognitionReview granted(Verified<AccessGrant> grant) {
+        return ExchangeKit.attested(RecognitionReview.of(
+                        KIT.verified(), KIT.contract, KIT.request, grant, ExchangeKit.REVIEWER.certificate(), REVIEWED)
+                .recallStatus(KIT.status(REVIEWED))
+                .because("经审查，来源合法", ExchangeKit.APPEAL));
+    }
+
+    private static void assertAuthority(RecognitionReview review, ReasonCode expected) {
+        assertThat(answered(review.checks(), CheckAnswer.FAILED)).contains(RecognitionCheck.ACCESS_AUTHORITY);
+        assertThat(codes(review)).contains(expected);
+        assertThat(review.conclusion()).isEqualTo(Conclusion.REJECTED);
     }
 
     @Test
-    void review_grantForAnotherPackage_failsR1() {
-        EvidenceRef other = new EvidenceRef("E-1", DigestAlgorithm.SM3.digest(Bytes.ofUtf8("other")));
-        RecognitionReview review =
-                attestAll(RecognitionReview.of(allPassed(), facts(), contract, request, grantFor(other), REVIEWER));
-        assertThat(failed(review)).containsExactly(RecognitionCheck.R1);
-        assertThat(codes(review)).containsExactly(ReasonCode.ACCESS_GRANT_MISSING);
+    @Tag("HZ-SHR-009")
+    void review_contractRevokedAfterTheEvidenceCame_staysLawful() {
+        ContractHistory revoked =
+                KIT.contract.revoked(SharingSamples.revokes(KIT.contract, PROVIDER, ExchangeKit.RECEIVED.plusSeconds(30)));
+        RecognitionReview lawful = under(revoked).released(KIT.release);
+        assertThat(lawful.conclusion()).as(lawful.checks().toString()).isEqualTo(Conclusion.RECOGNISED);
+        assertAuthority(under(revoked), ReasonCode.CONTRACT_NOT_IN_FORCE);
+    }
+
+    private static RecognitionReview under(ContractHistory contract) {
+        return ExchangeKit.attested(RecognitionReview.of(
+                        KIT.verified(), contract, KIT.request, KIT.grant, ExchangeKit.REVIEWER.certificate(), REVIEWED)
+                .recallStatus(ExchangeKit.status(PROVIDER, KIT.evidence(), REVIEWED, Optional.empty()))
+                .because("经审查，来源合法", ExchangeKit.APPEAL));
+    }
+
+    @Test
+    void review_byACollectorAStrangerOrANamesake_saysWhich() {
+        Certificate collector = SharingSamples.officer("示例别名", "11040100001", CONSUMER).certificate();
+        Certificate stranger = SharingSamples.officer("示例外人", "11040100077", STRANGER).certificate();
+        Certificate namesake = SharingSamples.officer("示例执法员甲", "11040100078", CONSUMER).certificate();
+        assertThat(codes(by(collector))).containsExactly(ReasonCode.REVIEWER_IS_COLLECTOR);
+        assertThat(codes(by(stranger))).containsExactly(ReasonCode.REVIEWER_NOT_OF_CONSUMER);
+        assertThat(codes(by(namesake))).containsExactly(ReasonCode.SIGNER_SAME_PERSON);
+        assertThat(by(namesake).conclusion()).isEqualTo(Conclusion.CORRECTION_REQUIRED);
+        Certificate department = SharingSamples.key(CONSUMER).certificate();
+        assertRefused(() -> by(department));
+    }
+
+    private static RecognitionReview by(Certificate reviewer) {
+        return ExchangeKit.attested(RecognitionReview.of(
+                        KIT.verified(), KIT.contract, KIT.request, KIT.grant, reviewer, REVIEWED)
+                .released(KIT.release)
+                .recallStatus(KIT.status(REVIEWED))
+                .because("经审查，来源合法", ExchangeKit.APPEAL));
+    }
+
+    @Test
+    void review_personsStatement_mayHaveToBeAskedAgain() {
+        ExchangeKit kit = new ExchangeKit("C-1", EvidenceKind.WITNESS_TESTIMONY, facts -> facts);
+        RecognitionReview review = kit.begun()
+                .attest(RecognitionCheck.STATEMENTS_ASKED_AGAIN, CheckAnswer.INDETERMINATE, "时间前后不一，重新询问");
+        assertThat(codes(review)).contains(ReasonCode.REASK_REQUIRED);
+        assertThat(review.checks().stream()
+                        .filter(result -> result.check() == RecognitionCheck.EXPERT_QUALIFICATION)
+                        .map(CheckResult::answer))
+                .containsExactly(CheckAnswer.NOT_APPLICABLE);
+    }
+
+    @Test
+    void review_reasonsThatSayNothing_failR18() {
+        RecognitionReview silent = KIT.review().because(".", "");
+        assertThat(answered(silent.checks(), CheckAnswer.FAILED)).containsExactly(RecognitionCheck.REASONED_CONCLUSION);
+        assertRefused(() -> KIT.review().attest(RecognitionCheck.RELEVANCE, CheckAnswer.PASSED, "."));
+    }
+
+    @Test
+    void attest_whatIsNotTheReviewers_isRefused() {
+        RecognitionReview review = KIT.begun();
+        assertRefused(() ->
+                review.attest(RecognitionCheck.SOUND_BYTES_AND_SIGNATURES, CheckAnswer.PASSED, "信得过这个单位"));
+        assertRefused(() -> review.attest(RecognitionCheck.PARTY_HEARD, CheckAnswer.PASSED, "将在处罚告知中告知"));
+        assertRefused(() -> review.attest(RecognitionCheck.RELEVANCE, CheckAnswer.NOT_APPLICABLE, "不必审查关联性"));
+        assertThat(review.checks()).isEqualTo(KIT.begun().checks());
+    }
+
+    @Test
+    @Tag("HZ-REC-010")
+    void decide_byWhomOrWhenItCannotBe_isRefused() {
+        RecognitionReview review = KIT.review();
+        assertRefused(() -> review.decide(decision(STRANGER, REVIEWED)));
+        assertRefused(() -> review.decide(decision(PROVIDER, REVIEWED)));
+        assertRefused(() -> review.decide(decision(CONSUMER, REVIEWED.minusSeconds(1))));
+        assertRefused(() -> review.decide(decision(CONSUMER, REVIEWED.plus(Duration.ofDays(2)))));
+        assertThat(review.decide(decision(CONSUMER, REVIEWED)).conclusion()).isEqualTo(Conclusion.RECOGNISED);
+    }
+
+    private static StatementHeader decision(org.huzheng.statement.Party by, Instant at) {
+        return header(StatementType.RECOGNITION_DECISION, "RD-1", by, at);
+    }
+
+    @Test
+    void review_ofSomeFilesOnly_recognisesThose() {
+        RecognitionReview review = KIT.review().onlyFor(List.of("evidence/报告.txt"));
+        assertThat(KIT.decide(review).items()).containsExactly("evidence/报告.txt");
+        assertThat(KIT.decide(review).conclusion()).isEqualTo(Conclusion.PARTIALLY_RECOGNISED);
+        assertRefused(() -> KIT.review().onlyFor(List.of("no/such/file")));
     }
 
     @Test
     @Tag("HZ-REC-002")
-    void decision_contradictingItsChecks_cannotBeBuilt() {
-        RecognitionReview review = review(allPassed(), REVIEWER);
-        RecognitionDecision honest = decide(review);
-        assertRefused(() -> with(honest, Conclusion.RECOGNISED, List.of(), honest.checks()));
-        assertRefused(() -> with(honest, Conclusion.REJECTED, List.of(), honest.checks()));
-        assertRefused(() -> with(honest, Conclusion.PARTIALLY_RECOGNISED, List.of(), honest.checks()));
-        List<CheckResult> seventeen = honest.checks().subList(0, 17);
-        assertRefused(() -> with(honest, Conclusion.CORRECTION_REQUIRED, List.of(), seventeen));
-        List<CheckResult> twice = new ArrayList<>(seventeen);
-        twice.add(seventeen.get(0));
-        assertRefused(() -> with(honest, Conclusion.CORRECTION_REQUIRED, List.of(), twice));
+    void decision_contradictingItsChecks_cannotBeRead() {
+        String recognised = KIT.decide(KIT.review()).payload().utf8();
+        assertUnreadable(recognised.replaceFirst("\"answer\":\"PASSED\"", "\"answer\":\"FAILED\""));
+        assertUnreadable(recognised.replaceFirst("\"answer\":\"PASSED\"", "\"answer\":\"INDETERMINATE\""));
+        assertUnreadable(recognised.replace("\"conclusion\":\"RECOGNISED\"", "\"conclusion\":\"REJECTED\""));
+        assertUnreadable(recognised.replace("\"check\":\"R9\"", "\"check\":\"R8\""));
+        assertUnreadable(recognised.replace("\"check\":\"R9\"", "\"check\":\"R15\""));
+        assertThat(RecognitionDecision.parse(Bytes.ofUtf8(recognised)).conclusion()).isEqualTo(Conclusion.RECOGNISED);
     }
 
-    @Test
-    @Tag("HZ-REC-001")
-    void decision_withoutReason_cannotBeBuilt() {
-        RecognitionReview review = review(allPassed(), REVIEWER);
-        assertRefused(() -> review.decide(decide(review).header(), "  ", "指导办"));
+    private static void assertUnreadable(String payload) {
+        assertRefused(() -> RecognitionDecision.parse(Bytes.ofUtf8(payload)));
     }
 
-    @Test
-    void attest_aCheckOfTheProgram_isRefused() {
-        assertThatThrownBy(() -> review(allPassed(), REVIEWER).attest(RecognitionCheck.R6, Verdict.PASSED, "信得过"))
-                .isInstanceOf(IllegalArgumentException.class);
+    private static void assertRefused(Runnable step) {
+        assertThatThrownBy(step::run)
+                .isInstanceOfSatisfying(HuzhengException.class, e -> assertThat(e.code())
+                        .isIn(ErrorCode.ARGUMENT_INVALID, ErrorCode.JSON_FIELD_INVALID));
     }
 
-    private static RecognitionDecision with(
-            RecognitionDecision from, Conclusion conclusion, List<String> items, List<CheckResult> checks) {
-        return new RecognitionDecision(
-                from.header(),
-                from.evidence(),
-                from.contract(),
-                from.request(),
-                from.caseNumber(),
-                conclusion,
-                items,
-                checks,
-                from.reviewer(),
-                from.reason(),
-                from.basis(),
-                from.appeal());
-    }
-
-    private static void assertRefused(Runnable build) {
-        assertThatThrownBy(build::run).isInstanceOf(HuzhengException.class);
-    }
-
-    private RecognitionReview review(VerificationReport report, OfficerNumber reviewer) {
-        return RecognitionReview.of(report, facts(), contract, request, grant, reviewer);
-    }
-
-    private static EvidenceFacts facts() {
-        return new EvidenceFacts(
-                EVIDENCE, EvidenceKind.EXPERT_OPINION, PROVIDER, List.of(COLLECTOR), DURING.minusSeconds(86_400));
-    }
-
-    private AccessGrant grantFor(EvidenceRef evidence) {
-        StatementRef ref = new StatementRef("AR-1", DigestAlgorithm.SM3.digest(request.payload()));
-        return new AccessGrant(
-                header(StatementType.ACCESS_GRANT, "AG-1", PROVIDER, DURING), ref, contract.ref(), evidence, TO);
-    }
-
-    private static RecognitionReview attestAll(RecognitionReview review) {
-        for (RecognitionCheck check : RecognitionCheck.values()) {
-            if (check.answeredBy() != RecognitionCheck.AnsweredBy.MACHINE) {
-                review.attest(check, Verdict.PASSED, "已审查");
-            }
-        }
-        return review;
-    }
-
-    private static RecognitionDecision decide(RecognitionReview review) {
-        return review.decide(
-                header(StatementType.RECOGNITION_DECISION, "RD-1", CONSUMER, DURING), "经审查", "示例县综合行政执法指导办公室");
-    }
-
-    private static Findings assessed() {
-        Findings findings = new Findings();
-        for (Axis axis : Axis.values()) {
-            findings.assess(axis);
-        }
-        return findings;
-    }
-
-    private static VerificationReport allPassed() {
-        return report(assessed());
-    }
-
-    private static VerificationReport report(Findings findings) {
-        return VerificationReport.conclude("x.hzp", DURING, "default", Set.of(), findings);
-    }
-
-    private static List<RecognitionCheck> failed(RecognitionReview review) {
-        return review.checks().stream()
-                .filter(result -> result.verdict() == Verdict.FAILED)
+    private static List<RecognitionCheck> answered(List<CheckResult> checks, CheckAnswer answer) {
+        return checks.stream()
+                .filter(result -> result.answer() == answer)
                 .map(CheckResult::check)
                 .toList();
     }

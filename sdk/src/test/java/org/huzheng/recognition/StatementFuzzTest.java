@@ -19,14 +19,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huzheng.BilingualText;
 import org.huzheng.HuzhengException;
-import org.huzheng.codes.OfficerNumber;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.DigestAlgorithm;
 import org.huzheng.evidence.EvidenceKind;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Registration;
 import org.huzheng.finding.ReasonCode;
-import org.huzheng.finding.Verdict;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRefusal;
 import org.huzheng.sharing.AccessRequest;
@@ -57,11 +55,12 @@ class StatementFuzzTest {
 
     static Stream<Arguments> statements() {
         ContractHistory contract = SharingSamples.signed();
-        AccessRequest request = SharingSamples.request(contract, CONSUMER, PURPOSE, MATTER);
+        AccessRequest request =
+                SharingSamples.request(contract, CONSUMER, PURPOSE, MATTER).value();
         StatementRef ref = new StatementRef("AR-1", DigestAlgorithm.SM3.digest(request.payload()));
         return Stream.of(
                 sample(contract.contract().payload(), SharingContract::parse),
-                sample(SharingSamples.accepts(contract, PROVIDER).payload(), ContractSignature::parse),
+                sample(SharingSamples.accepts(contract, PROVIDER).value().payload(), ContractSignature::parse),
                 sample(
                         new ContractRevocation(
                                         header(StatementType.CONTRACT_REVOCATION, "CR-1", CONSUMER, DURING), ref, "完成")
@@ -88,7 +87,8 @@ class StatementFuzzTest {
                                 .payload(),
                         ReleaseReceipt::parse),
                 sample(registration().payload(), Registration::parse),
-                sample(decision(ref, contract.ref()).payload(), RecognitionDecision::parse),
+                sample(new ExchangeKit().decided().value().payload(), RecognitionDecision::parse),
+                sample(new ExchangeKit().status(DURING).value().payload(), RecallStatus::parse),
                 sample(
                         new Recall(
                                         header(StatementType.RECALL, "RC-1", PROVIDER, DURING),
@@ -153,7 +153,7 @@ class StatementFuzzTest {
 
     @Test
     void contract_withARetentionBeyondTime_isRefusedInOurWords() {
-        Bytes payload = SharingSamples.contract().payload();
+        Bytes payload = SharingSamples.content().payload();
         Bytes endless = Bytes.ofUtf8(
                 payload.utf8().replaceFirst("\"retentionDays\":\\d+", "\"retentionDays\":9007199254740991"));
         assertThatThrownBy(() -> SharingContract.parse(endless)).isInstanceOf(HuzhengException.class);
@@ -201,24 +201,5 @@ class StatementFuzzTest {
                 EVIDENCE.packageDigest(),
                 EvidenceKind.EXPERT_OPINION,
                 "检测报告");
-    }
-
-    private static RecognitionDecision decision(StatementRef request, StatementRef contract) {
-        List<CheckResult> checks = Arrays.stream(RecognitionCheck.values())
-                .map(check -> new CheckResult(check, Verdict.PASSED, "已审查", List.of()))
-                .toList();
-        return new RecognitionDecision(
-                header(StatementType.RECOGNITION_DECISION, "RD-1", CONSUMER, DURING),
-                EVIDENCE,
-                contract,
-                request,
-                "案-1",
-                Conclusion.RECOGNISED,
-                List.of(),
-                checks,
-                OfficerNumber.parse("11040100009"),
-                "经审查",
-                "浙江省综合行政执法条例第十八条第一款",
-                "指导办");
     }
 }

@@ -3,12 +3,14 @@ package org.huzheng.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huzheng.sharing.SharingSamples.CONSUMER;
 import static org.huzheng.sharing.SharingSamples.DURING;
+import static org.huzheng.sharing.SharingSamples.EVIDENCE;
 import static org.huzheng.sharing.SharingSamples.MATTER;
 import static org.huzheng.sharing.SharingSamples.PROVIDER;
 import static org.huzheng.sharing.SharingSamples.PURPOSE;
 import static org.huzheng.sharing.SharingSamples.STRANGER;
 import static org.huzheng.sharing.SharingSamples.TO;
 import static org.huzheng.sharing.SharingSamples.header;
+import static org.huzheng.sharing.SharingSamples.registration;
 import static org.huzheng.sharing.SharingSamples.request;
 import static org.huzheng.sharing.SharingSamples.signed;
 
@@ -19,12 +21,14 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.DigestAlgorithm;
 import org.huzheng.evidence.EvidenceKind;
 import org.huzheng.evidence.EvidenceRef;
+import org.huzheng.evidence.Registration;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
+import org.huzheng.statement.Verified;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,15 +38,15 @@ class AccessRulesTest {
 
     @Test
     void request_withinTheContract_isClean() {
-        AccessRequest request = request(history, CONSUMER, PURPOSE, MATTER);
+        Verified<AccessRequest> request = request(history, CONSUMER, PURPOSE, MATTER);
         assertThat(review(request, PROVIDER, EvidenceKind.EXPERT_OPINION, DURING))
                 .isEmpty();
     }
 
     @Test
     void request_forAnotherPurpose_namesThePurpose() {
-        AccessRequest request = request(history, CONSUMER, "商业用途", MATTER);
-        Findings findings = AccessRules.review(history, request, PROVIDER, EvidenceKind.EXPERT_OPINION, DURING);
+        Verified<AccessRequest> request = request(history, CONSUMER, "商业用途", MATTER);
+        Findings findings = AccessRules.review(history, request, registration(PROVIDER, EvidenceKind.EXPERT_OPINION), DURING);
         assertThat(findings.all())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.code()).isEqualTo(ReasonCode.PURPOSE_OUTSIDE_CONTRACT))
@@ -51,28 +55,28 @@ class AccessRulesTest {
 
     @Test
     void request_forAnotherMatter_namesTheMatter() {
-        AccessRequest request = request(history, CONSUMER, PURPOSE, MatterCode.parse("330216002000"));
+        Verified<AccessRequest> request = request(history, CONSUMER, PURPOSE, MatterCode.parse("330216002000"));
         assertThat(review(request, PROVIDER, EvidenceKind.EXPERT_OPINION, DURING))
                 .containsExactly(ReasonCode.MATTER_OUTSIDE_CONTRACT);
     }
 
     @Test
     void request_forAnotherKind_isRefused() {
-        AccessRequest request = request(history, CONSUMER, PURPOSE, MATTER);
+        Verified<AccessRequest> request = request(history, CONSUMER, PURPOSE, MATTER);
         assertThat(review(request, PROVIDER, EvidenceKind.DOCUMENTARY, DURING))
                 .containsExactly(ReasonCode.KIND_OUTSIDE_CONTRACT);
     }
 
     @Test
     void request_byAStranger_isRefused() {
-        AccessRequest request = request(history, STRANGER, PURPOSE, MATTER);
+        Verified<AccessRequest> request = request(history, STRANGER, PURPOSE, MATTER);
         assertThat(review(request, PROVIDER, EvidenceKind.EXPERT_OPINION, DURING))
                 .containsExactly(ReasonCode.CONTRACT_PARTY_UNKNOWN);
     }
 
     @Test
     void request_forEvidenceOfAnotherDepartment_isRefused() {
-        AccessRequest request = request(history, CONSUMER, PURPOSE, MATTER);
+        Verified<AccessRequest> request = request(history, CONSUMER, PURPOSE, MATTER);
         assertThat(review(request, STRANGER, EvidenceKind.EXPERT_OPINION, DURING))
                 .containsExactly(ReasonCode.PROVIDER_NOT_COLLECTOR);
     }
@@ -80,7 +84,7 @@ class AccessRulesTest {
     @Test
     @Tag("HZ-SHR-006")
     void request_afterTheContractEnds_isRefused() {
-        AccessRequest request = request(history, CONSUMER, PURPOSE, MATTER);
+        Verified<AccessRequest> request = request(history, CONSUMER, PURPOSE, MATTER);
         assertThat(review(request, PROVIDER, EvidenceKind.EXPERT_OPINION, TO))
                 .containsExactly(ReasonCode.CONTRACT_NOT_IN_FORCE);
     }
@@ -90,9 +94,9 @@ class AccessRulesTest {
     void request_beforeBothPartiesSigned_isRefused() {
         ContractHistory proposed = ContractHistory.proposed(SharingSamples.contract());
         ContractHistory half = proposed.answered(SharingSamples.accepts(proposed, PROVIDER));
-        AccessRequest request = request(proposed, CONSUMER, PURPOSE, MATTER);
+        Verified<AccessRequest> request = request(proposed, CONSUMER, PURPOSE, MATTER);
         for (ContractHistory unsigned : List.of(proposed, half)) {
-            assertThat(AccessRules.review(unsigned, request, PROVIDER, EvidenceKind.EXPERT_OPINION, DURING)
+            assertThat(AccessRules.review(unsigned, request, registration(PROVIDER, EvidenceKind.EXPERT_OPINION), DURING)
                             .all())
                     .extracting(Finding::code)
                     .containsExactly(ReasonCode.CONTRACT_UNSIGNED);
@@ -102,10 +106,8 @@ class AccessRulesTest {
     @Test
     @Tag("HZ-SHR-005")
     void request_underOtherContent_isRefused() {
-        AccessRequest asked = request(history, CONSUMER, PURPOSE, MATTER);
         StatementRef other = new StatementRef("C-1", DigestAlgorithm.SM3.digest(Bytes.ofUtf8("other")));
-        AccessRequest request = new AccessRequest(
-                asked.header(), other, asked.evidenceId(), asked.purpose(), asked.matter(), asked.caseNumber());
+        Verified<AccessRequest> request = SharingSamples.request(other, CONSUMER, EVIDENCE, PURPOSE, MATTER);
         assertThat(review(request, PROVIDER, EvidenceKind.EXPERT_OPINION, DURING))
                 .containsExactly(ReasonCode.CONTRACT_CONTENT_MISMATCH);
     }
@@ -113,11 +115,11 @@ class AccessRulesTest {
     @Test
     @Tag("HZ-SHR-008")
     void refusal_saysWhatTheRulesFound_inBothLanguages() {
-        AccessRequest request = request(history, CONSUMER, "商业用途", MATTER);
-        Findings findings = AccessRules.review(history, request, PROVIDER, EvidenceKind.EXPERT_OPINION, DURING);
+        Verified<AccessRequest> request = request(history, CONSUMER, "商业用途", MATTER);
+        Findings findings = AccessRules.review(history, request, registration(PROVIDER, EvidenceKind.EXPERT_OPINION), DURING);
         AccessRefusal refusal = AccessRefusal.because(
                 header(StatementType.ACCESS_REFUSAL, "RF-1", PROVIDER, DURING),
-                new StatementRef("AR-1", DigestAlgorithm.SM3.digest(request.payload())),
+                request.ref(),
                 history.ref(),
                 findings.all());
         AccessRefusal read = AccessRefusal.parse(refusal.payload());
@@ -133,11 +135,11 @@ class AccessRulesTest {
     @Tag("HZ-SHR-003")
     @Tag("HZ-SHR-005")
     void statements_writtenAndRead_areTheSame() {
-        AccessRequest request = request(history, CONSUMER, PURPOSE, MATTER);
-        assertThat(AccessRequest.parse(request.payload())).isEqualTo(request);
+        Verified<AccessRequest> request = request(history, CONSUMER, PURPOSE, MATTER);
+        assertThat(AccessRequest.parse(request.value().payload())).isEqualTo(request.value());
         assertThat(SharingContract.parse(history.contract().payload())).isEqualTo(history.contract());
         EvidenceRef evidence = new EvidenceRef("E-1", DigestAlgorithm.SM3.digest(Bytes.ofUtf8("package")));
-        StatementRef ref = new StatementRef("AR-1", DigestAlgorithm.SM3.digest(request.payload()));
+        StatementRef ref = request.ref();
         AccessGrant grant = new AccessGrant(
                 header(StatementType.ACCESS_GRANT, "AG-1", PROVIDER, DURING), ref, history.ref(), evidence, TO);
         assertThat(AccessGrant.parse(grant.payload())).isEqualTo(grant);
@@ -150,9 +152,59 @@ class AccessRulesTest {
         assertThat(ReleaseReceipt.parse(receipt.payload())).isEqualTo(receipt);
     }
 
-    private java.util.List<ReasonCode> review(AccessRequest request, Party provider, EvidenceKind kind, Instant at) {
-        List<Finding> findings =
-                AccessRules.review(history, request, provider, kind, at).all();
-        return findings.stream().map(Finding::code).toList();
+    @Test
+    @Tag("HZ-STM-009")
+    void request_forOtherEvidenceThanRegistered_isRefused() {
+        Verified<AccessRequest> request =
+                SharingSamples.request(history.ref(), CONSUMER, "E-2", PURPOSE, MATTER);
+        assertThat(review(request, PROVIDER, EvidenceKind.EXPERT_OPINION, DURING))
+                .containsExactly(ReasonCode.REFERENCE_MISMATCH);
+    }
+
+    @Test
+    void request_judgedBeforeItWasMade_isRefused() {
+        Verified<AccessRequest> request = request(history, CONSUMER, PURPOSE, MATTER);
+        assertThat(review(request, PROVIDER, EvidenceKind.EXPERT_OPINION, DURING.minusSeconds(1)))
+                .containsExactly(ReasonCode.TIME_ORDER_IMPLAUSIBLE);
+    }
+
+    @Test
+    @Tag("HZ-SHR-009")
+    void request_madeInForceAndContractRevokedLater_isStillWithinIt() {
+        ContractHistory later = history.revoked(SharingSamples.revokes(history, PROVIDER, DURING.plusSeconds(3600)));
+        Verified<AccessRequest> request = request(history, CONSUMER, PURPOSE, MATTER);
+        Verified<Registration> evidence = registration(PROVIDER, EvidenceKind.EXPERT_OPINION);
+        assertThat(AccessRules.review(later, request, evidence, DURING.plusSeconds(60)).all()).isEmpty();
+        assertThat(AccessRules.review(later, request, evidence, DURING.plusSeconds(7200)).all())
+                .extracting(Finding::code)
+                .containsExactly(ReasonCode.CONTRACT_NOT_IN_FORCE);
+    }
+
+    @Test
+    void grant_asItMustBe_isCleanAndEachChangeIsNamed() {
+        Verified<AccessRequest> request = request(history, CONSUMER, PURPOSE, MATTER);
+        EvidenceRef evidence = registration(PROVIDER, EvidenceKind.EXPERT_OPINION).value().evidence();
+        EvidenceRef other = new EvidenceRef("E-2", evidence.packageDigest());
+        assertThat(granted(request, PROVIDER, evidence, TO)).isEmpty();
+        assertThat(granted(request, CONSUMER, evidence, TO)).containsExactly(ReasonCode.ACCESS_GRANT_MISSING);
+        assertThat(granted(request, PROVIDER, other, TO)).containsExactly(ReasonCode.REFERENCE_MISMATCH);
+        assertThat(granted(request, PROVIDER, evidence, TO.plusSeconds(1)))
+                .containsExactly(ReasonCode.ACCESS_GRANT_OVER);
+        assertThat(granted(request, PROVIDER, evidence, DURING)).containsExactly(ReasonCode.ACCESS_GRANT_OVER);
+    }
+
+    private List<ReasonCode> granted(
+            Verified<AccessRequest> request, Party by, EvidenceRef evidence, Instant validTo) {
+        Verified<AccessGrant> grant = SharingSamples.grant(history, request, by, evidence, validTo);
+        return AccessRules.reviewGrant(history, request, grant).all().stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    private List<ReasonCode> review(
+            Verified<AccessRequest> request, Party provider, EvidenceKind kind, Instant at) {
+        return AccessRules.review(history, request, registration(provider, kind), at).all().stream()
+                .map(Finding::code)
+                .toList();
     }
 }

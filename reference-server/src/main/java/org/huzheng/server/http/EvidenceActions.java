@@ -12,6 +12,9 @@ import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.server.Storage;
 import org.huzheng.server.intake.EvidenceRelease;
 import org.huzheng.server.intake.Ledger;
+import org.huzheng.server.intake.RecallAnswers;
+import org.huzheng.statement.Statement;
+import org.huzheng.internal.json.JsonObject;
 import org.huzheng.server.intake.Names;
 import org.huzheng.server.intake.Subject;
 import org.huzheng.server.store.EvidenceRecord;
@@ -24,11 +27,13 @@ final class EvidenceActions {
 
     private final Storage storage;
     private final EvidenceRelease release;
+    private final RecallAnswers recalls;
     private final Views views;
 
-    EvidenceActions(Storage storage, EvidenceRelease release, Views views) {
+    EvidenceActions(Storage storage, EvidenceRelease release, RecallAnswers recalls, Views views) {
         this.storage = storage;
         this.release = release;
+        this.recalls = recalls;
         this.views = views;
     }
 
@@ -36,6 +41,7 @@ final class EvidenceActions {
         actions.put("evidence", this::evidence);
         actions.put("evidenceContent", this::content);
         actions.put("evidenceStatements", this::statements);
+        actions.put("evidenceRecallStatus", this::recallStatus);
     }
 
     private record Shown(EvidenceRecord evidence, StatementRecord registration, Party owner, boolean recalled) {}
@@ -87,6 +93,11 @@ final class EvidenceActions {
                 headers,
                 slice.length(),
                 () -> storage.content().read(content, slice.from(), slice.length()));
+    }
+
+    private Reply recallStatus(Exchange exchange) {
+        Statement answer = recalls.answer(named(exchange), exchange.caller().department());
+        return Reply.json(200, JsonWriter.object().put("envelope", JsonObject.parse(answer.envelope().toArray())));
     }
 
     private record Slice(long from, long length, long whole) {

@@ -26,6 +26,7 @@ import org.huzheng.server.ServerConfig;
 import org.huzheng.server.Storage;
 import org.huzheng.server.contract.ApiContract;
 import org.huzheng.server.intake.EvidenceRelease;
+import org.huzheng.server.intake.RecallAnswers;
 import org.huzheng.server.intake.StatementIntake;
 import org.huzheng.server.intake.StoredPackages;
 import org.huzheng.server.registry.DepartmentRegistry;
@@ -100,8 +101,9 @@ public final class HuzhengServer implements AutoCloseable {
         SigningKey timestampKey = config.timestampKey().orElseGet(() -> keys.timestamps(config.operator()));
         PrometheusMeterRegistry meters = meters(storage);
         Views views = new Views(storage);
-        EvidenceRelease release = new EvidenceRelease(
-                storage, StatementSigner.of(operatorKey, config.clock()), config.operator(), config.clock());
+        StatementSigner operator = StatementSigner.of(operatorKey, config.clock());
+        EvidenceRelease release = new EvidenceRelease(storage, operator, config.operator(), config.clock());
+        RecallAnswers recalls = new RecallAnswers(storage, operator, config.operator());
         TrustStore trust = trust(config, keys);
         StatementIntake intake = new StatementIntake(
                 storage,
@@ -123,7 +125,7 @@ public final class HuzhengServer implements AutoCloseable {
         new DocsActions().into(actions);
         new LogActions(storage.log()).into(actions);
         new UploadActions(storage.content(), config.suite()).into(actions);
-        new EvidenceActions(storage, release, views).into(actions);
+        new EvidenceActions(storage, release, recalls, views).into(actions);
         new StatementActions(storage, intake, views, config.clock()).into(actions);
         new CatalogueActions(storage, views).into(actions);
         new CaseActions(storage).into(actions);

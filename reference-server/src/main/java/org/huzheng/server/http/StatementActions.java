@@ -126,7 +126,7 @@ final class StatementActions {
     }
 
     private Optional<String> contractState(Stores stores, BusinessKey key) {
-        return Optional.of(Ledger.contract(stores, key).stateAt(clock.instant()).name());
+        return Ledger.contract(stores, key).stateAt(clock.instant()).map(Enum::name);
     }
 
     private static Optional<String> accessState(Stores stores, BusinessKey key) {

@@ -26,8 +26,7 @@ final class AccessGrantRule implements PlainRule<AccessGrant> {
         Findings findings = AccessRules.review(
                 context.contract(),
                 context.request(),
-                incoming.issuer(),
-                Ledger.registration(stores, context.evidence()).kind(),
+                Ledger.registration(stores, context.evidence()),
                 incoming.now());
         String id = incoming.id();
         if (!grant.evidence().id().equals(context.evidence().id())

@@ -38,7 +38,7 @@ final class AccessRequestRule implements PlainRule<AccessRequest> {
         if (!history.inForceAt(incoming.now())) {
             throw new HuzhengException(
                     ErrorCode.CONTRACT_NOT_ACTIVE,
-                    history.stateAt(incoming.now()).name());
+                    history.stateAt(incoming.now()).map(Enum::name).orElse(""));
         }
         String provider = history.contract().provider().code().toString();
         EvidenceRecord evidence = stores.evidence()

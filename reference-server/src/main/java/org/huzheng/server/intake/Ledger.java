@@ -127,10 +127,10 @@ public final class Ledger {
 
     /** A contract and what its parties have done with it. */
     public static ContractHistory contract(Stores stores, BusinessKey key) {
-        StatementRecord stored =
-                stores.statements().find(StatementType.SHARING_CONTRACT, key).orElseThrow(Ledger::notFound);
-        ContractHistory history =
-                ContractHistory.proposed(read(stored, SharingContract.FORMAT).value());
+        StatementRecord stored = stores.statements()
+                .find(StatementType.SHARING_CONTRACT, key)
+                .orElseThrow(Ledger::notFound);
+        ContractHistory history = ContractHistory.proposed(read(stored, SharingContract.FORMAT));
         for (StatementRecord later : stores.statements().about(Subject.contract(key))) {
             history = after(history, later);
         }
@@ -140,9 +140,9 @@ public final class Ledger {
     private static ContractHistory after(ContractHistory history, StatementRecord later) {
         return switch (later.type()) {
             case CONTRACT_SIGNATURE ->
-                history.answered(read(later, ContractSignature.FORMAT).value());
+                history.answered(read(later, ContractSignature.FORMAT));
             case CONTRACT_REVOCATION ->
-                history.revoked(read(later, ContractRevocation.FORMAT).value());
+                history.revoked(read(later, ContractRevocation.FORMAT));
             default -> history;
         };
     }
@@ -153,8 +153,8 @@ public final class Ledger {
     }
 
     /** The registration of an evidence. */
-    static Registration registration(Stores stores, EvidenceRecord evidence) {
-        return read(registered(stores, evidence), Registration.FORMAT).value();
+    static Verified<Registration> registration(Stores stores, EvidenceRecord evidence) {
+        return read(registered(stores, evidence), Registration.FORMAT);
     }
 
     /** The recall of an evidence, if its source took it back. */

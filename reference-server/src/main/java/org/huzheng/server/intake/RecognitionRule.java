@@ -83,6 +83,10 @@ final class RecognitionRule implements IntakeRule<RecognitionDecision> {
             findings.add(
                     ReasonCode.PACKAGE_REFERENCE_MISMATCH, id, use.evidence().id());
         }
+        if (!decision.manifestDigest().equals(use.evidence().manifest())) {
+            findings.add(
+                    ReasonCode.PACKAGE_MANIFEST_MISMATCH, id, use.evidence().manifest().toString());
+        }
         if (!decision.caseNumber().equals(use.access().caseNo())) {
             findings.add(ReasonCode.CASE_NUMBER_MISMATCH, id, use.access().caseNo());
         }

@@ -6,16 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.huzheng.client.HuzhengClient;
 import org.huzheng.codes.MatterCode;
-import org.huzheng.codes.OfficerNumber;
-import org.huzheng.codes.OfficerNumberRule;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
@@ -26,13 +23,12 @@ import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Registration;
 import org.huzheng.evidence.packaging.PackageReader;
 import org.huzheng.evidence.packaging.SealedPackage;
-import org.huzheng.finding.Verdict;
-import org.huzheng.recognition.CheckResult;
+import org.huzheng.internal.json.JsonWriter;
+import org.huzheng.recognition.CheckAnswer;
 import org.huzheng.recognition.Conclusion;
 import org.huzheng.recognition.Recall;
 import org.huzheng.recognition.RecallAcknowledgement;
 import org.huzheng.recognition.RecognitionCheck;
-import org.huzheng.recognition.RecognitionDecision;
 import org.huzheng.server.AdjustableClock;
 import org.huzheng.server.Sealed;
 import org.huzheng.server.ServerConfig;
@@ -57,6 +53,8 @@ final class World implements AutoCloseable {
     final Path directory;
     final ServerConfig config;
     HuzhengServer server;
+
+    private final Map<String, Digest> manifests = new HashMap<>();
 
     World(Path directory, CryptoSuite suite, UnaryOperator<ServerConfig> settings) {
         this(
@@ -149,6 +147,7 @@ final class World implements AutoCloseable {
     }
 
     Registration registering(Department owner, SealedPackage sealed) {
+        manifests.put(sealed.manifest().evidenceId(), sealed.manifestDigest());
         return new Registration(
                 owner.header(StatementType.REGISTRATION),
                 new EvidenceRef(sealed.manifest().evidenceId(), sealed.packageDigest()),
@@ -250,35 +249,42 @@ final class World implements AutoCloseable {
 
     Statement decision(
             Statement contract, Statement request, EvidenceRef evidence, Conclusion conclusion, String caseNumber) {
-        return consumer.sign(
-                deciding(contract, request, evidence, conclusion, caseNumber).payload(), consumer.reviewer);
+        return consumer.sign(deciding(contract, request, evidence, conclusion, caseNumber), consumer.reviewer);
     }
 
-    RecognitionDecision deciding(
+    /** A decision as any program may write it: the server sees no review, only what it is sent. */
+    Bytes deciding(
             Statement contract, Statement request, EvidenceRef evidence, Conclusion conclusion, String caseNumber) {
-        Verdict verdict = switch (conclusion) {
-            case RECOGNISED, PARTIALLY_RECOGNISED -> Verdict.PASSED;
-            case CORRECTION_REQUIRED -> Verdict.INDETERMINATE;
-            case REJECTED -> Verdict.FAILED;
+        List<String> items =
+                conclusion == Conclusion.PARTIALLY_RECOGNISED ? List.of("evidence/" + Sealed.FILE) : List.of();
+        return consumer.header(StatementType.RECOGNITION_DECISION).payload(json -> json.put("evidence", evidence.json())
+                .put("manifestDigest", manifests.getOrDefault(evidence.id(), evidence.packageDigest()).toString())
+                .put("contract", contract.ref().json())
+                .put("request", request.ref().json())
+                .put("reportDigest", evidence.packageDigest().toString())
+                .put("caseNumber", caseNumber)
+                .put("conclusion", conclusion.name())
+                .putStrings("items", items)
+                .putObjects("checks", checks(conclusion))
+                .put("reviewer", consumer.reviewer.certificate().officerNumber().orElseThrow())
+                .put("reason", "符合互认条件")
+                .put("basis", "浙江省综合行政执法条例第十八条第一款")
+                .put("appeal", "综合行政执法指导办公室"));
+    }
+
+    private static List<JsonWriter> checks(Conclusion conclusion) {
+        CheckAnswer answer = switch (conclusion) {
+            case RECOGNISED, PARTIALLY_RECOGNISED -> CheckAnswer.PASSED;
+            case CORRECTION_REQUIRED -> CheckAnswer.INDETERMINATE;
+            case REJECTED -> CheckAnswer.FAILED;
         };
-        List<CheckResult> checks = Arrays.stream(RecognitionCheck.values())
-                .map(check -> new CheckResult(check, verdict, "已核", List.of()))
+        return RecognitionCheck.ofDecision().stream()
+                .map(check -> JsonWriter.object()
+                        .put("check", check.id())
+                        .put("answer", answer.name())
+                        .put("note", "已核")
+                        .putObjects("findings", List.of()))
                 .toList();
-        return new RecognitionDecision(
-                consumer.header(StatementType.RECOGNITION_DECISION),
-                evidence,
-                contract.ref(),
-                request.ref(),
-                caseNumber,
-                conclusion,
-                conclusion == Conclusion.PARTIALLY_RECOGNISED ? List.of("evidence/" + Sealed.FILE) : List.of(),
-                checks,
-                OfficerNumber.parse(
-                        consumer.reviewer.certificate().officerNumber().orElseThrow(),
-                        new OfficerNumberRule(Pattern.compile("[0-9]{11}"), Set.of())),
-                "符合互认条件",
-                "浙江省综合行政执法条例第十八条第一款",
-                "综合行政执法指导办公室");
     }
 
     Statement recall(EvidenceRef evidence) {

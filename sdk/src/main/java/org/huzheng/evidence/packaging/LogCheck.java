@@ -1,9 +1,9 @@
 package org.huzheng.evidence.packaging;
 
+import java.util.Optional;
 import java.util.Set;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.crypto.Digest;
 import org.huzheng.evidence.Registration;
 import org.huzheng.finding.Axis;
 import org.huzheng.finding.Findings;
@@ -12,6 +12,7 @@ import org.huzheng.log.LogReceipt;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementType;
 import org.huzheng.statement.StatementVerifier;
+import org.huzheng.statement.Verified;
 
 /**
  * Receipts and the statements that travel with a package 回执与随附声明核验. A package counts as logged if the manifest's own
@@ -21,6 +22,7 @@ final class LogCheck {
     private final CheckContext<?> context;
     private final Findings findings;
     private boolean logged;
+    private Optional<Verified<Registration>> registration = Optional.empty();
 
     LogCheck(CheckContext<?> context, Findings findings) {
         this.context = context;
@@ -45,13 +47,20 @@ final class LogCheck {
         try {
             Statement statement = context.contents().statement(name);
             Findings own = new Findings();
-            StatementVerifier.of(context.trust()).examine(statement, context.at(), name, own);
+            StatementVerifier verifier = StatementVerifier.of(context.trust());
             boolean receipted = statement
                     .receipt()
                     .map(receipt -> receiptHolds(receipt, statement, name))
                     .orElse(false);
             if (statement.type() == StatementType.REGISTRATION) {
-                logged |= registersThis(statement, name) && receipted && own.clean();
+                verifier.verify(statement, Registration.FORMAT, context.at(), name, own)
+                        .filter(registered -> registersThis(registered, name))
+                        .ifPresent(registered -> {
+                            registration = Optional.of(registered);
+                            logged |= receipted;
+                        });
+            } else {
+                verifier.examine(statement, context.at(), name, own);
             }
             findings.addAll(own);
         } catch (HuzhengException e) {
@@ -59,13 +68,25 @@ final class LogCheck {
         }
     }
 
-    private boolean registersThis(Statement statement, String name) {
-        Digest ours = context.contents().manifestStatement().ref().digest();
-        if (Registration.parse(statement.payload()).manifestDigest().equals(ours)) {
-            return true;
+    /** By the sealing department, of this id, manifest, kind and title; anything else is somebody else's paper. */
+    private boolean registersThis(Verified<Registration> registered, String name) {
+        PackageManifest manifest = context.manifest();
+        Registration value = registered.value();
+        boolean ours = value.manifestDigest()
+                        .equals(context.contents().manifestStatement().ref().digest())
+                && value.evidence().id().equals(manifest.header().id())
+                && registered.issuer().is(manifest.header().issuer())
+                && manifest.evidenceKind().equals(Optional.of(value.kind().name()))
+                && manifest.title().equals(Optional.of(value.title()));
+        if (!ours) {
+            findings.assess(Axis.LOG).add(ReasonCode.LOG_LEAF_MISMATCH, name, "registers another package");
         }
-        findings.assess(Axis.LOG).add(ReasonCode.LOG_LEAF_MISMATCH, name, "registers another manifest");
-        return false;
+        return ours;
+    }
+
+    /** The registration of exactly this package, if one is enclosed and verified. */
+    Optional<Verified<Registration>> registration() {
+        return registration;
     }
 
     private boolean receiptHolds(Bytes receipt, Statement statement, String subject) {

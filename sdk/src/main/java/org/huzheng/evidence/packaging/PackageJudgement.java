@@ -2,8 +2,10 @@ package org.huzheng.evidence.packaging;
 
 import java.util.Optional;
 import org.huzheng.crypto.Digest;
+import org.huzheng.evidence.Registration;
 import org.huzheng.finding.VerificationReport;
 import org.huzheng.statement.StatementSigners;
+import org.huzheng.statement.Verified;
 
 /**
  * All that one run learned of one open file.
@@ -21,14 +23,16 @@ record PackageJudgement<M extends PackageManifest>(
      * @param manifest the manifest
      * @param digest the digest of its payload
      * @param signers whose signatures over it hold
+     * @param registration the registration of exactly this package, if one is enclosed and verified
      */
-    record Seal<M extends PackageManifest>(M manifest, Digest digest, StatementSigners signers) {}
+    record Seal<M extends PackageManifest>(
+            M manifest, Digest digest, StatementSigners signers, Optional<Verified<Registration>> registration) {}
 
     /** For evidence, whose digest was asked for. */
     static PackageVerification verification(PackageJudgement<EvidenceManifest> judged) {
         return new PackageVerification(
                 judged.report,
-                judged.seal.flatMap(seal -> judged.packageDigest.map(digest ->
-                        new VerifiedPackage(judged.report, seal.manifest, digest, seal.digest, seal.signers))));
+                judged.seal.flatMap(
+                        seal -> judged.packageDigest.map(digest -> new VerifiedPackage(judged.report, digest, seal))));
     }
 }

@@ -103,7 +103,8 @@ final class VerificationRun<M extends PackageManifest> {
         CheckContext<M> context =
                 new CheckContext<>(reader, manifest, trustWithCrls(reader), terms.logs(), terms.policy(), terms.at());
         StatementSigners signers = new SealCheck(context, findings).verify(unclaimed);
-        new LogCheck(context, findings).verify(unclaimed);
+        LogCheck log = new LogCheck(context, findings);
+        log.verify(unclaimed);
         for (String folder : kind.statementFolders()) {
             for (String name : reader.statementNames(folder)) {
                 reader.parts(name).forEach(unclaimed::remove);
@@ -112,7 +113,7 @@ final class VerificationRun<M extends PackageManifest> {
         kind.judge(context, signers.certificates(), findings);
         unclaimed.forEach(name -> findings.add(ReasonCode.FILE_UNLISTED, name, ""));
         return new PackageJudgement.Seal<>(
-                manifest, reader.manifestStatement().ref().digest(), signers);
+                manifest, reader.manifestStatement().ref().digest(), signers, log.registration());
     }
 
     /** What the package encloses can add knowledge of revocations, signed by its authority; it never adds an anchor. */

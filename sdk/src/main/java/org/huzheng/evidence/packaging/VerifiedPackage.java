@@ -1,16 +1,18 @@
 package org.huzheng.evidence.packaging;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.crypto.Digest;
 import org.huzheng.evidence.CaptureFacts;
 import org.huzheng.evidence.EvidenceKind;
 import org.huzheng.evidence.EvidenceRef;
+import org.huzheng.evidence.Registration;
 import org.huzheng.finding.VerificationReport;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.SigningOfficer;
-import org.huzheng.statement.StatementSigners;
 import org.huzheng.statement.StatementTime;
+import org.huzheng.statement.Verified;
 
 /**
  * An evidence package that was verified 已核验证据包: the report, and what the report is about, all read from the same bytes of
@@ -19,22 +21,14 @@ import org.huzheng.statement.StatementTime;
  */
 public final class VerifiedPackage {
     private final VerificationReport report;
-    private final EvidenceManifest manifest;
     private final EvidenceRef evidence;
-    private final Digest manifestDigest;
-    private final StatementSigners signers;
+    private final PackageJudgement.Seal<EvidenceManifest> seal;
 
     VerifiedPackage(
-            VerificationReport report,
-            EvidenceManifest manifest,
-            Digest packageDigest,
-            Digest manifestDigest,
-            StatementSigners signers) {
+            VerificationReport report, Digest packageDigest, PackageJudgement.Seal<EvidenceManifest> seal) {
         this.report = report;
-        this.manifest = manifest;
-        this.evidence = new EvidenceRef(manifest.evidenceId(), packageDigest);
-        this.manifestDigest = manifestDigest;
-        this.signers = signers;
+        this.evidence = new EvidenceRef(seal.manifest().evidenceId(), packageDigest);
+        this.seal = seal;
     }
 
     /** The verdict with all its findings. */
@@ -54,47 +48,55 @@ public final class VerifiedPackage {
 
     /** The digest of the manifest's payload as it stands in the package. */
     public Digest manifestDigest() {
-        return manifestDigest;
+        return seal.digest();
     }
 
     /** The manifest. */
     public EvidenceManifest manifest() {
-        return manifest;
+        return seal.manifest();
     }
 
     /** How it was collected. */
     public CaptureFacts facts() {
-        return manifest.facts();
+        return manifest().facts();
     }
 
     /** The kind of evidence. */
     public EvidenceKind kind() {
-        return manifest.facts().kind();
+        return facts().kind();
     }
 
     /** The department that sealed it. */
     public Party issuer() {
-        return manifest.header().issuer();
+        return manifest().header().issuer();
     }
 
     /** The officers whose signatures over the manifest hold. */
     public List<SigningOfficer> officers() {
-        return signers.officers();
+        return seal.signers().officers();
     }
 
     /** When it was sealed, and how that is known. */
     public StatementTime sealedAt() {
-        return signers.timeOf(manifest.header());
+        return seal.signers().timeOf(manifest().header());
     }
 
     /** Whether it holds a file of this name. */
     public boolean holds(String fileName) {
-        return manifest.files().stream().anyMatch(file -> file.name().equals(fileName));
+        return manifest().files().stream().anyMatch(file -> file.name().equals(fileName));
     }
 
     /** The trusted time of the seal; empty if it rests on the sealer's word alone. */
-    public Optional<java.time.Instant> trustedTime() {
-        return signers.timestamp();
+    public Optional<Instant> trustedTime() {
+        return seal.signers().timestamp();
+    }
+
+    /**
+     * The registration of exactly this package by its sealer, if one is enclosed and verified. It ties this copy, to which
+     * papers were added, to the file that was registered.
+     */
+    public Optional<Verified<Registration>> registration() {
+        return seal.registration();
     }
 
     /** Which package and how it fared; never its content. */
