@@ -14,9 +14,7 @@ import org.huzheng.evidence.CaptureFacts;
 import org.huzheng.evidence.packaging.PackageFile;
 import org.huzheng.evidence.packaging.PackageSealer;
 import org.huzheng.evidence.packaging.PackageVerifier;
-import org.huzheng.evidence.packaging.ProgressListener;
-import org.huzheng.evidence.packaging.VerificationPolicy;
-import org.huzheng.log.LogTrust;
+import org.huzheng.evidence.packaging.VerificationTerms;
 
 /**
  * A vendor's program in a JVM of its own, with whatever its host has on the class path. Starts Spring Boot first if the
@@ -55,13 +53,10 @@ public final class SealAndVerify {
                         out,
                         CaptureFacts.parse(Bytes.of(Files.readAllBytes(facts))),
                         List.of(PackageFile.of(facts)));
-        return PackageVerifier.verify(
-                        out,
-                        TrustStore.load(keys.resolve("trust")),
-                        LogTrust.load(keys.resolve("trust")),
-                        VerificationPolicy.defaults(),
-                        Clock.systemUTC().instant(),
-                        ProgressListener.NONE)
+        TrustStore trust = TrustStore.load(keys.resolve("trust"));
+        return PackageVerifier.of(VerificationTerms.of(trust, Clock.systemUTC().instant()))
+                .verify(out)
+                .report()
                 .overall();
     }
 }
