@@ -115,7 +115,7 @@ public final class CaptureFactsBuilder {
 
     /** The facts so far. */
     public CaptureFacts build() {
-        return new CaptureFacts(
+        return new CaptureFacts(new CaptureFacts.Parts(
                 kind,
                 title,
                 collectedAt,
@@ -131,6 +131,6 @@ public final class CaptureFactsBuilder {
                 item,
                 party,
                 witness,
-                appraisal);
+                appraisal));
     }
 }
