@@ -2,7 +2,6 @@ package org.huzheng;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.huzheng.internal.Library;
 import org.huzheng.internal.LibraryConflict;
 
@@ -25,7 +24,7 @@ public final class Dependencies {
 
     /** What is in the way; empty if nothing is. */
     public static List<Conflict> conflicts() {
-        return Stream.of(Library.values())
+        return Library.all().stream()
                 .map(Library::conflict)
                 .flatMap(Optional::stream)
                 .map(Dependencies::conflict)
@@ -42,8 +41,6 @@ public final class Dependencies {
      * @throws HuzhengException DEPENDENCY_CONFLICT, naming the jar
      */
     public static void require() {
-        for (Library library : Library.values()) {
-            library.require();
-        }
+        Library.all().forEach(Library::require);
     }
 }

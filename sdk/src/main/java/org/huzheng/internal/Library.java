@@ -5,6 +5,8 @@ import java.net.URL;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,34 +17,33 @@ import org.huzheng.HuzhengException;
  * The libraries the SDK stands on, as the class path has them 依赖库. A host may bring others of the same name; what does not
  * fit is named with the jar it comes from, before it fails somewhere else under another name.
  */
-public enum Library {
+public final class Library {
     /** Jackson: not older than 2.13, and its core not older than its databind. */
-    JSON {
-        @Override
-        Optional<LibraryConflict> look() {
-            return JacksonProbe.look();
-        }
-    },
+    public static final Library JSON = new Library(JacksonProbe::look);
+
     /** BouncyCastle: has what we and its own parts call, all of it from artefacts of one make. */
-    CRYPTO {
-        @Override
-        Optional<LibraryConflict> look() {
-            return BouncyCastleProbe.look();
-        }
-    };
+    public static final Library CRYPTO = new Library(BouncyCastleProbe::look);
 
     private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+).*");
 
-    private volatile Optional<Optional<LibraryConflict>> seen = Optional.empty();
+    private final Supplier<Optional<LibraryConflict>> probe;
+    private final AtomicReference<Optional<Optional<LibraryConflict>>> seen = new AtomicReference<>(Optional.empty());
 
-    abstract Optional<LibraryConflict> look();
+    private Library(Supplier<Optional<LibraryConflict>> probe) {
+        this.probe = probe;
+    }
+
+    /** All of them. */
+    public static List<Library> all() {
+        return List.of(JSON, CRYPTO);
+    }
 
     /** What is in the way, if anything; looked at once. */
     public Optional<LibraryConflict> conflict() {
-        if (seen.isEmpty()) {
-            seen = Optional.of(look());
+        if (seen.get().isEmpty()) {
+            seen.set(Optional.of(probe.get()));
         }
-        return seen.get();
+        return seen.get().orElseThrow();
     }
 
     /**
