@@ -107,10 +107,7 @@ class DependenciesTest {
     private URLClassLoader loader() throws Exception {
         Set<URL> path = new LinkedHashSet<>(List.of(host.toUri().toURL()));
         for (String type : OURS) {
-            path.add(Class.forName(type)
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation());
+            path.add(Class.forName(type).getProtectionDomain().getCodeSource().getLocation());
         }
         return new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
     }

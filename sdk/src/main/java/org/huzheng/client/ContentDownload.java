@@ -47,8 +47,8 @@ final class ContentDownload {
 
     private void fetchInto(EvidenceView evidence, Path part) throws IOException {
         Arrival arrival;
-        try (FileChannel out = FileChannel.open(
-                part, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel out =
+                FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             arrival = Arrival.after(Channels.newInputStream(out), evidence, Channels.newOutputStream(out));
             fetchParts(evidence, arrival);
             out.force(true);

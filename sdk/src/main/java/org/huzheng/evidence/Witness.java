@@ -187,8 +187,7 @@ public final class Witness {
 
         /** What is known so far. */
         public Witness build() {
-            return new Witness(new Parts(
-                    name, sex, age, occupation, address, identityDocument, madeOn, confirmation));
+            return new Witness(new Parts(name, sex, age, occupation, address, identityDocument, madeOn, confirmation));
         }
     }
 }

@@ -32,8 +32,7 @@ final class JacksonProbe {
     }
 
     private static Optional<LibraryConflict> conflict(String part, String anchor, String reason) {
-        return Optional.of(
-                new LibraryConflict("Jackson (jackson-" + part + ")", Library.placeOf(anchor), reason));
+        return Optional.of(new LibraryConflict("Jackson (jackson-" + part + ")", Library.placeOf(anchor), reason));
     }
 
     private static String version(String type) throws ReflectiveOperationException {

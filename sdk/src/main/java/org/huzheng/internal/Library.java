@@ -54,7 +54,8 @@ public final class Library {
     public void require() {
         Optional<LibraryConflict> conflict = conflict();
         if (conflict.isPresent()) {
-            throw new HuzhengException(ErrorCode.DEPENDENCY_CONFLICT, conflict.get().detail());
+            throw new HuzhengException(
+                    ErrorCode.DEPENDENCY_CONFLICT, conflict.get().detail());
         }
     }
 
@@ -87,8 +88,9 @@ public final class Library {
         private boolean has(Class<?> found) {
             Stream<? extends Executable> members =
                     member.equals("<init>") ? Stream.of(found.getConstructors()) : Stream.of(found.getMethods());
-            return members.anyMatch(one -> (member.equals("<init>") || one.getName().equals(member))
-                    && List.of(one.getParameterTypes()).equals(parameters));
+            return members.anyMatch(
+                    one -> (member.equals("<init>") || one.getName().equals(member))
+                            && List.of(one.getParameterTypes()).equals(parameters));
         }
     }
 

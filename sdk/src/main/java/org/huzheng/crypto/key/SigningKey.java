@@ -60,7 +60,8 @@ public interface SigningKey {
         } catch (HuzhengException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new HuzhengException(ErrorCode.SIGNING_FAILED, "the key threw " + e.getClass().getName(), e);
+            throw new HuzhengException(
+                    ErrorCode.SIGNING_FAILED, "the key threw " + e.getClass().getName(), e);
         }
         if (signature == null) {
             throw new HuzhengException(ErrorCode.SIGNING_FAILED, "the key gave no signature");

@@ -93,9 +93,7 @@ final class ContentFolder implements Closeable {
         StreamDigest digest = StreamDigest.of(suite.digest());
         String name = files.get(index).leavesName();
         writer.add(
-                name,
-                StreamSource.of(end - start, () -> new Prefix(spool.from(start), end - start)),
-                digest::update);
+                name, StreamSource.of(end - start, () -> new Prefix(spool.from(start), end - start)), digest::update);
         asic.add(name, digest.finish());
     }
 

@@ -9,8 +9,7 @@ import org.huzheng.evidence.container.ContainerLimits;
 /** A package to be judged, wherever its bytes are, and what the report calls it. */
 record PackageBytes(String name, Function<ContainerLimits, PackageReader> opening) {
     static PackageBytes of(Path path) {
-        return new PackageBytes(
-                String.valueOf(path.getFileName()), limits -> PackageReader.open(path, limits));
+        return new PackageBytes(String.valueOf(path.getFileName()), limits -> PackageReader.open(path, limits));
     }
 
     static PackageBytes of(Bytes bytes, String name) {

@@ -86,7 +86,8 @@ public final class PackageVerifier {
      * @throws HuzhengException FILE_NOT_FOUND or IO_FAILED only
      */
     public <M extends PackageManifest> VerificationReport report(Path path, PackageKind<M> kind) {
-        return new VerificationRun<>(kind, terms, progress).judged(PackageBytes.of(path))
+        return new VerificationRun<>(kind, terms, progress)
+                .judged(PackageBytes.of(path))
                 .report();
     }
 }

@@ -96,10 +96,17 @@ class PackageSealerTest {
         requireRefused(
                 ErrorCode.ARGUMENT_INVALID,
                 () -> KIT.sealer()
-                        .seal(target, SealingKit.facts(), List.of(file, PackageFile.of(folder.resolve(file.name()), file.name()))));
+                        .seal(
+                                target,
+                                SealingKit.facts(),
+                                List.of(file, PackageFile.of(folder.resolve(file.name()), file.name()))));
         requireRefused(
                 ErrorCode.ARGUMENT_INVALID,
-                () -> KIT.sealer().seal(target, SealingKit.facts(), List.of(PackageFile.of(folder.resolve(file.name()), "../x"))));
+                () -> KIT.sealer()
+                        .seal(
+                                target,
+                                SealingKit.facts(),
+                                List.of(PackageFile.of(folder.resolve(file.name()), "../x"))));
         requireRefused(
                 ErrorCode.ARGUMENT_INVALID,
                 () -> KIT.sealer().seal(target, "not-a-uuid", SealingKit.facts(), SealingKit.files(folder)));

@@ -102,7 +102,8 @@ class StreamSealTest {
         KIT.sealer().seal(out, SealingKit.EVIDENCE_ID, SealingKit.facts(), streams(new AtomicInteger()));
         byte[] bytes = out.toByteArray();
         bytes[bytes.length / 2] ^= 1;
-        assertThat(verifier().verify(Bytes.of(bytes), "blob").report().overall()).isEqualTo(Verdict.FAILED);
+        assertThat(verifier().verify(Bytes.of(bytes), "blob").report().overall())
+                .isEqualTo(Verdict.FAILED);
         assertThat(verifier()
                         .verify(Bytes.of(out.toByteArray(), 0, out.size() - 1), "blob")
                         .report()
@@ -118,17 +119,31 @@ class StreamSealTest {
         changes(nowhere, StreamSource.of(10, () -> new ByteArrayInputStream(new byte[9])));
         changes(nowhere, StreamSource.of(10, () -> new ByteArrayInputStream(new byte[11])));
         AtomicInteger time = new AtomicInteger();
-        changes(nowhere, StreamSource.of(1, () -> new ByteArrayInputStream(new byte[] {(byte) time.getAndIncrement()})));
+        changes(
+                nowhere,
+                StreamSource.of(1, () -> new ByteArrayInputStream(new byte[] {(byte) time.getAndIncrement()})));
         StreamSource broken = StreamSource.of(1, () -> {
             throw new IOException("the store is down");
         });
-        refused(ErrorCode.IO_FAILED, () -> KIT.sealer()
-                .seal(nowhere, SealingKit.EVIDENCE_ID, SealingKit.facts(), List.of(PackageFile.of("a.txt", broken))));
+        refused(
+                ErrorCode.IO_FAILED,
+                () -> KIT.sealer()
+                        .seal(
+                                nowhere,
+                                SealingKit.EVIDENCE_ID,
+                                SealingKit.facts(),
+                                List.of(PackageFile.of("a.txt", broken))));
     }
 
     private static void changes(OutputStream out, StreamSource source) {
-        refused(ErrorCode.FILE_CHANGED_WHILE_READ, () -> KIT.sealer()
-                .seal(out, SealingKit.EVIDENCE_ID, SealingKit.facts(), List.of(PackageFile.of("a.txt", source))));
+        refused(
+                ErrorCode.FILE_CHANGED_WHILE_READ,
+                () -> KIT.sealer()
+                        .seal(
+                                out,
+                                SealingKit.EVIDENCE_ID,
+                                SealingKit.facts(),
+                                List.of(PackageFile.of("a.txt", source))));
     }
 
     private static void refused(ErrorCode code, ThrowingCallable call) {
