@@ -11,6 +11,7 @@ public enum ErrorCode {
     INTERNAL_FAULT,
     IO_FAILED,
     DISK_FULL,
+    DEPENDENCY_CONFLICT,
     // What was handed in
     ARGUMENT_INVALID,
     FILE_NOT_FOUND,
@@ -136,14 +137,22 @@ public enum ErrorCode {
     GATEWAY_ANSWERED,
     RESPONSE_INVALID;
 
+    /** Here too, because the library that reads the file may be the one in the way. */
+    private static final BilingualText CONFLICT =
+            new BilingualText("类路径上另有不兼容的依赖版本", "A library on the class path is not one this software can work with");
+
+    private static final BilingualText CONFLICT_HINT = new BilingualText(
+            "移除或升级所指出的 jar，或者改用 standalone 版本的 SDK",
+            "Remove or upgrade the jar named, or use the SDK's standalone artefact");
+
     /** What happened, in Chinese and English. */
     public BilingualText text() {
-        return CodeTexts.errors().text(name());
+        return this == DEPENDENCY_CONFLICT ? CONFLICT : CodeTexts.errors().text(name());
     }
 
     /** What to do about it, in Chinese and English. */
     public BilingualText hint() {
-        return CodeTexts.errors().hint(name());
+        return this == DEPENDENCY_CONFLICT ? CONFLICT_HINT : CodeTexts.errors().hint(name());
     }
 
     /** The HTTP status this error is answered with, 400–599. */

@@ -51,15 +51,16 @@ final class SceneFacts {
                 .method("取样送检")
                 .proves("倾倒物的污染物含量")
                 .origin(original())
-                .appraisal(new Appraisal(
-                        Optional.of("示例县生态环境所"),
-                        Optional.of("倾倒点土壤重金属含量"),
-                        Optional.of("土样六份及取样记录"),
-                        Optional.of("按检测报告所列方法标准"),
-                        Optional.of("示例检测机构"),
-                        Optional.of("资质认定证书（示例）"),
-                        List.of("示例鉴定人"),
-                        Optional.of("见检测报告")))
+                .appraisal(Appraisal.builder()
+                        .commissioner("示例县生态环境所")
+                        .subject("倾倒点土壤重金属含量")
+                        .materials("土样六份及取样记录")
+                        .basis("按检测报告所列方法标准")
+                        .institution("示例检测机构")
+                        .qualification("资质认定证书（示例）")
+                        .appraiser("示例鉴定人")
+                        .analysis("见检测报告")
+                        .build())
                 .build();
     }
 
@@ -76,15 +77,16 @@ final class SceneFacts {
                 .method("询问")
                 .proves("倾倒的时间和车辆特征")
                 .origin(original())
-                .witness(new Witness(
-                        Optional.of("示例证人"),
-                        Optional.of("男"),
-                        Optional.of("46"),
-                        Optional.of("农民"),
-                        Optional.of("示例村"),
-                        Optional.of("居民身份证，号码见笔录"),
-                        Optional.of(collectedAt.toLocalDate().toString()),
-                        Optional.of(Confirmation.SIGNED)))
+                .witness(Witness.builder()
+                        .name("示例证人")
+                        .sex("男")
+                        .age("46")
+                        .occupation("农民")
+                        .address("示例村")
+                        .identityDocument("居民身份证，号码见笔录")
+                        .madeOn(collectedAt.toLocalDate().toString())
+                        .confirmation(Confirmation.SIGNED)
+                        .build())
                 .build();
     }
 

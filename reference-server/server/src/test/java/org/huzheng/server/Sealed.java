@@ -68,15 +68,16 @@ public final class Sealed {
                 .method("取样送检")
                 .proves("倾倒物的污染物含量")
                 .origin(new Origin(Optional.of("ORIGINAL"), Optional.empty(), Optional.empty(), Optional.empty()))
-                .appraisal(new Appraisal(
-                        Optional.of(department.certificate().organizationName()),
-                        Optional.of("倾倒点土壤重金属含量"),
-                        Optional.of("土样六份及取样记录"),
-                        Optional.of("按检测报告所列方法标准"),
-                        Optional.of("示例检测机构"),
-                        Optional.of("资质认定证书（示例）"),
-                        List.of("示例鉴定人"),
-                        Optional.of("见检测报告")));
+                .appraisal(Appraisal.builder()
+                        .commissioner(department.certificate().organizationName())
+                        .subject("倾倒点土壤重金属含量")
+                        .materials("土样六份及取样记录")
+                        .basis("按检测报告所列方法标准")
+                        .institution("示例检测机构")
+                        .qualification("资质认定证书（示例）")
+                        .appraiser("示例鉴定人")
+                        .analysis("见检测报告")
+                        .build());
         officers.forEach(officer -> facts.officer(new Officer(
                 officer.certificate().commonName(),
                 officer.certificate().officerNumber().orElseThrow())));

@@ -1,8 +1,10 @@
 package org.huzheng.client;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +14,9 @@ import java.time.Duration;
 import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.crypto.Digest;
+import org.huzheng.crypto.Bytes;
 
-/** Downloads one package beside its place, goes on where it broke off, checks the digest, then renames. */
+/** Downloads one package out of sight, goes on where it broke off, checks the digest, then lets it be seen. */
 final class ContentDownload {
     private static final int MAX_FRUITLESS = 4;
     private static final Duration PAUSE = Duration.ofMillis(300);
@@ -28,44 +30,108 @@ final class ContentDownload {
         this.progress = progress;
     }
 
+    /** To a file, beside its place first; what an earlier call left there is gone on with. */
     Download fetch(EvidenceView evidence, Path file) {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            long there = Files.exists(part) ? Files.size(part) : 0;
-            if (there > evidence.length()) {
+            if (Files.exists(part) && Files.size(part) > evidence.length()) {
                 Files.delete(part);
             }
-            fetchParts(evidence, part);
-            requireDigest(evidence, part);
+            fetchInto(evidence, part);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return new Download(file, evidence.contentId(), evidence.length(), releaseId);
+            return finished(evidence);
         } catch (IOException e) {
             throw new HuzhengException(ErrorCode.IO_FAILED, "writing " + file.getFileName(), e);
         }
     }
 
-    private void fetchParts(EvidenceView evidence, Path part) throws IOException {
-        int fruitless = 0;
-        try (FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            out.position(out.size());
-            while (out.position() < evidence.length() || (evidence.length() == 0 && fruitless == 0)) {
-                long before = out.position();
-                boolean broken = !copy(evidence, out);
-                fruitless = out.position() > before ? 0 : fruitless + 1;
-                if (fruitless > MAX_FRUITLESS) {
-                    throw new HuzhengException(ErrorCode.SERVER_UNREACHABLE, "the download keeps breaking off");
-                }
-                if (broken) {
-                    Wire.pause(PAUSE);
+    private void fetchInto(EvidenceView evidence, Path part) throws IOException {
+        Arrival arrival;
+        try (FileChannel out =
+                FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            arrival = Arrival.after(Channels.newInputStream(out), evidence, Channels.newOutputStream(out));
+            fetchParts(evidence, arrival);
+            out.force(true);
+        }
+        if (!arrival.right()) {
+            // It must neither be used nor continued
+            Files.delete(part);
+            throw arrival.mismatch();
+        }
+    }
+
+    /** To wherever the host puts it; an end is always told. */
+    Download fetch(EvidenceView evidence, DownloadSink sink) {
+        boolean kept = false;
+        try {
+            try (OutputStream out = sink.open(evidence.length())) {
+                Arrival arrival = Arrival.at(evidence, out);
+                fetchParts(evidence, arrival);
+                if (!arrival.right()) {
+                    throw arrival.mismatch();
                 }
             }
-            out.force(true);
+            sink.keep();
+            kept = true;
+            return finished(evidence);
+        } catch (IOException e) {
+            throw new HuzhengException(ErrorCode.IO_FAILED, "writing to the sink", e);
+        } finally {
+            if (!kept) {
+                discard(sink);
+            }
+        }
+    }
+
+    private static void discard(DownloadSink sink) {
+        try {
+            sink.discard();
+        } catch (IOException e) {
+            // The failure that led here is the one to tell
+        }
+    }
+
+    /** Into memory. */
+    Bytes fetch(EvidenceView evidence, int longest) {
+        if (evidence.length() > longest) {
+            throw new HuzhengException(
+                    ErrorCode.PACKAGE_LIMIT_EXCEEDED, evidence.length() + " bytes, at most " + longest);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream((int) evidence.length());
+        Arrival arrival = Arrival.at(evidence, out);
+        try {
+            fetchParts(evidence, arrival);
+        } catch (IOException e) {
+            throw new HuzhengException(ErrorCode.IO_FAILED, "memory", e);
+        }
+        if (!arrival.right()) {
+            throw arrival.mismatch();
+        }
+        return Bytes.of(out.toByteArray());
+    }
+
+    private Download finished(EvidenceView evidence) {
+        return new Download(evidence.contentId(), evidence.length(), releaseId);
+    }
+
+    private void fetchParts(EvidenceView evidence, Arrival arrival) throws IOException {
+        int fruitless = 0;
+        while (arrival.position() < evidence.length() || (evidence.length() == 0 && fruitless == 0)) {
+            long before = arrival.position();
+            boolean broken = !copy(evidence, arrival);
+            fruitless = arrival.position() > before ? 0 : fruitless + 1;
+            if (fruitless > MAX_FRUITLESS) {
+                throw new HuzhengException(ErrorCode.SERVER_UNREACHABLE, "the download keeps breaking off");
+            }
+            if (broken) {
+                Wire.pause(PAUSE);
+            }
         }
     }
 
     /** Copies what one answer gives; false if it broke off. */
-    private boolean copy(EvidenceView evidence, FileChannel out) throws IOException {
-        Answer answer = answer(evidence, out.position());
+    private boolean copy(EvidenceView evidence, Arrival arrival) throws IOException {
+        Answer answer = answer(evidence, arrival.position());
         byte[] buffer = new byte[65536];
         try (InputStream in = answer.body()) {
             while (true) {
@@ -73,14 +139,8 @@ final class ContentDownload {
                 if (read < 0) {
                     return read == -1;
                 }
-                if (out.position() + read > evidence.length()) {
-                    throw new HuzhengException(ErrorCode.RESPONSE_INVALID, "more bytes than registered");
-                }
-                ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, read);
-                while (bytes.hasRemaining()) {
-                    out.write(bytes);
-                }
-                progress.moved(out.position(), evidence.length());
+                arrival.take(buffer, read);
+                progress.moved(arrival.position(), evidence.length());
             }
         }
     }
@@ -114,16 +174,6 @@ final class ContentDownload {
             answer.body().close();
         } catch (IOException e) {
             throw new HuzhengException(ErrorCode.RESPONSE_INVALID, "the answer broke off", e);
-        }
-    }
-
-    /** What does not have its digest is deleted: it must neither be used nor continued. */
-    private static void requireDigest(EvidenceView evidence, Path part) throws IOException {
-        Digest expected = evidence.contentId();
-        Digest found = new FileRegion(part, 0, Files.size(part)).digest(expected.algorithm());
-        if (!found.equals(expected)) {
-            Files.delete(part);
-            throw new HuzhengException(ErrorCode.BODY_DIGEST_MISMATCH, "the download is not " + expected);
         }
     }
 }

@@ -16,9 +16,10 @@ import org.huzheng.crypto.ContentDigests;
 import org.huzheng.crypto.ContentHasher;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
+import org.huzheng.crypto.StreamSource;
 import org.huzheng.internal.json.JsonWriter;
 
-/** Uploads one file in parts, and goes on where an earlier attempt broke off. */
+/** Uploads content in parts, and goes on where an earlier attempt broke off. */
 final class ContentUpload {
     static final int MAX_PART = 8 * 1024 * 1024;
     private static final String OCTETS = "application/octet-stream";
@@ -34,15 +35,15 @@ final class ContentUpload {
         this.progress = progress;
     }
 
-    StoredContent send(Path file, Optional<String> businessKey) {
+    StoredContent send(StreamSource content, Optional<String> businessKey) {
         Path leaves = temporary();
         try {
-            ContentDigests digests = hash(file, leaves);
+            ContentDigests digests = hash(content, leaves);
             UploadState state = begin(digests, businessKey);
             if (!state.leavesReceived()) {
-                state = put(state, "leaves", Optional.empty(), new FileRegion(leaves, 0, size(leaves)));
+                state = put(state, "leaves", Optional.empty(), whole(leaves));
             }
-            sendParts(file, state);
+            sendParts(content, state);
             Call complete = Call.post(
                     target(state).complete(), Optional.empty(), wire.signer().token());
             return wire.json(complete, StoredContent::read);
@@ -70,13 +71,13 @@ final class ContentUpload {
         return digests.sm3().algorithm() == suite.digest() ? digests.sm3() : digests.sha256();
     }
 
-    private void sendParts(Path file, UploadState begun) {
+    private void sendParts(StreamSource content, UploadState begun) {
         UploadState state = begun;
         int realignments = 0;
         progress.moved(state.nextOffset(), state.length());
         while (state.nextOffset() < state.length()) {
             long length = Math.min(MAX_PART, state.length() - state.nextOffset());
-            FileRegion part = new FileRegion(file, state.nextOffset(), length);
+            SourceRegion part = new SourceRegion(content, state.nextOffset(), length);
             try {
                 state = put(state, "content", Optional.of(state.nextOffset()), part);
             } catch (HuzhengApiException e) {
@@ -89,7 +90,7 @@ final class ContentUpload {
         }
     }
 
-    private UploadState put(UploadState state, String what, Optional<Long> offset, FileRegion region) {
+    private UploadState put(UploadState state, String what, Optional<Long> offset, SourceRegion region) {
         LogicalTarget path = LogicalTarget.of("v1", "uploads", state.uploadId(), what);
         LogicalTarget target =
                 offset.map(at -> path.with("offset", Long.toString(at))).orElse(path);
@@ -110,17 +111,21 @@ final class ContentUpload {
                 LogicalTarget.of("v1", "uploads", state.uploadId(), "complete"));
     }
 
-    private ContentDigests hash(Path file, Path leaves) {
-        try (InputStream in = Files.newInputStream(file);
+    private ContentDigests hash(StreamSource content, Path leaves) {
+        try (InputStream in = content.open();
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(leaves))) {
             ContentHasher hasher = ContentHasher.withLeafSink(suite, leaf -> write(out, leaf));
             byte[] buffer = new byte[4 * ContentHasher.CHUNK_SIZE];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 hasher.update(buffer, 0, read);
             }
-            return hasher.finish();
+            ContentDigests digests = hasher.finish();
+            if (digests.length() != content.length()) {
+                throw new HuzhengException(ErrorCode.FILE_CHANGED_WHILE_READ, "what is uploaded");
+            }
+            return digests;
         } catch (IOException | UncheckedIOException e) {
-            throw new HuzhengException(ErrorCode.IO_FAILED, "reading " + file.getFileName(), e);
+            throw new HuzhengException(ErrorCode.IO_FAILED, "reading what is uploaded", e);
         }
     }
 
@@ -140,9 +145,10 @@ final class ContentUpload {
         }
     }
 
-    private static long size(Path file) {
+    private static SourceRegion whole(Path file) {
         try {
-            return Files.size(file);
+            StreamSource source = StreamSource.of(file);
+            return new SourceRegion(source, 0, source.length());
         } catch (IOException e) {
             throw new HuzhengException(ErrorCode.IO_FAILED, "a temporary file", e);
         }

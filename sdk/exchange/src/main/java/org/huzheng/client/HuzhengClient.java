@@ -1,12 +1,9 @@
 package org.huzheng.client;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huzheng.ErrorCode;
@@ -16,11 +13,11 @@ import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.key.SigningKey;
+import org.huzheng.crypto.StreamSource;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.log.ConsistencyProof;
 import org.huzheng.log.InclusionProof;
 import org.huzheng.statement.Statement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Speaks to a Huzheng server 互证客户端, one method a route. Every failure is a {@link HuzhengException}: a {@link
@@ -33,13 +30,13 @@ public final class HuzhengClient {
 
     private final Wire wire;
 
-    private HuzhengClient(Wire wire) {
+    HuzhengClient(Wire wire) {
         this.wire = wire;
     }
 
     /** Begins a client for the server at this address; a gateway's prefix belongs to it. */
-    public static Builder builder(URI base) {
-        return new Builder(base);
+    public static ClientBuilder builder(URI base) {
+        return new ClientBuilder(base);
     }
 
     // The server
@@ -52,12 +49,23 @@ public final class HuzhengClient {
     // Content and evidence
 
     /**
-     * Uploads a file in parts, in constant memory; an upload that broke off goes on.
+     * Uploads content in parts, in constant memory, reading it twice; an upload that broke off goes on. Only the hashes of
+     * its chunks lie on a disk meanwhile.
      *
      * @param businessKey your own permanent number for it; its digest if you have none, so that an upload can go on
+     * @throws HuzhengException FILE_CHANGED_WHILE_READ if the source does not give its length
      */
+    public StoredContent upload(StreamSource content, Optional<String> businessKey, TransferProgress progress) {
+        return new ContentUpload(wire, progress).send(content, businessKey);
+    }
+
+    /** Uploads a file; see {@link #upload(StreamSource, Optional, TransferProgress)}. */
     public StoredContent upload(Path file, Optional<String> businessKey, TransferProgress progress) {
-        return new ContentUpload(wire, progress).send(file, businessKey);
+        try {
+            return upload(StreamSource.of(file), businessKey, progress);
+        } catch (IOException e) {
+            throw new HuzhengException(ErrorCode.IO_FAILED, "reading " + file.getFileName(), e);
+        }
     }
 
     /** Uploads a file without a business key, silently. */
@@ -101,6 +109,26 @@ public final class HuzhengClient {
         Statement answer = StatementView.statement(json.object("envelope"));
         json.end();
         return answer;
+    }
+
+    /**
+     * Downloads a package to somewhere that is no file; one that breaks off goes on within the call. The sink is told to
+     * keep it only when its digest is right.
+     *
+     * @throws HuzhengException BODY_DIGEST_MISMATCH if what came is something else
+     */
+    public Download download(String evidenceId, DownloadSink sink, TransferProgress progress) {
+        return new ContentDownload(wire, progress).fetch(evidence(evidenceId), sink);
+    }
+
+    /**
+     * Downloads a small package into memory, its digest checked.
+     *
+     * @param longest how many bytes are accepted
+     * @throws HuzhengException PACKAGE_LIMIT_EXCEEDED if it is longer, before anything is asked for
+     */
+    public Bytes downloadBytes(String evidenceId, int longest) {
+        return new ContentDownload(wire, TransferProgress.SILENT).fetch(evidence(evidenceId), longest);
     }
 
     /** The statements about evidence that this department may see, from a page's cursor on. */
@@ -272,66 +300,5 @@ public final class HuzhengClient {
         all[0] = "v1";
         System.arraycopy(segments, 0, all, 1, segments.length);
         return LogicalTarget.of(all);
-    }
-
-    /** Collects what a client needs; nothing is taken from the environment. */
-    public static final class Builder {
-        private final URI base;
-        private @Nullable String appId;
-        private @Nullable SigningKey key;
-        private @Nullable Clock clock;
-        private @Nullable SecureRandom random;
-        private Duration timeout = Duration.ofSeconds(60);
-
-        private Builder(URI base) {
-            this.base = Objects.requireNonNull(base, "base");
-        }
-
-        /** The application as registered with the server. */
-        public Builder application(String id) {
-            this.appId = id;
-            return this;
-        }
-
-        /** The key whose certificate is registered for the application. */
-        public Builder key(SigningKey signingKey) {
-            this.key = signingKey;
-            return this;
-        }
-
-        /** The clock requests are stamped by. */
-        public Builder clock(Clock requestClock) {
-            this.clock = requestClock;
-            return this;
-        }
-
-        /** The randomness of nonces and idempotency keys. */
-        public Builder random(SecureRandom secureRandom) {
-            this.random = secureRandom;
-            return this;
-        }
-
-        /** How long to wait for a connection, and for an answer to begin; 60 seconds unless told. */
-        public Builder timeout(Duration wait) {
-            this.timeout = Objects.requireNonNull(wait, "wait");
-            return this;
-        }
-
-        /**
-         * The client.
-         *
-         * @throws HuzhengException ARGUMENT_INVALID if the address is not absolute HTTP, or something is missing
-         */
-        public HuzhengClient build() {
-            if (!"http".equals(base.getScheme()) && !"https".equals(base.getScheme())) {
-                throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "the base address is not HTTP");
-            }
-            if (appId == null || key == null || clock == null || random == null) {
-                throw new HuzhengException(
-                        ErrorCode.ARGUMENT_INVALID, "a client needs application, key, clock and randomness");
-            }
-            RequestSigner signer = RequestSigner.of(appId, key, clock, random);
-            return new HuzhengClient(new Wire(base, timeout, signer));
-        }
     }
 }

@@ -75,7 +75,8 @@ public final class RequestSigner {
         headers.put(SignedHeader.TARGET, target.toString());
         headers.put(SignedHeader.CONTENT_DIGEST, bodyDigest.hex());
         headers.put(SignedHeader.SIGN_ALG, SignedHeader.algorithm(key.suite()));
-        headers.put(SignedHeader.SIGNATURE, key.sign(request.bytes()).base64());
+        headers.put(
+                SignedHeader.SIGNATURE, SigningKey.signed(key, request.bytes()).base64());
         return headers;
     }
 

@@ -32,17 +32,17 @@ final class Wire {
     private final HttpClient http;
     private final String base;
     private final Duration timeout;
+    private final GatewayHeaders gateway;
+    private final RequestListener listener;
     private final RequestSigner signer;
 
-    Wire(URI base, Duration timeout, RequestSigner signer) {
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(timeout)
-                .build();
+    Wire(URI base, Connection connection, RequestSigner signer) {
+        this.http = connection.open();
         String text = base.toString();
         this.base = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
-        this.timeout = timeout;
+        this.timeout = connection.timeout;
+        this.gateway = connection.headers;
+        this.listener = connection.listener;
         this.signer = signer;
     }
 
@@ -58,29 +58,29 @@ final class Wire {
 
     /** Sends a call and reads its whole answer. */
     Bytes bytes(Call call) {
-        return repeated(() -> once(call).bytes());
+        return repeated(call, Answer::bytes);
     }
 
     /** Sends a call; the body of the answer is for the caller to read and close. */
     Answer stream(Call call) {
-        return repeated(() -> once(call));
+        return repeated(call, answer -> answer);
     }
 
-    private interface Attempt<T> {
-        T make() throws IOException;
+    private interface Reading<T> {
+        T read(Answer answer) throws IOException;
     }
 
-    private <T> T repeated(Attempt<T> attempt) {
+    private <T> T repeated(Call call, Reading<T> reading) {
         boolean corrected = false;
+        int number = 0;
         for (int made = 1; ; made++) {
             HuzhengException failure;
             try {
-                return attempt.make();
+                return reading.read(once(call, ++number));
             } catch (HuzhengException e) {
                 failure = e;
             } catch (IOException e) {
-                failure = new HuzhengException(
-                        ErrorCode.SERVER_UNREACHABLE, e.getClass().getSimpleName(), e);
+                failure = unreachable(e);
             }
             if (!corrected && correctClock(failure)) {
                 corrected = true;
@@ -93,6 +93,10 @@ final class Wire {
         }
     }
 
+    private static HuzhengException unreachable(IOException e) {
+        return new HuzhengException(ErrorCode.SERVER_UNREACHABLE, e.getClass().getSimpleName(), e);
+    }
+
     private boolean correctClock(HuzhengException failure) {
         if (failure.code() == ErrorCode.CLOCK_SKEW && failure instanceof HuzhengApiException refusal) {
             return refusal.serverTime().filter(signer::correctTo).isPresent();
@@ -100,12 +104,22 @@ final class Wire {
         return false;
     }
 
-    private Answer once(Call call) throws IOException {
+    private Answer once(Call call, int number) {
+        AttemptLog log = new AttemptLog(listener, call, number);
         try {
-            HttpResponse<InputStream> response = http.send(request(call), BodyHandlers.ofInputStream());
-            return Answer.of(response);
+            HttpRequest request = request(call);
+            log.begin();
+            HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
+            log.answered(response);
+            Answer answer = Answer.of(response);
+            log.succeeded();
+            return answer;
+        } catch (HuzhengException e) {
+            throw log.failed(e);
+        } catch (IOException e) {
+            throw log.failed(unreachable(e));
         } catch (InterruptedException e) {
-            throw interrupted(e);
+            throw log.failed(interrupted(e));
         }
     }
 
@@ -115,6 +129,7 @@ final class Wire {
                 .method(
                         call.method(),
                         call.body().map(body -> body.publisher().get()).orElseGet(BodyPublishers::noBody));
+        ForeignHeaders.of(gateway, call).forEach(request::setHeader);
         call.body().ifPresent(body -> request.header("Content-Type", body.mediaType()));
         call.headers().forEach(request::header);
         if (!call.idempotencyKey().isEmpty()) {

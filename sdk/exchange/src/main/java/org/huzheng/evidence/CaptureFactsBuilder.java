@@ -116,7 +116,7 @@ public final class CaptureFactsBuilder {
 
     /** The facts so far. */
     public CaptureFacts build() {
-        return new CaptureFacts(
+        return new CaptureFacts(new CaptureFacts.Parts(
                 kind,
                 title,
                 collectedAt,
@@ -132,6 +132,6 @@ public final class CaptureFactsBuilder {
                 item,
                 party,
                 witness,
-                appraisal);
+                appraisal));
     }
 }

@@ -41,8 +41,34 @@ class CaptureRulesTest {
                 .origin(new Origin(Optional.of("COPY"), some, some, some))
                 .item(new PhysicalItem(some, some, some))
                 .party(new PartyRecord(some, some, Optional.of(Confirmation.REFUSED), some))
-                .witness(new Witness(some, some, some, some, some, some, some, Optional.of(Confirmation.SIGNED)))
-                .appraisal(new Appraisal(some, some, some, some, some, some, List.of("赵六"), some));
+                .witness(witness())
+                .appraisal(appraisal());
+    }
+
+    private static Witness witness() {
+        return Witness.builder()
+                .name("有")
+                .sex("有")
+                .age("有")
+                .occupation("有")
+                .address("有")
+                .identityDocument("有")
+                .madeOn("有")
+                .confirmation(Confirmation.SIGNED)
+                .build();
+    }
+
+    private static Appraisal appraisal() {
+        return Appraisal.builder()
+                .commissioner("有")
+                .subject("有")
+                .materials("有")
+                .basis("有")
+                .institution("有")
+                .qualification("有")
+                .appraiser("赵六")
+                .analysis("有")
+                .build();
     }
 
     private static List<Finding> judge(CaptureFacts facts) {

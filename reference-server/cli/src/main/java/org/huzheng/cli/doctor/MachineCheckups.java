@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.huzheng.cli.terminal.CapableLocale;
+import java.util.stream.Collectors;
+import org.huzheng.Dependencies;
 
 /** What {@code doctor} looks at on the machine itself. */
 final class MachineCheckups {
@@ -15,7 +17,7 @@ final class MachineCheckups {
     private MachineCheckups() {}
 
     static List<Checkup> all() {
-        return List.of(java(), memory(), names(), openssl());
+        return List.of(java(), libraries(), memory(), names(), openssl());
     }
 
     private static Checkup java() {
@@ -23,6 +25,16 @@ final class MachineCheckups {
         return version >= 17
                 ? Checkup.good("java", "Java " + version, "Java " + version)
                 : Checkup.bad("java", "需要 Java 17 或更高", "Java 17 or newer is needed");
+    }
+
+    private static Checkup libraries() {
+        List<Dependencies.Conflict> conflicts = Dependencies.conflicts();
+        String seen = conflicts.stream()
+                .map(conflict -> conflict.library() + ": " + conflict.jar() + ": " + conflict.reason())
+                .collect(Collectors.joining("; "));
+        return conflicts.isEmpty()
+                ? Checkup.good("libraries", "依赖库版本相容", "the libraries on the class path fit")
+                : Checkup.bad("libraries", "依赖库冲突，请移除或升级：" + seen, "libraries in the way, remove or upgrade: " + seen);
     }
 
     private static Checkup memory() {

@@ -2,6 +2,9 @@ package org.huzheng.server.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsParameters;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -20,6 +23,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 
 /** A gateway that puts a prefix before the path, forwards to a real server, and fails as it is told to. */
 final class FaultyGateway implements AutoCloseable {
@@ -45,7 +50,7 @@ final class FaultyGateway implements AutoCloseable {
     }
 
     /** A request as it came by. */
-    record Seen(String method, String path, String idempotencyKey, String nonce, String range) {}
+    record Seen(String method, String path, String idempotencyKey, String nonce, String range, String appKey) {}
 
     final Deque<Fault> faults = new ArrayDeque<>();
     final List<Seen> seen = new CopyOnWriteArrayList<>();
@@ -55,15 +60,35 @@ final class FaultyGateway implements AutoCloseable {
     private volatile byte[] earlier = {};
 
     FaultyGateway(URI server) throws IOException {
+        this(server, HttpServer.create());
+    }
+
+    /** One that speaks TLS, and asks for a client certificate. */
+    static FaultyGateway tls(URI server, SSLContext context) throws IOException {
+        HttpsServer gateway = HttpsServer.create();
+        gateway.setHttpsConfigurator(new HttpsConfigurator(context) {
+            @Override
+            public void configure(HttpsParameters parameters) {
+                SSLParameters ssl = context.getDefaultSSLParameters();
+                ssl.setNeedClientAuth(true);
+                parameters.setSSLParameters(ssl);
+            }
+        });
+        return new FaultyGateway(server, gateway);
+    }
+
+    private FaultyGateway(URI server, HttpServer gateway) throws IOException {
         this.server = server;
-        this.gateway = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this.gateway = gateway;
+        gateway.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         gateway.createContext(PREFIX, this::handle);
         gateway.setExecutor(Executors.newFixedThreadPool(4));
         gateway.start();
     }
 
     URI uri() {
-        return URI.create("http://127.0.0.1:" + gateway.getAddress().getPort() + PREFIX);
+        String scheme = gateway instanceof HttpsServer ? "https" : "http";
+        return URI.create(scheme + "://127.0.0.1:" + gateway.getAddress().getPort() + PREFIX);
     }
 
     private synchronized Fault next() {
@@ -71,13 +96,16 @@ final class FaultyGateway implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().toString().substring(PREFIX.length());
+        URI asked = exchange.getRequestURI();
+        String whole = asked.getRawQuery() == null ? asked.getRawPath() : asked.getRawPath() + "?" + asked.getRawQuery();
+        String path = whole.substring(PREFIX.length());
         seen.add(new Seen(
                 exchange.getRequestMethod(),
                 path,
                 String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key")),
                 String.valueOf(exchange.getRequestHeaders().getFirst("X-Hz-Nonce")),
-                String.valueOf(exchange.getRequestHeaders().getFirst("Range"))));
+                String.valueOf(exchange.getRequestHeaders().getFirst("Range")),
+                String.valueOf(exchange.getRequestHeaders().getFirst("X-App-Key"))));
         Fault fault = next();
         if (fault == Fault.OWN_PAGE) {
             exchange.getRequestBody().readAllBytes();

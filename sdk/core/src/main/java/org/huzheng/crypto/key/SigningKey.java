@@ -7,6 +7,7 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.certificate.Certificate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A key that signs 签名密钥, wherever it lives. An adapter for hardware or a signature server implements {@link
@@ -44,5 +45,27 @@ public interface SigningKey {
      */
     default Bytes signDigest(Digest input) {
         throw new HuzhengException(ErrorCode.SIGNING_FAILED, "this key signs whole messages only");
+    }
+
+    /**
+     * Signs a message with a key that a host wrote, and holds it to this contract.
+     *
+     * @return the signature, DER or 64 bytes r‖s
+     * @throws HuzhengException SIGNING_FAILED if the key throws anything that is not ours, or gives nothing
+     */
+    static Bytes signed(SigningKey key, Bytes message) {
+        @Nullable Bytes signature;
+        try {
+            signature = key.sign(message);
+        } catch (HuzhengException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new HuzhengException(
+                    ErrorCode.SIGNING_FAILED, "the key threw " + e.getClass().getName(), e);
+        }
+        if (signature == null) {
+            throw new HuzhengException(ErrorCode.SIGNING_FAILED, "the key gave no signature");
+        }
+        return signature;
     }
 }

@@ -8,14 +8,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.huzheng.BilingualText;
+import org.huzheng.internal.Library;
 
 /** The texts of reason and error codes, read once from the contract's own files. */
 public final class CodeTexts {
-    private static final CodeTexts ERRORS = load("error-codes.json");
-    private static final CodeTexts REASONS = load("reason-codes.json");
-    private static final CodeTexts CHECKS = load("recognition-checks.json");
-
     private final Map<String, JsonNode> rows;
+
+    /** Read only once the library that reads them is known to fit. */
+    private static final class Files {
+        private static final CodeTexts ERRORS = load("error-codes.json");
+        private static final CodeTexts REASONS = load("reason-codes.json");
+        private static final CodeTexts CHECKS = load("recognition-checks.json");
+    }
 
     private CodeTexts(Map<String, JsonNode> rows) {
         this.rows = rows;
@@ -23,17 +27,20 @@ public final class CodeTexts {
 
     /** {@code spec/error-codes.json}. */
     public static CodeTexts errors() {
-        return ERRORS;
+        Library.JSON.require();
+        return Files.ERRORS;
     }
 
     /** {@code spec/reason-codes.json}. */
     public static CodeTexts reasons() {
-        return REASONS;
+        Library.JSON.require();
+        return Files.REASONS;
     }
 
     /** {@code spec/recognition-checks.json}. */
     public static CodeTexts checks() {
-        return CHECKS;
+        Library.JSON.require();
+        return Files.CHECKS;
     }
 
     private static CodeTexts load(String name) {

@@ -3,7 +3,6 @@ package org.huzheng.internal.json;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,7 +28,7 @@ final class FaithfulJson {
             throw new HuzhengException(ErrorCode.JSON_LIMIT_EXCEEDED, utf8.length + " bytes");
         }
         String text = decode(utf8);
-        try (JsonParser parser = mapper.getFactory().createParser(text)) {
+        try (JsonParser parser = new LimitedParser(mapper.getFactory().createParser(text))) {
             JsonNode node = mapper.reader()
                     .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .with(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
@@ -39,12 +38,12 @@ final class FaithfulJson {
             }
             requireSafe(node);
             return node;
-        } catch (StreamConstraintsException e) {
-            throw new HuzhengException(ErrorCode.JSON_LIMIT_EXCEEDED, String.valueOf(e.getOriginalMessage()), e);
         } catch (JsonParseException e) {
             throw new HuzhengException(code(e), where(e));
         } catch (JsonProcessingException e) {
-            throw new HuzhengException(ErrorCode.JSON_MALFORMED, where(e));
+            // By name: older libraries have no such class, and a number of a thousand digits stops newer ones before us
+            boolean limit = e.getClass().getSimpleName().equals("StreamConstraintsException");
+            throw new HuzhengException(limit ? ErrorCode.JSON_LIMIT_EXCEEDED : ErrorCode.JSON_MALFORMED, where(e));
         } catch (IOException e) {
             throw new HuzhengException(ErrorCode.JSON_MALFORMED, "unreadable", e);
         }

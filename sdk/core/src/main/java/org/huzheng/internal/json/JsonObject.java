@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.internal.Library;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,9 @@ public final class JsonObject {
     private static final Pattern RFC_3339 =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)");
 
-    static final ObjectMapper MAPPER = new ObjectMapper(JsonLimits.strictFactory());
+    private static final class Shared {
+        private static final ObjectMapper MAPPER = new ObjectMapper(JsonLimits.strictFactory());
+    }
 
     private final ObjectNode node;
     private final String pointer;
@@ -50,8 +53,13 @@ public final class JsonObject {
         throw new HuzhengException(ErrorCode.JSON_MALFORMED, "not an object");
     }
 
+    static ObjectMapper mapper() {
+        Library.JSON.require();
+        return Shared.MAPPER;
+    }
+
     static JsonNode requireFaithful(byte[] utf8) {
-        return FaithfulJson.read(MAPPER, utf8);
+        return FaithfulJson.read(mapper(), utf8);
     }
 
     ObjectNode node() {

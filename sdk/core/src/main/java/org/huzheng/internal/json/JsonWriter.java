@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.internal.Library;
 
 /** Builds one JSON object. Bytes come out in the canonical form of RFC 8785, so equal content gives equal bytes. */
 public final class JsonWriter {
@@ -27,6 +28,7 @@ public final class JsonWriter {
 
     /** An empty object. */
     public static JsonWriter object() {
+        Library.JSON.require();
         return new JsonWriter();
     }
 
@@ -108,7 +110,7 @@ public final class JsonWriter {
     /** Indented text for people, in insertion order. */
     public String toText() {
         try {
-            return JsonObject.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
+            return JsonObject.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(node);
         } catch (JsonProcessingException e) {
             throw new HuzhengException(ErrorCode.INTERNAL_FAULT, "json", e);
         }

@@ -105,6 +105,8 @@ class FaithfulJsonTest {
         assertRefused(ErrorCode.JSON_LIMIT_EXCEEDED, "bytes", () -> JsonObject.parse(large));
         assertRefused(ErrorCode.JSON_LIMIT_EXCEEDED, () -> parse("{\"" + "n".repeat(300) + "\":1}"));
         assertRefused(ErrorCode.JSON_LIMIT_EXCEEDED, () -> parse("{\"a\":" + "9".repeat(50) + "}"));
+        assertRefused(ErrorCode.JSON_LIMIT_EXCEEDED, () -> parse("{\"a\":" + "9".repeat(5000) + "}"));
+        assertRefused(ErrorCode.JSON_LIMIT_EXCEEDED, () -> parse("{\"a\":0." + "9".repeat(5000) + "}"));
     }
 
     @Test

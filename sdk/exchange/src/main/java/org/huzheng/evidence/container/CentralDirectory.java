@@ -3,7 +3,6 @@ package org.huzheng.evidence.container;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ import org.huzheng.finding.ReasonCode;
  * @param fileLength the length of the file
  */
 record CentralDirectory(List<ContainerEntry> entries, long offset, long fileLength) {
-    static CentralDirectory read(FileChannel channel, ContainerLimits limits) throws IOException {
+    static CentralDirectory read(RandomBytes channel, ContainerLimits limits) throws IOException {
         long fileLength = channel.size();
         ByteBuffer end = ZipFormat.wrap(read(channel, fileLength - ZipFormat.END_LENGTH, ZipFormat.END_LENGTH));
         if (end.getInt(0) != ZipFormat.END_SIGNATURE) {
@@ -88,7 +87,7 @@ record CentralDirectory(List<ContainerEntry> entries, long offset, long fileLeng
         }
     }
 
-    private void requireCanonical(FileChannel channel, byte[] directory) throws IOException {
+    private void requireCanonical(RandomBytes channel, byte[] directory) throws IOException {
         long expected = 0;
         for (ContainerEntry entry : entries) {
             if (entry.offset() != expected || entry.size() < 0 || entry.size() > fileLength - expected) {
@@ -118,13 +117,13 @@ record CentralDirectory(List<ContainerEntry> entries, long offset, long fileLeng
         return EntryNames.fault(name, Integer.MAX_VALUE).isPresent() ? "an entry with a forbidden name" : name;
     }
 
-    private static byte[] read(FileChannel channel, long position, int length) throws IOException {
+    private static byte[] read(RandomBytes channel, long position, int length) throws IOException {
         byte[] bytes = new byte[length];
         readFully(channel, ByteBuffer.wrap(bytes), position);
         return bytes;
     }
 
-    static void readFully(FileChannel channel, ByteBuffer buffer, long position) throws IOException {
+    static void readFully(RandomBytes channel, ByteBuffer buffer, long position) throws IOException {
         if (position < 0) {
             throw new EOFException("too short");
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ import org.huzheng.finding.ReasonCode;
 public final class ContainerReader implements Closeable {
     private static final int BLOCK = 256 * 1024;
 
-    private final FileChannel channel;
+    private final RandomBytes channel;
     private final String label;
     private final ContainerLimits limits;
     private final List<ContainerEntry> entries;
@@ -32,7 +33,7 @@ public final class ContainerReader implements Closeable {
     private final long length;
     private final long directoryOffset;
 
-    private ContainerReader(FileChannel channel, String label, ContainerLimits limits, CentralDirectory directory) {
+    private ContainerReader(RandomBytes channel, String label, ContainerLimits limits, CentralDirectory directory) {
         this.channel = channel;
         this.label = label;
         this.limits = limits;
@@ -51,7 +52,35 @@ public final class ContainerReader implements Closeable {
     public static ContainerReader open(Path path, ContainerLimits limits) {
         String label = String.valueOf(path.getFileName());
         try {
-            FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
+            return open(RandomBytes.of(FileChannel.open(path, StandardOpenOption.READ)), label, limits);
+        } catch (IOException e) {
+            throw DiskFault.of(e, label);
+        }
+    }
+
+    /**
+     * Opens a container in a channel of the host's, which stays open and must not be used otherwise meanwhile.
+     *
+     * @param label what findings and errors call it
+     * @throws ContainerException if it is unreadable, not canonical or beyond the limits
+     * @throws org.huzheng.HuzhengException IO_FAILED
+     */
+    public static ContainerReader open(SeekableByteChannel channel, String label, ContainerLimits limits) {
+        return open(RandomBytes.of(channel), label, limits);
+    }
+
+    /**
+     * Opens a container in memory.
+     *
+     * @param label what findings and errors call it
+     * @throws ContainerException if it is unreadable, not canonical or beyond the limits
+     */
+    public static ContainerReader open(Bytes bytes, String label, ContainerLimits limits) {
+        return open(RandomBytes.of(bytes.toArray()), label, limits);
+    }
+
+    private static ContainerReader open(RandomBytes channel, String label, ContainerLimits limits) {
+        try {
             try {
                 return new ContainerReader(channel, label, limits, CentralDirectory.read(channel, limits));
             } catch (IOException | RuntimeException e) {
@@ -142,7 +171,7 @@ public final class ContainerReader implements Closeable {
         }
     }
 
-    FileChannel channel() {
+    RandomBytes channel() {
         return channel;
     }
 

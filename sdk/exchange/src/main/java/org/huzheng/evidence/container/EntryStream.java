@@ -4,16 +4,15 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 
 /** The content of one entry, read at its own position, so that several may be open at once. */
 final class EntryStream extends InputStream {
-    private final FileChannel channel;
+    private final RandomBytes channel;
     private final String label;
     private long position;
     private final long end;
 
-    EntryStream(FileChannel channel, String label, ContainerEntry entry) {
+    EntryStream(RandomBytes channel, String label, ContainerEntry entry) {
         this.channel = channel;
         this.label = label;
         this.position = entry.contentOffset();

@@ -1,22 +1,18 @@
 package org.huzheng.evidence.packaging;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.ContentHasher;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.StreamDigest;
+import org.huzheng.crypto.StreamSource;
 import org.huzheng.evidence.container.ContainerWriter;
 import org.huzheng.evidence.container.DiskFault;
 import org.huzheng.evidence.container.EntryNames;
@@ -58,42 +54,27 @@ final class ContentFolder implements Closeable {
     }
 
     void write(PackageFile source, ContainerWriter writer) {
+        PackageFile.Snapshot before = source.snapshot();
+        copy(source.name(), source.mediaType(), before, writer);
         try {
-            BasicFileAttributes before = attributes(source);
-            try (InputStream in = Files.newInputStream(source.path())) {
-                copy(source.name(), source.mediaType(), before.size(), in, writer);
-            }
-            if (!same(before, attributes(source))) {
-                throw new HuzhengException(ErrorCode.FILE_CHANGED_WHILE_READ, source.name());
-            }
+            before.requireUnchanged();
         } catch (IOException e) {
             throw DiskFault.of(e, source.name());
         }
     }
 
     void write(GeneratedFile file, ContainerWriter writer) {
-        byte[] content = file.content().toArray();
-        copy(file.name(), file.mediaType(), content.length, new ByteArrayInputStream(content), writer);
+        copy(file.name(), file.mediaType(), StreamSource.of(file.content()), writer);
     }
 
-    private void copy(String name, String mediaType, long size, InputStream in, ContainerWriter writer) {
+    private void copy(String name, String mediaType, StreamSource content, ContainerWriter writer) {
         spoolStarts.add(spool.size());
         ContentHasher hasher = ContentHasher.withLeafSink(suite, spool::append);
-        writer.add(folder + name, size, in, (block, offset, length) -> {
+        writer.add(folder + name, content, (block, offset, length) -> {
             hasher.update(block, offset, length);
             progress.advance(length);
         });
         files.add(new ManifestFile(folder + name, mediaType, hasher.finish()));
-    }
-
-    private static BasicFileAttributes attributes(PackageFile source) throws IOException {
-        return Files.readAttributes(source.path(), BasicFileAttributes.class);
-    }
-
-    private static boolean same(BasicFileAttributes a, BasicFileAttributes b) {
-        return a.size() == b.size()
-                && a.lastModifiedTime().equals(b.lastModifiedTime())
-                && Objects.equals(a.fileKey(), b.fileKey());
     }
 
     /** Writes the leaf hashes, and tells the ASiC manifest of everything. */
@@ -111,7 +92,8 @@ final class ContentFolder implements Closeable {
         long end = index + 1 < spoolStarts.size() ? spoolStarts.get(index + 1) : spool.size();
         StreamDigest digest = StreamDigest.of(suite.digest());
         String name = files.get(index).leavesName();
-        writer.add(name, end - start, new Prefix(spool.from(start), end - start), digest::update);
+        writer.add(
+                name, StreamSource.of(end - start, () -> new Prefix(spool.from(start), end - start)), digest::update);
         asic.add(name, digest.finish());
     }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
@@ -34,6 +35,19 @@ final class LeafSpool implements Closeable {
                     StandardOpenOption.DELETE_ON_CLOSE));
         } catch (IOException e) {
             throw DiskFault.of(e, String.valueOf(target.getFileName()));
+        }
+    }
+
+    /** For a package that goes into a stream: in the machine's folder for temporary files, gone when closed. */
+    static LeafSpool temporary() {
+        try {
+            return new LeafSpool(FileChannel.open(
+                    Files.createTempFile("huzheng-", ".leaves"),
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.DELETE_ON_CLOSE));
+        } catch (IOException e) {
+            throw DiskFault.of(e, "leaf hashes");
         }
     }
 

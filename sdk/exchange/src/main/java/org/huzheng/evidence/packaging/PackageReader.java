@@ -2,6 +2,7 @@ package org.huzheng.evidence.packaging;
 
 import java.io.Closeable;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,26 @@ public final class PackageReader implements Closeable {
      */
     public static PackageReader open(Path path, ContainerLimits limits) {
         return new PackageReader(ContainerReader.open(path, limits));
+    }
+
+    /**
+     * Opens a package in a channel of the host's, which stays open and must not be used otherwise meanwhile.
+     *
+     * @param name what errors call it
+     * @throws HuzhengException IO_FAILED, PACKAGE_MALFORMED, PACKAGE_LIMIT_EXCEEDED
+     */
+    public static PackageReader open(SeekableByteChannel channel, String name, ContainerLimits limits) {
+        return new PackageReader(ContainerReader.open(channel, name, limits));
+    }
+
+    /**
+     * Opens a package in memory.
+     *
+     * @param name what errors call it
+     * @throws HuzhengException PACKAGE_MALFORMED, PACKAGE_LIMIT_EXCEEDED
+     */
+    public static PackageReader open(Bytes bytes, String name, ContainerLimits limits) {
+        return new PackageReader(ContainerReader.open(bytes, name, limits));
     }
 
     /** All entries in package order. */

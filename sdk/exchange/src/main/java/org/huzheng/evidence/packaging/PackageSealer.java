@@ -1,5 +1,6 @@
 package org.huzheng.evidence.packaging;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -8,10 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.crypto.StreamDigest;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.crypto.time.TimestampAuthority;
 import org.huzheng.evidence.CaptureFacts;
+import org.huzheng.finding.Finding;
 import org.huzheng.finding.Findings;
 import org.huzheng.statement.Party;
 
@@ -87,19 +90,50 @@ public final class PackageSealer {
      *     FILE_NOT_FOUND, FILE_CHANGED_WHILE_READ, DISK_FULL, IO_FAILED, SIGNING_FAILED, TIMESTAMP_UNAVAILABLE
      */
     public SealedPackage seal(Path target, String evidenceId, CaptureFacts facts, List<PackageFile> files) {
-        keys.require(clock.instant());
-        keys.requireNamed(facts);
-        requireUuid(evidenceId);
+        requireSealable(evidenceId, facts);
         SealedFile<EvidenceManifest> sealed = seal(target, evidenceId, new EvidenceContent(facts, files));
-        Findings findings = new Findings();
-        ProcedureCheck.verify(sealed.manifest(), keys.certificates(), VerificationPolicy.defaults(), findings);
         return new SealedPackage(
                 sealed.path(),
                 sealed.manifest(),
                 sealed.manifestDigest(),
                 sealed.packageDigest(),
                 sealed.length(),
-                findings.all());
+                findings(sealed.manifest()));
+    }
+
+    private List<Finding> findings(EvidenceManifest manifest) {
+        Findings findings = new Findings();
+        ProcedureCheck.verify(manifest, keys.certificates(), VerificationPolicy.defaults(), findings);
+        return findings.all();
+    }
+
+    /**
+     * Seals files into a stream of the host's, which stays open: an object store, a blob of a database. No copy of evidence
+     * lies on a disk; the hashes of its chunks do meanwhile. A checksum stands before its content, so each file is read
+     * twice. What went out before a failure has gone out: the host discards it, and nobody can take it for a package.
+     *
+     * @param target where it goes
+     * @param evidenceId the evidence's id, a UUID in lower case
+     * @param facts how it was collected
+     * @param files at least one, their names in the package distinct
+     * @throws HuzhengException as {@link #seal(Path, String, CaptureFacts, List)} does
+     */
+    public StreamedPackage seal(OutputStream target, String evidenceId, CaptureFacts facts, List<PackageFile> files) {
+        requireSealable(evidenceId, facts);
+        StreamDigest digest = StreamDigest.of(keys.department().suite().digest());
+        try (SealRun<EvidenceManifest> run =
+                SealRun.begin(target, digest, keys, new EvidenceContent(facts, files), progress)) {
+            write(run, evidenceId);
+            long length = run.finish();
+            return new StreamedPackage(
+                    run.parsed(), run.manifestDigest(), digest.finish(), length, findings(run.parsed()));
+        }
+    }
+
+    private void requireSealable(String evidenceId, CaptureFacts facts) {
+        keys.require(clock.instant());
+        keys.requireNamed(facts);
+        requireUuid(evidenceId);
     }
 
     private static void requireUuid(String id) {
@@ -126,12 +160,16 @@ public final class PackageSealer {
     public <M extends PackageManifest> SealedFile<M> seal(Path target, String id, PackageContent<M> content) {
         keys.require(clock.instant());
         try (SealRun<M> run = SealRun.begin(target, keys, content, progress)) {
-            run.writeContent();
-            run.writeTrust(trust);
-            run.writeManifest(id, clock, timestamps);
-            run.writeAsic(clock, timestamps);
-            return run.finish();
+            write(run, id);
+            return run.finish(target);
         }
+    }
+
+    private void write(SealRun<?> run, String id) {
+        run.writeContent();
+        run.writeTrust(trust);
+        run.writeManifest(id, clock, timestamps);
+        run.writeAsic(clock, timestamps);
     }
 
     /** The department that seals, as its certificate names it. */

@@ -1,8 +1,10 @@
 package org.huzheng.evidence.packaging;
 
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.huzheng.HuzhengException;
+import org.huzheng.crypto.Bytes;
 import org.huzheng.finding.VerificationReport;
 
 /**
@@ -36,7 +38,33 @@ public final class PackageVerifier {
      * @throws HuzhengException FILE_NOT_FOUND or IO_FAILED only
      */
     public PackageVerification verify(Path path) {
-        return PackageJudgement.verification(new VerificationRun<>(EvidencePackage.KIND, terms, progress).whole(path));
+        return verify(PackageBytes.of(path));
+    }
+
+    /**
+     * Verifies one evidence package in memory.
+     *
+     * @param bytes the package
+     * @param name what the report calls it
+     */
+    public PackageVerification verify(Bytes bytes, String name) {
+        return verify(PackageBytes.of(bytes, name));
+    }
+
+    /**
+     * Verifies one evidence package in a channel of the host's, such as a blob of a database, in constant memory. The channel
+     * stays open and must not be used otherwise meanwhile.
+     *
+     * @param channel the package, from its position 0
+     * @param name what the report calls it
+     * @throws HuzhengException IO_FAILED only
+     */
+    public PackageVerification verify(SeekableByteChannel channel, String name) {
+        return verify(PackageBytes.of(channel, name));
+    }
+
+    private PackageVerification verify(PackageBytes bytes) {
+        return PackageJudgement.verification(new VerificationRun<>(EvidencePackage.KIND, terms, progress).whole(bytes));
     }
 
     /**
@@ -58,6 +86,8 @@ public final class PackageVerifier {
      * @throws HuzhengException FILE_NOT_FOUND or IO_FAILED only
      */
     public <M extends PackageManifest> VerificationReport report(Path path, PackageKind<M> kind) {
-        return new VerificationRun<>(kind, terms, progress).judged(path).report();
+        return new VerificationRun<>(kind, terms, progress)
+                .judged(PackageBytes.of(path))
+                .report();
     }
 }

@@ -28,4 +28,9 @@ final class Prefix extends FilterInputStream {
         left -= Math.max(n, 0);
         return n;
     }
+
+    @Override
+    public void close() {
+        // The spool's to close: more is read from it
+    }
 }

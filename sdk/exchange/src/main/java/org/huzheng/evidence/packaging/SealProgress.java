@@ -1,11 +1,8 @@
 package org.huzheng.evidence.packaging;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.evidence.container.DiskFault;
 
 /** Counts what a sealing has read: every file once, then the package once for its digest. */
 final class SealProgress {
@@ -23,20 +20,8 @@ final class SealProgress {
         if (files.isEmpty()) {
             throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "no files to seal");
         }
-        long sum = files.stream().mapToLong(file -> length(file.path())).sum();
+        long sum = files.stream().mapToLong(file -> file.snapshot().length()).sum();
         return new SealProgress(listener, 2 * sum);
-    }
-
-    private static long length(Path path) {
-        String name = String.valueOf(path.getFileName());
-        if (!Files.isRegularFile(path)) {
-            throw new HuzhengException(ErrorCode.FILE_NOT_FOUND, name);
-        }
-        try {
-            return Files.size(path);
-        } catch (java.io.IOException e) {
-            throw DiskFault.of(e, name);
-        }
     }
 
     void advance(long bytes) {

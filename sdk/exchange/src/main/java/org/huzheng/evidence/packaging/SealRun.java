@@ -1,14 +1,16 @@
 package org.huzheng.evidence.packaging;
 
 import java.io.Closeable;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
+import org.huzheng.crypto.StreamDigest;
 import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.crypto.cms.CmsSigner;
@@ -21,7 +23,6 @@ import org.huzheng.statement.StatementSigner;
 
 /** One sealing under way, of any kind of package: its steps, in package order. */
 final class SealRun<M extends PackageManifest> implements Closeable {
-    private final Path target;
     private final SealKeys keys;
     private final PackageContent<M> content;
     private final CryptoSuite suite;
@@ -32,13 +33,11 @@ final class SealRun<M extends PackageManifest> implements Closeable {
     private Optional<Statement> manifest = Optional.empty();
 
     private SealRun(
-            Path target,
             SealKeys keys,
             PackageContent<M> content,
             ContainerWriter writer,
             ContentFolder folder,
             SealProgress progress) {
-        this.target = target;
         this.keys = keys;
         this.content = content;
         this.suite = keys.department().suite();
@@ -48,17 +47,42 @@ final class SealRun<M extends PackageManifest> implements Closeable {
         this.progress = progress;
     }
 
+    /** Into a file, which appears when it is complete. */
     static <M extends PackageManifest> SealRun<M> begin(
             Path target, SealKeys keys, PackageContent<M> content, ProgressListener listener) {
-        List<PackageFile> files = content.files();
-        SealProgress progress = SealProgress.of(files, listener);
-        ContentFolder.requireNames(content.kind().folder(), files);
+        SealProgress progress = looked(content, listener);
         ContainerWriter writer = ContainerWriter.create(target, ContainerLimits.DEFAULT);
+        return begin(keys, content, progress, writer, () -> LeafSpool.beside(target));
+    }
+
+    /** Into a stream, its digest taken as it goes. */
+    static <M extends PackageManifest> SealRun<M> begin(
+            OutputStream target,
+            StreamDigest digest,
+            SealKeys keys,
+            PackageContent<M> content,
+            ProgressListener listener) {
+        SealProgress progress = looked(content, listener);
+        ContainerWriter writer = ContainerWriter.to(target, ContainerLimits.DEFAULT, digest::update);
+        return begin(keys, content, progress, writer, LeafSpool::temporary);
+    }
+
+    private static SealProgress looked(PackageContent<?> content, ProgressListener listener) {
+        SealProgress progress = SealProgress.of(content.files(), listener);
+        ContentFolder.requireNames(content.kind().folder(), content.files());
+        return progress;
+    }
+
+    private static <M extends PackageManifest> SealRun<M> begin(
+            SealKeys keys,
+            PackageContent<M> content,
+            SealProgress progress,
+            ContainerWriter writer,
+            Supplier<LeafSpool> spool) {
         try {
             CryptoSuite suite = keys.department().suite();
-            ContentFolder folder =
-                    new ContentFolder(content.kind().folder(), suite, LeafSpool.beside(target), progress);
-            return new SealRun<>(target, keys, content, writer, folder, progress);
+            ContentFolder folder = new ContentFolder(content.kind().folder(), suite, spool.get(), progress);
+            return new SealRun<>(keys, content, writer, folder, progress);
         } catch (RuntimeException e) {
             writer.close();
             throw e;
@@ -115,14 +139,28 @@ final class SealRun<M extends PackageManifest> implements Closeable {
                 CmsSigner.sign(keys.department(), xml, clock.instant().truncatedTo(ChronoUnit.SECONDS), timestamps));
     }
 
-    SealedFile<M> finish() {
-        Statement statement = manifest.orElseThrow();
-        M parsed = content.kind().parse(statement.payload());
-        Path complete = writer.complete();
+    /** Completes a file. */
+    SealedFile<M> finish(Path target) {
+        M parsed = parsed();
+        Path complete = writer.complete().orElseThrow();
         Digest packageDigest = PackageDigest.of(complete, suite, progress::advance);
         long length = complete.toFile().length();
         writer.publish();
-        return new SealedFile<>(target, parsed, statement.ref().digest(), packageDigest, length);
+        return new SealedFile<>(target, parsed, manifestDigest(), packageDigest, length);
+    }
+
+    /** Completes what went into a stream; its length. */
+    long finish() {
+        writer.finish();
+        return writer.length();
+    }
+
+    M parsed() {
+        return content.kind().parse(manifest.orElseThrow().payload());
+    }
+
+    Digest manifestDigest() {
+        return manifest.orElseThrow().ref().digest();
     }
 
     @Override

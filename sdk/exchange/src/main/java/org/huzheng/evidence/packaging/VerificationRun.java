@@ -1,6 +1,5 @@
 package org.huzheng.evidence.packaging;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,21 +37,21 @@ final class VerificationRun<M extends PackageManifest> {
         this.progress = progress;
     }
 
-    /** Judges a file without its digest. */
-    PackageJudgement<M> judged(Path path) {
-        return judge(path, false);
+    /** Judges a package without its digest. */
+    PackageJudgement<M> judged(PackageBytes bytes) {
+        return judge(bytes, false);
     }
 
-    /** Judges a file and digests all of it, both through one open file. */
-    PackageJudgement<M> whole(Path path) {
-        return judge(path, true);
+    /** Judges a package and digests all of it, both through one opening. */
+    PackageJudgement<M> whole(PackageBytes bytes) {
+        return judge(bytes, true);
     }
 
-    private PackageJudgement<M> judge(Path path, boolean digested) {
-        String subject = String.valueOf(path.getFileName());
+    private PackageJudgement<M> judge(PackageBytes bytes, boolean digested) {
+        String subject = bytes.name();
         findings.assess(Axis.INTEGRITY);
         VerificationPolicy policy = terms.policy();
-        try (PackageReader reader = PackageReader.open(path, policy.limits())) {
+        try (PackageReader reader = bytes.open(policy.limits())) {
             Optional<M> manifest = manifest(reader);
             if (manifest.isPresent()) {
                 seal = Optional.of(judge(reader, manifest.get()));

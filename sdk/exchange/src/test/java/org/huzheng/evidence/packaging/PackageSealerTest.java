@@ -12,12 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.client.LogicalTarget;
+import org.huzheng.client.RequestSigner;
+import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.evidence.Officer;
@@ -91,10 +96,17 @@ class PackageSealerTest {
         requireRefused(
                 ErrorCode.ARGUMENT_INVALID,
                 () -> KIT.sealer()
-                        .seal(target, SealingKit.facts(), List.of(file, PackageFile.of(file.path(), file.name()))));
+                        .seal(
+                                target,
+                                SealingKit.facts(),
+                                List.of(file, PackageFile.of(folder.resolve(file.name()), file.name()))));
         requireRefused(
                 ErrorCode.ARGUMENT_INVALID,
-                () -> KIT.sealer().seal(target, SealingKit.facts(), List.of(PackageFile.of(file.path(), "../x"))));
+                () -> KIT.sealer()
+                        .seal(
+                                target,
+                                SealingKit.facts(),
+                                List.of(PackageFile.of(folder.resolve(file.name()), "../x"))));
         requireRefused(
                 ErrorCode.ARGUMENT_INVALID,
                 () -> KIT.sealer().seal(target, "not-a-uuid", SealingKit.facts(), SealingKit.files(folder)));
@@ -112,6 +124,33 @@ class PackageSealerTest {
     }
 
     @Test
+    @Tag("HZ-CRY-030")
+    void key_ofTheHost_throwingItsOwnOrGivingNothing_isSigningFailed() {
+        for (Supplier<Bytes> answer : List.<Supplier<Bytes>>of(
+                () -> {
+                    throw new IllegalStateException("session lost");
+                },
+                () -> null)) {
+            SigningKey device = new SigningKey() {
+                @Override
+                public Certificate certificate() {
+                    return KIT.department.certificate();
+                }
+
+                @Override
+                public Bytes signDigest(Digest input) {
+                    return answer.get();
+                }
+            };
+            requireRefused(ErrorCode.SIGNING_FAILED, () -> seal(PackageSealer.of(device, SealingKit.CLOCK)));
+            RequestSigner requests = RequestSigner.of("app", device, SealingKit.CLOCK, SealingKit.RANDOM);
+            requireRefused(
+                    ErrorCode.SIGNING_FAILED,
+                    () -> requests.headers("GET", LogicalTarget.of("v1"), "", requests.digest(new byte[0])));
+        }
+    }
+
+    @Test
     void timestampAuthority_unavailable_leavesNothing() {
         PackageSealer sealer = KIT.sealer().withTimestamps(imprint -> {
             throw new HuzhengException(ErrorCode.TIMESTAMP_UNAVAILABLE, "no answer");
@@ -123,7 +162,7 @@ class PackageSealerTest {
     @Tag("HZ-EVI-010")
     void file_changingWhileItIsRead_isRefused() throws IOException {
         List<PackageFile> files = SealingKit.files(folder);
-        Path victim = files.get(1).path();
+        Path victim = folder.resolve(files.get(1).name());
         for (byte[] change : new byte[][] {{1}, new byte[3]}) {
             PackageSealer sealer = KIT.sealer().withProgress((done, total) -> append(victim, change));
             assertThatThrownBy(() -> sealer.seal(folder.resolve("x.hzp"), SealingKit.facts(), files))

@@ -124,7 +124,7 @@ public final class SignedDataWriter {
 
     /** Checks what the key returned before anybody else has to: hardware with the wrong key or format shows here. */
     private Bytes sign(Bytes attributes) {
-        Bytes signature = key.sign(attributes);
+        Bytes signature = SigningKey.signed(key, attributes);
         if (!key.certificate().verify(attributes, signature)) {
             throw new HuzhengException(
                     ErrorCode.SIGNING_FAILED, "the key's signature does not fit its certificate " + key.certificate());

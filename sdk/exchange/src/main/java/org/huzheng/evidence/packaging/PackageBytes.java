@@ -1,0 +1,26 @@
+package org.huzheng.evidence.packaging;
+
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.huzheng.crypto.Bytes;
+import org.huzheng.evidence.container.ContainerLimits;
+
+/** A package to be judged, wherever its bytes are, and what the report calls it. */
+record PackageBytes(String name, Function<ContainerLimits, PackageReader> opening) {
+    static PackageBytes of(Path path) {
+        return new PackageBytes(String.valueOf(path.getFileName()), limits -> PackageReader.open(path, limits));
+    }
+
+    static PackageBytes of(Bytes bytes, String name) {
+        return new PackageBytes(name, limits -> PackageReader.open(bytes, name, limits));
+    }
+
+    static PackageBytes of(SeekableByteChannel channel, String name) {
+        return new PackageBytes(name, limits -> PackageReader.open(channel, name, limits));
+    }
+
+    PackageReader open(ContainerLimits limits) {
+        return opening.apply(limits);
+    }
+}
