@@ -39,15 +39,14 @@ public final class ArchiveSealer {
      * @throws HuzhengException ARGUMENT_INVALID if the key is not of the department of the case, CASE_NOT_CLOSED, CASE_RECORD_INCOMPLETE, PACKAGE_LIMIT_EXCEEDED if no receiver would read it, and what {@link PackageSealer} throws
      */
     public SealedFile<CaseArchive> seal(Path target, CaseFile file, List<FiledDocument> documents) {
-        Party agency = file.soFar().opening().agency();
+        Party agency = file.opening().agency();
         if (!sealer.issuer().is(agency)) {
             throw new HuzhengException(
                     ErrorCode.ARGUMENT_INVALID,
                     "the key is of " + sealer.issuer().name() + ", the case of " + agency.name());
         }
         if (!Closure.closed(file)) {
-            throw new HuzhengException(
-                    ErrorCode.CASE_NOT_CLOSED, file.soFar().opening().caseNumber());
+            throw new HuzhengException(ErrorCode.CASE_NOT_CLOSED, file.opening().caseNumber());
         }
         List<ProcessStage> missing = Closure.missing(file);
         if (!missing.isEmpty()) {
