@@ -1,4 +1,5 @@
 /** Matters, penalties, documents and cases 执法办案, and what the law asks of them. */
+@SuppressWarnings("module") // the bridge is not there yet when this one is compiled
 module org.huzheng.law {
     requires transitive org.huzheng.core;
     requires com.google.common;
@@ -8,7 +9,6 @@ module org.huzheng.law {
     exports org.huzheng.casefile.assessment;
     exports org.huzheng.casefile.coercion;
     exports org.huzheng.casefile.coercion.freeze;
-    exports org.huzheng.casefile.coercion.holding;
     exports org.huzheng.casefile.coercion.preservation;
     exports org.huzheng.casefile.coercion.seizure;
     exports org.huzheng.casefile.decision;
@@ -20,6 +20,7 @@ module org.huzheng.law {
     exports org.huzheng.casefile.ordinary;
     exports org.huzheng.casefile.paper;
     exports org.huzheng.casefile.performance;
+    exports org.huzheng.casefile.performance.debt;
     exports org.huzheng.casefile.procedure;
     exports org.huzheng.casefile.proof;
     exports org.huzheng.casefile.publicity;
@@ -44,4 +45,16 @@ module org.huzheng.law {
     exports org.huzheng.penalty.discretion;
     exports org.huzheng.penalty.leniency;
     exports org.huzheng.penalty.triage;
+    exports org.huzheng.casefile.decision.internal to
+            org.huzheng.bridge;
+    exports org.huzheng.casefile.ordinary.internal to
+            org.huzheng.bridge;
+    exports org.huzheng.casefile.procedure.internal to
+            org.huzheng.bridge;
+    exports org.huzheng.casefile.proof.internal to
+            org.huzheng.bridge;
+    exports org.huzheng.casefile.record.internal to
+            org.huzheng.bridge;
+    exports org.huzheng.casefile.simple.internal to
+            org.huzheng.bridge;
 }

@@ -1,60 +1,60 @@
 package org.huzheng.casefile;
 
 import java.util.List;
-import org.huzheng.casefile.assessment.Assessment;
-import org.huzheng.casefile.coercion.freeze.FreezeLifecycle;
-import org.huzheng.casefile.coercion.freeze.FreezeRecord;
-import org.huzheng.casefile.coercion.preservation.PreservationLifecycle;
-import org.huzheng.casefile.coercion.preservation.PreservationRecord;
-import org.huzheng.casefile.coercion.seizure.SeizureLifecycle;
-import org.huzheng.casefile.coercion.seizure.SeizureRecord;
-import org.huzheng.casefile.decision.Decision;
-import org.huzheng.casefile.execution.DisposalLifecycle;
-import org.huzheng.casefile.execution.ExecutionLifecycle;
-import org.huzheng.casefile.execution.ExecutionRecord;
-import org.huzheng.casefile.filing.CaseClock;
-import org.huzheng.casefile.filing.ClockLifecycle;
-import org.huzheng.casefile.hearing.HearingLifecycle;
-import org.huzheng.casefile.hearing.HearingRecord;
-import org.huzheng.casefile.jurisdiction.JurisdictionLifecycle;
-import org.huzheng.casefile.jurisdiction.JurisdictionRecord;
-import org.huzheng.casefile.notice.Notice;
-import org.huzheng.casefile.ordinary.OrdinaryProcedure;
-import org.huzheng.casefile.performance.CollectionLifecycle;
-import org.huzheng.casefile.performance.CollectionRecord;
-import org.huzheng.casefile.performance.PerformanceLifecycle;
-import org.huzheng.casefile.performance.PerformanceRecord;
-import org.huzheng.casefile.procedure.CaseMachine;
-import org.huzheng.casefile.procedure.Chapter;
-import org.huzheng.casefile.procedure.Region;
-import org.huzheng.casefile.proof.Proof;
-import org.huzheng.casefile.proof.ProofLifecycle;
-import org.huzheng.casefile.publicity.PublicityLifecycle;
-import org.huzheng.casefile.publicity.PublicityRecord;
-import org.huzheng.casefile.record.ProcessRecord;
-import org.huzheng.casefile.record.RecordLifecycle;
-import org.huzheng.casefile.rectification.LetterLifecycle;
-import org.huzheng.casefile.rectification.RectificationLifecycle;
-import org.huzheng.casefile.rectification.RectificationRecord;
-import org.huzheng.casefile.referral.ReferralLifecycle;
-import org.huzheng.casefile.referral.ReferralRecord;
-import org.huzheng.casefile.remedy.CreditLifecycle;
-import org.huzheng.casefile.remedy.RemedyLifecycle;
-import org.huzheng.casefile.remedy.RemedyRecord;
-import org.huzheng.casefile.review.Review;
-import org.huzheng.casefile.service.ServiceLifecycle;
-import org.huzheng.casefile.service.ServiceRecord;
-import org.huzheng.casefile.simple.SimpleProcedure;
-import org.huzheng.casefile.substitution.SubstitutionLifecycle;
-import org.huzheng.casefile.substitution.SubstitutionRecord;
-import org.huzheng.casefile.team.Team;
-import org.huzheng.casefile.triage.TriageRecord;
+import org.huzheng.casefile.assessment.internal.AssessmentRecord;
+import org.huzheng.casefile.coercion.freeze.internal.FreezeLifecycle;
+import org.huzheng.casefile.coercion.freeze.internal.FreezeRecord;
+import org.huzheng.casefile.coercion.preservation.internal.PreservationLifecycle;
+import org.huzheng.casefile.coercion.preservation.internal.PreservationRecord;
+import org.huzheng.casefile.coercion.seizure.internal.SeizureLifecycle;
+import org.huzheng.casefile.coercion.seizure.internal.SeizureRecord;
+import org.huzheng.casefile.decision.internal.DecisionRecord;
+import org.huzheng.casefile.execution.internal.DisposalLifecycle;
+import org.huzheng.casefile.execution.internal.ExecutionLifecycle;
+import org.huzheng.casefile.execution.internal.ExecutionRecord;
+import org.huzheng.casefile.filing.internal.ClockLifecycle;
+import org.huzheng.casefile.filing.internal.ClockRecord;
+import org.huzheng.casefile.hearing.internal.HearingLifecycle;
+import org.huzheng.casefile.hearing.internal.HearingRecord;
+import org.huzheng.casefile.jurisdiction.internal.JurisdictionLifecycle;
+import org.huzheng.casefile.jurisdiction.internal.JurisdictionRecord;
+import org.huzheng.casefile.notice.internal.NoticeRecord;
+import org.huzheng.casefile.ordinary.internal.OrdinaryLifecycle;
+import org.huzheng.casefile.performance.internal.CollectionLifecycle;
+import org.huzheng.casefile.performance.internal.CollectionRecord;
+import org.huzheng.casefile.performance.internal.PerformanceLifecycle;
+import org.huzheng.casefile.performance.internal.PerformanceRecord;
+import org.huzheng.casefile.procedure.internal.CaseMachine;
+import org.huzheng.casefile.procedure.internal.CaseRecord;
+import org.huzheng.casefile.procedure.internal.Region;
+import org.huzheng.casefile.proof.internal.ProofLifecycle;
+import org.huzheng.casefile.proof.internal.ProofRecord;
+import org.huzheng.casefile.publicity.internal.PublicityLifecycle;
+import org.huzheng.casefile.publicity.internal.PublicityRecord;
+import org.huzheng.casefile.record.internal.ProcessRecord;
+import org.huzheng.casefile.record.internal.RecordLifecycle;
+import org.huzheng.casefile.rectification.internal.LetterLifecycle;
+import org.huzheng.casefile.rectification.internal.RectificationLifecycle;
+import org.huzheng.casefile.rectification.internal.RectificationRecord;
+import org.huzheng.casefile.referral.internal.ReferralLifecycle;
+import org.huzheng.casefile.referral.internal.ReferralRecord;
+import org.huzheng.casefile.remedy.internal.CreditLifecycle;
+import org.huzheng.casefile.remedy.internal.RemedyLifecycle;
+import org.huzheng.casefile.remedy.internal.RemedyRecord;
+import org.huzheng.casefile.review.internal.ReviewRecord;
+import org.huzheng.casefile.service.internal.ServiceLifecycle;
+import org.huzheng.casefile.service.internal.ServiceRecord;
+import org.huzheng.casefile.simple.internal.SimpleLifecycle;
+import org.huzheng.casefile.substitution.internal.SubstitutionLifecycle;
+import org.huzheng.casefile.substitution.internal.SubstitutionRecord;
+import org.huzheng.casefile.team.internal.TeamRecord;
+import org.huzheng.casefile.triage.internal.TriageRecord;
 
-/** Everything a case is made of: the one list of regions and chapters. */
+/** Everything a case is made of: the one list of regions and records. */
 final class CaseCatalogue {
     private static final List<Region<?, ?>> REGIONS = List.of(
-            SimpleProcedure.REGION,
-            OrdinaryProcedure.REGION,
+            SimpleLifecycle.REGION,
+            OrdinaryLifecycle.REGION,
             ClockLifecycle.REGION,
             ProofLifecycle.REGION,
             PreservationLifecycle.REGION,
@@ -76,22 +76,22 @@ final class CaseCatalogue {
             PublicityLifecycle.REGION,
             RecordLifecycle.REGION);
 
-    private static final List<Chapter<?>> CHAPTERS = List.of(
-            Team.empty(),
-            CaseClock.notRunning(),
-            Proof.empty(),
+    private static final List<CaseRecord<?>> RECORDS = List.of(
+            TeamRecord.empty(),
+            ClockRecord.notRunning(),
+            ProofRecord.empty(),
             PreservationRecord.empty(),
             SeizureRecord.empty(),
             FreezeRecord.empty(),
             ReferralRecord.empty(),
             JurisdictionRecord.undisputed(),
             RectificationRecord.empty(),
-            Assessment.none(),
-            Notice.none(),
+            AssessmentRecord.none(),
+            NoticeRecord.none(),
             HearingRecord.none(),
-            Review.none(),
+            ReviewRecord.none(),
             TriageRecord.none(),
-            Decision.none(),
+            DecisionRecord.none(),
             ServiceRecord.none(),
             RemedyRecord.none(),
             PerformanceRecord.none(),
@@ -101,7 +101,7 @@ final class CaseCatalogue {
             PublicityRecord.none(),
             ProcessRecord.empty());
 
-    static final CaseMachine MACHINE = CaseMachine.of(REGIONS, CHAPTERS);
+    static final CaseMachine MACHINE = CaseMachine.of(REGIONS, RECORDS);
 
     private CaseCatalogue() {}
 }

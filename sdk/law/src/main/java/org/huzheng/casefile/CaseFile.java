@@ -3,18 +3,17 @@ package org.huzheng.casefile;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.huzheng.HuzhengException;
 import org.huzheng.calendar.WorkCalendar;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.CaseOpening;
-import org.huzheng.casefile.procedure.CaseOutcome;
 import org.huzheng.casefile.procedure.CaseRefusal;
 import org.huzheng.casefile.procedure.CaseRules;
-import org.huzheng.casefile.procedure.CaseSoFar;
-import org.huzheng.casefile.procedure.Chapter;
-import org.huzheng.casefile.procedure.Region;
+import org.huzheng.casefile.procedure.internal.CaseOutcome;
+import org.huzheng.casefile.procedure.internal.CaseSoFar;
 import org.huzheng.crypto.Bytes;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +68,25 @@ public final class CaseFile {
         return file;
     }
 
-    /** All that is known of the case. */
+    /** What the case was opened with. */
+    public CaseOpening opening() {
+        return soFar.opening();
+    }
+
+    /** What the locality has laid down for it. */
+    public CaseRules rules() {
+        return soFar.rules();
+    }
+
+    /**
+     * Where the case stands: every machine that has begun, by its name and its key if it has one, and its state, as {@code
+     * spec/state-machines} name them.
+     */
+    public Map<String, String> standing() {
+        return soFar.standing();
+    }
+
+    /** What the packages behind the case file know of the case; its type is internal and may change with any version. */
     public CaseSoFar soFar() {
         return soFar;
     }
@@ -77,16 +94,6 @@ public final class CaseFile {
     /** All events, oldest first. */
     public List<CaseEvent> events() {
         return soFar.events();
-    }
-
-    /** Where a region stands. */
-    public <S extends Enum<S>> S state(Region<S, ?> region) {
-        return soFar.state(region);
-    }
-
-    /** A chapter's memory. */
-    public <C extends Chapter<C>> C the(Class<C> chapter) {
-        return soFar.the(chapter);
     }
 
     /** What is due, overdue or blocked at an instant; the earliest deadline first, those without one last. */

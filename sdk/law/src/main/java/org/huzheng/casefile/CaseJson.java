@@ -10,7 +10,7 @@ import org.huzheng.calendar.WorkCalendar;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.CaseOpening;
 import org.huzheng.casefile.procedure.CaseRules;
-import org.huzheng.casefile.procedure.Region;
+import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.internal.json.RecordJson;
@@ -25,7 +25,7 @@ final class CaseJson {
     private CaseJson() {}
 
     static byte[] write(CaseFile file) {
-        return write(file.soFar().opening(), file.soFar().rules(), file.events());
+        return write(file.opening(), file.rules(), file.events());
     }
 
     /** The JSON of a history, whether or not the law allows it. */

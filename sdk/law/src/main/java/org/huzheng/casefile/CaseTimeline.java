@@ -67,7 +67,7 @@ public final class CaseTimeline {
         int rows = file.events().size()
                 + (duties.isEmpty() ? 0 : 1)
                 + duties.stream().mapToInt(due -> lines(due).size()).sum();
-        List<String> matter = wrapped(file.soFar().opening().matterName(), LINE);
+        List<String> matter = wrapped(file.opening().matterName(), LINE);
         head = HEAD + (matter.size() - 1) * 20;
         int height = head + Math.max(1, rows) * ROW + 20;
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + WIDTH + "\" height=\"" + height
@@ -75,7 +75,7 @@ public final class CaseTimeline {
                 + "\" font-family=\"'Noto Sans CJK SC','Source Han Sans SC',"
                 + "'Microsoft YaHei',sans-serif\" role=\"img\">\n");
         svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
-        text(24, 34, 20, "#1b1b1b", file.soFar().opening().caseNumber());
+        text(24, 34, 20, "#1b1b1b", file.opening().caseNumber());
         for (int line = 0; line < matter.size(); line++) {
             text(24, 60 + line * 20, 13, "#5a5a5a", matter.get(line));
         }

@@ -5,23 +5,30 @@ import java.util.regex.Pattern;
 
 /** Whether content keeps a rule. A field that is absent keeps it: that it must be there is another question. */
 final class RuleCheck {
+    private static final Pattern CITED = Pattern.compile("《[^》]+》[^《]*第[〇零一二三四五六七八九十百千0-9]+条");
+    private static final Pattern FIFTEEN_DAYS = Pattern.compile("(十五|15)\\s*日");
+    private static final Pattern FIVE_DAYS = Pattern.compile("(?<![十0-9])(五|5)\\s*(个工作)?日");
+    private static final Pattern STATEMENT = Pattern.compile("陈述");
+    private static final Pattern DEFENCE = Pattern.compile("申辩");
+    private static final Pattern HEARING = Pattern.compile("听证");
+
     private RuleCheck() {}
 
     static boolean keeps(ContentRule rule, DocumentContent content) {
         return switch (rule) {
             case SEAL_OF_AGENCY -> !content.has("seal") || content.text("seal").equals(content.text("agency"));
-            case BASIS_CITES_ARTICLE -> matches(content, "basis", Words.CITED);
+            case BASIS_CITES_ARTICLE -> matches(content, "basis", CITED);
             case BEGUN_BEFORE_ENDED -> inOrder(content);
             case THIRTY_DAYS -> content.has("periodBasis") || days(content) <= 30;
             case REMEDY_COMPLETE -> RemedyText.isComplete(content);
             case RECONSIDERATION_FIRST -> RemedyText.sendsToReconsiderationFirst(content);
-            case FINE_FIFTEEN_DAYS -> !content.has("fineFen") || matches(content, "performance", Words.FIFTEEN_DAYS);
+            case FINE_FIFTEEN_DAYS -> !content.has("fineFen") || matches(content, "performance", FIFTEEN_DAYS);
             case SURCHARGE_WITHIN_FINE ->
                 content.fen("surchargeFen").orElse(0L) <= content.fen("fineFen").orElse(0L);
             case RIGHTS_STATEMENT_AND_DEFENCE ->
-                matches(content, "rights", Words.STATEMENT) && matches(content, "rights", Words.DEFENCE);
+                matches(content, "rights", STATEMENT) && matches(content, "rights", DEFENCE);
             case RIGHTS_HEARING_FIVE_DAYS ->
-                matches(content, "rights", Words.HEARING) && matches(content, "rights", Words.FIVE_DAYS);
+                matches(content, "rights", HEARING) && matches(content, "rights", FIVE_DAYS);
             case PRESIDER_NOT_INVESTIGATOR ->
                 content.text("presider")
                         .filter(content.texts("officers")::contains)

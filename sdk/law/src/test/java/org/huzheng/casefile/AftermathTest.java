@@ -15,8 +15,8 @@ import org.huzheng.casefile.execution.CourtMaterial;
 import org.huzheng.casefile.execution.CourtRuled;
 import org.huzheng.casefile.execution.DemandServed;
 import org.huzheng.casefile.execution.ExecutionCompleted;
-import org.huzheng.casefile.execution.ExecutionLifecycle;
-import org.huzheng.casefile.execution.ExecutionState;
+import org.huzheng.casefile.execution.internal.ExecutionLifecycle;
+import org.huzheng.casefile.execution.internal.ExecutionState;
 import org.huzheng.casefile.performance.DeferralApproved;
 import org.huzheng.casefile.performance.DeferralRequested;
 import org.huzheng.casefile.performance.FinePaid;
@@ -64,7 +64,7 @@ class AftermathTest {
     @Tag("HZ-EXE-004")
     void court_afterDemandAndLapse_executesFineAndSurcharge() {
         CaseFile file = Tales.archived(court(), "2026-11-02").told();
-        assertThat(file.state(ExecutionLifecycle.REGION)).isEqualTo(ExecutionState.EXECUTED);
+        assertThat(file.soFar().state(ExecutionLifecycle.REGION)).isEqualTo(ExecutionState.EXECUTED);
         assertSameInJson(file);
     }
 

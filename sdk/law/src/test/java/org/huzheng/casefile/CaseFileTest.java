@@ -11,11 +11,11 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.calendar.WorkCalendar;
 import org.huzheng.casefile.ordinary.CheckBegun;
-import org.huzheng.casefile.ordinary.OrdinaryProcedure;
-import org.huzheng.casefile.ordinary.OrdinaryState;
+import org.huzheng.casefile.ordinary.internal.OrdinaryLifecycle;
+import org.huzheng.casefile.ordinary.internal.OrdinaryState;
 import org.huzheng.casefile.procedure.DutyStatus;
-import org.huzheng.casefile.simple.SimpleProcedure;
-import org.huzheng.casefile.simple.SimpleState;
+import org.huzheng.casefile.simple.internal.SimpleLifecycle;
+import org.huzheng.casefile.simple.internal.SimpleState;
 import org.huzheng.crypto.Bytes;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,13 +30,14 @@ class CaseFileTest {
     @Test
     @Tag("HZ-CAS-001")
     void ordinaryCase_allInOrder_isDecided() {
-        assertThat(Tales.ordinary().told().state(OrdinaryProcedure.REGION)).isEqualTo(OrdinaryState.DECIDED);
+        assertThat(Tales.ordinary().told().soFar().state(OrdinaryLifecycle.REGION))
+                .isEqualTo(OrdinaryState.DECIDED);
     }
 
     @Test
     @Tag("HZ-CAS-001")
     void simpleCase_allInOrder_isReported() {
-        assertThat(Tales.simple().told().state(SimpleProcedure.REGION)).isEqualTo(SimpleState.REPORTED);
+        assertThat(Tales.simple().told().soFar().state(SimpleLifecycle.REGION)).isEqualTo(SimpleState.REPORTED);
     }
 
     @ParameterizedTest

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.huzheng.calendar.WorkCalendar;
-import org.huzheng.casefile.assessment.Assessment;
-import org.huzheng.casefile.assessment.Bearing;
+import org.huzheng.casefile.assessment.PartyCircumstances;
+import org.huzheng.casefile.assessment.internal.AssessmentRecord;
 import org.huzheng.casefile.decision.Decided;
 import org.huzheng.casefile.decision.NoPenaltyDecided;
 import org.huzheng.casefile.decision.NoPenaltyGround;
@@ -23,13 +23,13 @@ import org.huzheng.casefile.ordinary.InvestigationReopened;
 import org.huzheng.casefile.ordinary.NotFiled;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.Duty;
-import org.huzheng.casefile.procedure.Region;
+import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.proof.EvidenceExcluded;
 import org.huzheng.casefile.proof.EvidenceFlawed;
 import org.huzheng.casefile.proof.EvidenceMended;
 import org.huzheng.casefile.proof.EvidenceRecalled;
 import org.huzheng.casefile.proof.EvidenceVerified;
-import org.huzheng.casefile.proof.Proof;
+import org.huzheng.casefile.proof.internal.ProofRecord;
 import org.huzheng.casefile.referral.ReferralAct.CrimeSuspected;
 import org.huzheng.casefile.simple.ConvertedToOrdinary;
 import org.huzheng.casefile.triage.CaseTriaged;
@@ -66,8 +66,8 @@ class CasePropertyTest {
                 new NotFiled(BEGIN, "非本辖区"),
                 new CrimeSuspected(BEGIN, "污染环境罪", "数量特别巨大"),
                 new ConvertedToOrdinary(BEGIN, "超过当场处罚限额"),
-                Tales.weighed(BEGIN, Bearing.of(Circumstance.NO_FAULT_PROVED)),
-                Tales.weighed(BEGIN, Bearing.of(Circumstance.MERIT)),
+                Tales.weighed(BEGIN, PartyCircumstances.of(Circumstance.NO_FAULT_PROVED)),
+                Tales.weighed(BEGIN, PartyCircumstances.of(Circumstance.MERIT)),
                 new CaseTriaged(BEGIN, true, true, true, List.of(PenaltyKind.FINE), 500_000),
                 new TrackChanged(BEGIN, Track.COMPLEX, "大队长", "案情复杂"),
                 new NoPenaltyDecided(
@@ -128,12 +128,14 @@ class CasePropertyTest {
             return before;
         }
         if (event instanceof Decided decided && !decided.paper().evidence().isEmpty()) {
-            Proof proof = before.the(Proof.class);
+            ProofRecord proof = before.soFar().the(ProofRecord.class);
             assertThat(decided.paper().evidence()).allMatch(id -> proof.carries(id, event.at()));
         }
         if (event instanceof PenaltyDecided penalty) {
-            Leniency leniency =
-                    before.the(Assessment.class).leniency(before.soFar()).orElseThrow();
+            Leniency leniency = before.soFar()
+                    .the(AssessmentRecord.class)
+                    .leniency(before.soFar())
+                    .orElseThrow();
             assertThat(leniency.mustNotPunish()).isFalse();
             assertThat(penalty.less() || !leniency.mustMitigate()).isTrue();
         }

@@ -16,12 +16,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.huzheng.casefile.assessment.PartyCircumstances;
 import org.huzheng.casefile.procedure.CaseOpening;
 import org.huzheng.casefile.procedure.CaseRules;
 import org.huzheng.penalty.discretion.Benchmark;
 
 /** The JSON Schema of a case file, read off the records that make one. */
 final class CaseSchema {
+    /** A definition once published keeps its name when its class gets a better one. */
+    private static final Map<Class<?>, String> PUBLISHED = Map.of(PartyCircumstances.class, "Bearing");
+
     private final JsonNodeFactory json = JsonNodeFactory.instance;
     private final Map<String, ObjectNode> definitions = new TreeMap<>();
 
@@ -116,11 +120,12 @@ final class CaseSchema {
     }
 
     private ObjectNode reference(Class<?> type) {
-        if (!definitions.containsKey(type.getSimpleName())) {
-            definitions.put(type.getSimpleName(), json.objectNode());
-            definitions.put(type.getSimpleName(), object(type));
+        String name = PUBLISHED.getOrDefault(type, type.getSimpleName());
+        if (!definitions.containsKey(name)) {
+            definitions.put(name, json.objectNode());
+            definitions.put(name, object(type));
         }
-        return json.objectNode().put("$ref", "#/$defs/" + type.getSimpleName());
+        return json.objectNode().put("$ref", "#/$defs/" + name);
     }
 
     private static void strings(ArrayNode array, Stream<String> values) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import org.huzheng.casefile.procedure.Region;
+import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.lifecycle.StateMachineFile;
 import org.huzheng.lifecycle.TransitionTable;
 import org.junit.jupiter.api.Tag;

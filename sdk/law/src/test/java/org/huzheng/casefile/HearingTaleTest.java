@@ -7,15 +7,15 @@ import java.util.List;
 import org.huzheng.casefile.hearing.HearingAbandoned;
 import org.huzheng.casefile.hearing.HearingAbsence;
 import org.huzheng.casefile.hearing.HearingHeld;
-import org.huzheng.casefile.hearing.HearingLifecycle;
 import org.huzheng.casefile.hearing.HearingOpenness;
 import org.huzheng.casefile.hearing.HearingRecordSigned;
 import org.huzheng.casefile.hearing.HearingRequested;
 import org.huzheng.casefile.hearing.HearingRightLapsed;
 import org.huzheng.casefile.hearing.HearingRightNotified;
 import org.huzheng.casefile.hearing.HearingScheduled;
-import org.huzheng.casefile.hearing.HearingState;
 import org.huzheng.casefile.hearing.RecordSigning;
+import org.huzheng.casefile.hearing.internal.HearingLifecycle;
+import org.huzheng.casefile.hearing.internal.HearingState;
 import org.huzheng.casefile.notice.DefenceClosed;
 import org.huzheng.casefile.review.CaseGraded;
 import org.huzheng.casefile.review.CollectivelyDiscussed;
@@ -32,7 +32,7 @@ class HearingTaleTest {
     @Test
     void hearing_held_leadsThroughReviewToTheDecision() {
         CaseFile file = held().told();
-        assertThat(file.state(HearingLifecycle.REGION)).isEqualTo(HearingState.RECORD_SIGNED);
+        assertThat(file.soFar().state(HearingLifecycle.REGION)).isEqualTo(HearingState.RECORD_SIGNED);
     }
 
     @Test
@@ -60,7 +60,7 @@ class HearingTaleTest {
     void hearing_notAskedFor_needsNoReviewForMajorRightsAlone() {
         CaseFile file = decided(told().then("lapse", new HearingRightLapsed(at("2026-03-19T10:00"))), "2026-03-30")
                 .told();
-        assertThat(file.state(HearingLifecycle.REGION)).isEqualTo(HearingState.LAPSED);
+        assertThat(file.soFar().state(HearingLifecycle.REGION)).isEqualTo(HearingState.LAPSED);
     }
 
     @Test
@@ -76,7 +76,7 @@ class HearingTaleTest {
                 .then(
                         "abandon",
                         new HearingAbandoned(at("2026-03-31T09:30"), HearingAbsence.STAYED_AWAY, false, false));
-        assertThat(decided(abandoned, "2026-04-03").told().state(HearingLifecycle.REGION))
+        assertThat(decided(abandoned, "2026-04-03").told().soFar().state(HearingLifecycle.REGION))
                 .isEqualTo(HearingState.ABANDONED);
         decided(
                         abandoned.with(

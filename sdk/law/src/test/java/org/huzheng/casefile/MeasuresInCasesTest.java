@@ -13,9 +13,9 @@ import org.huzheng.casefile.coercion.CaseRun;
 import org.huzheng.casefile.coercion.ReleaseGround;
 import org.huzheng.casefile.coercion.Seizures;
 import org.huzheng.casefile.coercion.seizure.SeizureAct;
-import org.huzheng.casefile.coercion.seizure.SeizureLifecycle;
-import org.huzheng.casefile.coercion.seizure.SeizureRecord;
-import org.huzheng.casefile.coercion.seizure.SeizureState;
+import org.huzheng.casefile.coercion.seizure.internal.SeizureLifecycle;
+import org.huzheng.casefile.coercion.seizure.internal.SeizureRecord;
+import org.huzheng.casefile.coercion.seizure.internal.SeizureState;
 import org.huzheng.casefile.jurisdiction.AgencyTier;
 import org.huzheng.casefile.jurisdiction.JurisdictionAct;
 import org.huzheng.casefile.jurisdiction.JurisdictionClaim;
@@ -88,7 +88,8 @@ class MeasuresInCasesTest {
                 .before("close", "return", new SeizureAct.GoodsReturned(at("2026-04-08T09:40"), S1, COMPANY))
                 .told();
         assertThat(closed.soFar().state(SeizureLifecycle.REGION, S1)).isEqualTo(SeizureState.RETURNED);
-        assertThat(closed.the(SeizureRecord.class)
+        assertThat(closed.soFar()
+                        .the(SeizureRecord.class)
                         .measure(S1)
                         .orElseThrow()
                         .isOverstayed(WorkCalendar.shipped(), at("2026-05-01T09:00")))

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.calendar.ChinaTime;
-import org.huzheng.casefile.assessment.Bearing;
 import org.huzheng.casefile.assessment.BrokenLaw;
 import org.huzheng.casefile.assessment.CircumstancesEstablished;
+import org.huzheng.casefile.assessment.PartyCircumstances;
 import org.huzheng.casefile.decision.OnSpotDecided;
 import org.huzheng.casefile.decision.PenaltyDecided;
 import org.huzheng.casefile.filing.CompetenceFinding;
@@ -98,7 +98,7 @@ public final class Tales {
                 .then("evidence", evidence("E1", at("2026-03-04T10:00")))
                 .then("verify", new EvidenceVerified(at("2026-03-05T09:00"), "E1", true, true, true))
                 .then("conclude", new InvestigationConcluded(at("2026-03-10T09:00"), "事实清楚，建议罚款"))
-                .then("weigh", weighed(at("2026-03-10T09:30"), Bearing.of()));
+                .then("weigh", weighed(at("2026-03-10T09:30"), PartyCircumstances.of()));
     }
 
     /** The catalogue names the department that decides. */
@@ -108,7 +108,7 @@ public final class Tales {
     }
 
     /** What weighs in the penalty: one provision broken, and this. */
-    public static CircumstancesEstablished weighed(Instant at, Bearing bearing) {
+    public static CircumstancesEstablished weighed(Instant at, PartyCircumstances bearing) {
         return new CircumstancesEstablished(
                 at, List.of("E1"), Cast.act(LocalDate.of(2026, 3, 1)), BrokenLaw.of(Cast.NORM), bearing);
     }

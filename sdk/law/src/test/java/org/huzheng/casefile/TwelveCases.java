@@ -5,7 +5,7 @@ import static org.huzheng.casefile.Cast.at;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.huzheng.casefile.assessment.Bearing;
+import org.huzheng.casefile.assessment.PartyCircumstances;
 import org.huzheng.casefile.coercion.ReleaseGround;
 import org.huzheng.casefile.coercion.Seizures;
 import org.huzheng.casefile.coercion.seizure.SeizureAct;
@@ -157,7 +157,7 @@ final class TwelveCases {
                 .altering(
                         "weigh",
                         "bearing",
-                        Bearing.of(
+                        PartyCircumstances.of(
                                 Circumstance.FIRST_VIOLATION, Circumstance.SLIGHT_HARM, Circumstance.CORRECTED_IN_TIME))
                 .then(
                         "decide",
@@ -174,7 +174,9 @@ final class TwelveCases {
                 "首违不罚",
                 whole,
                 whole.altering(
-                        "weigh", "bearing", Bearing.of(Circumstance.SLIGHT_HARM, Circumstance.CORRECTED_IN_TIME)),
+                        "weigh",
+                        "bearing",
+                        PartyCircumstances.of(Circumstance.SLIGHT_HARM, Circumstance.CORRECTED_IN_TIME)),
                 "decide",
                 "ground-first-and-corrected",
                 "行政处罚法 33(1)");

@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.huzheng.calendar.WorkCalendar;
-import org.huzheng.casefile.ordinary.OrdinaryProcedure;
-import org.huzheng.casefile.ordinary.OrdinaryState;
+import org.huzheng.casefile.ordinary.internal.OrdinaryLifecycle;
+import org.huzheng.casefile.ordinary.internal.OrdinaryState;
 import org.huzheng.casefile.procedure.DutyStatus;
-import org.huzheng.casefile.simple.SimpleProcedure;
-import org.huzheng.casefile.simple.SimpleState;
+import org.huzheng.casefile.simple.internal.SimpleLifecycle;
+import org.huzheng.casefile.simple.internal.SimpleState;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
@@ -37,8 +37,8 @@ class TwelveCasesTest {
     @MethodSource("examples")
     void case_whole_isArchivedAndPublished(TwelveCases.Example example) throws IOException {
         CaseFile file = example.whole().told();
-        assertThat(file.state(OrdinaryProcedure.REGION) == OrdinaryState.ARCHIVED
-                        || file.state(SimpleProcedure.REGION) == SimpleState.ARCHIVED)
+        assertThat(file.soFar().state(OrdinaryLifecycle.REGION) == OrdinaryState.ARCHIVED
+                        || file.soFar().state(SimpleLifecycle.REGION) == SimpleState.ARCHIVED)
                 .isTrue();
         assertThat(file.duties(Cast.at("2027-12-31T00:00")))
                 .as("nothing is left to do but to wait for the court")

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.huzheng.casefile.procedure.Region;
+import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.lifecycle.Guard;
 import org.huzheng.lifecycle.TransitionTable;
 

@@ -9,6 +9,8 @@ import org.huzheng.HuzhengException;
 import org.huzheng.calendar.LimitUnit;
 import org.huzheng.calendar.TimeLimit;
 import org.huzheng.calendar.WorkCalendar;
+import org.huzheng.penalty.internal.Limitation;
+import org.huzheng.penalty.internal.LimitationFacts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,7 @@ package org.huzheng.penalty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.huzheng.matter.PenaltyKind;
+import org.huzheng.penalty.internal.OnSpotLimit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.huzheng.HuzhengException;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.LegalBasis;
+import org.huzheng.penalty.internal.OneFine;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

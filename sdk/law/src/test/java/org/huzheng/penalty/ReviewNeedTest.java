@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.LegalBasis;
+import org.huzheng.penalty.internal.ReviewNeed;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

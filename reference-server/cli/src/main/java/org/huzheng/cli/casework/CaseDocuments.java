@@ -48,7 +48,7 @@ final class CaseDocuments {
     }
 
     private static FiledDocument document(Path path, CaseFile file) {
-        List<StageRecorded> records = file.the(ProcessRecord.class).records().stream()
+        List<StageRecorded> records = file.soFar().the(ProcessRecord.class).records().stream()
                 .filter(record -> calls(record.document(), name(path)))
                 .toList();
         if (records.size() != 1) {

@@ -26,7 +26,7 @@ public record ArchivedCase(String number, Party agency, String party, Optional<S
 
     /** What a case says of itself. */
     public static ArchivedCase of(CaseFile file) {
-        CaseOpening opening = file.soFar().opening();
+        CaseOpening opening = file.opening();
         Optional<String> archiveNumber = file.events().stream()
                 .filter(CaseArchived.class::isInstance)
                 .map(event -> ((CaseArchived) event).archiveNumber())

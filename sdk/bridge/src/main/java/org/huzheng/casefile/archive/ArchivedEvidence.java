@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.huzheng.casefile.CaseFile;
-import org.huzheng.casefile.decision.Decision;
+import org.huzheng.casefile.decision.internal.DecisionRecord;
 import org.huzheng.casefile.proof.EvidenceSubmitted;
-import org.huzheng.casefile.proof.Proof;
+import org.huzheng.casefile.proof.internal.ProofRecord;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.crypto.Digest;
 
@@ -33,11 +33,12 @@ public record ArchivedEvidence(
 
     /** The references a case's own events give, in the order in which the evidence came in. */
     public static List<ArchivedEvidence> of(CaseFile file) {
-        Set<String> carrying = file.the(Decision.class)
+        Set<String> carrying = file.soFar()
+                .the(DecisionRecord.class)
                 .inForce()
                 .map(decided -> Set.copyOf(decided.paper().evidence()))
                 .orElse(Set.of());
-        return file.the(Proof.class).items().stream()
+        return file.soFar().the(ProofRecord.class).items().stream()
                 .map(item ->
                         of(item.submitted(), carrying.contains(item.submitted().evidence())))
                 .toList();

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.procedure.CaseEvent;
-import org.huzheng.casefile.record.ProcessRecord;
 import org.huzheng.casefile.record.ProcessStage;
 import org.huzheng.casefile.record.StageRecorded;
+import org.huzheng.casefile.record.internal.ProcessRecord;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
 import org.huzheng.evidence.packaging.ManifestFile;
@@ -70,7 +70,7 @@ final class CaseCheck {
 
     /** What the case calls a record must be here: as a document, or as one of the evidence packages referred to. */
     private void verifyRecords() {
-        for (StageRecorded record : file.the(ProcessRecord.class).records()) {
+        for (StageRecorded record : file.soFar().the(ProcessRecord.class).records()) {
             boolean here = record.digest()
                     .map(digest -> document(record.stage(), digest) || referred(digest))
                     .orElseGet(() -> archive.documents().stream()

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.huzheng.calendar.WorkCalendar;
 import org.huzheng.casefile.CaseFile;
-import org.huzheng.casefile.record.ProcessRecord;
 import org.huzheng.casefile.record.StageRecorded;
+import org.huzheng.casefile.record.internal.ProcessRecord;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.ca.CertificateAuthority;
@@ -58,7 +58,7 @@ class ArchivePublishedCasesTest {
 
     private List<FiledDocument> documents(CaseFile file) {
         List<FiledDocument> documents = new ArrayList<>();
-        for (StageRecorded record : file.the(ProcessRecord.class).records()) {
+        for (StageRecorded record : file.soFar().the(ProcessRecord.class).records()) {
             byte[] text = record.document().getBytes(StandardCharsets.UTF_8);
             Path path = ArchiveKit.write(folder, documents.size() + ".txt", text);
             documents.add(ArchiveKit.document(path, record.stage(), record.document()));

@@ -16,7 +16,8 @@ import org.huzheng.penalty.PunishableAct;
  * @param bearing what speaks for and against the party
  */
 public record CircumstancesEstablished(
-        Instant at, List<String> evidence, PunishableAct act, BrokenLaw law, Bearing bearing) implements CaseEvent {
+        Instant at, List<String> evidence, PunishableAct act, BrokenLaw law, PartyCircumstances bearing)
+        implements CaseEvent {
     /** Copies the list. */
     public CircumstancesEstablished {
         Objects.requireNonNull(at, "at");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.huzheng.casefile.team.CaseOfficer;
+import org.huzheng.casefile.team.internal.CaseOfficers;
 
 /**
  * What was done on the scene 现场实施情况, item by item of 行政强制法 18.

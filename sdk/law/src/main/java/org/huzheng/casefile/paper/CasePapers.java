@@ -11,8 +11,11 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.EventTitles;
+import org.huzheng.casefile.paper.internal.FieldReading;
+import org.huzheng.casefile.paper.internal.PaperMapping;
+import org.huzheng.casefile.paper.internal.PaperTable;
 import org.huzheng.casefile.procedure.CaseEvent;
-import org.huzheng.casefile.procedure.CaseSoFar;
+import org.huzheng.casefile.procedure.internal.CaseSoFar;
 import org.huzheng.casefile.record.ProcessStage;
 import org.huzheng.document.DocumentContent;
 import org.huzheng.document.DocumentForm;
@@ -25,7 +28,7 @@ import org.huzheng.document.FormField;
  * the case does not say stays empty, and the form then names it as a defect; nothing is guessed.
  */
 public final class CasePapers {
-    private record Source(CasePaper paper, Map<String, Found> found) {}
+    private record Source(CasePaper paper, Map<String, FieldReading> found) {}
 
     private final CaseFile file;
     private final DocumentForms forms;
@@ -48,18 +51,17 @@ public final class CasePapers {
                 forms.forms().stream().collect(Collectors.toMap(DocumentForm::code, form -> form));
         Map<String, Integer> turns = new HashMap<>();
         List<Source> sources = new ArrayList<>();
-        CaseFile now = CaseFile.open(
-                file.soFar().opening(), file.soFar().rules(), file.soFar().calendar());
+        CaseFile now = CaseFile.open(file.opening(), file.rules(), file.soFar().calendar());
         for (CaseEvent event : file.events()) {
             CaseSoFar before = now.soFar();
             now = now.then(event);
-            for (Occasion<?> occasion : PaperTable.OCCASIONS) {
-                DocumentForm form = known.get(occasion.form());
-                if (form != null && occasion.arises(event, before, now.soFar())) {
-                    Map<String, Found> found = occasion.read(form, event, before, now.soFar());
+            for (PaperMapping<?> mapping : PaperTable.MAPPINGS) {
+                DocumentForm form = known.get(mapping.form());
+                if (form != null && mapping.arises(event, before, now.soFar())) {
+                    Map<String, FieldReading> found = mapping.read(form, event, before, now.soFar());
                     int turn = turns.merge(form.code(), 1, Integer::sum);
                     sources.add(
-                            new Source(paper(sources.size() + 1, turn, form, event, occasion.stage(), found), found));
+                            new Source(paper(sources.size() + 1, turn, form, event, mapping.stage(), found), found));
                 }
             }
         }
@@ -67,7 +69,12 @@ public final class CasePapers {
     }
 
     private static CasePaper paper(
-            int order, int turn, DocumentForm form, CaseEvent event, ProcessStage stage, Map<String, Found> found) {
+            int order,
+            int turn,
+            DocumentForm form,
+            CaseEvent event,
+            ProcessStage stage,
+            Map<String, FieldReading> found) {
         return new CasePaper(
                 order,
                 turn,
@@ -113,7 +120,7 @@ public final class CasePapers {
     /** What a case must do before it has a document of this form, any one of these; empty for a form of the host. */
     public static List<String> steps(DocumentForm form) {
         return PaperTable.of(form.code()).stream()
-                .map(Occasion::type)
+                .map(PaperMapping::type)
                 .distinct()
                 .map(type -> EventTitles.of(type) + " (" + type.getSimpleName() + ")")
                 .toList();
@@ -149,8 +156,8 @@ public final class CasePapers {
         DocumentContent content = form.blank();
         List<String> contradicted = new ArrayList<>();
         for (FormField field : form.fields()) {
-            Found found = source.found().get(field.name());
-            if (found == null || (found.kind() == Found.Kind.WORDED && extra.has(field.name()))) {
+            FieldReading found = source.found().get(field.name());
+            if (found == null || (found.kind() == FieldReading.Kind.WORDED && extra.has(field.name()))) {
                 content = added(content, field, extra);
                 continue;
             }

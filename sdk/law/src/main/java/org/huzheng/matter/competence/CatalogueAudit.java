@@ -90,7 +90,7 @@ final class CatalogueAudit {
 
         void run() {
             int end = TerritoryTree.NONE;
-            for (Placed.Row<MatterVersion> row : entry.versions().at(at)) {
+            for (PlacedRows.Row<MatterVersion> row : entry.versions().at(at)) {
                 if (row.node() > end) {
                     walk(row.node());
                     end = tree.last(row.node());
@@ -99,7 +99,7 @@ final class CatalogueAudit {
             if (end != TerritoryTree.NONE) {
                 add(Count.MATTERS);
             }
-            for (Placed.Row<MatterAssignment> row : entry.assignments().at(at)) {
+            for (PlacedRows.Row<MatterAssignment> row : entry.assignments().at(at)) {
                 boolean listed = entry.resolution(tree, row.node(), at).isPresent()
                         || entry.versions().countsBelow(tree, row.node(), at);
                 if (!listed) {

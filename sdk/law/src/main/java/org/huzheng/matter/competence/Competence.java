@@ -99,7 +99,7 @@ public final class Competence {
         if (entry != null
                 && !(now instanceof CompetenceAnswer.Unknown)
                 && atFiling instanceof CompetenceAnswer.Competent filed) {
-            return new OpenCase(entry, tree, tree.find(place)).decide(filed, now, at);
+            return new OpenCaseRule(entry, tree, tree.find(place)).decide(filed, now, at);
         }
         return now;
     }

@@ -34,7 +34,7 @@ public sealed interface CompetenceAnswer {
 
         @Override
         public List<String> articles() {
-            return Grounds.of(this);
+            return AnswerArticles.of(this);
         }
     }
 
@@ -95,7 +95,7 @@ public sealed interface CompetenceAnswer {
 
         @Override
         public List<String> articles() {
-            return Grounds.of(this);
+            return AnswerArticles.of(this);
         }
     }
 
@@ -119,7 +119,7 @@ public sealed interface CompetenceAnswer {
 
         @Override
         public List<String> articles() {
-            return Grounds.of(this);
+            return AnswerArticles.of(this);
         }
     }
 

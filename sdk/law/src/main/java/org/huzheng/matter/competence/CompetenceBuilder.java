@@ -92,7 +92,7 @@ public final class CompetenceBuilder {
 
     /** Adds what came of a matter's claiming: the claims that stand, and each dispute with its settlement. */
     public CompetenceBuilder claiming(MatterClaim claiming) {
-        new Claiming(claiming, this).add();
+        new ClaimReading(claiming, this).add();
         return this;
     }
 
@@ -116,9 +116,9 @@ public final class CompetenceBuilder {
     }
 
     private MatterEntry entry(TerritoryTree tree, Rows rows) {
-        Prevailing<MatterVersion> versions = new Prevailing<>(MatterVersion::validity, MatterVersion::recordedAt);
-        Prevailing<MatterAssignment> assignments =
-                new Prevailing<>(MatterAssignment::validity, MatterAssignment::recordedAt);
+        LatestRecords<MatterVersion> versions = new LatestRecords<>(MatterVersion::validity, MatterVersion::recordedAt);
+        LatestRecords<MatterAssignment> assignments =
+                new LatestRecords<>(MatterAssignment::validity, MatterAssignment::recordedAt);
         return new MatterEntry(
                 placed(
                         tree,
@@ -138,7 +138,7 @@ public final class CompetenceBuilder {
                         tree,
                         known(rows.barred, NegativeEntry::recordedAt),
                         entry -> entry.territory().code(),
-                        new Prevailing<>(NegativeEntry::validity, NegativeEntry::recordedAt),
+                        new LatestRecords<>(NegativeEntry::validity, NegativeEntry::recordedAt),
                         entry -> !entry.lifted(),
                         NegativeEntry::territory),
                 placed(tree, rows.disputes, DutyDispute::territory, DutyDispute::period),
@@ -164,33 +164,34 @@ public final class CompetenceBuilder {
     }
 
     /** Groups the rows by what they are about, keeps what prevails, and of that what is in force. */
-    private static <T, K> Placed<T> placed(
+    private static <T, K> PlacedRows<T> placed(
             TerritoryTree tree,
             List<T> rows,
             Function<T, K> key,
-            Prevailing<T> prevailing,
+            LatestRecords<T> prevailing,
             Predicate<T> inForce,
             Function<T, Territory> territory) {
         Map<K, List<T>> groups = new LinkedHashMap<>();
         rows.forEach(row ->
                 groups.computeIfAbsent(key.apply(row), k -> new ArrayList<>(1)).add(row));
-        List<Placed.Row<T>> placed = new ArrayList<>(rows.size());
+        List<PlacedRows.Row<T>> placed = new ArrayList<>(rows.size());
         for (List<T> group : groups.values()) {
-            for (Prevailing.Stretch<T> stretch : prevailing.of(group)) {
+            for (LatestRecords.Stretch<T> stretch : prevailing.of(group)) {
                 T row = stretch.value();
                 if (inForce.test(row)) {
                     int node = tree.number(territory.apply(row).code());
-                    placed.add(new Placed.Row<>(node, stretch.period(), row));
+                    placed.add(new PlacedRows.Row<>(node, stretch.period(), row));
                 }
             }
         }
-        return Placed.of(placed);
+        return PlacedRows.of(placed);
     }
 
-    private static <T> Placed<T> placed(
+    private static <T> PlacedRows<T> placed(
             TerritoryTree tree, List<T> rows, Function<T, Territory> territory, Function<T, Validity> period) {
-        return Placed.of(rows.stream()
-                .map(row -> new Placed.Row<>(tree.number(territory.apply(row).code()), period.apply(row), row))
+        return PlacedRows.of(rows.stream()
+                .map(row ->
+                        new PlacedRows.Row<>(tree.number(territory.apply(row).code()), period.apply(row), row))
                 .toList());
     }
 }

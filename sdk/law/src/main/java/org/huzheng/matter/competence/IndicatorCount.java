@@ -71,7 +71,7 @@ final class IndicatorCount {
                 || assignment.recipientKind() == BodyKind.COUNTY_DEPARTMENT;
     }
 
-    private boolean hasEffect(MatterEntry entry, Placed.Row<MatterAssignment> row) {
+    private boolean hasEffect(MatterEntry entry, PlacedRows.Row<MatterAssignment> row) {
         return entry.resolution(tree, row.node(), at)
                 .filter(resolution -> resolution.objectionTo(row.value()).isEmpty())
                 .isPresent();

@@ -19,53 +19,53 @@ import org.jspecify.annotations.Nullable;
  * around it that has rows, so the last answer is remembered there.
  */
 final class MatterEntry {
-    private final Placed<MatterVersion> versions;
-    private final Placed<MatterAssignment> assignments;
-    private final Placed<NegativeEntry> barred;
-    private final Placed<DutyDispute> disputes;
-    private final Placed<Claim> claims;
+    private final PlacedRows<MatterVersion> versions;
+    private final PlacedRows<MatterAssignment> assignments;
+    private final PlacedRows<NegativeEntry> barred;
+    private final PlacedRows<DutyDispute> disputes;
+    private final PlacedRows<Claim> claims;
     private final int[] nodes;
 
     /** Beside each node; whoever reads an old value or none works it out again. */
-    private final @Nullable Remembered[] remembered;
+    private final @Nullable CachedAnswer[] remembered;
 
     MatterEntry(
-            Placed<MatterVersion> versions,
-            Placed<MatterAssignment> assignments,
-            Placed<NegativeEntry> barred,
-            Placed<DutyDispute> disputes,
-            Placed<Claim> claims) {
+            PlacedRows<MatterVersion> versions,
+            PlacedRows<MatterAssignment> assignments,
+            PlacedRows<NegativeEntry> barred,
+            PlacedRows<DutyDispute> disputes,
+            PlacedRows<Claim> claims) {
         this.versions = versions;
         this.assignments = assignments;
         this.barred = barred;
         this.disputes = disputes;
         this.claims = claims;
         nodes = Stream.of(versions, assignments, barred, disputes)
-                .flatMapToInt(Placed::nodes)
+                .flatMapToInt(PlacedRows::nodes)
                 .sorted()
                 .distinct()
                 .toArray();
-        remembered = new Remembered[nodes.length];
+        remembered = new CachedAnswer[nodes.length];
     }
 
-    Placed<MatterVersion> versions() {
+    PlacedRows<MatterVersion> versions() {
         return versions;
     }
 
-    Placed<MatterAssignment> assignments() {
+    PlacedRows<MatterAssignment> assignments() {
         return assignments;
     }
 
-    Placed<Claim> claims() {
+    PlacedRows<Claim> claims() {
         return claims;
     }
 
     static final MatterEntry EMPTY = new MatterEntry(
-            Placed.of(List.of()),
-            Placed.of(List.of()),
-            Placed.of(List.of()),
-            Placed.of(List.of()),
-            Placed.of(List.of()));
+            PlacedRows.of(List.of()),
+            PlacedRows.of(List.of()),
+            PlacedRows.of(List.of()),
+            PlacedRows.of(List.of()),
+            PlacedRows.of(List.of()));
 
     boolean isListed() {
         return !versions.isEmpty();
@@ -89,9 +89,9 @@ final class MatterEntry {
         if (slot < 0) {
             return Nobody.because(NobodyReason.NOT_LISTED_HERE);
         }
-        Remembered last = remembered[slot];
+        CachedAnswer last = remembered[slot];
         if (last == null || !last.holdsAt(at)) {
-            last = Remembered.around(at, periods(tree, nodes[slot]), worked(tree, nodes[slot], at));
+            last = CachedAnswer.around(at, periods(tree, nodes[slot]), worked(tree, nodes[slot], at));
             remembered[slot] = last;
         }
         return last.answer();

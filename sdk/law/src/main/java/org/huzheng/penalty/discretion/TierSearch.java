@@ -65,8 +65,8 @@ final class TierSearch {
 
     private TierAnswer worked(Tier tier, List<HeavierRule> heavier) {
         Measure measure = benchmark.statuteOf(tier);
-        Optional<WorkedRange> statute = worked(measure);
-        Optional<WorkedRange> range = worked(tier.range());
+        Optional<ComputedRange> statute = worked(measure);
+        Optional<ComputedRange> range = worked(tier.range());
         if (statute.isEmpty() || range.isEmpty()) {
             Set<String> missing = new TreeSet<>();
             measure.of().ifPresent(missing::add);
@@ -88,8 +88,8 @@ final class TierSearch {
                 benchmark, tier, range.get().range(), statute.get().range(), heavier, lines, reasons(tier, heavier));
     }
 
-    private Optional<WorkedRange> worked(Measure measure) {
-        return WorkedRange.of(measure, measure.of().flatMap(benchmark::definition), facts);
+    private Optional<ComputedRange> worked(Measure measure) {
+        return ComputedRange.of(measure, measure.of().flatMap(benchmark::definition), facts);
     }
 
     private static BilingualText labelled(String zh, String en, BilingualText line) {

@@ -27,7 +27,8 @@ public record ExpeditedRules(long citizenFen, long organisationFen, boolean admi
         }
     }
 
-    long highestFen(PartyKind party) {
+    /** The highest fine for this kind of party that is still handled sooner. */
+    public long highestFen(PartyKind party) {
         return party == PartyKind.CITIZEN ? citizenFen : organisationFen;
     }
 }

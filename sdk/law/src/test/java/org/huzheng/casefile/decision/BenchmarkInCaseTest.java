@@ -9,8 +9,8 @@ import org.huzheng.calendar.WorkCalendar;
 import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.Story;
 import org.huzheng.casefile.Tales;
-import org.huzheng.casefile.assessment.Bearing;
 import org.huzheng.casefile.assessment.BrokenLaw;
+import org.huzheng.casefile.assessment.PartyCircumstances;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.LegalBasis;
 import org.huzheng.penalty.FineNorm;
@@ -33,7 +33,7 @@ class BenchmarkInCaseTest {
         return Tales.ordinary()
                 .under(Tales.rules().with(Benchmarks.parse(Benchmarks.AREA)))
                 .altering("weigh", "law", BrokenLaw.of(new FineNorm(REGULATION, new FineRange(50_000, 500_000))))
-                .altering("weigh", "bearing", Bearing.of().with(facts))
+                .altering("weigh", "bearing", PartyCircumstances.of().with(facts))
                 .altering("decide", "paper.basis", List.of(REGULATION))
                 .altering("decide", "fineFen", fen);
     }

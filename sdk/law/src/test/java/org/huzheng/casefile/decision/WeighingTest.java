@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.huzheng.casefile.Cast;
 import org.huzheng.casefile.Story;
 import org.huzheng.casefile.Tales;
-import org.huzheng.casefile.assessment.Bearing;
 import org.huzheng.casefile.assessment.BrokenLaw;
+import org.huzheng.casefile.assessment.PartyCircumstances;
 import org.huzheng.casefile.assessment.UnlawfulGains;
 import org.huzheng.casefile.proof.EvidenceExcluded;
 import org.huzheng.casefile.rectification.RectificationAct;
@@ -38,7 +38,7 @@ class WeighingTest {
 
     private final Story good = Tales.ordinary();
 
-    private Story with(Bearing bearing) {
+    private Story with(PartyCircumstances bearing) {
         return good.altering("weigh", "bearing", bearing);
     }
 
@@ -83,7 +83,7 @@ class WeighingTest {
                         "行政处罚法 28(1)",
                         List.of("清运建筑垃圾"),
                         Optional.of(LocalDate.of(2026, 3, 10))));
-        Story claimed = ordered.altering("weigh", "bearing", Bearing.of(Circumstance.CORRECTED_IN_TIME));
+        Story claimed = ordered.altering("weigh", "bearing", PartyCircumstances.of(Circumstance.CORRECTED_IN_TIME));
         claimed.breaksAt("weigh", "corrected-as-recorded", "行政处罚法 33(1)");
         ordered.told();
         // What was ordered in the course of the case need not be ordered again by the decision.
@@ -226,7 +226,7 @@ class WeighingTest {
     @Tag("HZ-WGH-001")
     void circumstances_saidAgain_replaceTheEarlier() {
         Story again = with(bearing("NO_FAULT_PROVED"))
-                .before("notice", "weigh-2", Tales.weighed(at("2026-03-10T15:00"), Bearing.of()));
+                .before("notice", "weigh-2", Tales.weighed(at("2026-03-10T15:00"), PartyCircumstances.of()));
         again.told();
         assertThat(again.told().soFar().events()).hasSize(good.told().events().size() + 1);
     }
@@ -238,8 +238,8 @@ class WeighingTest {
                 .altering("weigh", "law", BrokenLaw.of(new FineNorm(LAW, new FineRange(10_000, 200_000))));
     }
 
-    private static Bearing bearing(String circumstances) {
-        return Bearing.of(Arrays.stream(circumstances.split(" "))
+    private static PartyCircumstances bearing(String circumstances) {
+        return PartyCircumstances.of(Arrays.stream(circumstances.split(" "))
                 .map(Circumstance::valueOf)
                 .toArray(Circumstance[]::new));
     }

@@ -7,28 +7,31 @@ import static org.huzheng.casefile.service.DecisionSamples.FINE;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.huzheng.casefile.decision.Decision;
+import org.huzheng.casefile.decision.internal.DecisionRecord;
+import org.huzheng.casefile.execution.internal.ClosingGuards;
+import org.huzheng.casefile.execution.internal.ExecutionLifecycle;
+import org.huzheng.casefile.execution.internal.ExecutionRecord;
 import org.huzheng.casefile.performance.CollectionGround;
-import org.huzheng.casefile.performance.CollectionLifecycle;
-import org.huzheng.casefile.performance.CollectionRecord;
 import org.huzheng.casefile.performance.FineBanked;
 import org.huzheng.casefile.performance.FineCollectedOnSpot;
 import org.huzheng.casefile.performance.FineHandedIn;
 import org.huzheng.casefile.performance.FinePaid;
 import org.huzheng.casefile.performance.PaymentChannel;
-import org.huzheng.casefile.performance.PerformanceLifecycle;
-import org.huzheng.casefile.performance.PerformanceRecord;
 import org.huzheng.casefile.performance.RestitutionMade;
+import org.huzheng.casefile.performance.internal.CollectionLifecycle;
+import org.huzheng.casefile.performance.internal.CollectionRecord;
+import org.huzheng.casefile.performance.internal.PerformanceLifecycle;
+import org.huzheng.casefile.performance.internal.PerformanceRecord;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.CaseTrial;
-import org.huzheng.casefile.procedure.Situation;
+import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.remedy.ReconsiderationApplied;
-import org.huzheng.casefile.remedy.RemedyLifecycle;
 import org.huzheng.casefile.remedy.RemedyOutcome;
-import org.huzheng.casefile.remedy.RemedyRecord;
+import org.huzheng.casefile.remedy.internal.RemedyLifecycle;
+import org.huzheng.casefile.remedy.internal.RemedyRecord;
 import org.huzheng.casefile.service.DecisionSamples;
-import org.huzheng.casefile.service.ServiceLifecycle;
-import org.huzheng.casefile.service.ServiceRecord;
+import org.huzheng.casefile.service.internal.ServiceLifecycle;
+import org.huzheng.casefile.service.internal.ServiceRecord;
 import org.huzheng.lifecycle.Guard;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -113,7 +116,7 @@ class ClosingGuardsTest {
                         CollectionLifecycle.REGION,
                         ExecutionLifecycle.REGION),
                 List.of(
-                        Decision.none(),
+                        DecisionRecord.none(),
                         ServiceRecord.none(),
                         RemedyRecord.none(),
                         PerformanceRecord.none(),

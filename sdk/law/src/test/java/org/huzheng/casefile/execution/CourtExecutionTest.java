@@ -21,6 +21,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.calendar.Deadline;
+import org.huzheng.casefile.execution.internal.ExecutionLifecycle;
+import org.huzheng.casefile.execution.internal.ExecutionRecord;
+import org.huzheng.casefile.execution.internal.ExecutionState;
+import org.huzheng.casefile.execution.internal.ExecutionStep;
 import org.huzheng.casefile.performance.DeferralApproved;
 import org.huzheng.casefile.performance.DeferralRequested;
 import org.huzheng.casefile.performance.FinePaid;
@@ -40,7 +44,7 @@ class CourtExecutionTest {
     @Test
     void table_everyCell_mirrorsTheContract() throws IOException {
         StateMachineFile.of("execution")
-                .assertMirrors(ExecutionLifecycle.TABLE, ExecutionState.class, ExecutionEvent.class);
+                .assertMirrors(ExecutionLifecycle.REGION.table(), ExecutionState.class, ExecutionStep.class);
     }
 
     @Test

@@ -11,6 +11,8 @@ import static org.huzheng.casefile.service.DecisionSamples.FINE;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.huzheng.casefile.execution.internal.ExecutionLifecycle;
+import org.huzheng.casefile.execution.internal.ExecutionState;
 import org.huzheng.casefile.performance.FinePaid;
 import org.huzheng.casefile.performance.PaymentChannel;
 import org.huzheng.casefile.procedure.CaseTrial;

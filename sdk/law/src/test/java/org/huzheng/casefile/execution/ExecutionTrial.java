@@ -6,19 +6,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.huzheng.casefile.decision.Decision;
+import org.huzheng.casefile.decision.internal.DecisionRecord;
+import org.huzheng.casefile.execution.internal.ExecutionLifecycle;
+import org.huzheng.casefile.execution.internal.ExecutionRecord;
 import org.huzheng.casefile.performance.PerformanceFellOverdue;
-import org.huzheng.casefile.performance.PerformanceLifecycle;
-import org.huzheng.casefile.performance.PerformanceRecord;
+import org.huzheng.casefile.performance.internal.PerformanceLifecycle;
+import org.huzheng.casefile.performance.internal.PerformanceRecord;
 import org.huzheng.casefile.procedure.CaseTrial;
 import org.huzheng.casefile.remedy.ReconsiderationApplied;
 import org.huzheng.casefile.remedy.ReconsiderationDecided;
-import org.huzheng.casefile.remedy.RemedyLifecycle;
 import org.huzheng.casefile.remedy.RemedyOutcome;
-import org.huzheng.casefile.remedy.RemedyRecord;
+import org.huzheng.casefile.remedy.internal.RemedyLifecycle;
+import org.huzheng.casefile.remedy.internal.RemedyRecord;
 import org.huzheng.casefile.service.DecisionSamples;
-import org.huzheng.casefile.service.ServiceLifecycle;
-import org.huzheng.casefile.service.ServiceRecord;
+import org.huzheng.casefile.service.internal.ServiceLifecycle;
+import org.huzheng.casefile.service.internal.ServiceRecord;
 
 /**
  * A fine served on 2 March 2026 and overdue since 18 March. The remedy periods end on 2 September, the three months for the
@@ -43,7 +45,7 @@ final class ExecutionTrial {
                                 PerformanceLifecycle.REGION,
                                 ExecutionLifecycle.REGION),
                         List.of(
-                                Decision.none(),
+                                DecisionRecord.none(),
                                 ServiceRecord.none(),
                                 RemedyRecord.none(),
                                 PerformanceRecord.none(),

@@ -6,13 +6,16 @@ import static org.huzheng.casefile.procedure.CaseTrial.at;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.huzheng.casefile.assessment.Assessment;
-import org.huzheng.casefile.notice.Notice;
+import org.huzheng.casefile.assessment.internal.AssessmentRecord;
+import org.huzheng.casefile.hearing.internal.HearingGuards;
+import org.huzheng.casefile.hearing.internal.HearingLifecycle;
+import org.huzheng.casefile.hearing.internal.HearingRecord;
 import org.huzheng.casefile.notice.PriorNoticeServed;
+import org.huzheng.casefile.notice.internal.NoticeRecord;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.CaseTrial;
-import org.huzheng.casefile.procedure.Situation;
-import org.huzheng.casefile.team.Team;
+import org.huzheng.casefile.procedure.internal.Situation;
+import org.huzheng.casefile.team.internal.TeamRecord;
 import org.huzheng.lifecycle.Guard;
 import org.huzheng.matter.PenaltyKind;
 import org.junit.jupiter.api.Tag;
@@ -41,7 +44,7 @@ class HearingGuardsTest {
     void decision_warningOrNoNotice_needsNone() {
         assertThat(holds(HearingGuards.RIGHT_NOTIFIED, noticed(List.of(PenaltyKind.WARNING), 0), SERVED))
                 .isTrue();
-        assertThat(holds(HearingGuards.RIGHT_NOTIFIED, trial(Notice.none()), SERVED))
+        assertThat(holds(HearingGuards.RIGHT_NOTIFIED, trial(NoticeRecord.none()), SERVED))
                 .isTrue();
     }
 
@@ -86,12 +89,12 @@ class HearingGuardsTest {
     private static CaseTrial noticed(List<PenaltyKind> kinds, long fineFen) {
         PriorNoticeServed served =
                 new PriorNoticeServed(SERVED, "事实", "理由", List.of(), kinds, fineFen, true, LocalDate.of(2026, 3, 9));
-        return trial(Notice.none().after(served, HearingSamples.trial().soFar()));
+        return trial(NoticeRecord.none().after(served, HearingSamples.trial().soFar()));
     }
 
-    private static CaseTrial trial(Notice notice) {
+    private static CaseTrial trial(NoticeRecord notice) {
         return CaseTrial.of(
                 List.of(HearingLifecycle.REGION),
-                List.of(Team.empty(), Assessment.none(), notice, HearingRecord.none()));
+                List.of(TeamRecord.empty(), AssessmentRecord.none(), notice, HearingRecord.none()));
     }
 }

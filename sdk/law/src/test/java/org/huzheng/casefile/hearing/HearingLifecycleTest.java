@@ -15,11 +15,15 @@ import static org.huzheng.casefile.procedure.CaseTrial.at;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import org.huzheng.casefile.assessment.Assessment;
-import org.huzheng.casefile.notice.Notice;
-import org.huzheng.casefile.procedure.CaseSoFar;
+import org.huzheng.casefile.assessment.internal.AssessmentRecord;
+import org.huzheng.casefile.hearing.internal.HearingLifecycle;
+import org.huzheng.casefile.hearing.internal.HearingRecord;
+import org.huzheng.casefile.hearing.internal.HearingState;
+import org.huzheng.casefile.hearing.internal.HearingStep;
+import org.huzheng.casefile.notice.internal.NoticeRecord;
 import org.huzheng.casefile.procedure.CaseTrial;
-import org.huzheng.casefile.team.Team;
+import org.huzheng.casefile.procedure.internal.CaseSoFar;
+import org.huzheng.casefile.team.internal.TeamRecord;
 import org.huzheng.lifecycle.StateMachineFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,7 +32,8 @@ import org.junit.jupiter.api.Test;
 class HearingLifecycleTest {
     @Test
     void table_everyCell_mirrorsTheContract() throws IOException {
-        StateMachineFile.of("hearing").assertMirrors(HearingLifecycle.TABLE, HearingState.class, HearingEvent.class);
+        StateMachineFile.of("hearing")
+                .assertMirrors(HearingLifecycle.REGION.table(), HearingState.class, HearingStep.class);
     }
 
     @Test
@@ -278,11 +283,11 @@ class HearingLifecycleTest {
     /** A trial whose team knows its investigators. */
     private static final class Knowing {
         CaseTrial asked() {
-            Team team = Team.empty()
+            TeamRecord team = TeamRecord.empty()
                     .after(HearingSamples.handlers(), HearingSamples.trial().soFar());
             return CaseTrial.of(
                             List.of(HearingLifecycle.REGION),
-                            List.of(team, Assessment.none(), Notice.none(), HearingRecord.none()))
+                            List.of(team, AssessmentRecord.none(), NoticeRecord.none(), HearingRecord.none()))
                     .then(new HearingRightNotified(TOLD, "听告〔2026〕1号"), new HearingRequested(ASKED, "当事人"));
         }
     }

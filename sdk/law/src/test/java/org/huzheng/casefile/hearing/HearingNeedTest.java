@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.huzheng.casefile.hearing.internal.HearingNeed;
+import org.huzheng.casefile.hearing.internal.HearingTrigger;
+import org.huzheng.casefile.hearing.internal.ProposedSanctions;
 import org.huzheng.matter.PenaltyKind;
 import org.huzheng.penalty.LocalAmount;
 import org.huzheng.penalty.LocalAmounts;

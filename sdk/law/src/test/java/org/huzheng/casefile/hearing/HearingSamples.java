@@ -5,12 +5,14 @@ import static org.huzheng.casefile.procedure.CaseTrial.at;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.huzheng.casefile.assessment.Assessment;
-import org.huzheng.casefile.notice.Notice;
+import org.huzheng.casefile.assessment.internal.AssessmentRecord;
+import org.huzheng.casefile.hearing.internal.HearingLifecycle;
+import org.huzheng.casefile.hearing.internal.HearingRecord;
+import org.huzheng.casefile.notice.internal.NoticeRecord;
 import org.huzheng.casefile.procedure.CaseTrial;
 import org.huzheng.casefile.team.CaseOfficer;
 import org.huzheng.casefile.team.HandlersAssigned;
-import org.huzheng.casefile.team.Team;
+import org.huzheng.casefile.team.internal.TeamRecord;
 
 /** A hearing with nothing wrong in it, and the pieces to break. */
 final class HearingSamples {
@@ -33,7 +35,7 @@ final class HearingSamples {
     static CaseTrial trial() {
         CaseTrial trial = CaseTrial.of(
                 List.of(HearingLifecycle.REGION),
-                List.of(Team.empty(), Assessment.none(), Notice.none(), HearingRecord.none()));
+                List.of(TeamRecord.empty(), AssessmentRecord.none(), NoticeRecord.none(), HearingRecord.none()));
         return trial;
     }
 

@@ -12,8 +12,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.casefile.coercion.CaseRun;
+import org.huzheng.casefile.jurisdiction.internal.JurisdictionGuards;
+import org.huzheng.casefile.jurisdiction.internal.JurisdictionLifecycle;
+import org.huzheng.casefile.jurisdiction.internal.JurisdictionRecord;
+import org.huzheng.casefile.jurisdiction.internal.JurisdictionState;
+import org.huzheng.casefile.jurisdiction.internal.JurisdictionStep;
 import org.huzheng.casefile.procedure.CaseEvent;
-import org.huzheng.casefile.procedure.Situation;
+import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.lifecycle.StateMachineFile;
 import org.huzheng.statement.Party;
 import org.junit.jupiter.api.Tag;
@@ -55,7 +60,7 @@ class JurisdictionTest {
     @Test
     void table_everyCell_mirrorsTheContract() throws IOException {
         StateMachineFile.of("jurisdiction")
-                .assertMirrors(JurisdictionLifecycle.TABLE, JurisdictionState.class, JurisdictionEvent.class);
+                .assertMirrors(JurisdictionLifecycle.REGION.table(), JurisdictionState.class, JurisdictionStep.class);
     }
 
     @Test

@@ -11,10 +11,12 @@ import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.Cast;
 import org.huzheng.casefile.Story;
 import org.huzheng.casefile.Tales;
-import org.huzheng.casefile.assessment.Bearing;
+import org.huzheng.casefile.assessment.PartyCircumstances;
 import org.huzheng.casefile.decision.NoPenaltyDecided;
 import org.huzheng.casefile.decision.NoPenaltyGround;
 import org.huzheng.casefile.decision.NoViolationFound;
+import org.huzheng.casefile.ordinary.internal.OrdinaryLifecycle;
+import org.huzheng.casefile.ordinary.internal.OrdinaryState;
 import org.huzheng.penalty.ActSpan;
 import org.huzheng.penalty.leniency.Circumstance;
 import org.huzheng.penalty.leniency.LocalLeniency;
@@ -32,7 +34,7 @@ class NoPenaltyTest {
 
     private static Story spared(NoPenaltyGround ground, List<Circumstance> circumstances) {
         return Tales.investigated()
-                .altering("weigh", "bearing", Bearing.of(circumstances.toArray(new Circumstance[0])))
+                .altering("weigh", "bearing", PartyCircumstances.of(circumstances.toArray(new Circumstance[0])))
                 .then(
                         "decide",
                         new NoPenaltyDecided(
@@ -45,7 +47,7 @@ class NoPenaltyTest {
 
     private static void eachIsNeeded(NoPenaltyGround ground, List<Circumstance> elements, String guard) {
         CaseFile good = spared(ground, elements).told();
-        assertThat(good.state(OrdinaryProcedure.REGION)).isEqualTo(OrdinaryState.DECIDED);
+        assertThat(good.soFar().state(OrdinaryLifecycle.REGION)).isEqualTo(OrdinaryState.DECIDED);
         for (Circumstance missing : elements) {
             List<Circumstance> rest = new ArrayList<>(elements);
             rest.remove(missing);
@@ -70,7 +72,7 @@ class NoPenaltyTest {
         asked.breaksAt("decide", "ground-first-and-corrected", "行政处罚法 33(1)");
         List<Circumstance> willing = new ArrayList<>(FIRST);
         willing.add(Circumstance.WILLING_TO_COOPERATE);
-        asked.altering("weigh", "bearing", Bearing.of(willing.toArray(new Circumstance[0])))
+        asked.altering("weigh", "bearing", PartyCircumstances.of(willing.toArray(new Circumstance[0])))
                 .told();
     }
 
@@ -145,7 +147,7 @@ class NoPenaltyTest {
                         new NoViolationFound(
                                 at("2026-03-20T10:00"), Cast.paper(LocalDate.of(2026, 3, 20), List.of("E1"))));
         CaseFile file = acquitted.told();
-        assertThat(file.state(OrdinaryProcedure.REGION)).isEqualTo(OrdinaryState.DECIDED);
+        assertThat(file.soFar().state(OrdinaryLifecycle.REGION)).isEqualTo(OrdinaryState.DECIDED);
         acquitted.altering("decide", "paper.decider", CHEN.number()).breaksAt("decide", "decider-apart", "行政处罚法 57(1)");
     }
 }

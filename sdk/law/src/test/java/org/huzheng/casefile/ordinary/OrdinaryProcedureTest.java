@@ -22,6 +22,8 @@ import org.huzheng.casefile.filing.CompetenceFinding;
 import org.huzheng.casefile.notice.DefenceReceived;
 import org.huzheng.casefile.notice.DefenceReviewed;
 import org.huzheng.casefile.notice.DefenceWaived;
+import org.huzheng.casefile.ordinary.internal.OrdinaryLifecycle;
+import org.huzheng.casefile.ordinary.internal.OrdinaryState;
 import org.huzheng.casefile.procedure.CaseOpening;
 import org.huzheng.casefile.procedure.ClockRule;
 import org.huzheng.casefile.proof.EvidenceExcluded;
@@ -275,7 +277,7 @@ class OrdinaryProcedureTest {
     @Tag("HZ-CAS-025")
     void case_notServedPerformedOrOnRecord_isNotClosed() {
         Story whole = Tales.archived(Tales.performed(), "2026-04-10");
-        assertThat(whole.told().state(OrdinaryProcedure.REGION)).isEqualTo(OrdinaryState.ARCHIVED);
+        assertThat(whole.told().soFar().state(OrdinaryLifecycle.REGION)).isEqualTo(OrdinaryState.ARCHIVED);
         for (String stage : List.of("START", "INVESTIGATION", "REVIEW", "DECISION", "SERVICE", "EXECUTION")) {
             whole.without("record-" + stage).breaksAt("close", "process-on-record", "行政处罚法 47");
         }

@@ -21,6 +21,8 @@ import org.huzheng.casefile.execution.CourtMaterial;
 import org.huzheng.casefile.execution.DemandServed;
 import org.huzheng.casefile.notice.DefenceReceived;
 import org.huzheng.casefile.notice.DefenceReviewed;
+import org.huzheng.casefile.paper.internal.PaperMapping;
+import org.huzheng.casefile.paper.internal.PaperTable;
 import org.huzheng.casefile.performance.PerformanceFellOverdue;
 import org.huzheng.casefile.rectification.RectificationAct;
 import org.huzheng.casefile.remedy.RemedyLapsed;
@@ -50,7 +52,7 @@ class PaperTableTest {
     @Test
     @Tag("HZ-PAP-004")
     void table_carriesEveryShippedForm() {
-        assertThat(PaperTable.OCCASIONS.stream().map(Occasion::form).collect(Collectors.toSet()))
+        assertThat(PaperTable.MAPPINGS.stream().map(PaperMapping::form).collect(Collectors.toSet()))
                 .isEqualTo(DocumentForms.shipped().forms().stream()
                         .map(DocumentForm::code)
                         .collect(Collectors.toSet()));

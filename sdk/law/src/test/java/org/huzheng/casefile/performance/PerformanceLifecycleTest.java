@@ -19,6 +19,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.huzheng.casefile.performance.internal.CollectionLifecycle;
+import org.huzheng.casefile.performance.internal.CollectionState;
+import org.huzheng.casefile.performance.internal.CollectionStep;
+import org.huzheng.casefile.performance.internal.PerformanceLifecycle;
+import org.huzheng.casefile.performance.internal.PerformanceState;
+import org.huzheng.casefile.performance.internal.PerformanceStep;
 import org.huzheng.casefile.procedure.CaseTrial;
 import org.huzheng.casefile.remedy.ReconsiderationApplied;
 import org.huzheng.casefile.remedy.ReconsiderationDecided;
@@ -36,9 +42,9 @@ class PerformanceLifecycleTest {
     @Test
     void tables_everyCell_mirrorTheContract() throws IOException {
         StateMachineFile.of("performance")
-                .assertMirrors(PerformanceLifecycle.TABLE, PerformanceState.class, PerformanceEvent.class);
+                .assertMirrors(PerformanceLifecycle.REGION.table(), PerformanceState.class, PerformanceStep.class);
         StateMachineFile.of("on-spot-collection")
-                .assertMirrors(CollectionLifecycle.TABLE, CollectionState.class, CollectionEvent.class);
+                .assertMirrors(CollectionLifecycle.REGION.table(), CollectionState.class, CollectionStep.class);
     }
 
     @Test

@@ -6,17 +6,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.huzheng.casefile.decision.Decision;
 import org.huzheng.casefile.decision.PenaltyDecided;
+import org.huzheng.casefile.decision.internal.DecisionRecord;
+import org.huzheng.casefile.performance.internal.CollectionLifecycle;
+import org.huzheng.casefile.performance.internal.CollectionRecord;
+import org.huzheng.casefile.performance.internal.PerformanceLifecycle;
+import org.huzheng.casefile.performance.internal.PerformanceRecord;
 import org.huzheng.casefile.procedure.CaseTrial;
 import org.huzheng.casefile.remedy.ReconsiderationApplied;
 import org.huzheng.casefile.remedy.ReconsiderationDecided;
-import org.huzheng.casefile.remedy.RemedyLifecycle;
 import org.huzheng.casefile.remedy.RemedyOutcome;
-import org.huzheng.casefile.remedy.RemedyRecord;
+import org.huzheng.casefile.remedy.internal.RemedyLifecycle;
+import org.huzheng.casefile.remedy.internal.RemedyRecord;
 import org.huzheng.casefile.service.DecisionSamples;
-import org.huzheng.casefile.service.ServiceLifecycle;
-import org.huzheng.casefile.service.ServiceRecord;
+import org.huzheng.casefile.service.internal.ServiceLifecycle;
+import org.huzheng.casefile.service.internal.ServiceRecord;
 import org.huzheng.matter.PenaltyKind;
 
 /** Decisions served on Monday 2 March 2026: the fine is due on Tuesday 17 March. */
@@ -34,7 +38,7 @@ final class PerformanceTrial {
                         PerformanceLifecycle.REGION,
                         CollectionLifecycle.REGION),
                 List.of(
-                        Decision.none(),
+                        DecisionRecord.none(),
                         ServiceRecord.none(),
                         RemedyRecord.none(),
                         PerformanceRecord.none(),

@@ -10,14 +10,20 @@ import java.util.List;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.calendar.WorkCalendar;
 import org.huzheng.casefile.decision.Decided;
-import org.huzheng.casefile.proof.Proof;
+import org.huzheng.casefile.procedure.internal.CaseMachine;
+import org.huzheng.casefile.procedure.internal.CaseOutcome;
+import org.huzheng.casefile.procedure.internal.CaseRecord;
+import org.huzheng.casefile.procedure.internal.CaseSoFar;
+import org.huzheng.casefile.procedure.internal.Region;
+import org.huzheng.casefile.procedure.internal.Situation;
+import org.huzheng.casefile.proof.internal.ProofRecord;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.lifecycle.TransitionTable;
 import org.huzheng.lifecycle.Unmet;
 import org.huzheng.statement.Party;
 
-/** A case made of a few regions and chapters only, so that one part of the law can be tried alone. */
+/** A case made of a few regions and records only, so that one part of the law can be tried alone. */
 public final class CaseTrial {
     /** An organisation as party. */
     public static final CaseParty ORGANISATION =
@@ -50,18 +56,18 @@ public final class CaseTrial {
     }
 
     /** A trial by the statutes alone against an organisation. */
-    public static CaseTrial of(List<Region<?, ?>> regions, List<Chapter<?>> chapters) {
-        return of(regions, chapters, ORGANISATION, CaseRules.statutory("示例县"));
+    public static CaseTrial of(List<Region<?, ?>> regions, List<CaseRecord<?>> records) {
+        return of(regions, records, ORGANISATION, CaseRules.statutory("示例县"));
     }
 
     /** A trial against this party by these rules. */
     public static CaseTrial of(
-            List<Region<?, ?>> regions, List<Chapter<?>> chapters, CaseParty party, CaseRules rules) {
+            List<Region<?, ?>> regions, List<CaseRecord<?>> records, CaseParty party, CaseRules rules) {
         List<Region<?, ?>> all = new ArrayList<>(regions);
         all.add(PROCEDURE);
-        List<Chapter<?>> told = new ArrayList<>(chapters);
-        if (chapters.stream().noneMatch(Proof.class::isInstance)) {
-            told.add(Proof.empty());
+        List<CaseRecord<?>> told = new ArrayList<>(records);
+        if (records.stream().noneMatch(ProofRecord.class::isInstance)) {
+            told.add(ProofRecord.empty());
         }
         CaseMachine machine = CaseMachine.of(all, told);
         CaseOpening opening = new CaseOpening(

@@ -8,18 +8,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.huzheng.casefile.decision.Decision;
+import org.huzheng.casefile.decision.internal.DecisionRecord;
 import org.huzheng.casefile.procedure.CaseParty;
 import org.huzheng.casefile.procedure.CaseRules;
 import org.huzheng.casefile.procedure.CaseTrial;
+import org.huzheng.casefile.publicity.internal.PublicityLifecycle;
+import org.huzheng.casefile.publicity.internal.PublicityRecord;
+import org.huzheng.casefile.publicity.internal.PublicityState;
+import org.huzheng.casefile.publicity.internal.PublicityStep;
 import org.huzheng.casefile.remedy.ReconsiderationApplied;
 import org.huzheng.casefile.remedy.ReconsiderationDecided;
-import org.huzheng.casefile.remedy.RemedyLifecycle;
 import org.huzheng.casefile.remedy.RemedyOutcome;
-import org.huzheng.casefile.remedy.RemedyRecord;
+import org.huzheng.casefile.remedy.internal.RemedyLifecycle;
+import org.huzheng.casefile.remedy.internal.RemedyRecord;
 import org.huzheng.casefile.service.DecisionSamples;
-import org.huzheng.casefile.service.ServiceLifecycle;
-import org.huzheng.casefile.service.ServiceRecord;
+import org.huzheng.casefile.service.internal.ServiceLifecycle;
+import org.huzheng.casefile.service.internal.ServiceRecord;
 import org.huzheng.codes.CitizenId;
 import org.huzheng.lifecycle.StateMachineFile;
 import org.huzheng.matter.PenaltyKind;
@@ -38,7 +42,7 @@ class PublicityLifecycleTest {
     @Test
     void table_everyCell_mirrorsTheContract() throws IOException {
         StateMachineFile.of("decision-publicity")
-                .assertMirrors(PublicityLifecycle.TABLE, PublicityState.class, PublicityEvent.class);
+                .assertMirrors(PublicityLifecycle.REGION.table(), PublicityState.class, PublicityStep.class);
     }
 
     @Test
@@ -144,7 +148,7 @@ class PublicityLifecycleTest {
     private static CaseTrial trial(CaseParty party) {
         return CaseTrial.of(
                 List.of(ServiceLifecycle.REGION, RemedyLifecycle.REGION, PublicityLifecycle.REGION),
-                List.of(Decision.none(), ServiceRecord.none(), RemedyRecord.none(), PublicityRecord.none()),
+                List.of(DecisionRecord.none(), ServiceRecord.none(), RemedyRecord.none(), PublicityRecord.none()),
                 party,
                 CaseRules.statutory("示例县"));
     }

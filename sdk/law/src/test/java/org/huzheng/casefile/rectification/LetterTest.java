@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.huzheng.casefile.coercion.CaseRun;
 import org.huzheng.casefile.procedure.DutyStatus;
+import org.huzheng.casefile.rectification.internal.LetterLifecycle;
+import org.huzheng.casefile.rectification.internal.LetterState;
+import org.huzheng.casefile.rectification.internal.LetterStep;
 import org.huzheng.lifecycle.StateMachineFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,7 +34,7 @@ class LetterTest {
     @Tag("HZ-RCT-001")
     void table_everyCell_mirrorsTheContract() throws IOException {
         StateMachineFile.of("inbound-letter")
-                .assertMirrors(LetterLifecycle.TABLE, LetterState.class, LetterEvent.class);
+                .assertMirrors(LetterLifecycle.REGION.table(), LetterState.class, LetterStep.class);
     }
 
     @Test

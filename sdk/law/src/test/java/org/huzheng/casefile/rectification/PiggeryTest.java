@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.huzheng.casefile.coercion.CaseRun;
 import org.huzheng.casefile.procedure.DutyStatus;
+import org.huzheng.casefile.rectification.internal.LetterLifecycle;
+import org.huzheng.casefile.rectification.internal.LetterState;
+import org.huzheng.casefile.rectification.internal.RectificationRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

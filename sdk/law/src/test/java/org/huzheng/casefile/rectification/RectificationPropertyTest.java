@@ -13,6 +13,10 @@ import org.huzheng.calendar.ChinaTime;
 import org.huzheng.casefile.coercion.CaseRun;
 import org.huzheng.casefile.coercion.Spoiled;
 import org.huzheng.casefile.procedure.CaseEvent;
+import org.huzheng.casefile.rectification.internal.Letter;
+import org.huzheng.casefile.rectification.internal.RectificationLifecycle;
+import org.huzheng.casefile.rectification.internal.RectificationRecord;
+import org.huzheng.casefile.rectification.internal.RectificationState;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -17,6 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import org.huzheng.casefile.coercion.CaseRun;
 import org.huzheng.casefile.procedure.DutyStatus;
+import org.huzheng.casefile.rectification.internal.RectificationLifecycle;
+import org.huzheng.casefile.rectification.internal.RectificationRecord;
+import org.huzheng.casefile.rectification.internal.RectificationState;
+import org.huzheng.casefile.rectification.internal.RectificationStep;
 import org.huzheng.lifecycle.StateMachineFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,7 +40,8 @@ class RectificationTest {
     @Test
     void table_everyCell_mirrorsTheContract() throws IOException {
         StateMachineFile.of("rectification")
-                .assertMirrors(RectificationLifecycle.TABLE, RectificationState.class, RectificationEvent.class);
+                .assertMirrors(
+                        RectificationLifecycle.REGION.table(), RectificationState.class, RectificationStep.class);
     }
 
     @Test

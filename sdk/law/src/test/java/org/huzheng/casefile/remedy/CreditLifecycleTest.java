@@ -7,6 +7,8 @@ import static org.huzheng.casefile.remedy.RemedyTrial.decided;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.casefile.procedure.CaseTrial;
+import org.huzheng.casefile.remedy.internal.CreditLifecycle;
+import org.huzheng.casefile.remedy.internal.CreditState;
 import org.huzheng.casefile.service.DecisionSamples;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

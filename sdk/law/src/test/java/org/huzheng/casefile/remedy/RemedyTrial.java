@@ -5,11 +5,14 @@ import static org.huzheng.casefile.procedure.CaseTrial.at;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.huzheng.casefile.decision.Decision;
+import org.huzheng.casefile.decision.internal.DecisionRecord;
 import org.huzheng.casefile.procedure.CaseTrial;
+import org.huzheng.casefile.remedy.internal.CreditLifecycle;
+import org.huzheng.casefile.remedy.internal.RemedyLifecycle;
+import org.huzheng.casefile.remedy.internal.RemedyRecord;
 import org.huzheng.casefile.service.DecisionSamples;
-import org.huzheng.casefile.service.ServiceLifecycle;
-import org.huzheng.casefile.service.ServiceRecord;
+import org.huzheng.casefile.service.internal.ServiceLifecycle;
+import org.huzheng.casefile.service.internal.ServiceRecord;
 
 /** Decisions that were served on 5 March 2026, and what the party does against them. */
 final class RemedyTrial {
@@ -21,7 +24,7 @@ final class RemedyTrial {
     static CaseTrial trial() {
         return CaseTrial.of(
                 List.of(ServiceLifecycle.REGION, RemedyLifecycle.REGION, CreditLifecycle.REGION),
-                List.of(Decision.none(), ServiceRecord.none(), RemedyRecord.none()));
+                List.of(DecisionRecord.none(), ServiceRecord.none(), RemedyRecord.none()));
     }
 
     static CaseTrial served() {

@@ -10,10 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.huzheng.casefile.decision.Decision;
+import org.huzheng.casefile.decision.internal.DecisionRecord;
 import org.huzheng.casefile.procedure.CaseParty;
 import org.huzheng.casefile.procedure.CaseRules;
 import org.huzheng.casefile.procedure.CaseTrial;
+import org.huzheng.casefile.service.internal.ServiceLifecycle;
+import org.huzheng.casefile.service.internal.ServiceRecord;
+import org.huzheng.casefile.service.internal.ServiceState;
+import org.huzheng.casefile.service.internal.ServiceStep;
 import org.huzheng.lifecycle.StateMachineFile;
 import org.huzheng.penalty.PartyKind;
 import org.junit.jupiter.api.Tag;
@@ -26,7 +30,7 @@ class ServiceLifecycleTest {
     @Test
     void table_everyCell_mirrorsTheContract() throws IOException {
         StateMachineFile.of("decision-service")
-                .assertMirrors(ServiceLifecycle.TABLE, ServiceState.class, ServiceEvent.class);
+                .assertMirrors(ServiceLifecycle.REGION.table(), ServiceState.class, ServiceStep.class);
     }
 
     @Test
@@ -194,7 +198,7 @@ class ServiceLifecycleTest {
     private static CaseTrial trial(CaseParty party) {
         return CaseTrial.of(
                 List.of(ServiceLifecycle.REGION),
-                List.of(Decision.none(), ServiceRecord.none()),
+                List.of(DecisionRecord.none(), ServiceRecord.none()),
                 party,
                 CaseRules.statutory("示例县"));
     }

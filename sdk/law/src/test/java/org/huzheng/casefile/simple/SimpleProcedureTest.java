@@ -10,12 +10,14 @@ import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.Cast;
 import org.huzheng.casefile.Story;
 import org.huzheng.casefile.Tales;
-import org.huzheng.casefile.assessment.Bearing;
 import org.huzheng.casefile.assessment.BrokenLaw;
+import org.huzheng.casefile.assessment.PartyCircumstances;
 import org.huzheng.casefile.ordinary.CheckBegun;
-import org.huzheng.casefile.ordinary.OrdinaryProcedure;
-import org.huzheng.casefile.ordinary.OrdinaryState;
+import org.huzheng.casefile.ordinary.internal.OrdinaryLifecycle;
+import org.huzheng.casefile.ordinary.internal.OrdinaryState;
 import org.huzheng.casefile.procedure.CaseParty;
+import org.huzheng.casefile.simple.internal.SimpleLifecycle;
+import org.huzheng.casefile.simple.internal.SimpleState;
 import org.huzheng.matter.PenaltyKind;
 import org.huzheng.penalty.PriorFine;
 import org.huzheng.penalty.leniency.Circumstance;
@@ -79,17 +81,17 @@ class SimpleProcedureTest {
                 .then("convert", new ConvertedToOrdinary(at("2026-03-02T09:30"), "拟罚款超过三千元"))
                 .then("check", new CheckBegun(at("2026-03-02T10:00")))
                 .told();
-        assertThat(file.state(SimpleProcedure.REGION)).isEqualTo(SimpleState.CONVERTED);
-        assertThat(file.state(OrdinaryProcedure.REGION)).isEqualTo(OrdinaryState.CHECKING);
+        assertThat(file.soFar().state(SimpleLifecycle.REGION)).isEqualTo(SimpleState.CONVERTED);
+        assertThat(file.soFar().state(OrdinaryLifecycle.REGION)).isEqualTo(OrdinaryState.CHECKING);
     }
 
     @Test
     @Tag("HZ-WGH-002")
     @Tag("HZ-WGH-004")
     void circumstances_establishedOnTheSpot_areHeldAgainstTheDecision() {
-        Story weighed = good.before("inform", "weigh", Tales.weighed(at("2026-03-02T09:11"), Bearing.of()));
+        Story weighed = good.before("inform", "weigh", Tales.weighed(at("2026-03-02T09:11"), PartyCircumstances.of()));
         weighed.told();
-        weighed.altering("weigh", "bearing", Bearing.of(Circumstance.NO_FAULT_PROVED))
+        weighed.altering("weigh", "bearing", PartyCircumstances.of(Circumstance.NO_FAULT_PROVED))
                 .breaksAt("decide", "unpunished-no-fault", "行政处罚法 33(2)");
         PriorFine fined = new PriorFine(Cast.act(LocalDate.of(2026, 3, 1)), "某交罚〔2026〕1号", 5_000);
         weighed.altering("weigh", "law", BrokenLaw.of(Cast.NORM).with(fined))

@@ -8,6 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.huzheng.casefile.procedure.CaseTrial;
+import org.huzheng.casefile.substitution.internal.SubstitutionLifecycle;
+import org.huzheng.casefile.substitution.internal.SubstitutionRecord;
+import org.huzheng.casefile.substitution.internal.SubstitutionState;
+import org.huzheng.casefile.substitution.internal.SubstitutionStep;
 import org.huzheng.lifecycle.StateMachineFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,7 +26,7 @@ class SubstitutionLifecycleTest {
     @Test
     void table_everyCell_mirrorsTheContract() throws IOException {
         StateMachineFile.of("substitution")
-                .assertMirrors(SubstitutionLifecycle.TABLE, SubstitutionState.class, SubstitutionEvent.class);
+                .assertMirrors(SubstitutionLifecycle.REGION.table(), SubstitutionState.class, SubstitutionStep.class);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.Story;
 import org.huzheng.casefile.Tales;
 import org.huzheng.casefile.review.CaseGraded;
+import org.huzheng.casefile.triage.internal.TriageRecord;
 import org.huzheng.matter.PenaltyKind;
 import org.huzheng.penalty.triage.ExpeditedRules;
 import org.huzheng.penalty.triage.Track;
@@ -37,7 +38,7 @@ class TriageTest {
     }
 
     private static Optional<Track> track(Story story) {
-        return story.told().the(TriageRecord.class).track();
+        return story.told().soFar().the(TriageRecord.class).track();
     }
 
     @Test
@@ -58,8 +59,12 @@ class TriageTest {
         CaseFile regraded = triaged(true)
                 .then("regrade", Altered.of(graded(true), "at", at("2026-03-10T15:00")))
                 .told();
-        assertThat(regraded.the(TriageRecord.class).track()).contains(Track.COMPLEX);
-        assertThat(regraded.the(TriageRecord.class).triage().orElseThrow().moves())
+        assertThat(regraded.soFar().the(TriageRecord.class).track()).contains(Track.COMPLEX);
+        assertThat(regraded.soFar()
+                        .the(TriageRecord.class)
+                        .triage()
+                        .orElseThrow()
+                        .moves())
                 .singleElement()
                 .satisfies(move -> assertThat(move.isUpgrade()).isTrue());
     }

@@ -46,15 +46,15 @@ public record FreezeDecision(
         Objects.requireNonNull(date, "date");
     }
 
-    /** Whether it says all five things of 行政强制法 31 about this freeze of this party. */
-    boolean isComplete(CaseParty party, Freeze freeze) {
+    /** Whether it says all five things of 行政强制法 31 about this freeze, of so many days, of this party. */
+    public boolean isComplete(CaseParty party, FreezePlan freeze, int term) {
         return partyName.equals(party.name())
                 && !partyAddress.isBlank()
                 && !reasons.isBlank()
                 && !basis.isBlank()
-                && days == freeze.days()
-                && account.equals(freeze.plan().account())
-                && amountFen == freeze.plan().frozenFen()
+                && days == term
+                && account.equals(freeze.account())
+                && amountFen == freeze.frozenFen()
                 && !remedies.isBlank()
                 && !agency.isBlank()
                 && sealed;

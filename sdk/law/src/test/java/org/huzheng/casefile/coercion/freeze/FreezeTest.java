@@ -13,6 +13,10 @@ import org.huzheng.casefile.coercion.CaseRun;
 import org.huzheng.casefile.coercion.Extension;
 import org.huzheng.casefile.coercion.ReleaseGround;
 import org.huzheng.casefile.coercion.Seizures;
+import org.huzheng.casefile.coercion.freeze.internal.FreezeLifecycle;
+import org.huzheng.casefile.coercion.freeze.internal.FreezeRecord;
+import org.huzheng.casefile.coercion.freeze.internal.FreezeState;
+import org.huzheng.casefile.coercion.freeze.internal.FreezeStep;
 import org.huzheng.casefile.procedure.DutyStatus;
 import org.huzheng.lifecycle.StateMachineFile;
 import org.huzheng.matter.AssignmentMode;
@@ -76,7 +80,8 @@ class FreezeTest {
     @Test
     @Tag("HZ-COE-001")
     void table_everyCell_mirrorsTheContract() throws IOException {
-        StateMachineFile.of("freeze").assertMirrors(FreezeLifecycle.TABLE, FreezeState.class, FreezeEvent.class);
+        StateMachineFile.of("freeze")
+                .assertMirrors(FreezeLifecycle.REGION.table(), FreezeState.class, FreezeStep.class);
     }
 
     static Stream<Arguments> requests() {

@@ -10,6 +10,11 @@ import org.huzheng.calendar.WorkCalendar;
 import org.huzheng.casefile.coercion.CaseRun;
 import org.huzheng.casefile.coercion.HeldItem;
 import org.huzheng.casefile.coercion.Seizures;
+import org.huzheng.casefile.coercion.preservation.internal.Preservation;
+import org.huzheng.casefile.coercion.preservation.internal.PreservationLifecycle;
+import org.huzheng.casefile.coercion.preservation.internal.PreservationRecord;
+import org.huzheng.casefile.coercion.preservation.internal.PreservationState;
+import org.huzheng.casefile.coercion.preservation.internal.PreservationStep;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.DutyStatus;
 import org.huzheng.lifecycle.StateMachineFile;
@@ -38,7 +43,7 @@ class PreservationTest {
     @Tag("HZ-COE-001")
     void table_everyCell_mirrorsTheContract() throws IOException {
         StateMachineFile.of("preservation")
-                .assertMirrors(PreservationLifecycle.TABLE, PreservationState.class, PreservationEvent.class);
+                .assertMirrors(PreservationLifecycle.REGION.table(), PreservationState.class, PreservationStep.class);
     }
 
     @Test

@@ -16,6 +16,10 @@ import org.huzheng.casefile.coercion.PartySignature;
 import org.huzheng.casefile.coercion.ReleaseGround;
 import org.huzheng.casefile.coercion.Scene;
 import org.huzheng.casefile.coercion.Seizures;
+import org.huzheng.casefile.coercion.seizure.internal.SeizureLifecycle;
+import org.huzheng.casefile.coercion.seizure.internal.SeizureRecord;
+import org.huzheng.casefile.coercion.seizure.internal.SeizureState;
+import org.huzheng.casefile.coercion.seizure.internal.SeizureStep;
 import org.huzheng.lifecycle.StateMachineFile;
 import org.huzheng.matter.AssignmentMode;
 import org.junit.jupiter.api.Tag;
@@ -30,7 +34,8 @@ class SeizureGuardsTest {
 
     @Test
     void table_everyCell_mirrorsTheContract() throws java.io.IOException {
-        StateMachineFile.of("seizure").assertMirrors(SeizureLifecycle.TABLE, SeizureState.class, SeizureEvent.class);
+        StateMachineFile.of("seizure")
+                .assertMirrors(SeizureLifecycle.REGION.table(), SeizureState.class, SeizureStep.class);
     }
 
     static Stream<Arguments> plans() {

@@ -1,0 +1,36 @@
+package org.huzheng.casefile.ordinary.internal;
+
+/** What can happen in the ordinary procedure 普通程序事件. */
+enum OrdinaryStep {
+    RECEIVE_CLUE,
+    MEET_ON_THE_SPOT,
+    CHECK,
+    DROP,
+    TRANSFER,
+    FILE,
+    ASSIGN,
+    REQUEST_RECUSAL,
+    DECIDE_RECUSAL,
+    SUBMIT_EVIDENCE,
+    INVESTIGATE,
+    CONCLUDE,
+    GRADE,
+    ESTABLISH,
+    TRIAGE,
+    CHANGE_TRACK,
+    NOTIFY,
+    DEFEND,
+    REVIEW_DEFENCE,
+    WAIVE,
+    CLOSE_DEFENCE,
+    REOPEN,
+    PASS_REVIEW,
+    FAIL_REVIEW,
+    DISCUSS,
+    PUNISH,
+    SPARE,
+    ACQUIT,
+    WITHDRAW,
+    CLOSE,
+    ARCHIVE
+}

@@ -1,0 +1,4 @@
+package org.huzheng.casefile.procedure.internal;
+
+/** One machine of one region; the key is empty in regions that have one machine only. */
+record MachineName(String region, String key) {}

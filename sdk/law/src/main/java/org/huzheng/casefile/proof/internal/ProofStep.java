@@ -1,0 +1,11 @@
+package org.huzheng.casefile.proof.internal;
+
+/** What can happen to a piece of evidence in a case 证据事件. */
+enum ProofStep {
+    SUBMIT,
+    VERIFY,
+    FIND_DEFECT,
+    MEND,
+    EXCLUDE,
+    RECALL
+}

@@ -1,0 +1,13 @@
+package org.huzheng.casefile.publicity.internal;
+
+/** Whether the decision is public 公开状态. */
+public enum PublicityState {
+    /** It was not published. */
+    NONE,
+
+    /** It is published. */
+    PUBLISHED,
+
+    /** It was withdrawn. */
+    WITHDRAWN
+}

@@ -1,0 +1,9 @@
+package org.huzheng.casefile.record.internal;
+
+/** Whether a stage is on record 环节记录状态. */
+public enum RecordState {
+    /** Not yet. */
+    NONE,
+    /** 已记录. */
+    RECORDED
+}

@@ -1,0 +1,11 @@
+package org.huzheng.casefile.rectification.internal;
+
+/** What moves a letter from another organ on 来函的迁移事件. */
+public enum LetterStep {
+    /** 收到要求回复的来函. */
+    RECEIVE,
+    /** 收到不要求回复的来函. */
+    NOTE,
+    /** 回复. */
+    ANSWER
+}

@@ -1,0 +1,19 @@
+package org.huzheng.casefile.service.internal;
+
+/** Where the service of the decision stands 送达状态. */
+public enum ServiceState {
+    /** There is no decision yet. */
+    NONE,
+
+    /** The decision is to be served. */
+    DUE,
+
+    /** It is with the post. */
+    POSTED,
+
+    /** It is announced; the thirty days run. */
+    ANNOUNCED,
+
+    /** It is served. */
+    SERVED
+}
