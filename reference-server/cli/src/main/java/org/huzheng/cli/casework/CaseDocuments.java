@@ -11,7 +11,7 @@ import org.huzheng.HuzhengException;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.archive.FiledDocument;
-import org.huzheng.casefile.record.ProcessRecord;
+import org.huzheng.casefile.record.internal.ProcessRecord;
 import org.huzheng.casefile.record.StageRecorded;
 import org.huzheng.cli.terminal.CapableLocale;
 import org.huzheng.cli.terminal.Inputs;
