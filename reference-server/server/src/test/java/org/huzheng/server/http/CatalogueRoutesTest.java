@@ -253,8 +253,7 @@ class CatalogueRoutesTest extends OnEachDatabase {
         assertThatThrownBy(() -> world.as(world.stranger)
                         .catalogueDocument(world.source.party.code(), Catalogues.COUNTY.code(), 1, another))
                 .isInstanceOfSatisfying(
-                        HuzhengException.class,
-                        e -> assertThat(e.code()).isEqualTo(ErrorCode.CATALOGUE_MISMATCH));
+                        HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.CATALOGUE_MISMATCH));
     }
 
     @Test
@@ -262,8 +261,7 @@ class CatalogueRoutesTest extends OnEachDatabase {
         assertThat(refused(() -> world.as(world.source).catalogue(world.source.party.code(), Catalogues.COUNTY.code())))
                 .isEqualTo(ErrorCode.NOT_FOUND);
         CatalogueEdition first = catalogues.first(ONE);
-        assertThat(refused(() -> catalogues.read(world.source, first)))
-                .isEqualTo(ErrorCode.NOT_FOUND);
+        assertThat(refused(() -> catalogues.read(world.source, first))).isEqualTo(ErrorCode.NOT_FOUND);
     }
 
     @Test
