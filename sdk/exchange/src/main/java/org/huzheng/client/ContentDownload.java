@@ -24,6 +24,7 @@ final class ContentDownload {
     private final Wire wire;
     private final TransferProgress progress;
     private Optional<String> releaseId = Optional.empty();
+    private Optional<String> request = Optional.empty();
 
     ContentDownload(Wire wire, TransferProgress progress) {
         this.wire = wire;
@@ -154,8 +155,19 @@ final class ContentDownload {
         }
     }
 
+    /** For this request of the department's own, on which the release is booked. */
+    ContentDownload forRequest(String id) {
+        request = Optional.of(id);
+        return this;
+    }
+
+    private LogicalTarget target(EvidenceView evidence) {
+        LogicalTarget content = LogicalTarget.of("v1", "evidence", evidence.id(), "content");
+        return request.map(id -> content.with("request", id)).orElse(content);
+    }
+
     private Answer answer(EvidenceView evidence, long from) {
-        Call whole = Call.get(LogicalTarget.of("v1", "evidence", evidence.id(), "content"));
+        Call whole = Call.get(target(evidence));
         Answer answer = wire.stream(from == 0 ? whole : whole.with("Range", "bytes=" + from + "-"));
         String range = answer.header("Content-Range").orElse("");
         boolean continued =

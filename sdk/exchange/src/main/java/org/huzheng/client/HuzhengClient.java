@@ -180,6 +180,18 @@ public final class HuzhengClient {
         return get(StatementView::read, "access-requests", requestId);
     }
 
+    /**
+     * Downloads a package for one of this department's granted requests 按申请下载, on which the release is booked. Needed where
+     * the same evidence was granted for several cases, or under several contracts.
+     *
+     * @param file where it shall lie; replaced if it exists
+     */
+    public Download downloadFor(String requestId, String evidenceId, Path file) {
+        return new ContentDownload(wire, TransferProgress.SILENT)
+                .forRequest(requestId)
+                .fetch(evidence(evidenceId), file);
+    }
+
     /** Grants a request 调取同意. */
     public Acceptance grantAccess(String requestId, Statement grant) {
         return post(grant, "access-requests", requestId, "grant");
