@@ -42,11 +42,12 @@ public final class AsOf {
 
     /** The time named, the end of the day named, or now. */
     public Instant end() {
-        return moment == null
+        Moment named = moment;
+        return named == null
                 ? Clock.systemUTC().instant()
-                : moment.time()
+                : named.time()
                         .orElseGet(() ->
-                                ChinaTime.startOf(moment.day().plusDays(1)).minusSeconds(1));
+                                ChinaTime.startOf(named.day().plusDays(1)).minusSeconds(1));
     }
 
     /** The same, but never later than now within today: what will be known tonight is not known yet. */
@@ -64,9 +65,10 @@ public final class AsOf {
 
     /** The time named, or the beginning of the day. */
     public Instant start() {
-        return moment == null
+        Moment named = moment;
+        return named == null
                 ? ChinaTime.startOf(day())
-                : moment.time().orElseGet(() -> ChinaTime.startOf(moment.day()));
+                : named.time().orElseGet(() -> ChinaTime.startOf(named.day()));
     }
 
     /** Reads a day as 2026-01-01 or as people write it in China, or a time with or without offset. */

@@ -74,7 +74,8 @@ public final class Inputs {
 
     private static boolean decodes(byte[] read, Charset charset) {
         try {
-            return charset.newDecoder().decode(ByteBuffer.wrap(read)).length() >= 0;
+            var unused = charset.newDecoder().decode(ByteBuffer.wrap(read));
+            return true;
         } catch (CharacterCodingException e) {
             return false;
         }
