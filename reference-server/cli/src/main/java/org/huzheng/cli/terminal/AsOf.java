@@ -46,8 +46,8 @@ public final class AsOf {
         return named == null
                 ? Clock.systemUTC().instant()
                 : named.time()
-                        .orElseGet(() ->
-                                ChinaTime.startOf(named.day().plusDays(1)).minusSeconds(1));
+                        .orElseGet(
+                                () -> ChinaTime.startOf(named.day().plusDays(1)).minusSeconds(1));
     }
 
     /** The same, but never later than now within today: what will be known tonight is not known yet. */
@@ -66,9 +66,7 @@ public final class AsOf {
     /** The time named, or the beginning of the day. */
     public Instant start() {
         Moment named = moment;
-        return named == null
-                ? ChinaTime.startOf(day())
-                : named.time().orElseGet(() -> ChinaTime.startOf(named.day()));
+        return named == null ? ChinaTime.startOf(day()) : named.time().orElseGet(() -> ChinaTime.startOf(named.day()));
     }
 
     /** Reads a day as 2026-01-01 or as people write it in China, or a time with or without offset. */
