@@ -92,6 +92,8 @@ _decision('another-case', 'another case than was asked for', rejected('CASE_NUMB
           lambda world, draft: draft.set(caseNumber=fresh('示例案')))
 _decision('another-package', 'another digest than the one registered', rejected('PACKAGE_REFERENCE_MISMATCH'),
           lambda world, draft: draft.set(evidence={**draft.package.ref(), 'packageDigest': 'sm3:' + '55' * 32}))
+_decision('another-manifest', "another manifest digest than the package's", rejected('PACKAGE_MANIFEST_MISMATCH'),
+          lambda world, draft: draft.set(manifestDigest='sm3:' + '55' * 32))
 _decision('another-evidence', 'other evidence than was asked for', rejected('PACKAGE_REFERENCE_MISMATCH'),
           lambda world, draft: draft.set(evidence=world.registered(world.a).ref()))
 _decision('another-contract', 'another contract than the request names', rejected('REFERENCE_MISMATCH'),
@@ -109,12 +111,12 @@ def _checks(changed):
 
 
 _decision('recognised-with-a-failed-check', 'RECOGNISED although a check failed', MALFORMED,
-          _checks({'R6': {'verdict': 'FAILED'}}))
+          _checks({'R6': {'answer': 'FAILED'}}))
 _decision('recognised-with-an-open-check', 'RECOGNISED although a check could not be decided', MALFORMED,
-          _checks({'R14': {'verdict': 'INDETERMINATE'}}))
+          _checks({'R14': {'answer': 'INDETERMINATE'}}))
 _decision('one-check-twice', 'one check twice, another not at all', MALFORMED, _checks({'R2': {'check': 'R1'}}))
-_decision('seventeen-checks', 'without the last check', SCHEMA,
-          lambda world, draft: draft.set(checks=draft.fields['checks'][:17]))
+_decision('one-check-left-out', 'without the last check', SCHEMA,
+          lambda world, draft: draft.set(checks=draft.fields['checks'][:-1]))
 
 
 def _partial(name, sent, must, items):

@@ -47,6 +47,7 @@ def _once(kind):
 _get('evidence', lambda world: '/v1/evidence/' + _once('registration')(world).package.id)
 _get('evidence-content', lambda world: f"/v1/evidence/{_once('registration')(world).package.id}/content")
 _get('evidence-statements', lambda world: f"/v1/evidence/{_once('registration')(world).package.id}/statements")
+_get('recall-status', lambda world: f"/v1/evidence/{_once('registration')(world).package.id}/recall-status")
 _get('custody-event', lambda world: '/v1/custody-events/' + _once('custody-event')(world).id)
 _get('contract', lambda world: '/v1/contracts/' + _once('sharing-contract')(world).id)
 _get('access-request', lambda world: '/v1/access-requests/' + _once('access-request')(world).id)

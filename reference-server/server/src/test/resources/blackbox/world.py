@@ -13,6 +13,8 @@ import der
 PURPOSE, BASIS = '行政处罚案件调查取证', '浙江省综合行政执法条例第十八条第一款'
 MINUTE = datetime.timedelta(minutes=1)
 REVIEWER = '33010000011'
+CHECKS = [f'R{number}' for number in (*range(1, 15), 17, 18)]  # R15 and R16 are asked at use
+SPOKEN_OR_EXPERT = ('R11', 'R12')  # which electronic data are not
 
 
 class Unlawful(Exception):
@@ -191,13 +193,16 @@ class World:
         request = request or self.provided()
         consumer = request.department
         reviewer = reviewer or consumer.people[0][0]
-        verdict = {'REJECTED': 'FAILED', 'CORRECTION_REQUIRED': 'INDETERMINATE'}.get(conclusion, 'PASSED')
+        answer = {'REJECTED': 'FAILED', 'CORRECTION_REQUIRED': 'INDETERMINATE'}.get(conclusion, 'PASSED')
         fields = {
-            'evidence': request.package.ref(), 'contract': request.contract.ref, 'request': request.ref,
+            'evidence': request.package.ref(), 'manifestDigest': request.package.manifest_digest,
+            'contract': request.contract.ref, 'request': request.ref,
+            'reportDigest': consumer.suite.digest(b'the report of a verification'),
             'caseNumber': request.fields['caseNumber'], 'conclusion': conclusion,
             'items': request.package.files[:1] if conclusion == 'PARTIALLY_RECOGNISED' else [],
             'checks': [
-                {'check': f'R{number}', 'verdict': verdict, 'note': '已核', 'findings': []} for number in range(1, 19)],
+                {'check': check, 'answer': 'NOT_APPLICABLE' if check in SPOKEN_OR_EXPERT else answer, 'note': '已核',
+                 'findings': []} for check in CHECKS],
             'reviewer': reviewer, 'reason': '经审查符合互认条件，来源、取得方式、形式均已核对', 'basis': BASIS,
             'appeal': '对本决定有异议的，可向示例县综合行政执法指导办公室提出'}
         return self.draft(

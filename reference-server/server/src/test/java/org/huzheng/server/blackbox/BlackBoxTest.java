@@ -35,6 +35,16 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("HZ-SRV-019")
 @Tag("HZ-SRV-010")
 @Tag("HZ-SRV-006")
+@Tag("HZ-SRV-024")
+@Tag("HZ-SRV-025")
+@Tag("HZ-SRV-026")
+@Tag("HZ-SRV-027")
+@Tag("HZ-SRV-028")
+@Tag("HZ-SRV-029")
+@Tag("HZ-SRV-030")
+@Tag("HZ-SRV-031")
+@Tag("HZ-SRV-032")
+@Tag("HZ-SRV-033")
 class BlackBoxTest {
     private static final int AT_LEAST = 80;
 
