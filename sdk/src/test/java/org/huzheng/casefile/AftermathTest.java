@@ -3,6 +3,8 @@ package org.huzheng.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huzheng.casefile.Cast.at;
 
+import java.util.Set;
+import java.util.EnumSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -126,7 +128,7 @@ class AftermathTest {
     }
 
     private static DecisionHandedOver handedOver(Instant at) {
-        return new DecisionHandedOver(at, Recipient.RECEPTION, "收件人甲", true, false);
+        return new DecisionHandedOver(at, Recipient.RECEPTION, "收件人甲", Set.of(DecisionHandedOver.Mark.RECEIPT_SIGNED));
     }
 
     /** Due in two halves; the second is three days late: 2,500 yuan × 3% × 3 = 225 yuan. */
@@ -190,16 +192,11 @@ class AftermathTest {
     }
 
     private static CourtApplied apply(Instant at) {
-        return new CourtApplied(
-                at,
-                "某区人民法院",
-                List.of(
+        return new CourtApplied(at, "某区人民法院", List.of(
                         CourtMaterial.APPLICATION,
                         CourtMaterial.DECISION,
                         CourtMaterial.PARTY_OPINION_AND_DEMAND,
-                        CourtMaterial.SUBJECT),
-                true,
-                true);
+                        CourtMaterial.SUBJECT), EnumSet.allOf(CourtApplied.Mark.class));
     }
 
     private static void assertSameInJson(CaseFile file) {

@@ -3,6 +3,8 @@ package org.huzheng.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huzheng.casefile.Cast.at;
 
+import java.util.Set;
+import java.util.EnumSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,7 +102,7 @@ class SpoiledHistoriesTest {
                 .breaksAt("again", "not-heavier-for-defence", "行政处罚法 45(2)");
         defended.then("reopen", new InvestigationReopened(at("2026-03-12T11:00"), "补充调查"))
                 .then("more", Tales.evidence("E2", at("2026-03-12T12:00")))
-                .then("verify-more", new EvidenceVerified(at("2026-03-12T13:00"), "E2", true, true, true))
+                .then("verify-more", new EvidenceVerified(at("2026-03-12T13:00"), "E2", EnumSet.allOf(EvidenceVerified.Quality.class)))
                 .then("conclude-more", new InvestigationConcluded(at("2026-03-12T14:00"), "另查明三处"))
                 .then("again", Tales.notice(at("2026-03-13T09:00"), 1_000_000))
                 .told();
@@ -179,7 +181,7 @@ class SpoiledHistoriesTest {
     @Tag("HZ-SAF-007")
     void onSpotDecision_servedLaterOrOtherwise_isRefused() {
         Instant later = at("2026-03-03T00:00");
-        Story handed = onSpotThen(new DecisionHandedOver(later, Recipient.RECEPTION, "收件人甲", true, false));
+        Story handed = onSpotThen(new DecisionHandedOver(later, Recipient.RECEPTION, "收件人甲", Set.of(DecisionHandedOver.Mark.RECEIPT_SIGNED)));
         handed.breaksAt("serve", "handed-over-on-the-spot", "行政处罚法 52(1)");
         handed.altering("serve", "at", at("2026-03-02T23:59")).told();
         Instant now = at("2026-03-02T18:00");
@@ -276,8 +278,7 @@ class SpoiledHistoriesTest {
                                 true))
                 .then(
                         "hold",
-                        new HearingHeld(
-                                at("2026-03-26T11:00"), "主持人", HearingOpenness.PUBLIC, true, List.of(), true, true))
+                        new HearingHeld(at("2026-03-26T11:00"), "主持人", HearingOpenness.PUBLIC, EnumSet.allOf(HearingHeld.Step.class), List.of()))
                 .then("sign", new HearingRecordSigned(at("2026-03-26T12:00"), true, RecordSigning.SIGNED, ""));
     }
 

@@ -1,5 +1,6 @@
 package org.huzheng.casefile.triage;
 
+import java.util.Set;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,13 +73,7 @@ public record TriageRecord(Optional<CaseTriaged> triaged, Optional<Triage> triag
     /** What the notice proposes takes the place of what was in view before. */
     private static CaseTriaged told(CaseTriaged said, CaseEvent event) {
         return event instanceof PriorNoticeServed notice
-                ? new CaseTriaged(
-                        said.at(),
-                        said.factsCertain(),
-                        said.basisStatutory(),
-                        said.admitted(),
-                        notice.kinds(),
-                        notice.fineFen())
+                ? new CaseTriaged(said.at(), said.circumstances(), notice.kinds(), notice.fineFen())
                 : said;
     }
 
@@ -100,16 +95,7 @@ public record TriageRecord(Optional<CaseTriaged> triaged, Optional<Triage> triag
                 ? Optional.of(now)
                 : before.the(Review.class).graded();
         return graded.map(grade -> TriageAnswer.of(
-                        new TriageFacts(
-                                before.opening().party().kind(),
-                                said.kinds(),
-                                said.fineFen(),
-                                said.factsCertain(),
-                                said.basisStatutory(),
-                                said.admitted(),
-                                grade.facts(hearingHeld),
-                                hearing(said, before),
-                                crime),
+                        new TriageFacts(before.opening().party().kind(), said.kinds(), said.fineFen(), said.circumstances(), grade.facts(hearingHeld), hearing(said, before), crime),
                         before.rules().expedited())
                 .inOrdinaryProcedure());
     }

@@ -17,7 +17,7 @@ final class RecordMaker {
     private RecordMaker() {}
 
     static <T> T make(Class<T> type, Map<RecordFields.Field, Object> values) {
-        Map<RecordComponent, Object> components = new LinkedHashMap<>();
+        Map<String, Object> components = new LinkedHashMap<>();
         values.forEach((field, value) -> put(components, field, value));
         try {
             return type.isRecord() ? constructed(type, components) : built(type, components);
@@ -34,35 +34,34 @@ final class RecordMaker {
                 : new HuzhengException(ErrorCode.JSON_FIELD_INVALID, what, e.getCause());
     }
 
-    private static void put(Map<RecordComponent, Object> components, RecordFields.Field field, Object value) {
+    private static void put(Map<String, Object> components, RecordFields.Field field, Object value) {
         if (field.flag().isEmpty()) {
-            components.put(field.component(), value);
+            components.put(field.component().getName(), value);
             return;
         }
         @SuppressWarnings("unchecked") // a component with flags holds nothing else
-        Set<Object> flags = (Set<Object>) components.computeIfAbsent(field.component(), none -> new LinkedHashSet<>());
+        Set<Object> flags = (Set<Object>) components.computeIfAbsent(field.component().getName(), none -> new LinkedHashSet<>());
         if (Boolean.TRUE.equals(value)) {
             flags.add(field.flag().get());
         }
     }
 
-    private static <T> T constructed(Class<T> type, Map<RecordComponent, Object> values)
+    private static <T> T constructed(Class<T> type, Map<String, Object> values)
             throws ReflectiveOperationException {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] parameters =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] arguments = Arrays.stream(components).map(values::get).toArray();
+        Object[] arguments = Arrays.stream(components).map(RecordComponent::getName).map(values::get).toArray();
         return type.getDeclaredConstructor(parameters).newInstance(arguments);
     }
 
-    private static <T> T built(Class<T> type, Map<RecordComponent, Object> values) throws ReflectiveOperationException {
+    private static <T> T built(Class<T> type, Map<String, Object> values) throws ReflectiveOperationException {
         Object builder = type.getMethod("builder").invoke(null);
-        for (Map.Entry<RecordComponent, Object> entry : values.entrySet()) {
-            RecordComponent component = entry.getKey();
+        for (Map.Entry<String, Object> entry : values.entrySet()) {
             if (!(entry.getValue() instanceof Optional<?> optional)) {
-                setter(builder, component.getName()).invoke(builder, entry.getValue());
+                setter(builder, entry.getKey()).invoke(builder, entry.getValue());
             } else if (optional.isPresent()) {
-                setter(builder, component.getName()).invoke(builder, optional.get());
+                setter(builder, entry.getKey()).invoke(builder, optional.get());
             }
         }
         return type.cast(builder.getClass().getMethod("build").invoke(builder));

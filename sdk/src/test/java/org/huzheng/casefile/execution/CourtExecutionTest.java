@@ -15,6 +15,8 @@ import static org.huzheng.casefile.execution.ExecutionTrial.served;
 import static org.huzheng.casefile.procedure.CaseTrial.at;
 import static org.huzheng.casefile.service.DecisionSamples.FINE;
 
+import java.util.Set;
+import java.util.EnumSet;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -161,16 +163,16 @@ class CourtExecutionTest {
                     MATERIALS.stream().filter(each -> each != missing).toList();
             demanded()
                     .assertRefused(
-                            new CourtApplied(IN_TIME, "示例县人民法院", rest, true, true), "court-materials", "行政强制法 55(1)");
+                            new CourtApplied(IN_TIME, "示例县人民法院", rest, EnumSet.allOf(CourtApplied.Mark.class)), "court-materials", "行政强制法 55(1)");
         }
         demanded()
                 .assertRefused(
-                        new CourtApplied(IN_TIME, "示例县人民法院", MATERIALS, false, true),
+                        new CourtApplied(IN_TIME, "示例县人民法院", MATERIALS, Set.of(CourtApplied.Mark.SEALED)),
                         "application-signed-and-sealed",
                         "行政强制法 55(2)");
         demanded()
                 .assertRefused(
-                        new CourtApplied(IN_TIME, "示例县人民法院", MATERIALS, true, false),
+                        new CourtApplied(IN_TIME, "示例县人民法院", MATERIALS, Set.of(CourtApplied.Mark.HEAD_SIGNED)),
                         "application-signed-and-sealed",
                         "行政强制法 55(2)");
     }

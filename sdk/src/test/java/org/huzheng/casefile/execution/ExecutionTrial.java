@@ -2,6 +2,7 @@ package org.huzheng.casefile.execution;
 
 import static org.huzheng.casefile.procedure.CaseTrial.at;
 
+import java.util.EnumSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,7 +79,7 @@ final class ExecutionTrial {
     }
 
     static CourtApplied apply(Instant at) {
-        return new CourtApplied(at, "示例县人民法院", MATERIALS, true, true);
+        return new CourtApplied(at, "示例县人民法院", MATERIALS, EnumSet.allOf(CourtApplied.Mark.class));
     }
 
     static CourtRuled rule(Instant at, boolean execute, String reason) {

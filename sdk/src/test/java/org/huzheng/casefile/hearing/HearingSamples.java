@@ -2,6 +2,7 @@ package org.huzheng.casefile.hearing;
 
 import static org.huzheng.casefile.procedure.CaseTrial.at;
 
+import java.util.EnumSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,7 +59,7 @@ final class HearingSamples {
     }
 
     static HearingHeld hold(Instant at) {
-        return new HearingHeld(at, PRESIDER, HearingOpenness.PUBLIC, true, List.of("代理人甲"), true, true);
+        return new HearingHeld(at, PRESIDER, HearingOpenness.PUBLIC, EnumSet.allOf(HearingHeld.Step.class), List.of("代理人甲"));
     }
 
     static HandlersAssigned handlers() {

@@ -7,6 +7,7 @@ import static org.huzheng.casefile.Cast.TOWN;
 import static org.huzheng.casefile.Cast.UNCERTIFIED;
 import static org.huzheng.casefile.Cast.at;
 
+import java.util.EnumSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ class OrdinaryProcedureTest {
     void recusal_granted_leavesOneHandlerAndMayNotReturn() {
         Story recused = good.before(
                         "conclude", "ask", new RecusalRequested(at("2026-03-06T09:00"), LIN.number(), "近亲属"))
-                .before("conclude", "grant", new RecusalDecided(at("2026-03-06T10:00"), LIN.number(), true, true));
+                .before("conclude", "grant", new RecusalDecided(at("2026-03-06T10:00"), LIN.number(), EnumSet.allOf(RecusalDecided.Trait.class)));
         recused.breaksAt("conclude", "handled-by-two-certified", "行政处罚法 42(1)");
         recused.before("conclude", "return", new HandlersAssigned(at("2026-03-06T11:00"), List.of(CHEN, LIN)))
                 .breaksAt("return", "no-recused-officer", "行政处罚法 43(1)");
@@ -165,7 +166,7 @@ class OrdinaryProcedureTest {
     @Test
     @Tag("HZ-CAS-009")
     void monitoring_anyReviewMissing_isNotVerified() {
-        MonitoringFacts sound = new MonitoringFacts(true, true, true, true, true, true);
+        MonitoringFacts sound = new MonitoringFacts(EnumSet.allOf(MonitoringFacts.Condition.class));
         good.altering("evidence", "monitoring", Optional.of(sound)).told();
         for (String part : List.of(
                 "legallyReviewed",

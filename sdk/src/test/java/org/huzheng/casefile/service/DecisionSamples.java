@@ -2,6 +2,8 @@ package org.huzheng.casefile.service;
 
 import static org.huzheng.casefile.procedure.CaseTrial.at;
 
+import java.util.Set;
+import java.util.EnumSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,12 +41,12 @@ public final class DecisionSamples {
 
     /** A fine on the spot at this time. */
     public static OnSpotDecided onSpot(Instant at, long fineFen) {
-        return new OnSpotDecided(at, paper(true), PenaltyKind.FINE, fineFen, true, true, true);
+        return new OnSpotDecided(at, paper(true), PenaltyKind.FINE, fineFen, EnumSet.allOf(OnSpotDecided.Step.class));
     }
 
     /** The decision handed over to the organisation’s reception, with its receipt. */
     public static DecisionHandedOver handedOver(Instant at) {
-        return new DecisionHandedOver(at, Recipient.RECEPTION, "收件人甲", true, false);
+        return new DecisionHandedOver(at, Recipient.RECEPTION, "收件人甲", Set.of(DecisionHandedOver.Mark.RECEIPT_SIGNED));
     }
 
     private static DecisionPaper paper(boolean reconsiderationFirst) {

@@ -9,6 +9,8 @@ import static org.huzheng.matter.MatterSamples.TOWN;
 import static org.huzheng.matter.MatterSamples.TOWNSHIP;
 import static org.huzheng.matter.MatterSamples.basis;
 
+import java.util.Map;
+import org.huzheng.law.Flags;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -142,8 +144,7 @@ final class AssignmentSamples {
     }
 
     static CapacityAssessment assessment(AssignmentMode mode) {
-        return new CapacityAssessment(
-                BUREAU, LocalDate.of(2026, 1, 10), mode != AssignmentMode.STATIONED, true, true, true, 2, true, true);
+        return new CapacityAssessment(BUREAU, LocalDate.of(2026, 1, 10), Flags.of(Map.of(CapacityAssessment.Point.CAN_UNDERTAKE, mode != AssignmentMode.STATIONED, CapacityAssessment.Point.URGENTLY_NEEDED, true, CapacityAssessment.Point.FIT, true, CapacityAssessment.Point.PUBLIC_FUNCTION, true, CapacityAssessment.Point.TECHNICAL_NEEDED, true, CapacityAssessment.Point.TECHNICAL_AVAILABLE, true)), 2);
     }
 
     static AssignmentAct assess(AssignmentMode mode) {

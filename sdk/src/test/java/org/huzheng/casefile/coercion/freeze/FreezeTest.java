@@ -5,6 +5,7 @@ import static org.huzheng.casefile.coercion.CaseRun.at;
 import static org.huzheng.casefile.coercion.Spoiled.with;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.EnumSet;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,7 +40,7 @@ class FreezeTest {
     private static final FreezeAct.FreezeApproved APPROVAL =
             new FreezeAct.FreezeApproved(at("2026-03-02T10:00"), F1, CaseRun.HEAD);
     private static final FreezeAct.FreezeCarriedOut CARRIED_OUT =
-            new FreezeAct.FreezeCarriedOut(at("2026-03-02T14:00"), F1, CaseRun.TWO, true, true, "示冻通〔2026〕1号", 30);
+            new FreezeAct.FreezeCarriedOut(at("2026-03-02T14:00"), F1, CaseRun.TWO, EnumSet.allOf(FreezeAct.FreezeCarriedOut.Step.class), "示冻通〔2026〕1号", 30);
     private static final FreezeAct.FreezeDecisionDelivered DELIVERED = new FreezeAct.FreezeDecisionDelivered(
             at("2026-03-05T10:00"),
             F1,
@@ -57,7 +58,7 @@ class FreezeTest {
                     true,
                     LocalDate.of(2026, 3, 2)));
     private static final FreezeAct.FreezeExtended EXTENDED = new FreezeAct.FreezeExtended(
-            at("2026-04-01T10:00"), F1, new Extension(CaseRun.HEAD, "资金往来复杂", 30, true, true));
+            at("2026-04-01T10:00"), F1, new Extension(CaseRun.HEAD, "资金往来复杂", 30, EnumSet.allOf(Extension.Step.class)));
     private static final FreezeAct.FreezeReleased RELEASED =
             new FreezeAct.FreezeReleased(at("2026-03-20T10:00"), F1, ReleaseGround.UNRELATED, "示解冻〔2026〕1号", true);
 
