@@ -1,8 +1,8 @@
 package org.huzheng.penalty;
 
-import java.util.Set;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.huzheng.calendar.TimeLimit;
 
 /**

@@ -1,7 +1,7 @@
 package org.huzheng.penalty;
 
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import org.huzheng.matter.LegalBasis;
 
 /**

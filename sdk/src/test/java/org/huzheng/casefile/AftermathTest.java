@@ -3,12 +3,12 @@ package org.huzheng.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huzheng.casefile.Cast.at;
 
-import java.util.Set;
-import java.util.EnumSet;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huzheng.calendar.WorkCalendar;
 import org.huzheng.casefile.decision.DecisionWithdrawn;
 import org.huzheng.casefile.execution.CourtAccepted;
@@ -192,11 +192,15 @@ class AftermathTest {
     }
 
     private static CourtApplied apply(Instant at) {
-        return new CourtApplied(at, "某区人民法院", List.of(
+        return new CourtApplied(
+                at,
+                "某区人民法院",
+                List.of(
                         CourtMaterial.APPLICATION,
                         CourtMaterial.DECISION,
                         CourtMaterial.PARTY_OPINION_AND_DEMAND,
-                        CourtMaterial.SUBJECT), EnumSet.allOf(CourtApplied.Mark.class));
+                        CourtMaterial.SUBJECT),
+                EnumSet.allOf(CourtApplied.Mark.class));
     }
 
     private static void assertSameInJson(CaseFile file) {

@@ -38,8 +38,9 @@ public final class Altered {
             }
             @SuppressWarnings("unchecked") // the constructor is that of the record's own class
             Constructor<T> constructor = (Constructor<T>) record.getClass()
-                    .getDeclaredConstructor(
-                            Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+                    .getDeclaredConstructor(Arrays.stream(components)
+                            .map(RecordComponent::getType)
+                            .toArray(Class<?>[]::new));
             constructor.setAccessible(true);
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
@@ -50,7 +51,8 @@ public final class Altered {
     private static Object constant(RecordComponent component, String name) {
         Class<?> type = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
         return Arrays.stream(type.getEnumConstants())
-                .filter(each -> each.toString().equals(name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT)))
+                .filter(each ->
+                        each.toString().equals(name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElse(null);
     }

@@ -2,16 +2,15 @@ package org.huzheng.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.huzheng.penalty.triage.TriageFacts;
-import java.util.EnumSet;
-import java.util.Set;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.huzheng.calendar.WorkCalendar;
 import org.huzheng.casefile.assessment.Assessment;
 import org.huzheng.casefile.assessment.Bearing;
@@ -41,6 +40,7 @@ import org.huzheng.matter.PenaltyKind;
 import org.huzheng.penalty.leniency.Circumstance;
 import org.huzheng.penalty.leniency.Leniency;
 import org.huzheng.penalty.triage.Track;
+import org.huzheng.penalty.triage.TriageFacts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +57,8 @@ class CasePropertyTest {
                 new ArrayList<>(Tales.archived(Tales.performed(), "2026-04-10").events());
         deck.addAll(Tales.simple().events());
         deck.addAll(List.of(
-                new EvidenceVerified(BEGIN, "E1", Set.of(EvidenceVerified.Quality.AUTHENTIC, EvidenceVerified.Quality.LAWFUL)),
+                new EvidenceVerified(
+                        BEGIN, "E1", Set.of(EvidenceVerified.Quality.AUTHENTIC, EvidenceVerified.Quality.LAWFUL)),
                 new EvidenceFlawed(BEGIN, "E1", "未封存"),
                 new EvidenceMended(BEGIN, "E1", "补正"),
                 new EvidenceExcluded(BEGIN, "E1", "非法取得"),
@@ -71,9 +72,14 @@ class CasePropertyTest {
                 new ConvertedToOrdinary(BEGIN, "超过当场处罚限额"),
                 Tales.weighed(BEGIN, Bearing.of(Circumstance.NO_FAULT_PROVED)),
                 Tales.weighed(BEGIN, Bearing.of(Circumstance.MERIT)),
-                new CaseTriaged(BEGIN, EnumSet.allOf(TriageFacts.Circumstance.class), List.of(PenaltyKind.FINE), 500_000),
+                new CaseTriaged(
+                        BEGIN, EnumSet.allOf(TriageFacts.Circumstance.class), List.of(PenaltyKind.FINE), 500_000),
                 new TrackChanged(BEGIN, Track.COMPLEX, "大队长", "案情复杂"),
-                new NoPenaltyDecided(BEGIN, Cast.paper(LocalDate.of(2026, 3, 20), List.of("E1")), NoPenaltyGround.NO_FAULT, Set.of(NoPenaltyDecided.Step.EDUCATED)),
+                new NoPenaltyDecided(
+                        BEGIN,
+                        Cast.paper(LocalDate.of(2026, 3, 20), List.of("E1")),
+                        NoPenaltyGround.NO_FAULT,
+                        Set.of(NoPenaltyDecided.Step.EDUCATED)),
                 Tales.review(BEGIN, true),
                 Tales.review(BEGIN, false)));
         return List.copyOf(deck);

@@ -1,6 +1,5 @@
 package org.huzheng.casefile;
 
-import org.huzheng.internal.json.RecordFields;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -18,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huzheng.casefile.procedure.CaseOpening;
 import org.huzheng.casefile.procedure.CaseRules;
+import org.huzheng.internal.json.RecordFields;
 import org.huzheng.penalty.discretion.Benchmark;
 
 /** The JSON Schema of a case file, read off the records that make one. */

@@ -3,12 +3,12 @@ package org.huzheng.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huzheng.casefile.Cast.at;
 
-import java.util.Set;
-import java.util.EnumSet;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huzheng.casefile.decision.DecisionWithdrawn;
 import org.huzheng.casefile.filing.ClockExtended;
 import org.huzheng.casefile.hearing.HearingHeld;
@@ -102,7 +102,10 @@ class SpoiledHistoriesTest {
                 .breaksAt("again", "not-heavier-for-defence", "行政处罚法 45(2)");
         defended.then("reopen", new InvestigationReopened(at("2026-03-12T11:00"), "补充调查"))
                 .then("more", Tales.evidence("E2", at("2026-03-12T12:00")))
-                .then("verify-more", new EvidenceVerified(at("2026-03-12T13:00"), "E2", EnumSet.allOf(EvidenceVerified.Quality.class)))
+                .then(
+                        "verify-more",
+                        new EvidenceVerified(
+                                at("2026-03-12T13:00"), "E2", EnumSet.allOf(EvidenceVerified.Quality.class)))
                 .then("conclude-more", new InvestigationConcluded(at("2026-03-12T14:00"), "另查明三处"))
                 .then("again", Tales.notice(at("2026-03-13T09:00"), 1_000_000))
                 .told();
@@ -181,7 +184,8 @@ class SpoiledHistoriesTest {
     @Tag("HZ-SAF-007")
     void onSpotDecision_servedLaterOrOtherwise_isRefused() {
         Instant later = at("2026-03-03T00:00");
-        Story handed = onSpotThen(new DecisionHandedOver(later, Recipient.RECEPTION, "收件人甲", Set.of(DecisionHandedOver.Mark.RECEIPT_SIGNED)));
+        Story handed = onSpotThen(new DecisionHandedOver(
+                later, Recipient.RECEPTION, "收件人甲", Set.of(DecisionHandedOver.Mark.RECEIPT_SIGNED)));
         handed.breaksAt("serve", "handed-over-on-the-spot", "行政处罚法 52(1)");
         handed.altering("serve", "at", at("2026-03-02T23:59")).told();
         Instant now = at("2026-03-02T18:00");
@@ -278,7 +282,12 @@ class SpoiledHistoriesTest {
                                 true))
                 .then(
                         "hold",
-                        new HearingHeld(at("2026-03-26T11:00"), "主持人", HearingOpenness.PUBLIC, EnumSet.allOf(HearingHeld.Step.class), List.of()))
+                        new HearingHeld(
+                                at("2026-03-26T11:00"),
+                                "主持人",
+                                HearingOpenness.PUBLIC,
+                                EnumSet.allOf(HearingHeld.Step.class),
+                                List.of()))
                 .then("sign", new HearingRecordSigned(at("2026-03-26T12:00"), true, RecordSigning.SIGNED, ""));
     }
 

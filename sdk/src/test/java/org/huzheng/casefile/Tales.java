@@ -6,14 +6,13 @@ import static org.huzheng.casefile.Cast.LIN;
 import static org.huzheng.casefile.Cast.REVIEWER;
 import static org.huzheng.casefile.Cast.at;
 
-import org.huzheng.penalty.ReviewFacts;
-import java.util.Set;
-import java.util.EnumSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.casefile.assessment.Bearing;
 import org.huzheng.casefile.assessment.BrokenLaw;
@@ -99,7 +98,10 @@ public final class Tales {
                 .then("assign", new HandlersAssigned(at("2026-03-03T10:00"), List.of(CHEN, LIN)))
                 .then("investigate", new InvestigationBegun(at("2026-03-04T09:00"), true))
                 .then("evidence", evidence("E1", at("2026-03-04T10:00")))
-                .then("verify", new EvidenceVerified(at("2026-03-05T09:00"), "E1", EnumSet.allOf(EvidenceVerified.Quality.class)))
+                .then(
+                        "verify",
+                        new EvidenceVerified(
+                                at("2026-03-05T09:00"), "E1", EnumSet.allOf(EvidenceVerified.Quality.class)))
                 .then("conclude", new InvestigationConcluded(at("2026-03-10T09:00"), "事实清楚，建议罚款"))
                 .then("weigh", weighed(at("2026-03-10T09:30"), Bearing.of()));
     }
@@ -121,7 +123,11 @@ public final class Tales {
         return ordinary()
                 .then(
                         "serve",
-                        new DecisionHandedOver(at("2026-03-23T09:00"), Recipient.LEGAL_REPRESENTATIVE, "王某", Set.of(DecisionHandedOver.Mark.RECEIPT_SIGNED)))
+                        new DecisionHandedOver(
+                                at("2026-03-23T09:00"),
+                                Recipient.LEGAL_REPRESENTATIVE,
+                                "王某",
+                                Set.of(DecisionHandedOver.Mark.RECEIPT_SIGNED)))
                 .then("pay", new FinePaid(at("2026-03-30T09:00"), 500_000, PaymentChannel.BANK, "浙财罚0001"))
                 .then("performed", new PerformanceCompleted(at("2026-03-30T10:00")));
     }
@@ -147,8 +153,13 @@ public final class Tales {
                 .then("detect", new ViolationDetected(at("2026-03-02T09:00"), "占道经营"))
                 .then("assign", new HandlersAssigned(at("2026-03-02T09:01"), List.of(CHEN, LIN)))
                 .then("evidence", evidence("E1", at("2026-03-02T09:05")))
-                .then("verify", new EvidenceVerified(at("2026-03-02T09:06"), "E1", EnumSet.allOf(EvidenceVerified.Quality.class)))
-                .then("certain", new FactsCertain(at("2026-03-02T09:10"), EnumSet.allOf(FactsCertain.Circumstance.class)))
+                .then(
+                        "verify",
+                        new EvidenceVerified(
+                                at("2026-03-02T09:06"), "E1", EnumSet.allOf(EvidenceVerified.Quality.class)))
+                .then(
+                        "certain",
+                        new FactsCertain(at("2026-03-02T09:10"), EnumSet.allOf(FactsCertain.Circumstance.class)))
                 .then("inform", new PartyInformed(at("2026-03-02T09:12"), EnumSet.allOf(PartyInformed.Step.class)))
                 .then("hear", new PartyHeard(at("2026-03-02T09:15"), "", false))
                 .then("decide", onSpot(at("2026-03-02T09:20"), PenaltyKind.FINE, 300_000))
@@ -185,10 +196,20 @@ public final class Tales {
     }
 
     public static OnSpotDecided onSpot(Instant at, PenaltyKind kind, long fineFen) {
-        return new OnSpotDecided(at, Cast.onSpotPaper(ChinaTime.date(at), List.of("E1")), kind, fineFen, EnumSet.allOf(OnSpotDecided.Step.class));
+        return new OnSpotDecided(
+                at,
+                Cast.onSpotPaper(ChinaTime.date(at), List.of("E1")),
+                kind,
+                fineFen,
+                EnumSet.allOf(OnSpotDecided.Step.class));
     }
 
     public static LegallyReviewed review(Instant at, boolean passed) {
-        return new LegallyReviewed(at, REVIEWER, EnumSet.allOf(LegallyReviewed.ReviewerTrait.class), passed, passed ? "同意" : "事实不清，退回补充调查");
+        return new LegallyReviewed(
+                at,
+                REVIEWER,
+                EnumSet.allOf(LegallyReviewed.ReviewerTrait.class),
+                passed,
+                passed ? "同意" : "事实不清，退回补充调查");
     }
 }

@@ -2,10 +2,10 @@ package org.huzheng.casefile;
 
 import static org.huzheng.casefile.Cast.at;
 
-import java.util.Set;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.huzheng.casefile.assessment.Bearing;
 import org.huzheng.casefile.coercion.ReleaseGround;
 import org.huzheng.casefile.coercion.Seizures;
@@ -116,9 +116,7 @@ final class TwelveCases {
     private static Example hearingAbandoned() {
         Story given = HearingTaleTest.asked()
                 .then("schedule", HearingTaleTest.schedule())
-                .then(
-                        "abandon",
-                        new HearingAbandoned(at("2026-03-31T09:30"), HearingAbsence.STAYED_AWAY, Set.of()));
+                .then("abandon", new HearingAbandoned(at("2026-03-31T09:30"), HearingAbsence.STAYED_AWAY, Set.of()));
         Story whole =
                 Tales.archived(paid(HearingTaleTest.decided(given, "2026-04-03"), HearingTaleTest.LARGE), "2026-04-30");
         return new Example(
@@ -162,7 +160,11 @@ final class TwelveCases {
                                 Circumstance.FIRST_VIOLATION, Circumstance.SLIGHT_HARM, Circumstance.CORRECTED_IN_TIME))
                 .then(
                         "decide",
-                        new NoPenaltyDecided(decided, Cast.paper(LocalDate.of(2026, 3, 20), List.of("E1")), NoPenaltyGround.FIRST_AND_CORRECTED, Set.of(NoPenaltyDecided.Step.EDUCATED)))
+                        new NoPenaltyDecided(
+                                decided,
+                                Cast.paper(LocalDate.of(2026, 3, 20), List.of("E1")),
+                                NoPenaltyGround.FIRST_AND_CORRECTED,
+                                Set.of(NoPenaltyDecided.Step.EDUCATED)))
                 .then("serve", handedOver(at("2026-03-20T11:00")));
         Story whole = Tales.archived(spared.altering("decide", "paper.number", "浙某综执不罚决字〔2026〕12号"), "2026-03-30");
         return new Example(
@@ -279,6 +281,7 @@ final class TwelveCases {
     }
 
     private static DecisionHandedOver handedOver(Instant at) {
-        return new DecisionHandedOver(at, Recipient.LEGAL_REPRESENTATIVE, "王某", Set.of(DecisionHandedOver.Mark.RECEIPT_SIGNED));
+        return new DecisionHandedOver(
+                at, Recipient.LEGAL_REPRESENTATIVE, "王某", Set.of(DecisionHandedOver.Mark.RECEIPT_SIGNED));
     }
 }

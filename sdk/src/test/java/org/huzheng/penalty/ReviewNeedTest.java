@@ -2,11 +2,11 @@ package org.huzheng.penalty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import org.huzheng.law.Flags;
-import java.util.Set;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huzheng.law.Flags;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.LegalBasis;
 import org.junit.jupiter.api.Tag;
@@ -27,7 +27,18 @@ class ReviewNeedTest {
     })
     void of_eachItem_needsAllItsHalves(
             boolean interest, boolean rights, boolean hearing, boolean difficult, String article) {
-        ReviewNeed need = ReviewNeed.of(new ReviewFacts(Flags.of(Map.of(ReviewFacts.Circumstance.PUBLIC_INTEREST, interest, ReviewFacts.Circumstance.MAJOR_RIGHTS, rights, ReviewFacts.Circumstance.DIFFICULT, difficult, ReviewFacts.Circumstance.COMPLEX_OR_MAJOR, false)), hearing, List.of()));
+        ReviewNeed need = ReviewNeed.of(new ReviewFacts(
+                Flags.of(Map.of(
+                        ReviewFacts.Circumstance.PUBLIC_INTEREST,
+                        interest,
+                        ReviewFacts.Circumstance.MAJOR_RIGHTS,
+                        rights,
+                        ReviewFacts.Circumstance.DIFFICULT,
+                        difficult,
+                        ReviewFacts.Circumstance.COMPLEX_OR_MAJOR,
+                        false)),
+                hearing,
+                List.of()));
         assertThat(need.legalReview().stream().map(LegalReason::article).toList())
                 .isEqualTo(article == null ? List.of() : List.of(article));
         assertThat(need.discussion()).isEmpty();
@@ -43,7 +54,8 @@ class ReviewNeedTest {
 
     @Test
     void of_complexOrMajor_needsTheHeadsTogether() {
-        ReviewNeed need = ReviewNeed.of(new ReviewFacts(Set.of(ReviewFacts.Circumstance.COMPLEX_OR_MAJOR), false, List.of()));
+        ReviewNeed need =
+                ReviewNeed.of(new ReviewFacts(Set.of(ReviewFacts.Circumstance.COMPLEX_OR_MAJOR), false, List.of()));
         assertThat(need.discussion()).extracting(LegalReason::article).containsExactly("行政处罚法 57(2)");
         assertThat(need.legalReview()).isEmpty();
     }

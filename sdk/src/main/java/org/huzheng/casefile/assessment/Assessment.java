@@ -66,7 +66,11 @@ public record Assessment(Optional<CircumstancesEstablished> established) impleme
             boolean grave =
                     soFar.the(CaseClock.class).filed().map(Filed::graveHarm).orElse(false);
             return Limitation.of(
-                    new LimitationFacts(facts.act().span(), grave ? EnumSet.allOf(LimitationFacts.Circumstance.class) : Set.of(), Optional.empty()), soFar.calendar());
+                    new LimitationFacts(
+                            facts.act().span(),
+                            grave ? EnumSet.allOf(LimitationFacts.Circumstance.class) : Set.of(),
+                            Optional.empty()),
+                    soFar.calendar());
         });
     }
 

@@ -1,7 +1,7 @@
 package org.huzheng.casefile.coercion;
 
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * An extension 延长 of a seal, seizure or freeze (行政强制法 25, 32).

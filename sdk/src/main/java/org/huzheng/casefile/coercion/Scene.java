@@ -1,11 +1,11 @@
 package org.huzheng.casefile.coercion;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.huzheng.casefile.team.CaseOfficer;
 
 /**
@@ -16,7 +16,8 @@ import org.huzheng.casefile.team.CaseOfficer;
  * @param partySignature what stands in the party's place
  * @param witness the witness who came and signed in the party's absence; empty if none
  */
-public record Scene(List<CaseOfficer> officers, Set<Step> steps, PartySignature partySignature, Optional<String> witness) {
+public record Scene(
+        List<CaseOfficer> officers, Set<Step> steps, PartySignature partySignature, Optional<String> witness) {
     /** A step of acting on the scene 现场实施步骤, by the items of 行政强制法 18. */
     public enum Step {
         /** They showed their certificates. */
@@ -85,7 +86,11 @@ public record Scene(List<CaseOfficer> officers, Set<Step> steps, PartySignature 
 
     /** A scene to which the party, though called, did not come; a witness signed instead. */
     public static Scene witnessed(List<CaseOfficer> officers, String witness) {
-        return new Scene(officers, Set.of(Step.CERTIFICATES_SHOWN, Step.PARTY_CALLED, Step.RECORD_MADE, Step.OFFICERS_SIGNED), PartySignature.MISSING, Optional.of(witness));
+        return new Scene(
+                officers,
+                Set.of(Step.CERTIFICATES_SHOWN, Step.PARTY_CALLED, Step.RECORD_MADE, Step.OFFICERS_SIGNED),
+                PartySignature.MISSING,
+                Optional.of(witness));
     }
 
     /** Whether two officers or more acted; the same one twice is one. */

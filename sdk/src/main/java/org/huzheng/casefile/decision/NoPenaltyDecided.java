@@ -1,8 +1,8 @@
 package org.huzheng.casefile.decision;
 
-import java.util.Set;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * It was decided not to punish 不予行政处罚决定 (行政处罚法 57(1)2).

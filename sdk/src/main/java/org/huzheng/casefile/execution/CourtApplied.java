@@ -1,9 +1,9 @@
 package org.huzheng.casefile.execution;
 
-import java.util.Set;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.huzheng.casefile.procedure.CaseEvent;
 
 /**

@@ -1,8 +1,8 @@
 package org.huzheng.casefile.hearing;
 
-import java.util.Set;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.huzheng.casefile.procedure.CaseEvent;
 
 /**
@@ -12,8 +12,7 @@ import org.huzheng.casefile.procedure.CaseEvent;
  * @param how stayed away or left
  * @param circumstances which hold
  */
-public record HearingAbandoned(Instant at, HearingAbsence how, Set<Circumstance> circumstances)
-        implements CaseEvent {
+public record HearingAbandoned(Instant at, HearingAbsence how, Set<Circumstance> circumstances) implements CaseEvent {
     /** A circumstance that excuses the absence 正当理由或者许可. */
     public enum Circumstance {
         /** There was a proper reason for staying away. */

@@ -1,11 +1,11 @@
 package org.huzheng.casefile.hearing;
 
-import org.huzheng.internal.json.FieldOrder;
-import java.util.Set;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.huzheng.casefile.procedure.CaseEvent;
+import org.huzheng.internal.json.FieldOrder;
 
 /**
  * The hearing took place 听证举行 (行政处罚法 64(7)).

@@ -1,7 +1,7 @@
 package org.huzheng.casefile.proof;
 
-import java.util.Set;
 import java.time.Instant;
+import java.util.Set;
 import org.huzheng.casefile.procedure.CaseEvent;
 
 /**
@@ -11,8 +11,7 @@ import org.huzheng.casefile.procedure.CaseEvent;
  * @param evidence the evidence's id
  * @param qualities which it was found to have
  */
-public record EvidenceVerified(Instant at, String evidence, Set<Quality> qualities)
-        implements CaseEvent {
+public record EvidenceVerified(Instant at, String evidence, Set<Quality> qualities) implements CaseEvent {
     /** A quality evidence must have 证据三性. */
     public enum Quality {
         /** 真实性. */

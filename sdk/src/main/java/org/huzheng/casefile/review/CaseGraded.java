@@ -1,10 +1,10 @@
 package org.huzheng.casefile.review;
 
-import org.huzheng.internal.json.FieldOrder;
-import java.util.Set;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.huzheng.casefile.procedure.CaseEvent;
+import org.huzheng.internal.json.FieldOrder;
 import org.huzheng.matter.LegalBasis;
 import org.huzheng.penalty.ReviewFacts;
 

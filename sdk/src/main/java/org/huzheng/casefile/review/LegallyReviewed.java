@@ -1,7 +1,7 @@
 package org.huzheng.casefile.review;
 
-import java.util.Set;
 import java.time.Instant;
+import java.util.Set;
 import org.huzheng.casefile.procedure.CaseEvent;
 
 /**
@@ -13,7 +13,8 @@ import org.huzheng.casefile.procedure.CaseEvent;
  * @param passed whether the review passed
  * @param opinion the opinion
  */
-public record LegallyReviewed(Instant at, String reviewer, Set<ReviewerTrait> reviewerTraits, boolean passed, String opinion)
+public record LegallyReviewed(
+        Instant at, String reviewer, Set<ReviewerTrait> reviewerTraits, boolean passed, String opinion)
         implements CaseEvent {
     /** What is asked of a reviewer 审核人员资格 (行政处罚法 58(2)). */
     public enum ReviewerTrait {

@@ -1,7 +1,7 @@
 package org.huzheng.casefile.simple;
 
-import java.util.Set;
 import java.time.Instant;
+import java.util.Set;
 import org.huzheng.casefile.procedure.CaseEvent;
 
 /**

@@ -1,7 +1,7 @@
 package org.huzheng.casefile.simple;
 
-import java.util.Set;
 import java.time.Instant;
+import java.util.Set;
 import org.huzheng.casefile.procedure.CaseEvent;
 
 /**
@@ -10,8 +10,7 @@ import org.huzheng.casefile.procedure.CaseEvent;
  * @param at when
  * @param steps which steps were taken
  */
-public record PartyInformed(Instant at, Set<Step> steps)
-        implements CaseEvent {
+public record PartyInformed(Instant at, Set<Step> steps) implements CaseEvent {
     /** A step of telling the party 告知步骤. */
     public enum Step {
         /** The officers showed their certificates. */

@@ -1,8 +1,8 @@
 package org.huzheng.casefile.substitution;
 
-import java.util.Set;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.huzheng.casefile.procedure.CaseEvent;
 
 /**

@@ -1,8 +1,8 @@
 package org.huzheng.casefile.substitution;
 
-import java.util.Set;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.huzheng.casefile.procedure.CaseEvent;
 
 /**
@@ -14,7 +14,8 @@ import org.huzheng.casefile.procedure.CaseEvent;
  * @param costFen what it cost, in fen
  * @param costBasis how the cost follows from what was done
  */
-public record SubstitutionDone(Instant at, String supervisor, Set<Circumstance> circumstances, long costFen, String costBasis)
+public record SubstitutionDone(
+        Instant at, String supervisor, Set<Circumstance> circumstances, long costFen, String costBasis)
         implements CaseEvent {
     /** A circumstance of the performance 代履行的情形. */
     public enum Circumstance {

@@ -1,12 +1,12 @@
 package org.huzheng.casefile.triage;
 
-import org.huzheng.penalty.triage.TriageFacts;
-import java.util.Set;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.matter.PenaltyKind;
+import org.huzheng.penalty.triage.TriageFacts;
 
 /**
  * A case of the ordinary procedure was put on a track 案件分流 (浙江省综合行政执法条例 25).
@@ -16,7 +16,8 @@ import org.huzheng.matter.PenaltyKind;
  * @param kinds the penalties in view
  * @param fineFen the fine in view, in fen; 0 if none
  */
-public record CaseTriaged(Instant at, Set<TriageFacts.Circumstance> circumstances, List<PenaltyKind> kinds, long fineFen)
+public record CaseTriaged(
+        Instant at, Set<TriageFacts.Circumstance> circumstances, List<PenaltyKind> kinds, long fineFen)
         implements CaseEvent {
     /** Copies the list. */
     public CaseTriaged {

@@ -1,6 +1,5 @@
 package org.huzheng.casefile.triage;
 
-import java.util.Set;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -95,7 +94,14 @@ public record TriageRecord(Optional<CaseTriaged> triaged, Optional<Triage> triag
                 ? Optional.of(now)
                 : before.the(Review.class).graded();
         return graded.map(grade -> TriageAnswer.of(
-                        new TriageFacts(before.opening().party().kind(), said.kinds(), said.fineFen(), said.circumstances(), grade.facts(hearingHeld), hearing(said, before), crime),
+                        new TriageFacts(
+                                before.opening().party().kind(),
+                                said.kinds(),
+                                said.fineFen(),
+                                said.circumstances(),
+                                grade.facts(hearingHeld),
+                                hearing(said, before),
+                                crime),
                         before.rules().expedited())
                 .inOrdinaryProcedure());
     }

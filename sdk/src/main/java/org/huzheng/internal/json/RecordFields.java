@@ -73,8 +73,7 @@ public final class RecordFields {
 
     private static List<Field> sorted(Class<?> type, List<Field> fields, List<String> order) {
         Set<String> named = new HashSet<>(order);
-        if (order.size() != fields.size()
-                || !fields.stream().allMatch(field -> named.contains(field.name()))) {
+        if (order.size() != fields.size() || !fields.stream().allMatch(field -> named.contains(field.name()))) {
             throw new HuzhengException(ErrorCode.INTERNAL_FAULT, type.getSimpleName() + ": not every field once");
         }
         return fields.stream()

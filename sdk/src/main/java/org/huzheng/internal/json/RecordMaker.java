@@ -40,18 +40,21 @@ final class RecordMaker {
             return;
         }
         @SuppressWarnings("unchecked") // a component with flags holds nothing else
-        Set<Object> flags = (Set<Object>) components.computeIfAbsent(field.component().getName(), none -> new LinkedHashSet<>());
+        Set<Object> flags =
+                (Set<Object>) components.computeIfAbsent(field.component().getName(), none -> new LinkedHashSet<>());
         if (Boolean.TRUE.equals(value)) {
             flags.add(field.flag().get());
         }
     }
 
-    private static <T> T constructed(Class<T> type, Map<String, Object> values)
-            throws ReflectiveOperationException {
+    private static <T> T constructed(Class<T> type, Map<String, Object> values) throws ReflectiveOperationException {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] parameters =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] arguments = Arrays.stream(components).map(RecordComponent::getName).map(values::get).toArray();
+        Object[] arguments = Arrays.stream(components)
+                .map(RecordComponent::getName)
+                .map(values::get)
+                .toArray();
         return type.getDeclaredConstructor(parameters).newInstance(arguments);
     }
 

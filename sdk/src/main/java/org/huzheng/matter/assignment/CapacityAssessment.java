@@ -1,8 +1,8 @@
 package org.huzheng.matter.assignment;
 
-import java.util.Set;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.huzheng.statement.Party;
 
 /**

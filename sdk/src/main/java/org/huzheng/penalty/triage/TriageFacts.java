@@ -1,8 +1,8 @@
 package org.huzheng.penalty.triage;
 
-import java.util.Set;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.huzheng.matter.PenaltyKind;
 import org.huzheng.penalty.Largeness;
 import org.huzheng.penalty.PartyKind;
@@ -19,7 +19,14 @@ import org.huzheng.penalty.ReviewFacts;
  * @param hearing whether the penalty gives the right to a hearing (行政处罚法 63(1)); unknown counts as yes
  * @param crimeSuspected 涉嫌犯罪
  */
-public record TriageFacts(PartyKind party, List<PenaltyKind> kinds, long fineFen, Set<Circumstance> circumstances, ReviewFacts review, Largeness hearing, boolean crimeSuspected) {
+public record TriageFacts(
+        PartyKind party,
+        List<PenaltyKind> kinds,
+        long fineFen,
+        Set<Circumstance> circumstances,
+        ReviewFacts review,
+        Largeness hearing,
+        boolean crimeSuspected) {
     /** A circumstance of the case 案件情形 on which the track depends. */
     public enum Circumstance {
         /** 违法事实确凿. */

@@ -1,8 +1,8 @@
 package org.huzheng.casefile.coercion;
 
-import java.util.EnumSet;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.huzheng.casefile.coercion.seizure.SeizureAct;
 import org.huzheng.casefile.coercion.seizure.SeizureDecision;
@@ -64,7 +64,8 @@ public final class Seizures {
     }
 
     public static SeizureAct.SeizureExtended extension(Instant at) {
-        return new SeizureAct.SeizureExtended(at, S1, new Extension(CaseRun.HEAD, "涉及多地取证", 30, EnumSet.allOf(Extension.Step.class)));
+        return new SeizureAct.SeizureExtended(
+                at, S1, new Extension(CaseRun.HEAD, "涉及多地取证", 30, EnumSet.allOf(Extension.Step.class)));
     }
 
     public static SeizureAct.TestingBegun testing(Instant at, LocalDate until) {

@@ -15,13 +15,13 @@ import static org.huzheng.casefile.execution.ExecutionTrial.served;
 import static org.huzheng.casefile.procedure.CaseTrial.at;
 import static org.huzheng.casefile.service.DecisionSamples.FINE;
 
-import java.util.Set;
-import java.util.EnumSet;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huzheng.calendar.Deadline;
 import org.huzheng.casefile.performance.DeferralApproved;
 import org.huzheng.casefile.performance.DeferralRequested;
@@ -163,7 +163,9 @@ class CourtExecutionTest {
                     MATERIALS.stream().filter(each -> each != missing).toList();
             demanded()
                     .assertRefused(
-                            new CourtApplied(IN_TIME, "示例县人民法院", rest, EnumSet.allOf(CourtApplied.Mark.class)), "court-materials", "行政强制法 55(1)");
+                            new CourtApplied(IN_TIME, "示例县人民法院", rest, EnumSet.allOf(CourtApplied.Mark.class)),
+                            "court-materials",
+                            "行政强制法 55(1)");
         }
         demanded()
                 .assertRefused(

@@ -8,11 +8,11 @@ import static org.huzheng.casefile.execution.ExecutionTrial.reconsidered;
 import static org.huzheng.casefile.procedure.CaseTrial.at;
 import static org.huzheng.casefile.service.DecisionSamples.FINE;
 
-import java.util.Set;
-import java.util.EnumSet;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.huzheng.casefile.performance.FinePaid;
 import org.huzheng.casefile.performance.PaymentChannel;
 import org.huzheng.casefile.procedure.CaseTrial;
@@ -149,10 +149,18 @@ class EnforcementTest {
         CaseTrial suspended =
                 executing().then(new ExecutionSuspended(at("2026-11-02T09:00"), SuspensionGround.PARTY_UNABLE, "无财产"));
         suspended.assertRefused(
-                new ExecutionGivenUp(at("2029-11-02T09:00"), EnumSet.allOf(ExecutionGivenUp.Circumstance.class)), "three-years-suspended", "行政强制法 39(2)");
+                new ExecutionGivenUp(at("2029-11-02T09:00"), EnumSet.allOf(ExecutionGivenUp.Circumstance.class)),
+                "three-years-suspended",
+                "行政强制法 39(2)");
         Instant after = at("2029-11-03T09:00");
-        suspended.assertRefused(new ExecutionGivenUp(after, Set.of(ExecutionGivenUp.Circumstance.UNABLE)), "harmless-and-unable", "行政强制法 39(2)");
-        suspended.assertRefused(new ExecutionGivenUp(after, Set.of(ExecutionGivenUp.Circumstance.HARMLESS)), "harmless-and-unable", "行政强制法 39(2)");
+        suspended.assertRefused(
+                new ExecutionGivenUp(after, Set.of(ExecutionGivenUp.Circumstance.UNABLE)),
+                "harmless-and-unable",
+                "行政强制法 39(2)");
+        suspended.assertRefused(
+                new ExecutionGivenUp(after, Set.of(ExecutionGivenUp.Circumstance.HARMLESS)),
+                "harmless-and-unable",
+                "行政强制法 39(2)");
         suspended.then(new ExecutionGivenUp(after, EnumSet.allOf(ExecutionGivenUp.Circumstance.class)));
     }
 

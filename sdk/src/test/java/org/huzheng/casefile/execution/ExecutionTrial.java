@@ -2,9 +2,9 @@ package org.huzheng.casefile.execution;
 
 import static org.huzheng.casefile.procedure.CaseTrial.at;
 
-import java.util.EnumSet;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.casefile.decision.Decision;

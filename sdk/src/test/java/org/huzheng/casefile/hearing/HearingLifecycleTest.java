@@ -12,11 +12,11 @@ import static org.huzheng.casefile.hearing.HearingSamples.hold;
 import static org.huzheng.casefile.hearing.HearingSamples.schedule;
 import static org.huzheng.casefile.procedure.CaseTrial.at;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.huzheng.casefile.assessment.Assessment;
 import org.huzheng.casefile.notice.Notice;
 import org.huzheng.casefile.procedure.CaseSoFar;
@@ -139,7 +139,8 @@ class HearingLifecycleTest {
     @Test
     @Tag("HZ-HRG-004")
     void hearing_closedThoughNotifiedAsPublic_isRefused() {
-        HearingHeld closed = new HearingHeld(ENDED, PRESIDER, HearingOpenness.PRIVACY, EnumSet.allOf(HearingHeld.Step.class), List.of());
+        HearingHeld closed = new HearingHeld(
+                ENDED, PRESIDER, HearingOpenness.PRIVACY, EnumSet.allOf(HearingHeld.Step.class), List.of());
         HearingSamples.scheduled().assertRefused(closed, "held-as-notified", "行政处罚法 64(3)");
     }
 
@@ -154,7 +155,8 @@ class HearingLifecycleTest {
     @Test
     @Tag("HZ-HRG-005")
     void hearing_anotherPresides_isRefused() {
-        HearingHeld other = new HearingHeld(ENDED, "33040100010", HearingOpenness.PUBLIC, EnumSet.allOf(HearingHeld.Step.class), List.of());
+        HearingHeld other = new HearingHeld(
+                ENDED, "33040100010", HearingOpenness.PUBLIC, EnumSet.allOf(HearingHeld.Step.class), List.of());
         HearingSamples.scheduled().assertRefused(other, "presider-appointed", "行政处罚法 64(4)");
     }
 
@@ -206,9 +208,14 @@ class HearingLifecycleTest {
     @Test
     @Tag("HZ-HRG-007")
     void hearing_threeAgentsOrNobody_isRefused() {
-        HearingHeld three =
-                new HearingHeld(ENDED, PRESIDER, HearingOpenness.PUBLIC, EnumSet.allOf(HearingHeld.Step.class), List.of("甲", "乙", "丙"));
-        HearingHeld nobody = new HearingHeld(ENDED, PRESIDER, HearingOpenness.PUBLIC, Set.of(HearingHeld.Step.CASE_STATED, HearingHeld.Step.PARTY_HEARD), List.of());
+        HearingHeld three = new HearingHeld(
+                ENDED, PRESIDER, HearingOpenness.PUBLIC, EnumSet.allOf(HearingHeld.Step.class), List.of("甲", "乙", "丙"));
+        HearingHeld nobody = new HearingHeld(
+                ENDED,
+                PRESIDER,
+                HearingOpenness.PUBLIC,
+                Set.of(HearingHeld.Step.CASE_STATED, HearingHeld.Step.PARTY_HEARD),
+                List.of());
         HearingSamples.scheduled().assertRefused(three, "at-most-two-agents", "行政处罚法 64(5)");
         HearingSamples.scheduled().assertRefused(nobody, "at-most-two-agents", "行政处罚法 64(5)");
     }
@@ -216,8 +223,18 @@ class HearingLifecycleTest {
     @Test
     @Tag("HZ-HRG-007")
     void hearing_caseNotStatedOrPartyNotHeard_isRefused() {
-        HearingHeld unstated = new HearingHeld(ENDED, PRESIDER, HearingOpenness.PUBLIC, Set.of(HearingHeld.Step.PARTY_PRESENT, HearingHeld.Step.PARTY_HEARD), List.of());
-        HearingHeld unheard = new HearingHeld(ENDED, PRESIDER, HearingOpenness.PUBLIC, Set.of(HearingHeld.Step.PARTY_PRESENT, HearingHeld.Step.CASE_STATED), List.of());
+        HearingHeld unstated = new HearingHeld(
+                ENDED,
+                PRESIDER,
+                HearingOpenness.PUBLIC,
+                Set.of(HearingHeld.Step.PARTY_PRESENT, HearingHeld.Step.PARTY_HEARD),
+                List.of());
+        HearingHeld unheard = new HearingHeld(
+                ENDED,
+                PRESIDER,
+                HearingOpenness.PUBLIC,
+                Set.of(HearingHeld.Step.PARTY_PRESENT, HearingHeld.Step.CASE_STATED),
+                List.of());
         HearingSamples.scheduled().assertRefused(unstated, "case-stated", "行政处罚法 64(7)");
         HearingSamples.scheduled().assertRefused(unheard, "party-heard", "行政处罚法 64(7)");
     }
@@ -227,9 +244,14 @@ class HearingLifecycleTest {
     void abandonment_withGoodReasonOrPermission_isRefused() {
         CaseTrial scheduled = HearingSamples.scheduled();
         scheduled.assertRefused(
-                new HearingAbandoned(ENDED, HearingAbsence.STAYED_AWAY, Set.of(HearingAbandoned.Circumstance.GOOD_REASON)), "given-up", "行政处罚法 64(6)");
+                new HearingAbandoned(
+                        ENDED, HearingAbsence.STAYED_AWAY, Set.of(HearingAbandoned.Circumstance.GOOD_REASON)),
+                "given-up",
+                "行政处罚法 64(6)");
         scheduled.assertRefused(
-                new HearingAbandoned(ENDED, HearingAbsence.LEFT, Set.of(HearingAbandoned.Circumstance.PERMITTED)), "given-up", "行政处罚法 64(6)");
+                new HearingAbandoned(ENDED, HearingAbsence.LEFT, Set.of(HearingAbandoned.Circumstance.PERMITTED)),
+                "given-up",
+                "行政处罚法 64(6)");
         scheduled.assertRefused(
                 new HearingAbandoned(at("2026-03-18T08:00"), HearingAbsence.STAYED_AWAY, Set.of()),
                 "hearing-time-reached",

@@ -2,9 +2,9 @@ package org.huzheng.casefile.hearing;
 
 import static org.huzheng.casefile.procedure.CaseTrial.at;
 
-import java.util.EnumSet;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.huzheng.casefile.assessment.Assessment;
 import org.huzheng.casefile.notice.Notice;
@@ -59,7 +59,8 @@ final class HearingSamples {
     }
 
     static HearingHeld hold(Instant at) {
-        return new HearingHeld(at, PRESIDER, HearingOpenness.PUBLIC, EnumSet.allOf(HearingHeld.Step.class), List.of("代理人甲"));
+        return new HearingHeld(
+                at, PRESIDER, HearingOpenness.PUBLIC, EnumSet.allOf(HearingHeld.Step.class), List.of("代理人甲"));
     }
 
     static HandlersAssigned handlers() {

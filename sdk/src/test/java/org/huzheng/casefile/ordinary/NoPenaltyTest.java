@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huzheng.casefile.Cast.CHEN;
 import static org.huzheng.casefile.Cast.at;
 
-import java.util.Set;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.Cast;
 import org.huzheng.casefile.Story;
@@ -36,7 +36,11 @@ class NoPenaltyTest {
                 .altering("weigh", "bearing", Bearing.of(circumstances.toArray(new Circumstance[0])))
                 .then(
                         "decide",
-                        new NoPenaltyDecided(at("2026-03-20T10:00"), Cast.paper(LocalDate.of(2026, 3, 20), List.of("E1")), ground, Set.of(NoPenaltyDecided.Step.EDUCATED)));
+                        new NoPenaltyDecided(
+                                at("2026-03-20T10:00"),
+                                Cast.paper(LocalDate.of(2026, 3, 20), List.of("E1")),
+                                ground,
+                                Set.of(NoPenaltyDecided.Step.EDUCATED)));
     }
 
     private static void eachIsNeeded(NoPenaltyGround ground, List<Circumstance> elements, String guard) {

@@ -7,8 +7,8 @@ import static org.huzheng.casefile.Cast.TOWN;
 import static org.huzheng.casefile.Cast.UNCERTIFIED;
 import static org.huzheng.casefile.Cast.at;
 
-import java.util.EnumSet;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.casefile.Altered;
@@ -73,7 +73,11 @@ class OrdinaryProcedureTest {
     void recusal_granted_leavesOneHandlerAndMayNotReturn() {
         Story recused = good.before(
                         "conclude", "ask", new RecusalRequested(at("2026-03-06T09:00"), LIN.number(), "近亲属"))
-                .before("conclude", "grant", new RecusalDecided(at("2026-03-06T10:00"), LIN.number(), EnumSet.allOf(RecusalDecided.Trait.class)));
+                .before(
+                        "conclude",
+                        "grant",
+                        new RecusalDecided(
+                                at("2026-03-06T10:00"), LIN.number(), EnumSet.allOf(RecusalDecided.Trait.class)));
         recused.breaksAt("conclude", "handled-by-two-certified", "行政处罚法 42(1)");
         recused.before("conclude", "return", new HandlersAssigned(at("2026-03-06T11:00"), List.of(CHEN, LIN)))
                 .breaksAt("return", "no-recused-officer", "行政处罚法 43(1)");

@@ -3,12 +3,12 @@ package org.huzheng.casefile.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huzheng.casefile.Cast.at;
 
-import java.util.Set;
-import java.util.EnumSet;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.Cast;
@@ -132,7 +132,13 @@ class PaperTableTest {
 
     private static Story court() {
         return Tales.ordinary()
-                .then("serve", new DecisionHandedOver(at("2026-03-20T11:00"), Recipient.RECEPTION, "收件人甲", Set.of(DecisionHandedOver.Mark.RECEIPT_SIGNED)))
+                .then(
+                        "serve",
+                        new DecisionHandedOver(
+                                at("2026-03-20T11:00"),
+                                Recipient.RECEPTION,
+                                "收件人甲",
+                                Set.of(DecisionHandedOver.Mark.RECEIPT_SIGNED)))
                 .then("overdue", new PerformanceFellOverdue(at("2026-04-07T09:00"), Optional.empty()))
                 .then(
                         "demand",
@@ -141,11 +147,15 @@ class PaperTableTest {
                 .then("lapse", new RemedyLapsed(at("2026-09-21T09:00")))
                 .then(
                         "apply",
-                        new CourtApplied(at("2026-10-12T09:00"), "某区人民法院", List.of(
+                        new CourtApplied(
+                                at("2026-10-12T09:00"),
+                                "某区人民法院",
+                                List.of(
                                         CourtMaterial.APPLICATION,
                                         CourtMaterial.DECISION,
                                         CourtMaterial.PARTY_OPINION_AND_DEMAND,
-                                        CourtMaterial.SUBJECT), EnumSet.allOf(CourtApplied.Mark.class)));
+                                        CourtMaterial.SUBJECT),
+                                EnumSet.allOf(CourtApplied.Mark.class)));
     }
 
     @Test

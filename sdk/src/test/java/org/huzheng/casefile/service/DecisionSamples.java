@@ -2,12 +2,12 @@ package org.huzheng.casefile.service;
 
 import static org.huzheng.casefile.procedure.CaseTrial.at;
 
-import java.util.Set;
-import java.util.EnumSet;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huzheng.casefile.decision.DecisionPaper;
 import org.huzheng.casefile.decision.OnSpotDecided;
 import org.huzheng.casefile.decision.PenaltyDecided;

@@ -3,14 +3,13 @@ package org.huzheng.casefile.substitution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huzheng.casefile.procedure.CaseTrial.at;
 
-import java.util.Map;
-import org.huzheng.law.Flags;
-import java.util.Set;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.huzheng.casefile.procedure.CaseTrial;
+import org.huzheng.law.Flags;
 import org.huzheng.lifecycle.StateMachineFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -89,12 +88,31 @@ class SubstitutionLifecycleTest {
     }
 
     private static ImmediateSubstitution clear(boolean partyUnable, boolean partyPresent) {
-        return new ImmediateSubstitution(DECIDED, PublicWay.ROAD, "遗洒渣土", Flags.of(Map.of(ImmediateSubstitution.Circumstance.PARTY_UNABLE, partyUnable, ImmediateSubstitution.Circumstance.PARTY_PRESENT, partyPresent)));
+        return new ImmediateSubstitution(
+                DECIDED,
+                PublicWay.ROAD,
+                "遗洒渣土",
+                Flags.of(Map.of(
+                        ImmediateSubstitution.Circumstance.PARTY_UNABLE,
+                        partyUnable,
+                        ImmediateSubstitution.Circumstance.PARTY_PRESENT,
+                        partyPresent)));
     }
 
     private static SubstitutionDone done(
             Instant at, String supervisor, boolean performer, boolean party, boolean force, String basis) {
-        return new SubstitutionDone(at, supervisor, Flags.of(Map.of(SubstitutionDone.Circumstance.PERFORMER_SIGNED, performer, SubstitutionDone.Circumstance.PARTY_OR_WITNESS_SIGNED, party, SubstitutionDone.Circumstance.FORCE, force)), 300_000, basis);
+        return new SubstitutionDone(
+                at,
+                supervisor,
+                Flags.of(Map.of(
+                        SubstitutionDone.Circumstance.PERFORMER_SIGNED,
+                        performer,
+                        SubstitutionDone.Circumstance.PARTY_OR_WITNESS_SIGNED,
+                        party,
+                        SubstitutionDone.Circumstance.FORCE,
+                        force)),
+                300_000,
+                basis);
     }
 
     private static SubstitutionDecided decide(

@@ -3,21 +3,20 @@ package org.huzheng.casefile.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huzheng.casefile.Cast.at;
 
-import java.util.Map;
-import org.huzheng.law.Flags;
-import org.huzheng.penalty.triage.TriageFacts;
-import org.huzheng.penalty.ReviewFacts;
-import java.util.Set;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huzheng.casefile.Altered;
 import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.Story;
 import org.huzheng.casefile.Tales;
 import org.huzheng.casefile.review.CaseGraded;
+import org.huzheng.law.Flags;
 import org.huzheng.matter.PenaltyKind;
+import org.huzheng.penalty.ReviewFacts;
 import org.huzheng.penalty.triage.ExpeditedRules;
 import org.huzheng.penalty.triage.Track;
+import org.huzheng.penalty.triage.TriageFacts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -33,11 +32,32 @@ class TriageTest {
                 .then("grade", graded(false))
                 .then(
                         "triage",
-                        new CaseTriaged(at("2026-03-10T11:00"), Flags.of(Map.of(TriageFacts.Circumstance.FACTS_CERTAIN, true, TriageFacts.Circumstance.BASIS_STATUTORY, true, TriageFacts.Circumstance.ADMITTED, admitted)), List.of(PenaltyKind.FINE), 500_000));
+                        new CaseTriaged(
+                                at("2026-03-10T11:00"),
+                                Flags.of(Map.of(
+                                        TriageFacts.Circumstance.FACTS_CERTAIN,
+                                        true,
+                                        TriageFacts.Circumstance.BASIS_STATUTORY,
+                                        true,
+                                        TriageFacts.Circumstance.ADMITTED,
+                                        admitted)),
+                                List.of(PenaltyKind.FINE),
+                                500_000));
     }
 
     private static CaseGraded graded(boolean difficult) {
-        return new CaseGraded(at("2026-03-10T10:00"), Flags.of(Map.of(ReviewFacts.Circumstance.PUBLIC_INTEREST, false, ReviewFacts.Circumstance.MAJOR_RIGHTS, false, ReviewFacts.Circumstance.DIFFICULT, difficult, ReviewFacts.Circumstance.COMPLEX_OR_MAJOR, false)), List.of());
+        return new CaseGraded(
+                at("2026-03-10T10:00"),
+                Flags.of(Map.of(
+                        ReviewFacts.Circumstance.PUBLIC_INTEREST,
+                        false,
+                        ReviewFacts.Circumstance.MAJOR_RIGHTS,
+                        false,
+                        ReviewFacts.Circumstance.DIFFICULT,
+                        difficult,
+                        ReviewFacts.Circumstance.COMPLEX_OR_MAJOR,
+                        false)),
+                List.of());
     }
 
     private static Optional<Track> track(Story story) {

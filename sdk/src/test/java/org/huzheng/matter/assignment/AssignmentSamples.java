@@ -9,15 +9,15 @@ import static org.huzheng.matter.MatterSamples.TOWN;
 import static org.huzheng.matter.MatterSamples.TOWNSHIP;
 import static org.huzheng.matter.MatterSamples.basis;
 
-import java.util.Map;
-import org.huzheng.law.Flags;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.codes.MatterCode;
+import org.huzheng.law.Flags;
 import org.huzheng.matter.AssignmentMode;
 import org.huzheng.matter.AssignmentState;
 import org.huzheng.matter.BasisLevel;
@@ -144,7 +144,23 @@ final class AssignmentSamples {
     }
 
     static CapacityAssessment assessment(AssignmentMode mode) {
-        return new CapacityAssessment(BUREAU, LocalDate.of(2026, 1, 10), Flags.of(Map.of(CapacityAssessment.Point.CAN_UNDERTAKE, mode != AssignmentMode.STATIONED, CapacityAssessment.Point.URGENTLY_NEEDED, true, CapacityAssessment.Point.FIT, true, CapacityAssessment.Point.PUBLIC_FUNCTION, true, CapacityAssessment.Point.TECHNICAL_NEEDED, true, CapacityAssessment.Point.TECHNICAL_AVAILABLE, true)), 2);
+        return new CapacityAssessment(
+                BUREAU,
+                LocalDate.of(2026, 1, 10),
+                Flags.of(Map.of(
+                        CapacityAssessment.Point.CAN_UNDERTAKE,
+                        mode != AssignmentMode.STATIONED,
+                        CapacityAssessment.Point.URGENTLY_NEEDED,
+                        true,
+                        CapacityAssessment.Point.FIT,
+                        true,
+                        CapacityAssessment.Point.PUBLIC_FUNCTION,
+                        true,
+                        CapacityAssessment.Point.TECHNICAL_NEEDED,
+                        true,
+                        CapacityAssessment.Point.TECHNICAL_AVAILABLE,
+                        true)),
+                2);
     }
 
     static AssignmentAct assess(AssignmentMode mode) {

@@ -19,11 +19,11 @@ import static org.huzheng.matter.assignment.AssignmentSamples.penalty;
 import static org.huzheng.matter.assignment.AssignmentSamples.proposal;
 import static org.huzheng.matter.assignment.AssignmentSamples.review;
 
-import java.util.Set;
-import java.util.EnumSet;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huzheng.matter.AssignmentMode;
 import org.huzheng.matter.AssignmentState;
@@ -59,22 +59,50 @@ final class BrokenReviews {
                         "assessed-by-now",
                         "",
                         STATUTORY,
-                        new CapacityAssessment(BUREAU, on.plusDays(2), EnumSet.allOf(CapacityAssessment.Point.class), 2)),
+                        new CapacityAssessment(
+                                BUREAU, on.plusDays(2), EnumSet.allOf(CapacityAssessment.Point.class), 2)),
                 assessed(
                         "urgently-needed",
                         "行政处罚法 24(1)",
                         EMPOWERED,
-                        new CapacityAssessment(BUREAU, on, Set.of(CapacityAssessment.Point.CAN_UNDERTAKE, CapacityAssessment.Point.FIT, CapacityAssessment.Point.PUBLIC_FUNCTION, CapacityAssessment.Point.TECHNICAL_NEEDED, CapacityAssessment.Point.TECHNICAL_AVAILABLE), 2)),
+                        new CapacityAssessment(
+                                BUREAU,
+                                on,
+                                Set.of(
+                                        CapacityAssessment.Point.CAN_UNDERTAKE,
+                                        CapacityAssessment.Point.FIT,
+                                        CapacityAssessment.Point.PUBLIC_FUNCTION,
+                                        CapacityAssessment.Point.TECHNICAL_NEEDED,
+                                        CapacityAssessment.Point.TECHNICAL_AVAILABLE),
+                                2)),
                 assessed(
                         "can-undertake",
                         "行政处罚法 24(1)",
                         EMPOWERED,
-                        new CapacityAssessment(BUREAU, on, Set.of(CapacityAssessment.Point.URGENTLY_NEEDED, CapacityAssessment.Point.FIT, CapacityAssessment.Point.PUBLIC_FUNCTION, CapacityAssessment.Point.TECHNICAL_NEEDED, CapacityAssessment.Point.TECHNICAL_AVAILABLE), 2)),
+                        new CapacityAssessment(
+                                BUREAU,
+                                on,
+                                Set.of(
+                                        CapacityAssessment.Point.URGENTLY_NEEDED,
+                                        CapacityAssessment.Point.FIT,
+                                        CapacityAssessment.Point.PUBLIC_FUNCTION,
+                                        CapacityAssessment.Point.TECHNICAL_NEEDED,
+                                        CapacityAssessment.Point.TECHNICAL_AVAILABLE),
+                                2)),
                 assessed(
                         "fit-for-township",
                         "浙江省综合行政执法条例 9(2)",
                         EMPOWERED,
-                        new CapacityAssessment(BUREAU, on, Set.of(CapacityAssessment.Point.CAN_UNDERTAKE, CapacityAssessment.Point.URGENTLY_NEEDED, CapacityAssessment.Point.PUBLIC_FUNCTION, CapacityAssessment.Point.TECHNICAL_NEEDED, CapacityAssessment.Point.TECHNICAL_AVAILABLE), 2)),
+                        new CapacityAssessment(
+                                BUREAU,
+                                on,
+                                Set.of(
+                                        CapacityAssessment.Point.CAN_UNDERTAKE,
+                                        CapacityAssessment.Point.URGENTLY_NEEDED,
+                                        CapacityAssessment.Point.PUBLIC_FUNCTION,
+                                        CapacityAssessment.Point.TECHNICAL_NEEDED,
+                                        CapacityAssessment.Point.TECHNICAL_AVAILABLE),
+                                2)),
                 assessed(
                         "cannot-undertake-yet",
                         "浙江省综合行政执法条例 9(4)",
@@ -84,7 +112,16 @@ final class BrokenReviews {
                         "public-function",
                         "行政处罚法 21(1)",
                         ENTRUSTED,
-                        new CapacityAssessment(BUREAU, on, Set.of(CapacityAssessment.Point.CAN_UNDERTAKE, CapacityAssessment.Point.URGENTLY_NEEDED, CapacityAssessment.Point.FIT, CapacityAssessment.Point.TECHNICAL_NEEDED, CapacityAssessment.Point.TECHNICAL_AVAILABLE), 2)),
+                        new CapacityAssessment(
+                                BUREAU,
+                                on,
+                                Set.of(
+                                        CapacityAssessment.Point.CAN_UNDERTAKE,
+                                        CapacityAssessment.Point.URGENTLY_NEEDED,
+                                        CapacityAssessment.Point.FIT,
+                                        CapacityAssessment.Point.TECHNICAL_NEEDED,
+                                        CapacityAssessment.Point.TECHNICAL_AVAILABLE),
+                                2)),
                 assessed(
                         "qualified-staff",
                         "行政处罚法 21(2)",
@@ -94,7 +131,16 @@ final class BrokenReviews {
                         "technical-capacity",
                         "行政处罚法 21(3)",
                         ENTRUSTED,
-                        new CapacityAssessment(BUREAU, on, Set.of(CapacityAssessment.Point.CAN_UNDERTAKE, CapacityAssessment.Point.URGENTLY_NEEDED, CapacityAssessment.Point.FIT, CapacityAssessment.Point.PUBLIC_FUNCTION, CapacityAssessment.Point.TECHNICAL_NEEDED), 2)));
+                        new CapacityAssessment(
+                                BUREAU,
+                                on,
+                                Set.of(
+                                        CapacityAssessment.Point.CAN_UNDERTAKE,
+                                        CapacityAssessment.Point.URGENTLY_NEEDED,
+                                        CapacityAssessment.Point.FIT,
+                                        CapacityAssessment.Point.PUBLIC_FUNCTION,
+                                        CapacityAssessment.Point.TECHNICAL_NEEDED),
+                                2)));
     }
 
     private static Arguments assessed(String guard, String article, AssignmentMode mode, CapacityAssessment found) {

@@ -1,8 +1,8 @@
 package org.huzheng.casefile.coercion.freeze;
 
-import java.util.Set;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.huzheng.casefile.coercion.Approver;
 import org.huzheng.casefile.coercion.Extension;
 import org.huzheng.casefile.coercion.ReleaseGround;
@@ -31,7 +31,8 @@ public sealed interface FreezeAct extends CaseEvent {
      * @param bankNotice the number of the notice 冻结通知书 handed to the bank
      * @param days for how many calendar days
      */
-    record FreezeCarriedOut(Instant at, String measure, List<CaseOfficer> officers, Set<Step> steps, String bankNotice, int days)
+    record FreezeCarriedOut(
+            Instant at, String measure, List<CaseOfficer> officers, Set<Step> steps, String bankNotice, int days)
             implements FreezeAct {
         /** A step of freezing 冻结步骤 (行政强制法 18, 30). */
         public enum Step {

@@ -5,9 +5,9 @@ import static org.huzheng.casefile.coercion.CaseRun.at;
 import static org.huzheng.casefile.coercion.Spoiled.with;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.util.EnumSet;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huzheng.casefile.coercion.CaseRun;
@@ -39,8 +39,13 @@ class FreezeTest {
                     Optional.empty()));
     private static final FreezeAct.FreezeApproved APPROVAL =
             new FreezeAct.FreezeApproved(at("2026-03-02T10:00"), F1, CaseRun.HEAD);
-    private static final FreezeAct.FreezeCarriedOut CARRIED_OUT =
-            new FreezeAct.FreezeCarriedOut(at("2026-03-02T14:00"), F1, CaseRun.TWO, EnumSet.allOf(FreezeAct.FreezeCarriedOut.Step.class), "示冻通〔2026〕1号", 30);
+    private static final FreezeAct.FreezeCarriedOut CARRIED_OUT = new FreezeAct.FreezeCarriedOut(
+            at("2026-03-02T14:00"),
+            F1,
+            CaseRun.TWO,
+            EnumSet.allOf(FreezeAct.FreezeCarriedOut.Step.class),
+            "示冻通〔2026〕1号",
+            30);
     private static final FreezeAct.FreezeDecisionDelivered DELIVERED = new FreezeAct.FreezeDecisionDelivered(
             at("2026-03-05T10:00"),
             F1,
