@@ -19,4 +19,26 @@ public final class Given {
         }
         return value;
     }
+
+    /**
+     * The number.
+     *
+     * @throws HuzhengException ARGUMENT_INVALID naming it, if it is below zero
+     */
+    public static int notNegative(int value, String name) {
+        notNegative((long) value, name);
+        return value;
+    }
+
+    /**
+     * The number, for example an amount in fen.
+     *
+     * @throws HuzhengException ARGUMENT_INVALID naming it, if it is below zero
+     */
+    public static long notNegative(long value, String name) {
+        if (value < 0) {
+            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, name + " is below zero");
+        }
+        return value;
+    }
 }

@@ -171,13 +171,14 @@ class AftermathTest {
                                 at("2026-03-23T09:00"),
                                 "政府网站",
                                 "群众关注",
-                                new PublicText(
-                                        "浙某综执罚决字〔2026〕12号",
-                                        "某渣土运输有限公司",
-                                        "随意倾倒建筑垃圾",
-                                        "罚款5000.00元",
-                                        Cast.TOWN.name(),
-                                        LocalDate.of(2026, 3, 20))))
+                                PublicText.builder()
+                                        .number("浙某综执罚决字〔2026〕12号")
+                                        .partyName("某渣土运输有限公司")
+                                        .conduct("随意倾倒建筑垃圾")
+                                        .penalty("罚款5000.00元")
+                                        .agency(Cast.TOWN.name())
+                                        .decidedOn(LocalDate.of(2026, 3, 20))
+                                        .build()))
                 .then("pay", pay(at("2026-03-25T09:00"), FINE, PaymentChannel.BANK))
                 .then("contest", new ReconsiderationApplied(at("2026-04-01T09:00"), "某区人民政府", Optional.empty()))
                 .then("accept", new ReconsiderationAccepted(at("2026-04-03T09:00"), false))

@@ -151,7 +151,9 @@ class SpoiledHistoriesTest {
     @Tag("HZ-SAF-005")
     void ninetyDays_extendedTwiceOrTooLate_stayAsTheyAre() {
         // Filed on 3 March: the ninetieth day is 1 June.
-        Story story = good.under(Tales.rules().with(new ClockRule("延期", "某规定 64", 30)))
+        Story story = good.under(Tales.rules().toBuilder()
+                        .clockRule(new ClockRule("延期", "某规定 64", 30))
+                        .build())
                 .before("decide", "extend", new ClockExtended(at("2026-03-19T10:00"), "延期", 20, "局长"));
         story.told();
         Story twice = story.before("decide", "more", new ClockExtended(at("2026-03-19T11:00"), "延期", 11, "局长"));
@@ -249,8 +251,14 @@ class SpoiledHistoriesTest {
     @Test
     @Tag("HZ-SAF-015")
     void publication_ofAnotherDecision_isRefused() {
-        PublicText text =
-                new PublicText("浙某综执罚决字〔2026〕12号", "某渣土运输有限公司", "随意倾倒建筑垃圾", "罚款", "某镇人民政府", LocalDate.of(2026, 3, 20));
+        PublicText text = PublicText.builder()
+                .number("浙某综执罚决字〔2026〕12号")
+                .partyName("某渣土运输有限公司")
+                .conduct("随意倾倒建筑垃圾")
+                .penalty("罚款")
+                .agency("某镇人民政府")
+                .decidedOn(LocalDate.of(2026, 3, 20))
+                .build();
         Story published = good.then("publish", new DecisionPublished(at("2026-03-23T09:00"), "政府网站", "群众关注", text));
         published.told();
         published

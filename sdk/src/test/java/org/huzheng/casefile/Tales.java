@@ -60,19 +60,23 @@ public final class Tales {
 
     /** A locality that calls 50,000 yuan large for organisations and 2,000 for citizens. */
     public static CaseRules rules() {
-        return CaseRules.statutory("示例县")
-                .with(new LocalAmounts(
+        return CaseRules.builder()
+                .locality("示例县")
+                .amounts(new LocalAmounts(
                         List.of(
                                 new LocalAmount(PenaltyKind.FINE, PartyKind.ORGANISATION, 5_000_000, "示例县听证标准"),
                                 new LocalAmount(PenaltyKind.FINE, PartyKind.CITIZEN, 200_000, "示例县听证标准")),
-                        Optional.of(List.of())));
+                        Optional.of(List.of())))
+                .build();
     }
 
     /** The same locality, which calls confiscated gains of 100,000 yuan large. */
     public static CaseRules rulesWithGains() {
         List<LocalAmount> amounts = new ArrayList<>(rules().amounts().amounts());
         amounts.add(new LocalAmount(PenaltyKind.CONFISCATE_GAINS, PartyKind.ORGANISATION, 10_000_000, "示例县听证标准"));
-        return rules().with(new LocalAmounts(amounts, Optional.of(List.of())));
+        return rules().toBuilder()
+                .amounts(new LocalAmounts(amounts, Optional.of(List.of())))
+                .build();
     }
 
     /** A company dumps spoil and is fined 5,000 yuan. */

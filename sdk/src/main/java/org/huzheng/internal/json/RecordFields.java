@@ -1,5 +1,6 @@
 package org.huzheng.internal.json;
 
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -103,7 +104,7 @@ public final class RecordFields {
             return Optional.empty();
         }
         Class<?>[] permitted = type.getPermittedSubclasses();
-        return permitted.length == 1 && permitted[0].isRecord()
+        return permitted.length == 1 && permitted[0].isRecord() && Modifier.isPrivate(permitted[0].getModifiers())
                 ? Optional.of(permitted[0].asSubclass(Record.class))
                 : Optional.empty();
     }

@@ -28,7 +28,7 @@ public final class RecordJson {
     private RecordJson() {}
 
     /** Writes a record. */
-    public static JsonWriter write(Record value) {
+    public static JsonWriter write(Object value) {
         Class<?> type = RecordFields.known(value.getClass());
         if (ownReader(type).isEmpty()) {
             return write(value, JsonWriter.object());
@@ -41,7 +41,7 @@ public final class RecordJson {
     }
 
     /** Writes a record's fields after others. */
-    public static JsonWriter write(Record value, JsonWriter json) {
+    public static JsonWriter write(Object value, JsonWriter json) {
         Class<?> type = RecordFields.known(value.getClass());
         for (RecordFields.Field field : RecordFields.of(type)) {
             Object component = accessed(type, value, field.component().getName());
@@ -142,7 +142,7 @@ public final class RecordJson {
         return json.string(name, text -> TextValue.parse(type, text));
     }
 
-    private static Object accessed(Class<?> type, Record value, String component) {
+    private static Object accessed(Class<?> type, Object value, String component) {
         try {
             return type.getMethod(component).invoke(value);
         } catch (ReflectiveOperationException e) {

@@ -72,7 +72,9 @@ final class RecordMaker {
 
     private static Method setter(Object builder, String name) throws NoSuchMethodException {
         return Arrays.stream(builder.getClass().getMethods())
-                .filter(method -> method.getName().equals(name) && method.getParameterCount() == 1)
+                .filter(method -> method.getName().equals(name)
+                        && method.getParameterCount() == 1
+                        && method.getParameterTypes()[0] != Optional.class)
                 .findFirst()
                 .orElseThrow(() -> new NoSuchMethodException(name));
     }

@@ -30,8 +30,16 @@ class EnforcementTest {
 
     @Test
     void enforcement_withoutPowerOfItsOwn_isRefused() {
-        EnforcementDecided powerless = new EnforcementDecided(
-                THIRTY_DAYS_ON, "", "理由", "划拨", THIRTY_DAYS_ON, "救济", true, ExecutionKind.MONEY, NO_HIDING);
+        EnforcementDecided powerless = EnforcementDecided.builder()
+                .at(THIRTY_DAYS_ON)
+                .powerBasis("")
+                .reason("理由")
+                .manner("划拨")
+                .plannedAt(THIRTY_DAYS_ON)
+                .remedies("救济")
+                .sealed(true)
+                .kind(ExecutionKind.MONEY)
+                .build();
         demanded().assertRefused(powerless, "own-power-to-execute", "行政强制法 34");
     }
 
@@ -45,8 +53,16 @@ class EnforcementTest {
 
     @Test
     void enforcement_withoutSealOrReasons_isRefused() {
-        EnforcementDecided unsealed = new EnforcementDecided(
-                THIRTY_DAYS_ON, "某法第八十条", "理由", "划拨", THIRTY_DAYS_ON, "救济", false, ExecutionKind.MONEY, NO_HIDING);
+        EnforcementDecided unsealed = EnforcementDecided.builder()
+                .at(THIRTY_DAYS_ON)
+                .powerBasis("某法第八十条")
+                .reason("理由")
+                .manner("划拨")
+                .plannedAt(THIRTY_DAYS_ON)
+                .remedies("救济")
+                .sealed(false)
+                .kind(ExecutionKind.MONEY)
+                .build();
         demanded().assertRefused(unsealed, "enforcement-decision-content", "行政强制法 37(2)");
     }
 

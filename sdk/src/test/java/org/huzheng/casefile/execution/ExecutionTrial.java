@@ -87,7 +87,16 @@ final class ExecutionTrial {
     }
 
     static EnforcementDecided decide(Instant at, ExecutionKind kind, Optional<String> hiding) {
-        return new EnforcementDecided(
-                at, "某法第八十条", "催告后仍未履行", "划拨", at.plusSeconds(3600), "六十日内申请复议", true, kind, hiding);
+        EnforcementDecided.Builder decided = EnforcementDecided.builder()
+                .at(at)
+                .powerBasis("某法第八十条")
+                .reason("催告后仍未履行")
+                .manner("划拨")
+                .plannedAt(at.plusSeconds(3600))
+                .remedies("六十日内申请复议")
+                .sealed(true)
+                .kind(kind);
+        hiding.ifPresent(decided::hidingProof);
+        return decided.build();
     }
 }

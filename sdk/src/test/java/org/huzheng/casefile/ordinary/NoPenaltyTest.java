@@ -66,7 +66,9 @@ class NoPenaltyTest {
     @Test
     void firstViolation_whereTheLocalityAsksForCooperation_needsIt() {
         Story asked = spared(NoPenaltyGround.FIRST_AND_CORRECTED, FIRST)
-                .under(Tales.rules().with(new LocalLeniency(true, "示例县首违不罚清单")));
+                .under(Tales.rules().toBuilder()
+                        .leniency(new LocalLeniency(true, "示例县首违不罚清单"))
+                        .build());
         asked.breaksAt("decide", "ground-first-and-corrected", "行政处罚法 33(1)");
         List<Circumstance> willing = new ArrayList<>(FIRST);
         willing.add(Circumstance.WILLING_TO_COOPERATE);

@@ -203,16 +203,16 @@ class OrdinaryProcedureTest {
         Story paused = decidedOn("2026-06-04")
                 .before("decide", "pause", new ClockPaused(at("2026-04-01T09:00"), "检测"))
                 .before("decide", "resume", new ClockResumed(at("2026-04-04T09:00")));
-        paused.under(Tales.rules().with(testing)).told();
+        paused.under(Tales.rules().toBuilder().clockRule(testing).build()).told();
         paused.breaksAt("pause", "pause-by-rule", "行政处罚法 60");
         Story extended = decidedOn("2026-07-01")
                 .before("decide", "extend", new ClockExtended(at("2026-05-20T09:00"), "延期", 30, "局长"));
-        extended.under(Tales.rules().with(extension)).told();
+        extended.under(Tales.rules().toBuilder().clockRule(extension).build()).told();
         extended.breaksAt("extend", "extension-by-rule", "行政处罚法 60");
-        extended.under(Tales.rules().with(extension))
+        extended.under(Tales.rules().toBuilder().clockRule(extension).build())
                 .altering("extend", "days", 31)
                 .breaksAt("extend", "extension-by-rule", "行政处罚法 60");
-        extended.under(Tales.rules().with(extension))
+        extended.under(Tales.rules().toBuilder().clockRule(extension).build())
                 .altering("extend", "approvedBy", "")
                 .breaksAt("extend", "extension-by-rule", "行政处罚法 60");
     }

@@ -50,16 +50,17 @@ public final class DecisionSamples {
     }
 
     private static DecisionPaper paper(boolean reconsiderationFirst) {
-        return new DecisionPaper(
-                "示例综执罚决字〔2026〕1号",
-                "负责人",
-                "占道经营",
-                List.of("E-1"),
-                List.of(),
-                "自收到本决定书之日起十五日内缴纳",
-                new Remedies("示例县人民政府", reconsiderationFirst ? "" : "示例县人民法院", reconsiderationFirst),
-                "示例县综合行政执法局",
-                LocalDate.of(2026, 3, 2),
-                true);
+        return DecisionPaper.builder()
+                .number("示例综执罚决字〔2026〕1号")
+                .decider("负责人")
+                .facts("占道经营")
+                .evidence(List.of("E-1"))
+                .basis(List.of())
+                .performance("自收到本决定书之日起十五日内缴纳")
+                .remedies(new Remedies("示例县人民政府", reconsiderationFirst ? "" : "示例县人民法院", reconsiderationFirst))
+                .agencyName("示例县综合行政执法局")
+                .date(LocalDate.of(2026, 3, 2))
+                .sealed(true)
+                .build();
     }
 }

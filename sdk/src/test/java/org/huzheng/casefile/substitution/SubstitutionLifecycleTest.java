@@ -117,8 +117,18 @@ class SubstitutionLifecycleTest {
 
     private static SubstitutionDecided decide(
             List<SubstitutionDanger> dangers, LocalDate demandEnded, String reason, boolean disinterested) {
-        return new SubstitutionDecided(
-                DECIDED, dangers, demandEnded, reason, "清运", DONE, "清运建筑垃圾", 350_000, "某清运公司", disinterested);
+        return SubstitutionDecided.builder()
+                .at(DECIDED)
+                .dangers(dangers)
+                .demandEnded(demandEnded)
+                .reason(reason)
+                .manner("清运")
+                .plannedAt(DONE)
+                .subject("清运建筑垃圾")
+                .budgetFen(350_000)
+                .performer("某清运公司")
+                .performerDisinterested(disinterested)
+                .build();
     }
 
     private static CaseTrial decided() {

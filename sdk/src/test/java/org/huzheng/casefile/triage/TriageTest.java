@@ -28,7 +28,7 @@ class TriageTest {
 
     private static Story triaged(boolean admitted) {
         return Tales.investigated()
-                .under(Tales.rules().with(SOONER))
+                .under(Tales.rules().toBuilder().expedited(SOONER).build())
                 .then("grade", graded(false))
                 .then(
                         "triage",

@@ -95,25 +95,25 @@ final class AssignmentSamples {
             BodyKind recipientKind,
             AssignmentState state) {
         boolean entrusted = mode == AssignmentMode.ENTRUSTED;
-        return new MatterAssignment(
-                id,
-                code,
-                mode,
-                source,
-                sourceKind,
-                recipient,
-                recipientKind,
-                state == AssignmentState.ACTIVE ? COUNTY : TOWNSHIP,
-                entrusted ? Optional.of("全部处罚种类，罚款五千元以下") : Optional.empty(),
-                entrusted
-                        ? Validity.between(START, END)
-                        : Validity.from(state == AssignmentState.ACTIVE ? JANUARY : START),
-                entrusted ? Optional.of(document(BUREAU, BodyKind.COUNTY_DEPARTMENT)) : Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                JANUARY,
-                state);
+        return MatterAssignment.builder()
+                .id(id)
+                .matter(code)
+                .mode(mode)
+                .source(source)
+                .sourceKind(sourceKind)
+                .recipient(recipient)
+                .recipientKind(recipientKind)
+                .territory(state == AssignmentState.ACTIVE ? COUNTY : TOWNSHIP)
+                .boundary(entrusted ? Optional.of("全部处罚种类，罚款五千元以下") : Optional.empty())
+                .validity(
+                        entrusted
+                                ? Validity.between(START, END)
+                                : Validity.from(state == AssignmentState.ACTIVE ? JANUARY : START))
+                .document(entrusted ? Optional.of(document(BUREAU, BodyKind.COUNTY_DEPARTMENT)) : Optional.empty())
+                .publications(List.of())
+                .recordedAt(JANUARY)
+                .state(state)
+                .build();
     }
 
     /** A lawful proposal of this mode for the matter. */

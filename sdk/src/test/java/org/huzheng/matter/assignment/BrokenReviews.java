@@ -22,7 +22,6 @@ import static org.huzheng.matter.assignment.AssignmentSamples.review;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huzheng.matter.AssignmentMode;
@@ -233,23 +232,24 @@ final class BrokenReviews {
                 penalty().validity(),
                 penalty().recordedAt(),
                 MatterState.EFFECTIVE);
-        MatterAssignment assignment = new MatterAssignment(
-                of.id(),
-                of.matter(),
-                of.mode(),
-                of.source(),
-                of.sourceKind(),
-                of.recipient(),
-                of.recipientKind(),
-                county,
-                of.boundary(),
-                of.validity(),
-                of.document(),
-                of.approval(),
-                of.publications(),
-                of.transition(),
-                of.recordedAt(),
-                of.state());
+        MatterAssignment assignment = MatterAssignment.builder()
+                .id(of.id())
+                .matter(of.matter())
+                .mode(of.mode())
+                .source(of.source())
+                .sourceKind(of.sourceKind())
+                .recipient(of.recipient())
+                .recipientKind(of.recipientKind())
+                .territory(county)
+                .boundary(of.boundary())
+                .validity(of.validity())
+                .document(of.document())
+                .approval(of.approval())
+                .publications(of.publications())
+                .transition(of.transition())
+                .recordedAt(of.recordedAt())
+                .state(of.state())
+                .build();
         return new AssignmentFacts(assignment, review(), MatterCatalogue.of(List.of(there), List.of(), List.of()));
     }
 
@@ -272,23 +272,20 @@ final class BrokenReviews {
 
     private static MatterAssignment ownOf(org.huzheng.statement.Party party) {
         MatterAssignment own = own(CODE);
-        return new MatterAssignment(
-                "OWN-2",
-                CODE,
-                STATUTORY,
-                party,
-                BodyKind.PUBLIC_BODY,
-                party,
-                BodyKind.PUBLIC_BODY,
-                own.territory(),
-                Optional.empty(),
-                own.validity(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                day(2026, 1, 3),
-                AssignmentState.ACTIVE);
+        return MatterAssignment.builder()
+                .id("OWN-2")
+                .matter(CODE)
+                .mode(STATUTORY)
+                .source(party)
+                .sourceKind(BodyKind.PUBLIC_BODY)
+                .recipient(party)
+                .recipientKind(BodyKind.PUBLIC_BODY)
+                .territory(own.territory())
+                .validity(own.validity())
+                .publications(List.of())
+                .recordedAt(day(2026, 1, 3))
+                .state(AssignmentState.ACTIVE)
+                .build();
     }
 
     static MatterCatalogue with(BasisLevel level, PenaltyKind kind) {

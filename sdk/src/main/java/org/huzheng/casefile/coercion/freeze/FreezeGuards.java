@@ -97,7 +97,10 @@ final class FreezeGuards {
             situation -> situation
                     .event(FreezeAct.FreezeDecisionDelivered.class)
                     .decision()
-                    .isComplete(situation.soFar().opening().party(), freeze(situation)));
+                    .isComplete(
+                            situation.soFar().opening().party(),
+                            freeze(situation).plan(),
+                            freeze(situation).days()));
     static final Guard<Situation> WITHIN_TERM = guard(
             "within-term", "行政强制法 32(1)", "冻结期限尚未届满", "the term must not be over", situation -> !isOver(situation));
     static final Guard<Situation> EXTENDED_BY_HEAD = guard(

@@ -49,19 +49,20 @@ class FreezeTest {
     private static final FreezeAct.FreezeDecisionDelivered DELIVERED = new FreezeAct.FreezeDecisionDelivered(
             at("2026-03-05T10:00"),
             F1,
-            new FreezeDecision(
-                    "示冻决〔2026〕1号",
-                    CaseRun.PARTY.name(),
-                    CaseRun.PARTY.address(),
-                    "涉嫌转移违法所得",
-                    "某法第一条",
-                    30,
-                    "6222000000000001",
-                    10_000_00,
-                    "六十日内申请行政复议或者六个月内提起行政诉讼",
-                    CaseRun.AGENCY.name(),
-                    true,
-                    LocalDate.of(2026, 3, 2)));
+            FreezeDecision.builder()
+                    .number("示冻决〔2026〕1号")
+                    .partyName(CaseRun.PARTY.name())
+                    .partyAddress(CaseRun.PARTY.address())
+                    .reasons("涉嫌转移违法所得")
+                    .basis("某法第一条")
+                    .days(30)
+                    .account("6222000000000001")
+                    .amountFen(10_000_00)
+                    .remedies("六十日内申请行政复议或者六个月内提起行政诉讼")
+                    .agency(CaseRun.AGENCY.name())
+                    .sealed(true)
+                    .date(LocalDate.of(2026, 3, 2))
+                    .build());
     private static final FreezeAct.FreezeExtended EXTENDED = new FreezeAct.FreezeExtended(
             at("2026-04-01T10:00"), F1, new Extension(CaseRun.HEAD, "资金往来复杂", 30, EnumSet.allOf(Extension.Step.class)));
     private static final FreezeAct.FreezeReleased RELEASED =
