@@ -23,8 +23,8 @@ import org.huzheng.evidence.container.ByteSink;
 import org.huzheng.evidence.packaging.PackageFile;
 import org.huzheng.evidence.packaging.PackageSealer;
 import org.huzheng.evidence.packaging.PackageVerifier;
-import org.huzheng.evidence.packaging.ProgressListener;
 import org.huzheng.evidence.packaging.VerificationPolicy;
+import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.log.LogTrust;
 
 /** How fast one file is hashed, sealed and verified in suite SM. */
@@ -73,8 +73,9 @@ final class FileBench {
         VerificationPolicy policy = VerificationPolicy.defaults();
         besideOpenssl(
                 "verify",
-                () -> PackageVerifier.verify(
-                        hzp, trust, logs, policy, Clock.systemUTC().instant(), ProgressListener.NONE));
+                () -> PackageVerifier.of(new VerificationTerms(
+                                trust, logs, policy, Clock.systemUTC().instant()))
+                        .report(hzp));
     }
 
     private void besideOpenssl(String name, Callable<?> work) {

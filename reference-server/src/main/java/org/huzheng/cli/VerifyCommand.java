@@ -100,7 +100,9 @@ final class VerifyCommand implements Callable<Integer> {
             if (evidence.isPresent()) {
                 throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "--evidence: " + file + " 不是案卷 / is no archive");
             }
-            return PackageVerifier.verify(file, terms.trust(), terms.logs(), terms.policy(), instant, listener);
+            return PackageVerifier.of(new VerificationTerms(terms.trust(), terms.logs(), terms.policy(), instant))
+                    .withProgress(listener)
+                    .report(file);
         }
     }
 

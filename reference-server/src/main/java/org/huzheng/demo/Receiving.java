@@ -12,8 +12,8 @@ import org.huzheng.evidence.packaging.EvidenceManifest;
 import org.huzheng.evidence.packaging.PackageExtender;
 import org.huzheng.evidence.packaging.PackageReader;
 import org.huzheng.evidence.packaging.PackageVerifier;
-import org.huzheng.evidence.packaging.ProgressListener;
 import org.huzheng.evidence.packaging.VerificationPolicy;
+import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.finding.Verdict;
 import org.huzheng.finding.VerificationReport;
 import org.huzheng.log.LogTrust;
@@ -50,13 +50,9 @@ final class Receiving {
 
     /** Verifies with nothing but the file and the trust directory, under the strict policy. */
     VerificationReport verify(Path file) {
-        return PackageVerifier.verify(
-                file,
-                TrustStore.load(trust),
-                LogTrust.load(trust),
-                VerificationPolicy.strict(),
-                clock.instant(),
-                ProgressListener.NONE);
+        return PackageVerifier.of(new VerificationTerms(
+                        TrustStore.load(trust), LogTrust.load(trust), VerificationPolicy.strict(), clock.instant()))
+                .report(file);
     }
 
     /** Reviews R1–R18 and sends the signed decision. */

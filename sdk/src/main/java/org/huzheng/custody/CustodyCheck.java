@@ -18,8 +18,8 @@ import org.huzheng.finding.Verdict;
 import org.huzheng.log.LogReceipt;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementSigners;
 import org.huzheng.statement.StatementVerifier;
-import org.huzheng.statement.VerifiedStatement;
 
 /** Judges the custody events of a package 保管链核验: each signature, the chain, and whether its head is anchored. */
 public final class CustodyCheck implements PackageCheck {
@@ -76,15 +76,15 @@ public final class CustodyCheck implements PackageCheck {
         try {
             Statement statement = context.contents().statement(name);
             CustodyEvent event = CustodyEvent.parse(statement.payload());
-            VerifiedStatement verified =
-                    StatementVerifier.of(context.trust()).verify(statement, context.at(), name, findings);
+            StatementSigners signers =
+                    StatementVerifier.of(context.trust()).examine(statement, context.at(), name, findings);
             verifyRecorder(event, name, findings);
             if (chain.holder().isEmpty()) {
                 verifyOrigin(event, context.manifest().header().issuer(), name, findings);
             }
             chain.verify(event, statement.signatures().stream().findFirst().orElse(Bytes.empty()), name);
             boolean receipted = receiptHolds(statement, name, context, findings);
-            return receipted || verified.timestamp().isPresent();
+            return receipted || signers.timestamp().isPresent();
         } catch (HuzhengException | IllegalArgumentException e) {
             findings.add(ReasonCode.CUSTODY_MALFORMED, name, detail(e));
             return false;

@@ -7,6 +7,7 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementType;
 
@@ -28,6 +29,10 @@ public record CustodyEvent(
         int number,
         Digest previous,
         CustodyFacts facts) {
+    /** How it is read. */
+    public static final StatementFormat<CustodyEvent> FORMAT =
+            StatementFormat.of(StatementType.CUSTODY_EVENT, CustodyEvent::read);
+
     /** Nothing is null. */
     public CustodyEvent {
         Objects.requireNonNull(header, "header");
@@ -43,7 +48,7 @@ public record CustodyEvent(
      * @throws org.huzheng.HuzhengException a JSON_ code naming the field, CODE_INVALID or STATEMENT_MALFORMED
      */
     public static CustodyEvent parse(Bytes payload) {
-        return StatementHeader.read(payload, StatementType.CUSTODY_EVENT, CustodyEvent::read);
+        return FORMAT.read(payload);
     }
 
     private static CustodyEvent read(StatementHeader header, JsonObject json) {

@@ -3,6 +3,7 @@ package org.huzheng.evidence;
 import java.util.Objects;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementType;
 
@@ -17,6 +18,16 @@ import org.huzheng.statement.StatementType;
  */
 public record Registration(
         StatementHeader header, EvidenceRef evidence, Digest manifestDigest, EvidenceKind kind, String title) {
+    /** How it is read. */
+    public static final StatementFormat<Registration> FORMAT = StatementFormat.of(
+            StatementType.REGISTRATION,
+            (header, json) -> new Registration(
+                    header,
+                    EvidenceRef.read(json.object("evidence")),
+                    json.string("manifestDigest", Digest::parse),
+                    json.string("kind", EvidenceKind::valueOf),
+                    json.string("title")));
+
     /** All are required. */
     public Registration {
         Objects.requireNonNull(header, "header");
@@ -36,14 +47,6 @@ public record Registration(
 
     /** Reads a payload; throws {@link org.huzheng.HuzhengException} if it is something else. */
     public static Registration parse(Bytes payload) {
-        return StatementHeader.read(
-                payload,
-                StatementType.REGISTRATION,
-                (header, json) -> new Registration(
-                        header,
-                        EvidenceRef.read(json.object("evidence")),
-                        json.string("manifestDigest", Digest::parse),
-                        json.string("kind", EvidenceKind::valueOf),
-                        json.string("title")));
+        return FORMAT.read(payload);
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.huzheng.internal.json.JsonWriter;
 
@@ -12,6 +13,7 @@ import org.huzheng.internal.json.JsonWriter;
  * The result of a verification 核验报告: a value, never an exception.
  *
  * @param subject what was verified, usually a file name
+ * @param about which package that was, by its own manifest; empty if it has no readable one
  * @param verifiedAt the instant the verification was made for
  * @param policy the name of the policy applied
  * @param required the axes the policy demands
@@ -20,6 +22,7 @@ import org.huzheng.internal.json.JsonWriter;
  */
 public record VerificationReport(
         String subject,
+        Optional<ReportedPackage> about,
         Instant verifiedAt,
         String policy,
         Set<Axis> required,
@@ -29,6 +32,7 @@ public record VerificationReport(
     /** Copies its collections. */
     public VerificationReport {
         Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(about, "about");
         Objects.requireNonNull(verifiedAt, "verifiedAt");
         Objects.requireNonNull(policy, "policy");
         required = Set.copyOf(required);
@@ -45,7 +49,12 @@ public record VerificationReport(
         findings.all().stream()
                 .filter(finding -> finding.verdict() != Verdict.PASSED)
                 .forEach(finding -> axes.merge(finding.axis(), finding.verdict(), Verdict::and));
-        return new VerificationReport(subject, verifiedAt, policy, required, axes, findings.all());
+        return new VerificationReport(subject, Optional.empty(), verifiedAt, policy, required, axes, findings.all());
+    }
+
+    /** The same report, saying which package it is about. */
+    public VerificationReport about(ReportedPackage judged) {
+        return new VerificationReport(subject, Optional.of(judged), verifiedAt, policy, required, axes, findings);
     }
 
     /** The worst verdict of any axis; INDETERMINATE when there is none at all. */
@@ -72,10 +81,11 @@ public record VerificationReport(
                 verdicts.put(axis.name(), verdict.name());
             }
         }
-        return JsonWriter.object()
+        JsonWriter json = JsonWriter.object()
                 .put("type", "huzheng/verification-report@v1")
-                .put("subject", subject)
-                .put("verifiedAt", verifiedAt.toString())
+                .put("subject", subject);
+        about.ifPresent(judged -> json.put("about", judged.json()));
+        return json.put("verifiedAt", verifiedAt.toString())
                 .put("policy", policy)
                 .put("overall", overall().name())
                 .putStrings(

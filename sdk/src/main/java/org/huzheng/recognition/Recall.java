@@ -3,6 +3,7 @@ package org.huzheng.recognition;
 import java.util.Objects;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.EvidenceRef;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementType;
 
@@ -15,6 +16,15 @@ import org.huzheng.statement.StatementType;
  * @param reason why, in words
  */
 public record Recall(StatementHeader header, EvidenceRef evidence, Ground ground, String reason) {
+    /** How it is read. */
+    public static final StatementFormat<Recall> FORMAT = StatementFormat.of(
+            StatementType.RECALL,
+            (header, json) -> new Recall(
+                    header,
+                    EvidenceRef.read(json.object("evidence")),
+                    json.string("ground", Ground::valueOf),
+                    json.string("reason")));
+
     /** On what ground evidence is recalled. */
     public enum Ground {
         /** 来源单位发现错误. */
@@ -44,13 +54,6 @@ public record Recall(StatementHeader header, EvidenceRef evidence, Ground ground
 
     /** Reads a payload; throws {@link org.huzheng.HuzhengException} if it is something else. */
     public static Recall parse(Bytes payload) {
-        return StatementHeader.read(
-                payload,
-                StatementType.RECALL,
-                (header, json) -> new Recall(
-                        header,
-                        EvidenceRef.read(json.object("evidence")),
-                        json.string("ground", Ground::valueOf),
-                        json.string("reason")));
+        return FORMAT.read(payload);
     }
 }

@@ -2,6 +2,7 @@ package org.huzheng.recognition;
 
 import java.util.Objects;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
@@ -17,6 +18,16 @@ import org.huzheng.statement.StatementType;
  */
 public record RecallAcknowledgement(
         StatementHeader header, StatementRef recall, String caseNumber, Consequence consequence, String note) {
+    /** How it is read. */
+    public static final StatementFormat<RecallAcknowledgement> FORMAT = StatementFormat.of(
+            StatementType.RECALL_ACKNOWLEDGEMENT,
+            (header, json) -> new RecallAcknowledgement(
+                    header,
+                    StatementRef.read(json.object("recall")),
+                    json.string("caseNumber"),
+                    json.string("consequence", Consequence::valueOf),
+                    json.string("note")));
+
     /** What follows for the case. */
     public enum Consequence {
         /** 已从本案证据中剔除. */
@@ -46,14 +57,6 @@ public record RecallAcknowledgement(
 
     /** Reads a payload; throws {@link org.huzheng.HuzhengException} if it is something else. */
     public static RecallAcknowledgement parse(Bytes payload) {
-        return StatementHeader.read(
-                payload,
-                StatementType.RECALL_ACKNOWLEDGEMENT,
-                (header, json) -> new RecallAcknowledgement(
-                        header,
-                        StatementRef.read(json.object("recall")),
-                        json.string("caseNumber"),
-                        json.string("consequence", Consequence::valueOf),
-                        json.string("note")));
+        return FORMAT.read(payload);
     }
 }

@@ -13,6 +13,7 @@ import org.huzheng.codes.OfficerNumberRule;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.finding.Verdict;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
@@ -47,6 +48,22 @@ public record RecognitionDecision(
         String reason,
         String basis,
         String appeal) {
+    /** How it is read. */
+    public static final StatementFormat<RecognitionDecision> FORMAT = StatementFormat.of(
+            StatementType.RECOGNITION_DECISION,
+            (header, json) -> new RecognitionDecision(
+                    header,
+                    EvidenceRef.read(json.object("evidence")),
+                    StatementRef.read(json.object("contract")),
+                    StatementRef.read(json.object("request")),
+                    json.string("caseNumber"),
+                    json.string("conclusion", Conclusion::valueOf),
+                    json.strings("items"),
+                    json.objects("checks", CheckResult::read),
+                    json.string("reviewer", RecognitionDecision::officer),
+                    json.string("reason"),
+                    json.string("basis"),
+                    json.string("appeal")));
 
     private static final OfficerNumberRule ANY_REGION =
             new OfficerNumberRule(Pattern.compile("[0-9A-Z]{6,20}"), Set.of());
@@ -109,21 +126,6 @@ public record RecognitionDecision(
 
     /** Reads a payload; throws {@link HuzhengException} if it is something else, or contradicts itself. */
     public static RecognitionDecision parse(Bytes payload) {
-        return StatementHeader.read(
-                payload,
-                StatementType.RECOGNITION_DECISION,
-                (header, json) -> new RecognitionDecision(
-                        header,
-                        EvidenceRef.read(json.object("evidence")),
-                        StatementRef.read(json.object("contract")),
-                        StatementRef.read(json.object("request")),
-                        json.string("caseNumber"),
-                        json.string("conclusion", Conclusion::valueOf),
-                        json.strings("items"),
-                        json.objects("checks", CheckResult::read),
-                        json.string("reviewer", RecognitionDecision::officer),
-                        json.string("reason"),
-                        json.string("basis"),
-                        json.string("appeal")));
+        return FORMAT.read(payload);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.EvidenceRef;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
@@ -19,6 +20,16 @@ import org.huzheng.statement.StatementType;
  */
 public record AccessGrant(
         StatementHeader header, StatementRef request, StatementRef contract, EvidenceRef evidence, Instant validTo) {
+    /** How it is read. */
+    public static final StatementFormat<AccessGrant> FORMAT = StatementFormat.of(
+            StatementType.ACCESS_GRANT,
+            (header, json) -> new AccessGrant(
+                    header,
+                    StatementRef.read(json.object("request")),
+                    StatementRef.read(json.object("contract")),
+                    EvidenceRef.read(json.object("evidence")),
+                    json.time("validTo")));
+
     /** All are required. */
     public AccessGrant {
         Objects.requireNonNull(header, "header");
@@ -38,14 +49,6 @@ public record AccessGrant(
 
     /** Reads a payload; throws {@link org.huzheng.HuzhengException} if it is something else. */
     public static AccessGrant parse(Bytes payload) {
-        return StatementHeader.read(
-                payload,
-                StatementType.ACCESS_GRANT,
-                (header, json) -> new AccessGrant(
-                        header,
-                        StatementRef.read(json.object("request")),
-                        StatementRef.read(json.object("contract")),
-                        EvidenceRef.read(json.object("evidence")),
-                        json.time("validTo")));
+        return FORMAT.read(payload);
     }
 }

@@ -6,6 +6,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.finding.Finding;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
@@ -20,6 +21,15 @@ import org.huzheng.statement.StatementType;
  */
 public record AccessRefusal(
         StatementHeader header, StatementRef request, StatementRef contract, List<RefusalReason> reasons) {
+    /** How it is read. */
+    public static final StatementFormat<AccessRefusal> FORMAT = StatementFormat.of(
+            StatementType.ACCESS_REFUSAL,
+            (header, json) -> new AccessRefusal(
+                    header,
+                    StatementRef.read(json.object("request")),
+                    StatementRef.read(json.object("contract")),
+                    json.objects("reasons", RefusalReason::read)));
+
     /** Refuses a refusal without reason. */
     public AccessRefusal {
         Objects.requireNonNull(header, "header");
@@ -50,13 +60,6 @@ public record AccessRefusal(
 
     /** Reads a payload; throws {@link HuzhengException} if it is something else. */
     public static AccessRefusal parse(Bytes payload) {
-        return StatementHeader.read(
-                payload,
-                StatementType.ACCESS_REFUSAL,
-                (header, json) -> new AccessRefusal(
-                        header,
-                        StatementRef.read(json.object("request")),
-                        StatementRef.read(json.object("contract")),
-                        json.objects("reasons", RefusalReason::read)));
+        return FORMAT.read(payload);
     }
 }

@@ -3,6 +3,7 @@ package org.huzheng.sharing;
 import java.util.Objects;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
@@ -24,6 +25,17 @@ public record AccessRequest(
         String purpose,
         MatterCode matter,
         String caseNumber) {
+    /** How it is read. */
+    public static final StatementFormat<AccessRequest> FORMAT = StatementFormat.of(
+            StatementType.ACCESS_REQUEST,
+            (header, json) -> new AccessRequest(
+                    header,
+                    StatementRef.read(json.object("contract")),
+                    json.string("evidenceId"),
+                    json.string("purpose"),
+                    json.string("matter", SharingContract::matter),
+                    json.string("caseNumber")));
+
     /** All are required. */
     public AccessRequest {
         Objects.requireNonNull(header, "header");
@@ -45,15 +57,6 @@ public record AccessRequest(
 
     /** Reads a payload; throws {@link org.huzheng.HuzhengException} if it is something else. */
     public static AccessRequest parse(Bytes payload) {
-        return StatementHeader.read(
-                payload,
-                StatementType.ACCESS_REQUEST,
-                (header, json) -> new AccessRequest(
-                        header,
-                        StatementRef.read(json.object("contract")),
-                        json.string("evidenceId"),
-                        json.string("purpose"),
-                        json.string("matter", SharingContract::matter),
-                        json.string("caseNumber")));
+        return FORMAT.read(payload);
     }
 }

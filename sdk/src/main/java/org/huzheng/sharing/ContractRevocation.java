@@ -2,6 +2,7 @@ package org.huzheng.sharing;
 
 import java.util.Objects;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
@@ -14,6 +15,12 @@ import org.huzheng.statement.StatementType;
  * @param reason why
  */
 public record ContractRevocation(StatementHeader header, StatementRef contract, String reason) {
+    /** How it is read. */
+    public static final StatementFormat<ContractRevocation> FORMAT = StatementFormat.of(
+            StatementType.CONTRACT_REVOCATION,
+            (header, json) ->
+                    new ContractRevocation(header, StatementRef.read(json.object("contract")), json.string("reason")));
+
     /** All are required. */
     public ContractRevocation {
         Objects.requireNonNull(header, "header");
@@ -28,10 +35,6 @@ public record ContractRevocation(StatementHeader header, StatementRef contract, 
 
     /** Reads a payload; throws {@link org.huzheng.HuzhengException} if it is something else. */
     public static ContractRevocation parse(Bytes payload) {
-        return StatementHeader.read(
-                payload,
-                StatementType.CONTRACT_REVOCATION,
-                (header, json) -> new ContractRevocation(
-                        header, StatementRef.read(json.object("contract")), json.string("reason")));
+        return FORMAT.read(payload);
     }
 }

@@ -2,6 +2,7 @@ package org.huzheng.sharing;
 
 import java.util.Objects;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
@@ -15,6 +16,15 @@ import org.huzheng.statement.StatementType;
  * @param reason why; empty is allowed when accepting
  */
 public record ContractSignature(StatementHeader header, StatementRef contract, Answer answer, String reason) {
+    /** How it is read. */
+    public static final StatementFormat<ContractSignature> FORMAT = StatementFormat.of(
+            StatementType.CONTRACT_SIGNATURE,
+            (header, json) -> new ContractSignature(
+                    header,
+                    StatementRef.read(json.object("contract")),
+                    json.string("answer", Answer::valueOf),
+                    json.string("reason")));
+
     /** What the party says. */
     public enum Answer {
         /** 同意. */
@@ -40,13 +50,6 @@ public record ContractSignature(StatementHeader header, StatementRef contract, A
 
     /** Reads a payload; throws {@link org.huzheng.HuzhengException} if it is something else. */
     public static ContractSignature parse(Bytes payload) {
-        return StatementHeader.read(
-                payload,
-                StatementType.CONTRACT_SIGNATURE,
-                (header, json) -> new ContractSignature(
-                        header,
-                        StatementRef.read(json.object("contract")),
-                        json.string("answer", Answer::valueOf),
-                        json.string("reason")));
+        return FORMAT.read(payload);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.statement.Party;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
@@ -20,6 +21,16 @@ import org.huzheng.statement.StatementType;
  */
 public record ReleaseReceipt(
         StatementHeader header, StatementRef grant, StatementRef contract, EvidenceRef evidence, Party consumer) {
+    /** How it is read. */
+    public static final StatementFormat<ReleaseReceipt> FORMAT = StatementFormat.of(
+            StatementType.RELEASE_RECEIPT,
+            (header, json) -> new ReleaseReceipt(
+                    header,
+                    StatementRef.read(json.object("grant")),
+                    StatementRef.read(json.object("contract")),
+                    EvidenceRef.read(json.object("evidence")),
+                    Party.read(json.object("consumer"))));
+
     /** All are required. */
     public ReleaseReceipt {
         Objects.requireNonNull(header, "header");
@@ -39,14 +50,6 @@ public record ReleaseReceipt(
 
     /** Reads a payload; throws {@link org.huzheng.HuzhengException} if it is something else. */
     public static ReleaseReceipt parse(Bytes payload) {
-        return StatementHeader.read(
-                payload,
-                StatementType.RELEASE_RECEIPT,
-                (header, json) -> new ReleaseReceipt(
-                        header,
-                        StatementRef.read(json.object("grant")),
-                        StatementRef.read(json.object("contract")),
-                        EvidenceRef.read(json.object("evidence")),
-                        Party.read(json.object("consumer"))));
+        return FORMAT.read(payload);
     }
 }

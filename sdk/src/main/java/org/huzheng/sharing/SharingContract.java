@@ -12,6 +12,7 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.EvidenceKind;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.statement.Party;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementType;
 
@@ -41,6 +42,9 @@ public record SharingContract(
         Duration retention,
         Instant validFrom,
         Instant validTo) {
+    /** How it is read. */
+    public static final StatementFormat<SharingContract> FORMAT =
+            StatementFormat.of(StatementType.SHARING_CONTRACT, SharingContract::read);
 
     /** Refuses a contract with oneself, without purpose, matter, kind or basis, or over an empty period. */
     public SharingContract {
@@ -101,7 +105,7 @@ public record SharingContract(
      * @throws HuzhengException if it is not a contract, or allows onward sharing
      */
     public static SharingContract parse(Bytes payload) {
-        return StatementHeader.read(payload, StatementType.SHARING_CONTRACT, SharingContract::read);
+        return FORMAT.read(payload);
     }
 
     private static SharingContract read(StatementHeader header, JsonObject json) {

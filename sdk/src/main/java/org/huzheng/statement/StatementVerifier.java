@@ -1,5 +1,6 @@
 package org.huzheng.statement;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +16,27 @@ import org.huzheng.crypto.cms.CmsVerifier;
 import org.huzheng.finding.Axis;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
+import org.huzheng.finding.Verdict;
+import org.huzheng.statement.internal.AcceptedStatements;
 
 /**
  * Verifies any statement 声明核验: each signature over the exact payload, the suite, that the first signer is the department
- * named as issuer and every further one an officer, and each certificate under the trust anchors. Immutable.
+ * named as issuer and every further one an officer of it, each certificate under the trust anchors, and the order of the
+ * times. What holds becomes a {@link Verified}. Immutable.
  */
 public final class StatementVerifier {
+    /** How far an issuer's clock may be ahead. */
+    private static final Duration SKEW = Duration.ofMinutes(5);
+
+    static {
+        AcceptedStatements.provide(new AcceptedStatements() {
+            @Override
+            protected <T> Verified<T> readAgain(Statement statement, StatementFormat<T> format, Instant at) {
+                return StatementVerifier.readAgain(statement, format, at);
+            }
+        });
+    }
+
     private final TrustStore trust;
     private final boolean timestampRequired;
 
@@ -40,38 +56,83 @@ public final class StatementVerifier {
     }
 
     /**
-     * Verifies one statement. Nothing is thrown for bad content.
+     * Verifies one statement and reads it. Nothing is thrown for bad content.
+     *
+     * @param statement the statement
+     * @param format what it must be
+     * @param at the instant certificates are judged at where no trusted timestamp says otherwise
+     * @param subject how findings name it
+     * @param findings where findings go
+     * @return what was verified; empty if anything was found that is worse than a remark
+     */
+    public <T> Optional<Verified<T>> verify(
+            Statement statement, StatementFormat<T> format, Instant at, String subject, Findings findings) {
+        Findings own = new Findings();
+        StatementSigners signers = examine(statement, at, subject, own);
+        Optional<T> value = value(statement, format, subject, own);
+        findings.addAll(own);
+        return own.clean()
+                ? value.map(read -> new Verified<>(statement, statement.header(), read, signers))
+                : Optional.empty();
+    }
+
+    /**
+     * Verifies a statement that is to be relied on.
+     *
+     * @param statement the statement
+     * @param format what it must be
+     * @param at the instant certificates are judged at where no trusted timestamp says otherwise
+     * @throws StatementRejectedException STATEMENT_REJECTED if it does not hold; its findings say why
+     */
+    public <T> Verified<T> require(Statement statement, StatementFormat<T> format, Instant at) {
+        Findings findings = new Findings();
+        String subject = format.type().id();
+        return verify(statement, format, at, subject, findings)
+                .orElseThrow(() -> new StatementRejectedException(subject, findings.all()));
+    }
+
+    /**
+     * Judges the signatures of a statement without reading what it says, for findings about it. Nothing is thrown for bad
+     * content.
      *
      * @param statement the statement
      * @param at the instant certificates are judged at where no trusted timestamp says otherwise
      * @param subject how findings name it
      * @param findings where findings go
+     * @return who signed, as far as the signatures hold; nothing to rely on unless the findings are clean
      */
-    public VerifiedStatement verify(Statement statement, Instant at, String subject, Findings findings) {
+    public StatementSigners examine(Statement statement, Instant at, String subject, Findings findings) {
         findings.assess(Axis.SIGNATURE).assess(Axis.TRUST).assess(Axis.TIME);
         Optional<StatementHeader> header = header(statement, subject, findings);
         if (statement.signatures().isEmpty()) {
             findings.add(ReasonCode.SIGNATURE_MISSING, subject, "");
         }
-        List<Certificate> signers = new ArrayList<>();
+        List<Certificate> certificates = new ArrayList<>();
         Optional<Instant> timestamp = Optional.empty();
         for (int i = 0; i < statement.signatures().size(); i++) {
-            CertificateRole role = i == 0 ? CertificateRole.DEPARTMENT : CertificateRole.OFFICER;
-            CmsResult result = verify(statement, i, role, at, subject, findings);
-            result.signer().ifPresent(signers::add);
+            CmsResult result = verify(statement, i, at, subject, findings);
+            result.signer().ifPresent(certificates::add);
             if (i == 0) {
                 timestamp = result.timestampTime();
             }
         }
-        header.ifPresent(named -> checkSigners(named, signers, subject, findings));
-        return new VerifiedStatement(statement, header, signers, timestamp);
+        StatementSigners signers = new StatementSigners(certificates, timestamp);
+        header.ifPresent(named -> {
+            SignerRules.check(named, certificates, subject, findings);
+            checkTime(named, signers, at, subject, findings);
+        });
+        return signers;
     }
 
-    private CmsResult verify(
-            Statement statement, int index, CertificateRole role, Instant at, String subject, Findings findings) {
+    private CmsResult verify(Statement statement, int index, Instant at, String subject, Findings findings) {
+        CertificateRole role = index == 0 ? CertificateRole.DEPARTMENT : CertificateRole.OFFICER;
         Bytes cms = statement.signatures().get(index);
-        String which = index == 0 ? subject : subject + "#" + (index + 1);
-        return CmsVerifier.verifyTrusted(cms, statement.payload(), trust, role, at, timestampRequired, which, findings);
+        return CmsVerifier.verifyTrusted(
+                cms, statement.payload(), trust, role, at, timestampRequired, place(subject, index), findings);
+    }
+
+    private static String place(String subject, int index) {
+        return index == 0 ? subject : subject + "#" + (index + 1);
     }
 
     private static Optional<StatementHeader> header(Statement statement, String subject, Findings findings) {
@@ -90,19 +151,67 @@ public final class StatementVerifier {
         }
     }
 
-    private static void checkSigners(
-            StatementHeader header, List<Certificate> signers, String subject, Findings findings) {
-        for (Certificate signer : signers) {
-            if (signer.suite() != header.suite()) {
-                findings.add(
-                        ReasonCode.SUITE_MISMATCH, subject, signer.suite() + " key, " + header.suite() + " statement");
+    private static <T> Optional<T> value(
+            Statement statement, StatementFormat<T> format, String subject, Findings findings) {
+        if (statement.type() != format.type()) {
+            findings.add(
+                    ReasonCode.STATEMENT_TYPE_MISMATCH,
+                    subject,
+                    statement.type().id() + ", expected " + format.type().id());
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(format.read(statement.payload()));
+        } catch (HuzhengException e) {
+            if (!findings.has(ReasonCode.STATEMENT_MALFORMED)) {
+                findings.add(ReasonCode.STATEMENT_MALFORMED, subject, e.code() + " " + e.detail());
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Issued neither before its signer was certified, nor after its timestamp, nor after it is judged. */
+    private static void checkTime(
+            StatementHeader header, StatementSigners signers, Instant at, String subject, Findings findings) {
+        Instant issued = header.issuedAt();
+        if (issued.isAfter(at.plus(SKEW))) {
+            findings.add(ReasonCode.TIME_ORDER_IMPLAUSIBLE, subject, "issued " + issued + ", judged for " + at);
+        }
+        signers.timestamp()
+                .filter(stamped -> issued.isAfter(stamped.plus(SKEW)))
+                .ifPresent(stamped -> findings.add(
+                        ReasonCode.TIME_ORDER_IMPLAUSIBLE, subject, "issued " + issued + ", timestamped " + stamped));
+        signers.department()
+                .map(Certificate::notBefore)
+                .filter(certified -> issued.isBefore(certified.minus(SKEW)))
+                .ifPresent(certified -> findings.add(
+                        ReasonCode.TIME_ORDER_IMPLAUSIBLE,
+                        subject,
+                        "issued " + issued + ", its signer is certified from " + certified));
+    }
+
+    /** Signatures, signers and form again; whom to trust was judged when it was accepted. */
+    private static <T> Verified<T> readAgain(Statement statement, StatementFormat<T> format, Instant at) {
+        Findings findings = new Findings();
+        String subject = format.type().id();
+        List<Certificate> certificates = new ArrayList<>();
+        Optional<Instant> timestamp = Optional.empty();
+        for (int i = 0; i < statement.signatures().size(); i++) {
+            CmsResult result =
+                    CmsVerifier.verify(statement.signatures().get(i), statement.payload(), place(subject, i), findings);
+            result.signer().ifPresent(certificates::add);
+            if (i == 0) {
+                timestamp = result.timestampTime();
             }
         }
-        String issuer = header.issuer().code().toString();
-        boolean byIssuer = !signers.isEmpty()
-                && signers.get(0).organizationId().filter(issuer::equals).isPresent();
-        if (!byIssuer) {
-            findings.add(ReasonCode.SIGNER_NOT_EXPECTED, subject, issuer);
-        }
+        StatementSigners signers = new StatementSigners(certificates, timestamp);
+        Optional<StatementHeader> header = header(statement, subject, findings);
+        header.ifPresent(named -> checkTime(named, signers, at, subject, findings));
+        Optional<T> value = value(statement, format, subject, findings);
+        boolean whole = !statement.signatures().isEmpty()
+                && findings.all().stream().noneMatch(finding -> finding.verdict() == Verdict.FAILED);
+        return value.filter(read -> whole)
+                .map(read -> new Verified<>(statement, header.orElseThrow(), read, signers))
+                .orElseThrow(() -> new StatementRejectedException(subject, findings.all()));
     }
 }

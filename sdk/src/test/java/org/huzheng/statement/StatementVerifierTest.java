@@ -144,7 +144,7 @@ class StatementVerifierTest {
     @Tag("HZ-CRY-009")
     void verify_timestampDemandedAndMissing_isIndeterminate() {
         Findings findings = new Findings();
-        StatementVerifier.of(trust(sm)).requiringTimestamps().verify(signed(), NOW, "recall", findings);
+        StatementVerifier.of(trust(sm)).requiringTimestamps().examine(signed(), NOW, "recall", findings);
         assertThat(findings.all())
                 .filteredOn(finding -> finding.code() == ReasonCode.TIMESTAMP_MISSING)
                 .extracting(Finding::verdict)
@@ -181,7 +181,7 @@ class StatementVerifierTest {
 
     private Findings verify(Statement statement, TrustStore trust) {
         Findings findings = new Findings();
-        StatementVerifier.of(trust).verify(statement, NOW, "recall", findings);
+        StatementVerifier.of(trust).examine(statement, NOW, "recall", findings);
         return findings;
     }
 

@@ -137,7 +137,7 @@ class CatalogueRoutesTest extends OnEachDatabase {
                 "too-early",
                 first.header().issuedAt().minus(Duration.ofMinutes(1)),
                 world.source.party);
-        CatalogueEdition second = first.next(before, ONE, TWO);
+        CatalogueEdition second = first.next(world.source.sign(first.payload()), before, ONE, TWO);
         assertThatThrownBy(() -> catalogues.publish(second))
                 .isInstanceOfSatisfying(HuzhengApiException.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo(ErrorCode.STATEMENT_REJECTED);
@@ -170,7 +170,7 @@ class CatalogueRoutesTest extends OnEachDatabase {
                 first.title(),
                 first.territory(),
                 2,
-                Optional.of(first.ref()),
+                Optional.of(world.source.sign(first.payload()).ref()),
                 first.header().suite().digest().digest(document.bytes()),
                 rows.versions().size(),
                 rows.assignments().size(),

@@ -29,7 +29,7 @@ public final class ArchiveVerifier {
      */
     public static VerificationReport verify(
             Path path, VerificationTerms terms, WorkCalendar calendar, ProgressListener progress) {
-        return PackageVerifier.verify(path, ArchivePackage.by(calendar), terms, progress);
+        return PackageVerifier.of(terms).withProgress(progress).report(path, ArchivePackage.by(calendar));
     }
 
     /**
@@ -44,7 +44,9 @@ public final class ArchiveVerifier {
      */
     public static VerificationReport verify(
             Path path, VerificationTerms terms, WorkCalendar calendar, Path evidence, ProgressListener progress) {
-        return PackageVerifier.verify(path, ArchivePackage.by(calendar).with(evidence), terms, progress);
+        return PackageVerifier.of(terms)
+                .withProgress(progress)
+                .report(path, ArchivePackage.by(calendar).with(evidence));
     }
 
     /** Whether a file says it is an archive, which is a claim until verified; what cannot be read says nothing. */

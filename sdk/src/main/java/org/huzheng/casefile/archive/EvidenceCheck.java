@@ -16,7 +16,7 @@ import org.huzheng.evidence.container.DiskFault;
 import org.huzheng.evidence.packaging.CheckContext;
 import org.huzheng.evidence.packaging.PackageDigest;
 import org.huzheng.evidence.packaging.PackageVerifier;
-import org.huzheng.evidence.packaging.ProgressListener;
+import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
@@ -59,8 +59,9 @@ final class EvidenceCheck {
             findings.add(ReasonCode.ARCHIVE_PACKAGE_ABSENT, evidence, digest.toString());
             return;
         }
-        VerificationReport report = PackageVerifier.verify(
-                file, context.trust(), context.logs(), context.policy(), context.at(), ProgressListener.NONE);
+        VerificationReport report = PackageVerifier.of(
+                        new VerificationTerms(context.trust(), context.logs(), context.policy(), context.at()))
+                .report(file);
         if (!report.passed()) {
             findings.add(Finding.of(ReasonCode.ARCHIVE_PACKAGE_UNSOUND, evidence, codes(report))
                     .judged(report.overall()));

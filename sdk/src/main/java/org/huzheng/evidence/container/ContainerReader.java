@@ -128,6 +128,20 @@ public final class ContainerReader implements Closeable {
         return Bytes.of(content);
     }
 
+    /** Streams the whole file, structures included, from the first byte to the last. */
+    public void copyWhole(ByteSink sink) {
+        ByteBuffer block = ByteBuffer.allocate(BLOCK);
+        try {
+            for (long at = 0; at < length; at += block.position()) {
+                block.clear().limit((int) Math.min(BLOCK, length - at));
+                CentralDirectory.readFully(channel, block, at);
+                sink.accept(block.array(), 0, block.position());
+            }
+        } catch (IOException e) {
+            throw DiskFault.of(e, label);
+        }
+    }
+
     FileChannel channel() {
         return channel;
     }

@@ -3,6 +3,7 @@ package org.huzheng.evidence.packaging;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.huzheng.ErrorCode;
@@ -78,6 +79,16 @@ public record EvidenceManifest(StatementHeader header, CaptureFacts facts, List<
     /** The evidence's id, a UUID. */
     public String evidenceId() {
         return header.id();
+    }
+
+    @Override
+    public Optional<String> evidenceKind() {
+        return Optional.of(facts.kind().name());
+    }
+
+    @Override
+    public Optional<String> title() {
+        return Optional.of(facts.title());
     }
 
     /** The suite of the package. */

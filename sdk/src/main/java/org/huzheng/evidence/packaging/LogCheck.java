@@ -45,7 +45,7 @@ final class LogCheck {
         try {
             Statement statement = context.contents().statement(name);
             Findings own = new Findings();
-            StatementVerifier.of(context.trust()).verify(statement, context.at(), name, own);
+            StatementVerifier.of(context.trust()).examine(statement, context.at(), name, own);
             boolean receipted = statement
                     .receipt()
                     .map(receipt -> receiptHolds(receipt, statement, name))

@@ -1,6 +1,7 @@
 package org.huzheng.evidence.packaging;
 
 import java.util.List;
+import java.util.Optional;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.statement.StatementHeader;
@@ -15,6 +16,16 @@ public interface PackageManifest {
 
     /** The canonical payload to sign. */
     Bytes payload();
+
+    /** The kind of evidence in it, by name; empty if it holds none. */
+    default Optional<String> evidenceKind() {
+        return Optional.empty();
+    }
+
+    /** What it is, in a few words; empty if nothing says so. */
+    default Optional<String> title() {
+        return Optional.empty();
+    }
 
     /** The suite of the package. */
     default CryptoSuite suite() {

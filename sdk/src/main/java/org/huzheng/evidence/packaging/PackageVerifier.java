@@ -1,39 +1,53 @@
 package org.huzheng.evidence.packaging;
 
 import java.nio.file.Path;
-import java.time.Instant;
+import java.util.Objects;
 import org.huzheng.HuzhengException;
-import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.finding.VerificationReport;
-import org.huzheng.log.LogTrust;
 
 /**
  * Verifies a package offline 离线核验: every byte read once, every signature, certificate, receipt and custody event judged,
- * every axis answered. Nothing here touches the network, and nothing is thrown for what a package contains.
+ * every axis answered. Nothing here touches the network, and nothing is thrown for what a package contains. Immutable.
  */
 public final class PackageVerifier {
-    private PackageVerifier() {}
+    private final VerificationTerms terms;
+    private final ProgressListener progress;
+
+    private PackageVerifier(VerificationTerms terms, ProgressListener progress) {
+        this.terms = Objects.requireNonNull(terms, "terms");
+        this.progress = Objects.requireNonNull(progress, "progress");
+    }
+
+    /** A verifier that goes by these terms. */
+    public static PackageVerifier of(VerificationTerms terms) {
+        return new PackageVerifier(terms, ProgressListener.NONE);
+    }
+
+    /** The same, telling a listener how many bytes were read. */
+    public PackageVerifier withProgress(ProgressListener listener) {
+        return new PackageVerifier(terms, listener);
+    }
 
     /**
-     * Verifies one evidence package; a package of another kind fails.
+     * Verifies one evidence package for a decision; a package of another kind fails. Reads the file once more for the digest
+     * that registrations, grants and decisions name it by.
      *
      * @param path the package
-     * @param trust whom the receiver trusts; what the package encloses adds revocation lists, never trust
-     * @param logs the logs the receiver trusts
-     * @param policy what the receiver demands
-     * @param at the instant to judge for, usually now; where a trusted timestamp tells the time of a signature, its
-     *     certificate is judged at that time instead
-     * @param progress is told how many bytes were read
      * @throws HuzhengException FILE_NOT_FOUND or IO_FAILED only
      */
-    public static VerificationReport verify(
-            Path path,
-            TrustStore trust,
-            LogTrust logs,
-            VerificationPolicy policy,
-            Instant at,
-            ProgressListener progress) {
-        return verify(path, EvidencePackage.KIND, new VerificationTerms(trust, logs, policy, at), progress);
+    public PackageVerification verify(Path path) {
+        return PackageJudgement.verification(new VerificationRun<>(EvidencePackage.KIND, terms, progress).whole(path));
+    }
+
+    /**
+     * Verifies one evidence package for a person to read the verdict; no decision can be taken on a report. A package of
+     * another kind fails.
+     *
+     * @param path the package
+     * @throws HuzhengException FILE_NOT_FOUND or IO_FAILED only
+     */
+    public VerificationReport report(Path path) {
+        return report(path, EvidencePackage.KIND);
     }
 
     /**
@@ -41,12 +55,9 @@ public final class PackageVerifier {
      *
      * @param path the package
      * @param kind what it should be
-     * @param terms what the receiver goes by
-     * @param progress is told how many bytes were read
      * @throws HuzhengException FILE_NOT_FOUND or IO_FAILED only
      */
-    public static <M extends PackageManifest> VerificationReport verify(
-            Path path, PackageKind<M> kind, VerificationTerms terms, ProgressListener progress) {
-        return new VerificationRun<>(kind, terms, progress).report(path, String.valueOf(path.getFileName()));
+    public <M extends PackageManifest> VerificationReport report(Path path, PackageKind<M> kind) {
+        return new VerificationRun<>(kind, terms, progress).judged(path).report();
     }
 }

@@ -37,6 +37,16 @@ final class ProcedureCheck {
                         "collected " + time + ", sealed " + manifest.header().issuedAt()));
     }
 
+    private static void verifyName(List<Officer> officers, String number, String certified, Findings findings) {
+        officers.stream()
+                .filter(officer -> officer.officerNumber().equals(number))
+                .filter(officer -> !officer.name().equals(certified))
+                .forEach(officer -> findings.add(
+                        ReasonCode.OFFICER_NAME_DIFFERS,
+                        SUBJECT,
+                        officer.name() + " " + number + ", certified as " + certified));
+    }
+
     private static void verifyOfficers(
             EvidenceManifest manifest, List<Certificate> signers, int minimum, Findings findings) {
         List<Officer> officers = manifest.facts().officers();
@@ -52,7 +62,8 @@ final class ProcedureCheck {
                         signer.organizationId().filter(department::equals).isPresent();
                 if (ours && numbers.contains(number)) {
                     signed.add(number);
-                } else {
+                    verifyName(officers, number, signer.commonName(), findings);
+                } else if (ours) {
                     findings.add(ReasonCode.SIGNER_NOT_EXPECTED, SUBJECT, signer.commonName());
                 }
             });

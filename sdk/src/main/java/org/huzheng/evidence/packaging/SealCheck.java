@@ -1,8 +1,5 @@
 package org.huzheng.evidence.packaging;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huzheng.crypto.Bytes;
@@ -13,14 +10,11 @@ import org.huzheng.crypto.cms.CmsVerifier;
 import org.huzheng.finding.Axis;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
+import org.huzheng.statement.StatementSigners;
 import org.huzheng.statement.StatementVerifier;
-import org.huzheng.statement.VerifiedStatement;
 
 /** The signatures of the seal 封装签名核验: over the manifest by department and officers, over the ASiC manifest again. */
 final class SealCheck {
-    /** How far the sealing clock may be ahead of the verifying one. */
-    private static final Duration SKEW = Duration.ofMinutes(5);
-
     private final CheckContext<?> context;
     private final Findings findings;
 
@@ -30,7 +24,7 @@ final class SealCheck {
     }
 
     /** Verifies, taking the names it answers for out of the set; tells who signed the manifest. */
-    List<Certificate> verify(Set<String> unclaimed) {
+    StatementSigners verify(Set<String> unclaimed) {
         findings.assess(Axis.SIGNATURE);
         PackageReader contents = context.contents();
         VerificationPolicy policy = context.policy();
@@ -42,31 +36,14 @@ final class SealCheck {
         }
         contents.parts(PackageLayout.MANIFEST).forEach(unclaimed::remove);
         StatementVerifier verifier = StatementVerifier.of(context.trust());
-        VerifiedStatement manifest = (policy.timestampRequired() ? verifier.requiringTimestamps() : verifier)
-                .verify(contents.manifestStatement(), context.at(), PackageLayout.MANIFEST, findings);
-        verifyTime(manifest);
+        StatementSigners signers = (policy.timestampRequired() ? verifier.requiringTimestamps() : verifier)
+                .examine(contents.manifestStatement(), context.at(), PackageLayout.MANIFEST, findings);
         unclaimed.remove(PackageLayout.ASIC_SIGNATURE);
-        verifyAsicSignature(manifest.signers());
-        return manifest.signers();
+        verifyAsicSignature(signers);
+        return signers;
     }
 
-    private void verifyTime(VerifiedStatement manifest) {
-        Instant sealed = context.manifest().header().issuedAt();
-        if (sealed.isAfter(context.at().plus(SKEW))) {
-            findings.add(
-                    ReasonCode.TIME_ORDER_IMPLAUSIBLE,
-                    PackageLayout.MANIFEST,
-                    "sealed " + sealed + ", verified for " + context.at());
-        }
-        manifest.timestamp()
-                .filter(stamped -> sealed.isAfter(stamped.plus(SKEW)))
-                .ifPresent(stamped -> findings.add(
-                        ReasonCode.TIME_ORDER_IMPLAUSIBLE,
-                        PackageLayout.MANIFEST,
-                        "sealed " + sealed + ", timestamped " + stamped));
-    }
-
-    private void verifyAsicSignature(List<Certificate> manifestSigners) {
+    private void verifyAsicSignature(StatementSigners manifestSigners) {
         PackageReader contents = context.contents();
         if (!contents.has(PackageLayout.ASIC_SIGNATURE) || !contents.has(PackageLayout.ASIC_MANIFEST)) {
             findings.add(ReasonCode.SIGNATURE_MISSING, PackageLayout.ASIC_SIGNATURE, "");
@@ -82,7 +59,7 @@ final class SealCheck {
                 context.policy().timestampRequired(),
                 PackageLayout.ASIC_SIGNATURE,
                 findings);
-        Optional<Certificate> department = manifestSigners.stream().findFirst();
+        Optional<Certificate> department = manifestSigners.department();
         if (result.signer().isPresent() && !result.signer().equals(department)) {
             findings.add(
                     ReasonCode.SIGNER_NOT_EXPECTED,

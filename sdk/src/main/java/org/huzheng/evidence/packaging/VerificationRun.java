@@ -9,13 +9,15 @@ import java.util.TreeSet;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.crypto.certificate.Certificate;
+import org.huzheng.crypto.Digest;
+import org.huzheng.crypto.StreamDigest;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.evidence.container.ContainerException;
 import org.huzheng.finding.Axis;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.finding.VerificationReport;
+import org.huzheng.statement.StatementSigners;
 
 /** One verification under way 核验过程: the checks every kind of package shares, then those of its kind. */
 final class VerificationRun<M extends PackageManifest> {
@@ -27,6 +29,8 @@ final class VerificationRun<M extends PackageManifest> {
     private final VerificationTerms terms;
     private final ProgressListener progress;
     private final Findings findings = new Findings();
+    private Optional<PackageJudgement.Seal<M>> seal = Optional.empty();
+    private Optional<Digest> packageDigest = Optional.empty();
 
     VerificationRun(PackageKind<M> kind, VerificationTerms terms, ProgressListener progress) {
         this.kind = kind;
@@ -34,11 +38,26 @@ final class VerificationRun<M extends PackageManifest> {
         this.progress = progress;
     }
 
-    VerificationReport report(Path path, String subject) {
+    /** Judges a file without its digest. */
+    PackageJudgement<M> judged(Path path) {
+        return judge(path, false);
+    }
+
+    /** Judges a file and digests all of it, both through one open file. */
+    PackageJudgement<M> whole(Path path) {
+        return judge(path, true);
+    }
+
+    private PackageJudgement<M> judge(Path path, boolean digested) {
+        String subject = String.valueOf(path.getFileName());
         findings.assess(Axis.INTEGRITY);
         VerificationPolicy policy = terms.policy();
         try (PackageReader reader = PackageReader.open(path, policy.limits())) {
-            manifest(reader).ifPresent(manifest -> judge(reader, manifest));
+            Optional<M> manifest = manifest(reader);
+            if (manifest.isPresent()) {
+                seal = Optional.of(judge(reader, manifest.get()));
+                packageDigest = digested ? Optional.of(digest(reader, manifest.get())) : Optional.empty();
+            }
         } catch (ContainerException e) {
             findings.add(e.reason(), subject, e.detail());
         } catch (HuzhengException e) {
@@ -50,7 +69,16 @@ final class VerificationRun<M extends PackageManifest> {
             // A parser surprised by hostile content must not turn a verdict into a stack trace
             findings.add(ReasonCode.CONTAINER_UNREADABLE, subject, e.getClass().getSimpleName());
         }
-        return VerificationReport.conclude(subject, terms.at(), policy.name(), kind.required(policy), findings);
+        VerificationReport report =
+                VerificationReport.conclude(subject, terms.at(), policy.name(), kind.required(policy), findings);
+        return new PackageJudgement<>(
+                seal.map(known -> report.about(ReportedSeal.of(known))).orElse(report), seal, packageDigest);
+    }
+
+    private static Digest digest(PackageReader reader, PackageManifest manifest) {
+        StreamDigest digest = StreamDigest.of(manifest.suite().digest());
+        reader.container().copyWhole(digest::update);
+        return digest.finish();
     }
 
     private Optional<M> manifest(PackageReader reader) {
@@ -68,21 +96,23 @@ final class VerificationRun<M extends PackageManifest> {
         }
     }
 
-    private void judge(PackageReader reader, M manifest) {
+    private PackageJudgement.Seal<M> judge(PackageReader reader, M manifest) {
         Set<String> unclaimed = new TreeSet<>();
         reader.entries().forEach(entry -> unclaimed.add(entry.name()));
         new IntegrityCheck(reader, manifest, progress, findings).verify(unclaimed);
         CheckContext<M> context =
                 new CheckContext<>(reader, manifest, trustWithCrls(reader), terms.logs(), terms.policy(), terms.at());
-        List<Certificate> signers = new SealCheck(context, findings).verify(unclaimed);
+        StatementSigners signers = new SealCheck(context, findings).verify(unclaimed);
         new LogCheck(context, findings).verify(unclaimed);
         for (String folder : kind.statementFolders()) {
             for (String name : reader.statementNames(folder)) {
                 reader.parts(name).forEach(unclaimed::remove);
             }
         }
-        kind.judge(context, signers, findings);
+        kind.judge(context, signers.certificates(), findings);
         unclaimed.forEach(name -> findings.add(ReasonCode.FILE_UNLISTED, name, ""));
+        return new PackageJudgement.Seal<>(
+                manifest, reader.manifestStatement().ref().digest(), signers);
     }
 
     /** What the package encloses can add knowledge of revocations, signed by its authority; it never adds an anchor. */

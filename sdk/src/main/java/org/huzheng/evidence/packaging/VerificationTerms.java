@@ -22,4 +22,19 @@ public record VerificationTerms(TrustStore trust, LogTrust logs, VerificationPol
         Objects.requireNonNull(policy, "policy");
         Objects.requireNonNull(at, "at");
     }
+
+    /** Terms under the policy {@code default} and without any log. */
+    public static VerificationTerms of(TrustStore trust, Instant at) {
+        return new VerificationTerms(trust, LogTrust.none(), VerificationPolicy.defaults(), at);
+    }
+
+    /** The same terms, trusting these logs. */
+    public VerificationTerms withLogs(LogTrust trusted) {
+        return new VerificationTerms(trust, trusted, policy, at);
+    }
+
+    /** The same terms under another policy. */
+    public VerificationTerms withPolicy(VerificationPolicy demanded) {
+        return new VerificationTerms(trust, logs, demanded, at);
+    }
 }

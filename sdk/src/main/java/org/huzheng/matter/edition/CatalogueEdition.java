@@ -9,6 +9,8 @@ import org.huzheng.crypto.Digest;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.matter.MatterCatalogue;
 import org.huzheng.matter.Territory;
+import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
@@ -37,6 +39,10 @@ public record CatalogueEdition(
         int versions,
         int assignments,
         int negativeEntries) {
+    /** How it is read. */
+    public static final StatementFormat<CatalogueEdition> FORMAT =
+            StatementFormat.of(StatementType.MATTER_CATALOGUE, CatalogueEdition::read);
+
     private static final int LONGEST_TITLE = 200;
     private static final long MOST = 10_000_000;
 
@@ -64,26 +70,27 @@ public record CatalogueEdition(
     }
 
     /**
-     * The next edition after one already signed.
+     * The next edition after one already published.
      *
+     * @param published this edition as it was signed; the next names exactly its bytes
      * @param header the new statement's header
      * @param older this edition's document
      * @param newer the new document, which keeps every row of the older one and only adds to them
-     * @throws HuzhengException CATALOGUE_MISMATCH if the older document is not this edition's, or a row of it is gone
+     * @throws HuzhengException CATALOGUE_MISMATCH if the statement is another edition, the older document is not this
+     *     edition's, or a row of it is gone
      */
-    public CatalogueEdition next(StatementHeader header, CatalogueDocument older, CatalogueDocument newer) {
+    public CatalogueEdition next(
+            Statement published, StatementHeader header, CatalogueDocument older, CatalogueDocument newer) {
+        if (!parse(published.payload()).equals(this)) {
+            throw new HuzhengException(ErrorCode.CATALOGUE_MISMATCH, "the statement is another edition");
+        }
         if (!document.equals(this.header.suite().digest().digest(older.bytes()))) {
             throw new HuzhengException(ErrorCode.CATALOGUE_MISMATCH, "the older document is not this edition's");
         }
         if (!newer.keeps(older)) {
             throw new HuzhengException(ErrorCode.CATALOGUE_MISMATCH, "a row written down before is gone or changed");
         }
-        return of(header, title, territory, number + 1, Optional.of(ref()), newer);
-    }
-
-    /** How others refer to this edition: its id and the digest of its payload in its own suite. */
-    public StatementRef ref() {
-        return new StatementRef(header.id(), header.suite().digest().digest(payload()));
+        return of(header, title, territory, number + 1, Optional.of(published.ref()), newer);
     }
 
     private static CatalogueEdition of(
@@ -158,7 +165,7 @@ public record CatalogueEdition(
 
     /** Reads a payload; throws {@link HuzhengException} if it is something else. */
     public static CatalogueEdition parse(Bytes payload) {
-        return StatementHeader.read(payload, StatementType.MATTER_CATALOGUE, CatalogueEdition::read);
+        return FORMAT.read(payload);
     }
 
     private static CatalogueEdition read(StatementHeader header, JsonObject json) {

@@ -74,9 +74,9 @@ class CatalogueEditionTest {
     void next_keepingEveryRow_namesTheEditionBefore() {
         CatalogueDocument newer = CatalogueDocument.of(
                 catalogue().with(MatterSamples.version(1, MatterState.REPEALED, Validity.from(JUNE), JUNE)));
-        CatalogueEdition second = edition().next(header("CAT-2", JUNE), DOCUMENT, newer);
+        CatalogueEdition second = edition().next(published(), header("CAT-2", JUNE), DOCUMENT, newer);
         assertThat(second.number()).isEqualTo(2);
-        assertThat(second.previous()).contains(edition().ref());
+        assertThat(second.previous()).contains(published().ref());
         assertThat(CatalogueEdition.parse(second.payload())).isEqualTo(second);
     }
 
@@ -84,8 +84,25 @@ class CatalogueEditionTest {
     void next_droppingARow_isRefused() {
         CatalogueDocument shorter = CatalogueDocument.of(MatterCatalogue.of(
                 List.of(), catalogue().assignments(), catalogue().negativeList()));
-        assertMismatch(() -> edition().next(header("CAT-2", JUNE), DOCUMENT, shorter));
-        assertMismatch(() -> edition().next(header("CAT-2", JUNE), shorter, DOCUMENT));
+        assertMismatch(() -> edition().next(published(), header("CAT-2", JUNE), DOCUMENT, shorter));
+        assertMismatch(() -> edition().next(published(), header("CAT-2", JUNE), shorter, DOCUMENT));
+    }
+
+    @Test
+    @Tag("HZ-STM-008")
+    void next_publishedInAnotherSpelling_namesTheBytesPublished() {
+        Statement spaced =
+                signed(authority(), Bytes.ofUtf8(edition().payload().utf8().replace(",", ", ")));
+        CatalogueEdition second = edition().next(spaced, header("CAT-2", JUNE), DOCUMENT, DOCUMENT);
+        assertThat(second.previous()).contains(spaced.ref());
+        assertThat(spaced.ref()).isNotEqualTo(published().ref());
+    }
+
+    @Test
+    @Tag("HZ-STM-008")
+    void next_ofAnotherEdition_isRefused() {
+        CatalogueEdition other = CatalogueEdition.first(header("CAT-7", MARCH), "标题", COUNTY, DOCUMENT);
+        assertMismatch(() -> other.next(published(), header("CAT-2", JUNE), DOCUMENT, DOCUMENT));
     }
 
     @Test
@@ -109,12 +126,8 @@ class CatalogueEditionTest {
 
     @Test
     void statement_signedByTheMaker_verifiesAndByAnotherDoesNot() {
-        CertificateAuthority ca = CertificateAuthority.create(
-                CryptoSuite.SM, "示例根", Clock.fixed(MARCH, ZoneOffset.UTC), new SecureRandom());
-        Issued maker = ca.issueDepartment(
-                MatterSamples.BUREAU.name(), MatterSamples.BUREAU.code().toString());
-        Statement signed = StatementSigner.of(maker.key(), Clock.fixed(JUNE, ZoneOffset.UTC))
-                .sign(edition().payload());
+        CertificateAuthority ca = authority();
+        Statement signed = signed(ca, edition().payload());
         assertThat(CatalogueEdition.parse(
                         Statement.parseEnvelope(signed.envelope()).payload()))
                 .isEqualTo(edition());
@@ -132,12 +145,28 @@ class CatalogueEditionTest {
         assertThat(verify(ca, usurped).has(ReasonCode.SIGNER_NOT_EXPECTED)).isTrue();
     }
 
+    private static CertificateAuthority authority() {
+        return CertificateAuthority.create(
+                CryptoSuite.SM, "示例根", Clock.fixed(MARCH, ZoneOffset.UTC), new SecureRandom());
+    }
+
+    private static Statement signed(CertificateAuthority ca, Bytes payload) {
+        Issued maker = ca.issueDepartment(
+                MatterSamples.BUREAU.name(), MatterSamples.BUREAU.code().toString());
+        return StatementSigner.of(maker.key(), Clock.fixed(JUNE, ZoneOffset.UTC))
+                .sign(payload);
+    }
+
+    private static Statement published() {
+        return signed(authority(), edition().payload());
+    }
+
     private static Findings verify(CertificateAuthority ca, Statement statement) {
         Findings findings = new Findings();
         StatementVerifier.of(TrustStore.of(
                         List.of(ca.certificate()),
                         List.of(ca.crl(JUNE.minusSeconds(60), JUNE.plus(Duration.ofDays(30))))))
-                .verify(statement, JUNE, "目录", findings);
+                .examine(statement, JUNE, "目录", findings);
         return findings;
     }
 
