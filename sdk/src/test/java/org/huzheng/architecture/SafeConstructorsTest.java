@@ -30,8 +30,6 @@ class SafeConstructorsTest {
             "casefile.notice.Notice",
             "casefile.performance.PerformanceRecord",
             "casefile.performance.SurchargeDay",
-            "casefile.procedure.Duty.by",
-            "casefile.procedure.Duty.open",
             "casefile.remedy.RemedyRound",
             "casefile.team.Team",
             "client.CanonicalRequest",

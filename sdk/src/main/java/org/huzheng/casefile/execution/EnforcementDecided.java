@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The agency decided to execute by itself 强制执行决定 (行政强制法 37). */
 public sealed interface EnforcementDecided extends CaseEvent {
     /** When. */
+    @Override
     Instant at();
 
     /** The law that gives the agency the power to execute (行政强制法 13, 34). */

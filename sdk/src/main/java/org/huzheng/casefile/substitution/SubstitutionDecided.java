@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The agency decided that the duty is performed in the party’s stead 代履行决定 (行政强制法 50, 51(1)(1)). */
 public sealed interface SubstitutionDecided extends CaseEvent {
     /** When the decision was served. */
+    @Override
     Instant at();
 
     /** What the consequences endanger. */

@@ -45,15 +45,15 @@ public sealed interface FreezeDecision {
     /** Its date. */
     LocalDate date();
 
-    /** Whether it says all five things of 行政强制法 31 about this party and what was frozen for so many days. */
-    default boolean isComplete(CaseParty party, FreezePlan plan, int frozenDays) {
+    /** Whether it says all five things of 行政强制法 31 about this freeze, of so many days, of this party. */
+    default boolean isComplete(CaseParty party, FreezePlan freeze, int term) {
         return partyName().equals(party.name())
                 && !partyAddress().isBlank()
                 && !reasons().isBlank()
                 && !basis().isBlank()
-                && days() == frozenDays
-                && account().equals(plan.account())
-                && amountFen() == plan.frozenFen()
+                && days() == term
+                && account().equals(freeze.account())
+                && amountFen() == freeze.frozenFen()
                 && !remedies().isBlank()
                 && !agency().isBlank()
                 && sealed();
