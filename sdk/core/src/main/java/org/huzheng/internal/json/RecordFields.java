@@ -39,7 +39,7 @@ public final class RecordFields {
 
     /** Whether the type is an object in JSON. */
     public static boolean isObject(Class<?> type) {
-        return hidden(type).isPresent() || type.isRecord() && !TextValue.is(type);
+        return hidden(type).isPresent() || (type.isRecord() && !TextValue.is(type));
     }
 
     /** The type a value is known by: its record's class, or the interface which hides that. */
