@@ -113,14 +113,18 @@ class BuildersTest {
 
     @ParameterizedTest
     @MethodSource("numbers")
-    void builder_givenANumberBelowZero_refusesNamingIt(Missing number) throws ReflectiveOperationException {
-        Object builder = number.type().getMethod("builder").invoke(null);
-        Method setter = setter(builder, number.component());
-        Object below = setter.getParameterTypes()[0] == int.class ? (Object) (-1) : (Object) (-1L);
-        assertThatThrownBy(() -> setter.invoke(builder, below))
+    void builder_givenANumberBelowZero_refusesNamingIt(Missing given) throws ReflectiveOperationException {
+        Object builder = given.type().getMethod("builder").invoke(null);
+        Method setter = setter(builder, given.component());
+        Object below = -1L;
+        if (setter.getParameterTypes()[0] == int.class) {
+            below = -1;
+        }
+        Object number = below;
+        assertThatThrownBy(() -> setter.invoke(builder, number))
                 .cause()
                 .isInstanceOf(HuzhengException.class)
-                .hasMessageContaining(number.component() + " is below zero");
+                .hasMessageContaining(given.component() + " is below zero");
     }
 
     @ParameterizedTest
