@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +58,8 @@ final class Story {
         this.receiving = receiving;
         this.clock = clock;
         int year = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(8)).getYear();
-        this.teamCase = CaseNumber.of(Cast.TEAM.code(), year, 1, 12).value();
-        this.landCase = CaseNumber.of(Cast.LAND.code(), year, 1, 3).value();
+        this.teamCase = CaseNumber.of(Cast.TEAM.code(), Year.of(year), 1, 12).value();
+        this.landCase = CaseNumber.of(Cast.LAND.code(), Year.of(year), 1, 3).value();
     }
 
     /** Chapter 1: four departments fix and register what they have. */
@@ -178,7 +179,7 @@ final class Story {
                 "AR-6",
                 evidence.evidence().id(),
                 Agreement.PURPOSE,
-                CaseNumber.of(Cast.POLICE.code(), 2026, 2, 7).value());
+                CaseNumber.of(Cast.POLICE.code(), Year.of(2026), 2, 7).value());
         Verified<AccessGrant> grant = granted(agreement, "AR-6", evidence);
         Receiving.Received genuine = receiving.fetch(agreement.consumer(), grant);
         Path altered = agreement.consumer().folder().resolve("altered.hzp");

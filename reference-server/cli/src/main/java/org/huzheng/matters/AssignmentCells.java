@@ -51,23 +51,21 @@ final class AssignmentCells {
         if (where.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new MatterAssignment(
-                id(mode.get(), recipient.get(), where.get()),
-                version.code(),
-                mode.get(),
-                source.get(),
-                sourceKind.get(),
-                recipient.get(),
-                recipientKind.get(),
-                where.get(),
-                row.text(MatterColumn.BOUNDARY),
-                version.validity(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                version.recordedAt(),
-                AssignmentState.PUBLISHED));
+        return Optional.of(MatterAssignment.builder()
+                .id(id(mode.get(), recipient.get(), where.get()))
+                .matter(version.code())
+                .mode(mode.get())
+                .source(source.get())
+                .sourceKind(sourceKind.get())
+                .recipient(recipient.get())
+                .recipientKind(recipientKind.get())
+                .territory(where.get())
+                .boundary(row.text(MatterColumn.BOUNDARY))
+                .validity(version.validity())
+                .publications(List.of())
+                .recordedAt(version.recordedAt())
+                .state(AssignmentState.PUBLISHED)
+                .build());
     }
 
     /** The part of the matter's territory the body exercises it in; all of it if the row does not say. */

@@ -1,5 +1,6 @@
 package org.huzheng.codes;
 
+import java.time.Year;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +52,13 @@ public record CaseNumber(String value) {
      * Composes a number.
      *
      * @param body the handling body
-     * @param year 2000–2099
+     * @param filed the year of filing, 2000–2099
      * @param type the type digit, 0–9
      * @param sequence 0–999999
      * @throws InvalidCodeException if a part is out of range
      */
-    public static CaseNumber of(UnifiedSocialCreditCode body, int year, int type, int sequence) {
+    public static CaseNumber of(UnifiedSocialCreditCode body, Year filed, int type, int sequence) {
+        int year = filed.getValue();
         if (year < 2000 || year > 2099 || type < 0 || type > 9 || sequence < 0 || sequence > 999_999) {
             throw new InvalidCodeException(NAME, CodeRule.FORM, "a part is out of range");
         }

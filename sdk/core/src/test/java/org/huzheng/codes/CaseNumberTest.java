@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Year;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class CaseNumberTest {
         assertThat(number.year()).isEqualTo(vector.get("year").intValue());
         assertThat(number.type()).isEqualTo(vector.get("type").intValue());
         assertThat(number.sequence()).isEqualTo(vector.get("sequence").intValue());
-        assertThat(CaseNumber.of(number.body(), number.year(), number.type(), number.sequence()))
+        assertThat(CaseNumber.of(number.body(), Year.of(number.year()), number.type(), number.sequence()))
                 .isEqualTo(number);
         assertThat(number).hasToString(vector.get("text").textValue());
     }
@@ -47,7 +48,7 @@ class CaseNumberTest {
         UnifiedSocialCreditCode body = UnifiedSocialCreditCode.parse("11330283002982634F");
         int[][] parts = {{1999, 0, 1}, {2100, 0, 1}, {2026, -1, 1}, {2026, 10, 1}, {2026, 0, -1}, {2026, 0, 1_000_000}};
         for (int[] part : parts) {
-            assertThat(CodeVectors.refusal("", () -> CaseNumber.of(body, part[0], part[1], part[2]))
+            assertThat(CodeVectors.refusal("", () -> CaseNumber.of(body, Year.of(part[0]), part[1], part[2]))
                             .rule())
                     .isEqualTo(CodeRule.FORM);
         }

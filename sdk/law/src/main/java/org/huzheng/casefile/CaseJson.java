@@ -13,6 +13,7 @@ import org.huzheng.casefile.procedure.CaseRules;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
+import org.huzheng.internal.json.RecordFields;
 import org.huzheng.internal.json.RecordJson;
 
 /** A case as JSON, {@code spec/schemas/case-file.json}: its opening, the locality's rules, its events in order. */
@@ -20,7 +21,7 @@ final class CaseJson {
     static final String FORMAT = "huzheng/case-file@v1";
 
     /** Every record that can happen in a case, by its name in JSON. */
-    static final Map<String, Class<? extends Record>> EVENTS = events();
+    static final Map<String, Class<? extends CaseEvent>> EVENTS = events();
 
     private CaseJson() {}
 
@@ -32,9 +33,7 @@ final class CaseJson {
     static byte[] write(CaseOpening opening, CaseRules rules, List<CaseEvent> history) {
         List<JsonWriter> events = new ArrayList<>();
         for (CaseEvent event : history) {
-            events.add(RecordJson.write(
-                    (Record) event,
-                    JsonWriter.object().put("type", event.getClass().getSimpleName())));
+            events.add(RecordJson.write((Record) event, JsonWriter.object().put("type", event.eventName())));
         }
         return JsonWriter.object()
                 .put("format", FORMAT)
@@ -58,19 +57,19 @@ final class CaseJson {
     }
 
     private static CaseEvent event(JsonObject json) {
-        Class<? extends Record> type = EVENTS.get(json.string("type"));
+        Class<? extends CaseEvent> type = EVENTS.get(json.string("type"));
         if (type == null) {
             throw new HuzhengException(ErrorCode.JSON_FIELD_INVALID, "type: no event of this name");
         }
-        return (CaseEvent) RecordJson.read(type, json);
+        return RecordJson.read(type, json);
     }
 
-    private static Map<String, Class<? extends Record>> events() {
-        Map<String, Class<? extends Record>> events = new LinkedHashMap<>();
+    private static Map<String, Class<? extends CaseEvent>> events() {
+        Map<String, Class<? extends CaseEvent>> events = new LinkedHashMap<>();
         for (Region<?, ?> region : CaseCatalogue.MACHINE.regions()) {
             for (Class<? extends CaseEvent> type : region.eventTypes()) {
-                if (type.isRecord()) {
-                    events.put(type.getSimpleName(), type.asSubclass(Record.class));
+                if (RecordFields.isObject(type)) {
+                    events.put(type.getSimpleName(), type);
                 }
             }
         }

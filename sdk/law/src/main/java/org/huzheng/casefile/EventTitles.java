@@ -19,12 +19,15 @@ public final class EventTitles {
 
     /** What an event is called. */
     public static BilingualText of(CaseEvent event) {
-        return of(event.getClass());
+        return of(event.eventName());
     }
 
     /** What the events of a kind are called. */
     public static BilingualText of(Class<? extends CaseEvent> type) {
-        String name = type.getSimpleName();
+        return of(type.getSimpleName());
+    }
+
+    private static BilingualText of(String name) {
         return new BilingualText(CHINESE.getOrDefault(name, name), english(name));
     }
 

@@ -55,19 +55,21 @@ final class FormReader {
                         .orElseGet(() -> known.map(field -> field.label().en()).orElse(name)));
         Optional<String> when = json.optionalString("when");
         boolean optional = json.has("optional") && json.bool("optional");
-        FormField field = new FormField(
-                name,
-                label,
-                json.optionalString("kind", FieldKind::valueOf)
-                        .orElseGet(() -> known.map(FormField::kind).orElse(FieldKind.TEXT)),
-                new FormField.Demand(!optional && when.isEmpty(), when, json.optionalString("instead")),
-                json.optionalString("article"),
-                json.has("atLeast") ? Math.toIntExact(json.integer("atLeast")) : 1,
-                json.has("atMost") ? Math.toIntExact(json.integer("atMost")) : Integer.MAX_VALUE,
-                json.has("choices") ? json.strings("choices") : List.of(),
-                json.has("columns")
-                        ? json.objects("columns", FormColumn::read)
-                        : known.map(FormField::columns).orElse(List.of()));
+        FormField field = FormField.builder()
+                .name(name)
+                .label(label)
+                .kind(json.optionalString("kind", FieldKind::valueOf)
+                        .orElseGet(() -> known.map(FormField::kind).orElse(FieldKind.TEXT)))
+                .demand(new FormField.Demand(!optional && when.isEmpty(), when, json.optionalString("instead")))
+                .article(json.optionalString("article"))
+                .atLeast(json.has("atLeast") ? Math.toIntExact(json.integer("atLeast")) : 1)
+                .atMost(json.has("atMost") ? Math.toIntExact(json.integer("atMost")) : Integer.MAX_VALUE)
+                .choices(json.has("choices") ? json.strings("choices") : List.of())
+                .columns(
+                        json.has("columns")
+                                ? json.objects("columns", FormColumn::read)
+                                : known.map(FormField::columns).orElse(List.of()))
+                .build();
         json.end();
         return field;
     }

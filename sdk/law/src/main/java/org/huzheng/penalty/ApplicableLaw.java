@@ -1,6 +1,7 @@
 package org.huzheng.penalty;
 
 import java.util.Objects;
+import org.huzheng.BilingualText;
 
 /**
  * Whether the provision of the day of the act applies, or the one of the day of the decision 从旧兼从轻 (行政处罚法 37).
@@ -33,39 +34,45 @@ public record ApplicableLaw(Choice choice, LegalReason reason) {
     public static ApplicableLaw of(Provision atTheAct, Provision atTheDecision) {
         if (!atTheAct.unlawful()) {
             return new ApplicableLaw(
-                    Choice.OLD, LegalReason.of(ARTICLE, "行为时的规定不认为是违法", "the act was not unlawful when it was done"));
+                    Choice.OLD,
+                    new LegalReason(
+                            ARTICLE, new BilingualText("行为时的规定不认为是违法", "the act was not unlawful when it was done")));
         }
         if (!atTheDecision.unlawful()) {
             return new ApplicableLaw(
                     Choice.NEW_NOT_UNLAWFUL,
-                    LegalReason.of(
+                    new LegalReason(
                             ARTICLE,
-                            "新规定" + atTheDecision.basis() + "不认为是违法，适用新规定",
-                            atTheDecision.basis() + " no longer regards the act as unlawful and applies"));
+                            new BilingualText(
+                                    "新规定" + atTheDecision.basis() + "不认为是违法，适用新规定",
+                                    atTheDecision.basis() + " no longer regards the act as unlawful and applies")));
         }
         if (atTheAct.isNoHeavierThan(atTheDecision)) {
             return new ApplicableLaw(
                     Choice.OLD,
-                    LegalReason.of(
+                    new LegalReason(
                             ARTICLE,
-                            "新规定处罚不较轻，适用行为时的" + atTheAct.basis(),
-                            "the new provision is not lighter; " + atTheAct.basis() + " applies"));
+                            new BilingualText(
+                                    "新规定处罚不较轻，适用行为时的" + atTheAct.basis(),
+                                    "the new provision is not lighter; " + atTheAct.basis() + " applies")));
         }
         if (atTheDecision.isNoHeavierThan(atTheAct)) {
             return new ApplicableLaw(
                     Choice.NEW,
-                    LegalReason.of(
+                    new LegalReason(
                             ARTICLE,
-                            "新规定" + atTheDecision.basis() + "处罚较轻（" + atTheDecision.fine() + " 元，原 " + atTheAct.fine()
-                                    + " 元），适用新规定",
-                            atTheDecision.basis() + " is lighter (" + atTheDecision.fine() + " yuan against "
-                                    + atTheAct.fine() + ") and applies"));
+                            new BilingualText(
+                                    "新规定" + atTheDecision.basis() + "处罚较轻（" + atTheDecision.fine() + " 元，原 "
+                                            + atTheAct.fine() + " 元），适用新规定",
+                                    atTheDecision.basis() + " is lighter (" + atTheDecision.fine() + " yuan against "
+                                            + atTheAct.fine() + ") and applies")));
         }
         return new ApplicableLaw(
                 Choice.UNDECIDED,
-                LegalReason.of(
+                new LegalReason(
                         ARTICLE,
-                        "新旧规定的处罚种类不同或者幅度互有高低，须由人员说明理由后选定",
-                        "the penalties differ, or one end is lower and the other higher: people decide, with reasons"));
+                        new BilingualText(
+                                "新旧规定的处罚种类不同或者幅度互有高低，须由人员说明理由后选定",
+                                "the penalties differ, or one end is lower and the other higher: people decide, with reasons")));
     }
 }

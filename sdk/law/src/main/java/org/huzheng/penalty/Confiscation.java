@@ -30,14 +30,16 @@ public record Confiscation(
     public static Confiscation of(long takenFen, long restitutionDueFen, Optional<GainsByOtherLaw> other) {
         long gains = other.map(GainsByOtherLaw::gainsFen).orElse(Fen.require("money taken", takenFen));
         long back = Math.min(gains, Fen.require("restitution", restitutionDueFen));
-        LegalReason reason = other.map(law -> LegalReason.of(
+        LegalReason reason = other.map(law -> new LegalReason(
                         "行政处罚法 28(2)",
-                        "违法所得按" + law.basis() + "计算，除依法应当退赔的外予以没收",
-                        "gains by " + law.basis() + ", confiscated except for what must be given back"))
-                .orElse(LegalReason.of(
+                        new BilingualText(
+                                "违法所得按" + law.basis() + "计算，除依法应当退赔的外予以没收",
+                                "gains by " + law.basis() + ", confiscated except for what must be given back")))
+                .orElse(new LegalReason(
                         "行政处罚法 28(2)",
-                        "违法所得为实施违法行为所取得的款项，除依法应当退赔的外予以没收",
-                        "gains are all that was taken in, confiscated except for what must be given back"));
+                        new BilingualText(
+                                "违法所得为实施违法行为所取得的款项，除依法应当退赔的外予以没收",
+                                "gains are all that was taken in, confiscated except for what must be given back")));
         return new Confiscation(
                 gains - back,
                 back,

@@ -2,6 +2,7 @@ package org.huzheng.penalty;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huzheng.BilingualText;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 
@@ -40,22 +41,25 @@ public record CriminalOffset(int detentionDays, long fineFen, boolean noFurtherF
         long covered = Math.min(fenImposed, criminalFineFen);
         boolean none = criminalFineFen > 0 && fenImposed == 0;
         if (days > 0) {
-            reasons.add(LegalReason.of(
+            reasons.add(new LegalReason(
                     "行政处罚法 35(1)",
-                    "已行政拘留 " + days + " 日，应当依法折抵相应刑期",
-                    days + " days of administrative detention count towards the sentence"));
+                    new BilingualText(
+                            "已行政拘留 " + days + " 日，应当依法折抵相应刑期",
+                            days + " days of administrative detention count towards the sentence")));
         }
         if (covered > 0) {
-            reasons.add(LegalReason.of(
+            reasons.add(new LegalReason(
                     "行政处罚法 35(2)",
-                    "已罚款 " + Fen.yuan(fenImposed) + " 元，折抵罚金 " + Fen.yuan(covered) + " 元",
-                    "of the criminal fine " + Fen.yuan(covered) + " yuan are covered by the administrative fine"));
+                    new BilingualText(
+                            "已罚款 " + Fen.yuan(fenImposed) + " 元，折抵罚金 " + Fen.yuan(covered) + " 元",
+                            "of the criminal fine " + Fen.yuan(covered)
+                                    + " yuan are covered by the administrative fine")));
         }
         if (none) {
-            reasons.add(LegalReason.of(
+            reasons.add(new LegalReason(
                     "行政处罚法 35(2)",
-                    "人民法院已判处罚金，不再给予罚款",
-                    "the court has imposed a fine; no administrative fine any more"));
+                    new BilingualText(
+                            "人民法院已判处罚金，不再给予罚款", "the court has imposed a fine; no administrative fine any more")));
         }
         return new CriminalOffset(days, covered, none, reasons);
     }

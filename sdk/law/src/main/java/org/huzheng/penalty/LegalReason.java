@@ -17,11 +17,6 @@ public record LegalReason(String article, BilingualText text) {
         Objects.requireNonNull(text, "text");
     }
 
-    /** A reason in two languages. */
-    public static LegalReason of(String article, String zh, String en) {
-        return new LegalReason(article, new BilingualText(zh, en));
-    }
-
     /** The texts of several reasons as one, without their articles; empty texts for none. */
     public static BilingualText together(List<LegalReason> reasons) {
         return new BilingualText(

@@ -5,8 +5,10 @@ import static org.huzheng.casefile.Cast.at;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huzheng.calendar.WorkCalendar;
 import org.huzheng.casefile.decision.DecisionWithdrawn;
 import org.huzheng.casefile.execution.CourtAccepted;
@@ -126,7 +128,7 @@ class AftermathTest {
     }
 
     private static DecisionHandedOver handedOver(Instant at) {
-        return new DecisionHandedOver(at, Recipient.RECEPTION, "收件人甲", true, false);
+        return new DecisionHandedOver(at, Recipient.RECEPTION, "收件人甲", Set.of(DecisionHandedOver.Mark.RECEIPT_SIGNED));
     }
 
     /** Due in two halves; the second is three days late: 2,500 yuan × 3% × 3 = 225 yuan. */
@@ -169,13 +171,14 @@ class AftermathTest {
                                 at("2026-03-23T09:00"),
                                 "政府网站",
                                 "群众关注",
-                                new PublicText(
-                                        "浙某综执罚决字〔2026〕12号",
-                                        "某渣土运输有限公司",
-                                        "随意倾倒建筑垃圾",
-                                        "罚款5000.00元",
-                                        Cast.TOWN.name(),
-                                        LocalDate.of(2026, 3, 20))))
+                                PublicText.builder()
+                                        .number("浙某综执罚决字〔2026〕12号")
+                                        .partyName("某渣土运输有限公司")
+                                        .conduct("随意倾倒建筑垃圾")
+                                        .penalty("罚款5000.00元")
+                                        .agency(Cast.TOWN.name())
+                                        .decidedOn(LocalDate.of(2026, 3, 20))
+                                        .build()))
                 .then("pay", pay(at("2026-03-25T09:00"), FINE, PaymentChannel.BANK))
                 .then("contest", new ReconsiderationApplied(at("2026-04-01T09:00"), "某区人民政府", Optional.empty()))
                 .then("accept", new ReconsiderationAccepted(at("2026-04-03T09:00"), false))
@@ -198,8 +201,7 @@ class AftermathTest {
                         CourtMaterial.DECISION,
                         CourtMaterial.PARTY_OPINION_AND_DEMAND,
                         CourtMaterial.SUBJECT),
-                true,
-                true);
+                EnumSet.allOf(CourtApplied.Mark.class));
     }
 
     private static void assertSameInJson(CaseFile file) {

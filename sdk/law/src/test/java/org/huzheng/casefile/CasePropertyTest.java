@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.huzheng.calendar.WorkCalendar;
 import org.huzheng.casefile.assessment.PartyCircumstances;
 import org.huzheng.casefile.assessment.internal.AssessmentRecord;
@@ -38,6 +40,7 @@ import org.huzheng.matter.PenaltyKind;
 import org.huzheng.penalty.leniency.Circumstance;
 import org.huzheng.penalty.leniency.Leniency;
 import org.huzheng.penalty.triage.Track;
+import org.huzheng.penalty.triage.TriageFacts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +57,8 @@ class CasePropertyTest {
                 new ArrayList<>(Tales.archived(Tales.performed(), "2026-04-10").events());
         deck.addAll(Tales.simple().events());
         deck.addAll(List.of(
-                new EvidenceVerified(BEGIN, "E1", true, true, false),
+                new EvidenceVerified(
+                        BEGIN, "E1", Set.of(EvidenceVerified.Quality.AUTHENTIC, EvidenceVerified.Quality.LAWFUL)),
                 new EvidenceFlawed(BEGIN, "E1", "未封存"),
                 new EvidenceMended(BEGIN, "E1", "补正"),
                 new EvidenceExcluded(BEGIN, "E1", "非法取得"),
@@ -68,14 +72,14 @@ class CasePropertyTest {
                 new ConvertedToOrdinary(BEGIN, "超过当场处罚限额"),
                 Tales.weighed(BEGIN, PartyCircumstances.of(Circumstance.NO_FAULT_PROVED)),
                 Tales.weighed(BEGIN, PartyCircumstances.of(Circumstance.MERIT)),
-                new CaseTriaged(BEGIN, true, true, true, List.of(PenaltyKind.FINE), 500_000),
+                new CaseTriaged(
+                        BEGIN, EnumSet.allOf(TriageFacts.Circumstance.class), List.of(PenaltyKind.FINE), 500_000),
                 new TrackChanged(BEGIN, Track.COMPLEX, "大队长", "案情复杂"),
                 new NoPenaltyDecided(
                         BEGIN,
                         Cast.paper(LocalDate.of(2026, 3, 20), List.of("E1")),
                         NoPenaltyGround.NO_FAULT,
-                        true,
-                        false),
+                        Set.of(NoPenaltyDecided.Step.EDUCATED)),
                 Tales.review(BEGIN, true),
                 Tales.review(BEGIN, false)));
         return List.copyOf(deck);

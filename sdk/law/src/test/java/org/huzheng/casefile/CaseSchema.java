@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import java.util.stream.Stream;
 import org.huzheng.casefile.assessment.PartyCircumstances;
 import org.huzheng.casefile.procedure.CaseOpening;
 import org.huzheng.casefile.procedure.CaseRules;
+import org.huzheng.internal.json.RecordFields;
 import org.huzheng.penalty.discretion.Benchmark;
 
 /** The JSON Schema of a case file, read off the records that make one. */
@@ -52,7 +52,7 @@ final class CaseSchema {
         return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(schema) + "\n";
     }
 
-    private ObjectNode event(String name, Class<? extends Record> type) {
+    private ObjectNode event(String name, Class<?> type) {
         ObjectNode object = object(type);
         ((ArrayNode) object.get("required")).insert(0, "type");
         ((ObjectNode) object.get("properties")).set("type", json.objectNode().put("const", name));
@@ -64,14 +64,15 @@ final class CaseSchema {
         ObjectNode object = json.objectNode();
         object.put("type", "object");
         object.put("additionalProperties", false);
-        List<RecordComponent> components = Arrays.asList(type.getRecordComponents());
+        List<RecordFields.Field> fields = RecordFields.of(type);
         strings(
                 object.putArray("required"),
-                components.stream()
-                        .filter(component -> component.getType() != Optional.class)
-                        .map(RecordComponent::getName));
+                fields.stream()
+                        .filter(field -> !(field.type() instanceof ParameterizedType generic
+                                && generic.getRawType() == Optional.class))
+                        .map(RecordFields.Field::name));
         ObjectNode properties = object.putObject("properties");
-        components.forEach(component -> properties.set(component.getName(), value(component.getGenericType())));
+        fields.forEach(field -> properties.set(field.name(), value(field.type())));
         return object;
     }
 
@@ -114,9 +115,7 @@ final class CaseSchema {
         if (type == Benchmark.class) {
             return json.objectNode().put("$ref", "discretion-benchmark.json");
         }
-        boolean parses = Arrays.stream(type.getMethods())
-                .anyMatch(method -> method.getName().equals("parse"));
-        return type.isRecord() && !parses ? reference(type) : json.objectNode().put("type", "string");
+        return RecordFields.isObject(type) ? reference(type) : json.objectNode().put("type", "string");
     }
 
     private ObjectNode reference(Class<?> type) {

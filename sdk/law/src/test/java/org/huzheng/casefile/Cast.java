@@ -94,7 +94,12 @@ public final class Cast {
 
     /** The act of the cases told here. */
     public static PunishableAct act(LocalDate day) {
-        return new PunishableAct("91330200MA0000779C", "随意倾倒建筑垃圾", "330203102", ActSpan.on(day));
+        return PunishableAct.builder()
+                .party("91330200MA0000779C")
+                .conduct("随意倾倒建筑垃圾")
+                .place("330203102")
+                .span(ActSpan.on(day))
+                .build();
     }
 
     /** A case against a citizen who would not say who they are. */
@@ -104,32 +109,34 @@ public final class Cast {
 
     /** A decision as article 59 wants it, made on this day. */
     public static DecisionPaper paper(LocalDate date, List<String> evidence) {
-        return new DecisionPaper(
-                "浙某综执罚决字〔2026〕12号",
-                HEAD,
-                "2026年3月1日夜间随意倾倒建筑垃圾",
-                evidence,
-                List.of(LAW),
-                "自收到决定书之日起十五日内到指定银行缴纳",
-                new Remedies("某区人民政府", "某区人民法院", false),
-                TOWN.name(),
-                date,
-                true);
+        return DecisionPaper.builder()
+                .number("浙某综执罚决字〔2026〕12号")
+                .decider(HEAD)
+                .facts("2026年3月1日夜间随意倾倒建筑垃圾")
+                .evidence(evidence)
+                .basis(List.of(LAW))
+                .performance("自收到决定书之日起十五日内到指定银行缴纳")
+                .remedies(new Remedies("某区人民政府", "某区人民法院", false))
+                .agencyName(TOWN.name())
+                .date(date)
+                .sealed(true)
+                .build();
     }
 
     /** The form used on the spot: reconsideration first, no court. */
     public static DecisionPaper onSpotPaper(LocalDate date, List<String> evidence) {
         DecisionPaper paper = paper(date, evidence);
-        return new DecisionPaper(
-                "浙某综执当罚决字〔2026〕3号",
-                CHEN.number(),
-                paper.facts(),
-                evidence,
-                paper.basis(),
-                paper.performance(),
-                new Remedies("某区人民政府", "", true),
-                paper.agencyName(),
-                date,
-                true);
+        return DecisionPaper.builder()
+                .number("浙某综执当罚决字〔2026〕3号")
+                .decider(CHEN.number())
+                .facts(paper.facts())
+                .evidence(evidence)
+                .basis(paper.basis())
+                .performance(paper.performance())
+                .remedies(new Remedies("某区人民政府", "", true))
+                .agencyName(paper.agencyName())
+                .date(date)
+                .sealed(true)
+                .build();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huzheng.casefile.coercion.seizure.SeizureAct;
 import org.huzheng.casefile.decision.DecisionWithdrawn;
 import org.huzheng.casefile.execution.DemandServed;
@@ -66,7 +67,13 @@ class DisposalInCasesTest {
 
     private static Story auctioned(Instant when) {
         return seized(Tales.ordinary())
-                .then("serve", new DecisionHandedOver(at("2026-03-20T11:00"), Recipient.RECEPTION, "收件人甲", true, false))
+                .then(
+                        "serve",
+                        new DecisionHandedOver(
+                                at("2026-03-20T11:00"),
+                                Recipient.RECEPTION,
+                                "收件人甲",
+                                Set.of(DecisionHandedOver.Mark.RECEIPT_SIGNED)))
                 .then("overdue", new PerformanceFellOverdue(at("2026-04-07T09:00"), Optional.empty()))
                 .then(
                         "demand",

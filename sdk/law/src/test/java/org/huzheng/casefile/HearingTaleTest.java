@@ -3,7 +3,9 @@ package org.huzheng.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huzheng.casefile.Cast.at;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.huzheng.casefile.hearing.HearingAbandoned;
 import org.huzheng.casefile.hearing.HearingAbsence;
 import org.huzheng.casefile.hearing.HearingHeld;
@@ -20,6 +22,7 @@ import org.huzheng.casefile.notice.DefenceClosed;
 import org.huzheng.casefile.review.CaseGraded;
 import org.huzheng.casefile.review.CollectivelyDiscussed;
 import org.huzheng.casefile.review.LegallyReviewed;
+import org.huzheng.penalty.ReviewFacts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -73,22 +76,26 @@ class HearingTaleTest {
     @Tag("HZ-HRG-008")
     void hearing_abandoned_isDecidedWithout() {
         Story abandoned = asked().then("schedule", schedule())
-                .then(
-                        "abandon",
-                        new HearingAbandoned(at("2026-03-31T09:30"), HearingAbsence.STAYED_AWAY, false, false));
+                .then("abandon", new HearingAbandoned(at("2026-03-31T09:30"), HearingAbsence.STAYED_AWAY, Set.of()));
         assertThat(decided(abandoned, "2026-04-03").told().soFar().state(HearingLifecycle.REGION))
                 .isEqualTo(HearingState.ABANDONED);
         decided(
                         abandoned.with(
                                 "abandon",
-                                new HearingAbandoned(at("2026-03-31T09:30"), HearingAbsence.STAYED_AWAY, true, false)),
+                                new HearingAbandoned(
+                                        at("2026-03-31T09:30"),
+                                        HearingAbsence.STAYED_AWAY,
+                                        Set.of(HearingAbandoned.Circumstance.GOOD_REASON))),
                         "2026-04-03")
                 .breaksAt("abandon", "given-up", "行政处罚法 64(6)");
     }
 
     private static Story noticed() {
         return Tales.investigated()
-                .then("grade", new CaseGraded(at("2026-03-10T10:00"), false, true, false, List.of(), false))
+                .then(
+                        "grade",
+                        new CaseGraded(
+                                at("2026-03-10T10:00"), Set.of(ReviewFacts.Circumstance.MAJOR_RIGHTS), List.of()))
                 .then("notice", Tales.notice(at("2026-03-11T09:00"), LARGE))
                 .then("close-defence", new DefenceClosed(at("2026-03-19T09:00")));
     }
@@ -107,9 +114,20 @@ class HearingTaleTest {
                 .then(
                         "hold",
                         new HearingHeld(
-                                at("2026-03-31T11:00"), PRESIDER, HearingOpenness.PUBLIC, true, List.of(), true, true))
+                                at("2026-03-31T11:00"),
+                                PRESIDER,
+                                HearingOpenness.PUBLIC,
+                                EnumSet.allOf(HearingHeld.Step.class),
+                                List.of()))
                 .then("sign", new HearingRecordSigned(at("2026-04-01T12:00"), true, RecordSigning.SIGNED, ""))
-                .then("review", new LegallyReviewed(at("2026-04-02T09:00"), Cast.REVIEWER, false, true, true, "同意"));
+                .then(
+                        "review",
+                        new LegallyReviewed(
+                                at("2026-04-02T09:00"),
+                                Cast.REVIEWER,
+                                Set.of(LegallyReviewed.ReviewerTrait.LAW_QUALIFIED),
+                                true,
+                                "同意"));
         return decided(heard, "2026-04-03");
     }
 

@@ -5,8 +5,10 @@ import static org.huzheng.casefile.Cast.at;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huzheng.casefile.decision.DecisionWithdrawn;
 import org.huzheng.casefile.filing.ClockExtended;
 import org.huzheng.casefile.hearing.HearingHeld;
@@ -100,7 +102,10 @@ class SpoiledHistoriesTest {
                 .breaksAt("again", "not-heavier-for-defence", "行政处罚法 45(2)");
         defended.then("reopen", new InvestigationReopened(at("2026-03-12T11:00"), "补充调查"))
                 .then("more", Tales.evidence("E2", at("2026-03-12T12:00")))
-                .then("verify-more", new EvidenceVerified(at("2026-03-12T13:00"), "E2", true, true, true))
+                .then(
+                        "verify-more",
+                        new EvidenceVerified(
+                                at("2026-03-12T13:00"), "E2", EnumSet.allOf(EvidenceVerified.Quality.class)))
                 .then("conclude-more", new InvestigationConcluded(at("2026-03-12T14:00"), "另查明三处"))
                 .then("again", Tales.notice(at("2026-03-13T09:00"), 1_000_000))
                 .told();
@@ -146,7 +151,9 @@ class SpoiledHistoriesTest {
     @Tag("HZ-SAF-005")
     void ninetyDays_extendedTwiceOrTooLate_stayAsTheyAre() {
         // Filed on 3 March: the ninetieth day is 1 June.
-        Story story = good.under(Tales.rules().with(new ClockRule("延期", "某规定 64", 30)))
+        Story story = good.under(Tales.rules().toBuilder()
+                        .clockRule(new ClockRule("延期", "某规定 64", 30))
+                        .build())
                 .before("decide", "extend", new ClockExtended(at("2026-03-19T10:00"), "延期", 20, "局长"));
         story.told();
         Story twice = story.before("decide", "more", new ClockExtended(at("2026-03-19T11:00"), "延期", 11, "局长"));
@@ -179,7 +186,8 @@ class SpoiledHistoriesTest {
     @Tag("HZ-SAF-007")
     void onSpotDecision_servedLaterOrOtherwise_isRefused() {
         Instant later = at("2026-03-03T00:00");
-        Story handed = onSpotThen(new DecisionHandedOver(later, Recipient.RECEPTION, "收件人甲", true, false));
+        Story handed = onSpotThen(new DecisionHandedOver(
+                later, Recipient.RECEPTION, "收件人甲", Set.of(DecisionHandedOver.Mark.RECEIPT_SIGNED)));
         handed.breaksAt("serve", "handed-over-on-the-spot", "行政处罚法 52(1)");
         handed.altering("serve", "at", at("2026-03-02T23:59")).told();
         Instant now = at("2026-03-02T18:00");
@@ -243,8 +251,14 @@ class SpoiledHistoriesTest {
     @Test
     @Tag("HZ-SAF-015")
     void publication_ofAnotherDecision_isRefused() {
-        PublicText text =
-                new PublicText("浙某综执罚决字〔2026〕12号", "某渣土运输有限公司", "随意倾倒建筑垃圾", "罚款", "某镇人民政府", LocalDate.of(2026, 3, 20));
+        PublicText text = PublicText.builder()
+                .number("浙某综执罚决字〔2026〕12号")
+                .partyName("某渣土运输有限公司")
+                .conduct("随意倾倒建筑垃圾")
+                .penalty("罚款")
+                .agency("某镇人民政府")
+                .decidedOn(LocalDate.of(2026, 3, 20))
+                .build();
         Story published = good.then("publish", new DecisionPublished(at("2026-03-23T09:00"), "政府网站", "群众关注", text));
         published.told();
         published
@@ -277,7 +291,11 @@ class SpoiledHistoriesTest {
                 .then(
                         "hold",
                         new HearingHeld(
-                                at("2026-03-26T11:00"), "主持人", HearingOpenness.PUBLIC, true, List.of(), true, true))
+                                at("2026-03-26T11:00"),
+                                "主持人",
+                                HearingOpenness.PUBLIC,
+                                EnumSet.allOf(HearingHeld.Step.class),
+                                List.of()))
                 .then("sign", new HearingRecordSigned(at("2026-03-26T12:00"), true, RecordSigning.SIGNED, ""));
     }
 

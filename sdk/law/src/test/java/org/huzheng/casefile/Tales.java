@@ -9,8 +9,10 @@ import static org.huzheng.casefile.Cast.at;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.casefile.assessment.BrokenLaw;
 import org.huzheng.casefile.assessment.CircumstancesEstablished;
@@ -58,19 +60,23 @@ public final class Tales {
 
     /** A locality that calls 50,000 yuan large for organisations and 2,000 for citizens. */
     public static CaseRules rules() {
-        return CaseRules.statutory("示例县")
-                .with(new LocalAmounts(
+        return CaseRules.builder()
+                .locality("示例县")
+                .amounts(new LocalAmounts(
                         List.of(
                                 new LocalAmount(PenaltyKind.FINE, PartyKind.ORGANISATION, 5_000_000, "示例县听证标准"),
                                 new LocalAmount(PenaltyKind.FINE, PartyKind.CITIZEN, 200_000, "示例县听证标准")),
-                        Optional.of(List.of())));
+                        Optional.of(List.of())))
+                .build();
     }
 
     /** The same locality, which calls confiscated gains of 100,000 yuan large. */
     public static CaseRules rulesWithGains() {
         List<LocalAmount> amounts = new ArrayList<>(rules().amounts().amounts());
         amounts.add(new LocalAmount(PenaltyKind.CONFISCATE_GAINS, PartyKind.ORGANISATION, 10_000_000, "示例县听证标准"));
-        return rules().with(new LocalAmounts(amounts, Optional.of(List.of())));
+        return rules().toBuilder()
+                .amounts(new LocalAmounts(amounts, Optional.of(List.of())))
+                .build();
     }
 
     /** A company dumps spoil and is fined 5,000 yuan. */
@@ -83,7 +89,7 @@ public final class Tales {
     /** The same case up to the notice. */
     public static Story noticed() {
         return investigated()
-                .then("grade", new CaseGraded(at("2026-03-10T10:00"), false, false, false, List.of(), false))
+                .then("grade", new CaseGraded(at("2026-03-10T10:00"), Set.of(), List.of()))
                 .then("notice", notice(at("2026-03-11T09:00"), 500_000));
     }
 
@@ -96,7 +102,10 @@ public final class Tales {
                 .then("assign", new HandlersAssigned(at("2026-03-03T10:00"), List.of(CHEN, LIN)))
                 .then("investigate", new InvestigationBegun(at("2026-03-04T09:00"), true))
                 .then("evidence", evidence("E1", at("2026-03-04T10:00")))
-                .then("verify", new EvidenceVerified(at("2026-03-05T09:00"), "E1", true, true, true))
+                .then(
+                        "verify",
+                        new EvidenceVerified(
+                                at("2026-03-05T09:00"), "E1", EnumSet.allOf(EvidenceVerified.Quality.class)))
                 .then("conclude", new InvestigationConcluded(at("2026-03-10T09:00"), "事实清楚，建议罚款"))
                 .then("weigh", weighed(at("2026-03-10T09:30"), PartyCircumstances.of()));
     }
@@ -119,7 +128,10 @@ public final class Tales {
                 .then(
                         "serve",
                         new DecisionHandedOver(
-                                at("2026-03-23T09:00"), Recipient.LEGAL_REPRESENTATIVE, "王某", true, false))
+                                at("2026-03-23T09:00"),
+                                Recipient.LEGAL_REPRESENTATIVE,
+                                "王某",
+                                Set.of(DecisionHandedOver.Mark.RECEIPT_SIGNED)))
                 .then("pay", new FinePaid(at("2026-03-30T09:00"), 500_000, PaymentChannel.BANK, "浙财罚0001"))
                 .then("performed", new PerformanceCompleted(at("2026-03-30T10:00")));
     }
@@ -145,9 +157,14 @@ public final class Tales {
                 .then("detect", new ViolationDetected(at("2026-03-02T09:00"), "占道经营"))
                 .then("assign", new HandlersAssigned(at("2026-03-02T09:01"), List.of(CHEN, LIN)))
                 .then("evidence", evidence("E1", at("2026-03-02T09:05")))
-                .then("verify", new EvidenceVerified(at("2026-03-02T09:06"), "E1", true, true, true))
-                .then("certain", new FactsCertain(at("2026-03-02T09:10"), true, true))
-                .then("inform", new PartyInformed(at("2026-03-02T09:12"), true, true, true))
+                .then(
+                        "verify",
+                        new EvidenceVerified(
+                                at("2026-03-02T09:06"), "E1", EnumSet.allOf(EvidenceVerified.Quality.class)))
+                .then(
+                        "certain",
+                        new FactsCertain(at("2026-03-02T09:10"), EnumSet.allOf(FactsCertain.Circumstance.class)))
+                .then("inform", new PartyInformed(at("2026-03-02T09:12"), EnumSet.allOf(PartyInformed.Step.class)))
                 .then("hear", new PartyHeard(at("2026-03-02T09:15"), "", false))
                 .then("decide", onSpot(at("2026-03-02T09:20"), PenaltyKind.FINE, 300_000))
                 .then("report", new ReportedToAgency(at("2026-03-02T17:00"), CHEN.number()));
@@ -184,10 +201,19 @@ public final class Tales {
 
     public static OnSpotDecided onSpot(Instant at, PenaltyKind kind, long fineFen) {
         return new OnSpotDecided(
-                at, Cast.onSpotPaper(ChinaTime.date(at), List.of("E1")), kind, fineFen, true, true, true);
+                at,
+                Cast.onSpotPaper(ChinaTime.date(at), List.of("E1")),
+                kind,
+                fineFen,
+                EnumSet.allOf(OnSpotDecided.Step.class));
     }
 
     public static LegallyReviewed review(Instant at, boolean passed) {
-        return new LegallyReviewed(at, REVIEWER, true, true, passed, passed ? "同意" : "事实不清，退回补充调查");
+        return new LegallyReviewed(
+                at,
+                REVIEWER,
+                EnumSet.allOf(LegallyReviewed.ReviewerTrait.class),
+                passed,
+                passed ? "同意" : "事实不清，退回补充调查");
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.huzheng.casefile.assessment.PartyCircumstances;
+import java.util.Set;
 import org.huzheng.casefile.coercion.ReleaseGround;
 import org.huzheng.casefile.coercion.Seizures;
 import org.huzheng.casefile.coercion.seizure.SeizureAct;
@@ -115,9 +116,7 @@ final class TwelveCases {
     private static Example hearingAbandoned() {
         Story given = HearingTaleTest.asked()
                 .then("schedule", HearingTaleTest.schedule())
-                .then(
-                        "abandon",
-                        new HearingAbandoned(at("2026-03-31T09:30"), HearingAbsence.STAYED_AWAY, false, false));
+                .then("abandon", new HearingAbandoned(at("2026-03-31T09:30"), HearingAbsence.STAYED_AWAY, Set.of()));
         Story whole =
                 Tales.archived(paid(HearingTaleTest.decided(given, "2026-04-03"), HearingTaleTest.LARGE), "2026-04-30");
         return new Example(
@@ -165,8 +164,7 @@ final class TwelveCases {
                                 decided,
                                 Cast.paper(LocalDate.of(2026, 3, 20), List.of("E1")),
                                 NoPenaltyGround.FIRST_AND_CORRECTED,
-                                true,
-                                false))
+                                Set.of(NoPenaltyDecided.Step.EDUCATED)))
                 .then("serve", handedOver(at("2026-03-20T11:00")));
         Story whole = Tales.archived(spared.altering("decide", "paper.number", "浙某综执不罚决字〔2026〕12号"), "2026-03-30");
         return new Example(
@@ -285,6 +283,7 @@ final class TwelveCases {
     }
 
     private static DecisionHandedOver handedOver(Instant at) {
-        return new DecisionHandedOver(at, Recipient.LEGAL_REPRESENTATIVE, "王某", true, false);
+        return new DecisionHandedOver(
+                at, Recipient.LEGAL_REPRESENTATIVE, "王某", Set.of(DecisionHandedOver.Mark.RECEIPT_SIGNED));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.statement.Party;
@@ -48,22 +47,19 @@ public final class MatterSamples {
     }
 
     public static MatterAssignment empowerment() {
-        return new MatterAssignment(
-                "A-1",
-                CODE,
-                AssignmentMode.EMPOWERED,
-                BUREAU,
-                BodyKind.COUNTY_DEPARTMENT,
-                TOWN,
-                BodyKind.TOWNSHIP,
-                TOWNSHIP,
-                Optional.empty(),
-                Validity.from(MARCH),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                JANUARY,
-                AssignmentState.PROPOSED);
+        return MatterAssignment.builder()
+                .id("A-1")
+                .matter(CODE)
+                .mode(AssignmentMode.EMPOWERED)
+                .source(BUREAU)
+                .sourceKind(BodyKind.COUNTY_DEPARTMENT)
+                .recipient(TOWN)
+                .recipientKind(BodyKind.TOWNSHIP)
+                .territory(TOWNSHIP)
+                .validity(Validity.from(MARCH))
+                .publications(List.of())
+                .recordedAt(JANUARY)
+                .state(AssignmentState.PROPOSED)
+                .build();
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import org.huzheng.HuzhengException;
 import org.huzheng.calendar.LimitUnit;
@@ -11,6 +13,7 @@ import org.huzheng.calendar.TimeLimit;
 import org.huzheng.calendar.WorkCalendar;
 import org.huzheng.penalty.internal.Limitation;
 import org.huzheng.penalty.internal.LimitationFacts;
+import org.huzheng.law.Flags;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +24,16 @@ class LimitationTest {
     private static final WorkCalendar CALENDAR = WorkCalendar.shipped();
 
     private static Limitation of(ActSpan span, boolean danger, boolean harm) {
-        return Limitation.of(new LimitationFacts(span, danger, harm, Optional.empty()), CALENDAR);
+        return Limitation.of(
+                new LimitationFacts(
+                        span,
+                        Flags.of(Map.of(
+                                LimitationFacts.Circumstance.ENDANGERS_LIFE_HEALTH_OR_FINANCE,
+                                danger,
+                                LimitationFacts.Circumstance.HARM,
+                                harm)),
+                        Optional.empty()),
+                CALENDAR);
     }
 
     @ParameterizedTest
@@ -61,7 +73,10 @@ class LimitationTest {
     void bars_otherLaw_takesThePlaceOfBoth() {
         TimeLimit sixMonths = new TimeLimit(6, LimitUnit.MONTH, "示例法 22(1)");
         Limitation limitation = Limitation.of(
-                new LimitationFacts(ActSpan.on(LocalDate.of(2025, 8, 31)), true, true, Optional.of(sixMonths)),
+                new LimitationFacts(
+                        ActSpan.on(LocalDate.of(2025, 8, 31)),
+                        EnumSet.allOf(LimitationFacts.Circumstance.class),
+                        Optional.of(sixMonths)),
                 CALENDAR);
         assertThat(limitation.bars(LocalDate.of(2026, 2, 28))).isFalse();
         assertThat(limitation.bars(LocalDate.of(2026, 3, 1))).isTrue();

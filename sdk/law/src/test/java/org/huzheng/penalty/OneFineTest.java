@@ -15,11 +15,20 @@ import org.junit.jupiter.api.Test;
 @Tag("HZ-PEN-009")
 class OneFineTest {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
-    private static final PunishableAct DUMPING =
-            new PunishableAct("91330200MA0000779C", "擅自倾倒建筑垃圾", "示例路1号", ActSpan.between(DAY, DAY.plusDays(3)));
+    private static final PunishableAct DUMPING = PunishableAct.builder()
+            .party("91330200MA0000779C")
+            .conduct("擅自倾倒建筑垃圾")
+            .place("示例路1号")
+            .span(ActSpan.between(DAY, DAY.plusDays(3)))
+            .build();
 
     private static PunishableAct dumping(ActSpan span) {
-        return new PunishableAct(DUMPING.party(), DUMPING.conduct(), DUMPING.place(), span);
+        return PunishableAct.builder()
+                .party(DUMPING.party())
+                .conduct(DUMPING.conduct())
+                .place(DUMPING.place())
+                .span(span)
+                .build();
     }
 
     private static FineNorm norm(String document, long min, long max) {
@@ -42,9 +51,24 @@ class OneFineTest {
         for (PunishableAct other : List.of(
                 dumping(ActSpan.on(DAY.plusDays(4))),
                 dumping(ActSpan.on(DAY.minusDays(1))),
-                new PunishableAct("other", DUMPING.conduct(), DUMPING.place(), DUMPING.span()),
-                new PunishableAct(DUMPING.party(), "other", DUMPING.place(), DUMPING.span()),
-                new PunishableAct(DUMPING.party(), DUMPING.conduct(), "other", DUMPING.span()))) {
+                PunishableAct.builder()
+                        .party("other")
+                        .conduct(DUMPING.conduct())
+                        .place(DUMPING.place())
+                        .span(DUMPING.span())
+                        .build(),
+                PunishableAct.builder()
+                        .party(DUMPING.party())
+                        .conduct("other")
+                        .place(DUMPING.place())
+                        .span(DUMPING.span())
+                        .build(),
+                PunishableAct.builder()
+                        .party(DUMPING.party())
+                        .conduct(DUMPING.conduct())
+                        .place("other")
+                        .span(DUMPING.span())
+                        .build())) {
             assertThat(OneFine.barred(DUMPING, List.of(new PriorFine(other, "1号", 1))))
                     .as(other.toString())
                     .isEmpty();
@@ -66,8 +90,18 @@ class OneFineTest {
 
     @Test
     void dedupeKey_neverRunsPartsTogether() {
-        PunishableAct one = new PunishableAct("a|b", "c", "d", DUMPING.span());
-        PunishableAct two = new PunishableAct("a", "b|c", "d", DUMPING.span());
+        PunishableAct one = PunishableAct.builder()
+                .party("a|b")
+                .conduct("c")
+                .place("d")
+                .span(DUMPING.span())
+                .build();
+        PunishableAct two = PunishableAct.builder()
+                .party("a")
+                .conduct("b|c")
+                .place("d")
+                .span(DUMPING.span())
+                .build();
         assertThat(one.dedupeKey()).isNotEqualTo(two.dedupeKey());
         assertThat(one.isSameAs(two)).isFalse();
     }

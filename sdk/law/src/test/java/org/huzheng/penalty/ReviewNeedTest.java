@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huzheng.law.Flags;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.LegalBasis;
 import org.huzheng.penalty.internal.ReviewNeed;
@@ -25,7 +28,18 @@ class ReviewNeedTest {
     })
     void of_eachItem_needsAllItsHalves(
             boolean interest, boolean rights, boolean hearing, boolean difficult, String article) {
-        ReviewNeed need = ReviewNeed.of(new ReviewFacts(interest, rights, hearing, difficult, List.of(), false));
+        ReviewNeed need = ReviewNeed.of(new ReviewFacts(
+                Flags.of(Map.of(
+                        ReviewFacts.Circumstance.PUBLIC_INTEREST,
+                        interest,
+                        ReviewFacts.Circumstance.MAJOR_RIGHTS,
+                        rights,
+                        ReviewFacts.Circumstance.DIFFICULT,
+                        difficult,
+                        ReviewFacts.Circumstance.COMPLEX_OR_MAJOR,
+                        false)),
+                hearing,
+                List.of()));
         assertThat(need.legalReview().stream().map(LegalReason::article).toList())
                 .isEqualTo(article == null ? List.of() : List.of(article));
         assertThat(need.discussion()).isEmpty();
@@ -35,13 +49,14 @@ class ReviewNeedTest {
     @CsvSource({"LAW, true", "ADMIN_REGULATION, true", "LOCAL_REGULATION, true", "LOCAL_RULE, false"})
     void of_otherDemands_countOnlyFromLawsAndRegulations(BasisLevel level, boolean counts) {
         LegalBasis basis = new LegalBasis("示例", level, "第一条", LocalDate.of(2020, 1, 1));
-        ReviewNeed need = ReviewNeed.of(new ReviewFacts(false, false, false, false, List.of(basis), false));
+        ReviewNeed need = ReviewNeed.of(new ReviewFacts(Set.of(), false, List.of(basis)));
         assertThat(need.legalReview().isEmpty()).isNotEqualTo(counts);
     }
 
     @Test
     void of_complexOrMajor_needsTheHeadsTogether() {
-        ReviewNeed need = ReviewNeed.of(new ReviewFacts(false, false, false, false, List.of(), true));
+        ReviewNeed need =
+                ReviewNeed.of(new ReviewFacts(Set.of(ReviewFacts.Circumstance.COMPLEX_OR_MAJOR), false, List.of()));
         assertThat(need.discussion()).extracting(LegalReason::article).containsExactly("行政处罚法 57(2)");
         assertThat(need.legalReview()).isEmpty();
     }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -151,23 +150,20 @@ public final class CompetenceSample {
     }
 
     private MatterAssignment assignment(String[] cells) {
-        return new MatterAssignment(
-                cells[0],
-                MatterCode.parse(cells[1]),
-                AssignmentMode.valueOf(cells[2]),
-                body(cells[3]),
-                BodyKind.valueOf(cells[4]),
-                body(cells[5]),
-                BodyKind.valueOf(cells[6]),
-                Territory.of(cells[7], "示例地"),
-                Optional.empty(),
-                Validity.from(START),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                START,
-                AssignmentState.ACTIVE);
+        return MatterAssignment.builder()
+                .id(cells[0])
+                .matter(MatterCode.parse(cells[1]))
+                .mode(AssignmentMode.valueOf(cells[2]))
+                .source(body(cells[3]))
+                .sourceKind(BodyKind.valueOf(cells[4]))
+                .recipient(body(cells[5]))
+                .recipientKind(BodyKind.valueOf(cells[6]))
+                .territory(Territory.of(cells[7], "示例地"))
+                .validity(Validity.from(START))
+                .publications(List.of())
+                .recordedAt(START)
+                .state(AssignmentState.ACTIVE)
+                .build();
     }
 
     private Party body(String code) {

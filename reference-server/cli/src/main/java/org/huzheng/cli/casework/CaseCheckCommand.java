@@ -133,7 +133,7 @@ public final class CaseCheckCommand implements Callable<Integer> {
     private void refused(CaseRefusedException e) {
         CaseRefusal refusal = e.refusal();
         CaseEvent event = refusal.event();
-        String name = event.getClass().getSimpleName();
+        String name = event.eventName();
         if (json) {
             print(Json.ordered(
                     "lawful",

@@ -110,11 +110,11 @@ public record MatterLedger(
         }
         return last.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Headcount(
-                        sum(last, OfficerLevel.PROVINCE),
-                        sum(last, OfficerLevel.CITY),
-                        sum(last, OfficerLevel.COUNTY),
-                        sum(last, OfficerLevel.TOWNSHIP)));
+                : Optional.of(new Headcount(Map.of(
+                        Headcount.Level.PROVINCE, sum(last, OfficerLevel.PROVINCE),
+                        Headcount.Level.CITY, sum(last, OfficerLevel.CITY),
+                        Headcount.Level.COUNTY, sum(last, OfficerLevel.COUNTY),
+                        Headcount.Level.TOWNSHIP, sum(last, OfficerLevel.TOWNSHIP))));
     }
 
     private static long sum(Map<String, OfficerCount> last, OfficerLevel level) {

@@ -44,7 +44,9 @@ public final class ArchiveVerifier {
      */
     public static VerificationReport verify(
             Path path, VerificationTerms terms, WorkCalendar calendar, Path evidence, ProgressListener progress) {
-        return PackageVerifier.of(terms).withProgress(progress).report(path, ArchivePackage.by(calendar).with(evidence));
+        return PackageVerifier.of(terms)
+                .withProgress(progress)
+                .report(path, ArchivePackage.by(calendar).with(evidence));
     }
 
     /** Whether a file says it is an archive, which is a claim until verified; what cannot be read says nothing. */

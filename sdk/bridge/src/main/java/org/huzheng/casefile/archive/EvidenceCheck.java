@@ -59,7 +59,9 @@ final class EvidenceCheck {
             findings.add(ReasonCode.ARCHIVE_PACKAGE_ABSENT, evidence, digest.toString());
             return;
         }
-        VerificationReport report = PackageVerifier.of(new VerificationTerms(context.trust(), context.logs(), context.policy(), context.at())).report(file);
+        VerificationReport report = PackageVerifier.of(
+                        new VerificationTerms(context.trust(), context.logs(), context.policy(), context.at()))
+                .report(file);
         if (!report.passed()) {
             findings.add(Finding.of(ReasonCode.ARCHIVE_PACKAGE_UNSOUND, evidence, codes(report))
                     .judged(report.overall()));

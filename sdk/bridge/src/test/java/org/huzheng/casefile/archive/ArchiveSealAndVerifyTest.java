@@ -17,9 +17,9 @@ import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.evidence.packaging.ManifestFile;
 import org.huzheng.evidence.packaging.PackageReader;
 import org.huzheng.evidence.packaging.PackageVerifier;
-import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.evidence.packaging.SealedFile;
 import org.huzheng.evidence.packaging.SealingKit;
+import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.finding.Axis;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.ReasonCode;
@@ -137,7 +137,12 @@ class ArchiveSealAndVerifyTest {
     @Tag("HZ-ARC-005")
     void kinds_takenForEachOther_fail() {
         Path archive = KIT.seal(folder).path();
-        VerificationReport asEvidence = PackageVerifier.of(new VerificationTerms(KIT.trust(), org.huzheng.log.LogTrust.none(), org.huzheng.evidence.packaging.VerificationPolicy.defaults(), ArchiveKit.NOW)).report(archive);
+        VerificationReport asEvidence = PackageVerifier.of(new VerificationTerms(
+                        KIT.trust(),
+                        org.huzheng.log.LogTrust.none(),
+                        org.huzheng.evidence.packaging.VerificationPolicy.defaults(),
+                        ArchiveKit.NOW))
+                .report(archive);
         assertThat(asEvidence.overall()).isEqualTo(Verdict.FAILED);
         assertThat(asEvidence.has(ReasonCode.MANIFEST_MALFORMED)).isTrue();
         SealingKit other = new SealingKit(CryptoSuite.SM);

@@ -4,13 +4,15 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.jspecify.annotations.Nullable;
@@ -18,52 +20,58 @@ import org.jspecify.annotations.Nullable;
 /**
  * Records of ours to JSON objects and back, component by component. A component is a text, a truth value, an {@code int}, a
  * {@code long} (as text: it may be money in fen), a time, a date, an enum constant, a value type with {@code parse}, another
- * record, or an {@link Optional} or {@link List} of these. A record with {@code read(JsonObject)} and {@code json()} keeps the
- * format it has of its own. Unknown fields are refused; absent optional ones are left out.
+ * record, or an {@link Optional} or {@link List} of these; a set of an enum is one truth value for each constant, and a record
+ * hidden behind an interface is read through the interface's builder ({@link RecordFields}). A type with
+ * {@code read(JsonObject)} and {@code json()} keeps the format it has of its own. Unknown fields are refused; absent optional
+ * ones are left out.
  */
 public final class RecordJson {
     private RecordJson() {}
 
     /** Writes a record. */
-    public static JsonWriter write(Record value) {
-        if (ownReader(value.getClass()).isEmpty()) {
+    public static JsonWriter write(Object value) {
+        Class<?> type = RecordFields.known(value.getClass());
+        if (ownReader(type).isEmpty()) {
             return write(value, JsonWriter.object());
         }
         try {
-            return (JsonWriter) invoked(value.getClass().getMethod("json"), value);
+            return (JsonWriter) invoked(type.getMethod("json"), value);
         } catch (NoSuchMethodException e) {
-            throw new HuzhengException(
-                    ErrorCode.INTERNAL_FAULT, value.getClass().getSimpleName(), e);
+            throw new HuzhengException(ErrorCode.INTERNAL_FAULT, type.getSimpleName(), e);
         }
     }
 
     /** Writes a record's fields after others. */
-    public static JsonWriter write(Record value, JsonWriter json) {
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
-            put(json, component.getName(), accessed(value, component));
+    public static JsonWriter write(Object value, JsonWriter json) {
+        Class<?> type = RecordFields.known(value.getClass());
+        for (RecordFields.Field field : RecordFields.of(type)) {
+            Object component = accessed(type, value, field.component().getName());
+            put(
+                    json,
+                    field.name(),
+                    field.flag()
+                            .<Object>map(flag -> ((Set<?>) component).contains(flag))
+                            .orElse(component));
         }
         return json;
     }
 
     /**
-     * Reads a record.
+     * Reads a record, or a value of an interface that hides one.
      *
      * @throws HuzhengException JSON_FIELD_MISSING, JSON_FIELD_INVALID or JSON_FIELD_UNKNOWN naming the field
      */
-    public static <T extends Record> T read(Class<T> type, JsonObject json) {
+    public static <T> T read(Class<T> type, JsonObject json) {
         Optional<Method> own = ownReader(type);
         if (own.isPresent()) {
             return type.cast(invoked(own.get(), null, json));
         }
-        RecordComponent[] components = type.getRecordComponents();
-        @Nullable Object[] values = new Object[components.length];
-        Class<?>[] parameters = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            parameters[i] = components[i].getType();
-            values[i] = get(json, components[i].getName(), components[i].getGenericType());
+        Map<RecordFields.Field, Object> values = new LinkedHashMap<>();
+        for (RecordFields.Field field : RecordFields.of(type)) {
+            values.put(field, get(json, field.name(), field.type()));
         }
         json.end();
-        return construct(type, parameters, values);
+        return RecordMaker.make(type, values);
     }
 
     private static void put(JsonWriter json, String name, Object value) {
@@ -113,8 +121,8 @@ public final class RecordJson {
     }
 
     private static Object list(JsonObject json, String name, Class<?> item) {
-        if (item.isRecord() && !TextValue.is(item)) {
-            return json.objects(name, each -> read(item.asSubclass(Record.class), each));
+        if (RecordFields.isObject(item)) {
+            return json.objects(name, each -> read(item, each));
         }
         return json.strings(name, text -> TextValue.parse(item, text));
     }
@@ -129,17 +137,17 @@ public final class RecordJson {
         if (type == Instant.class) {
             return json.time(name);
         }
-        if (type.isRecord() && !TextValue.is(type)) {
-            return read(type.asSubclass(Record.class), json.object(name));
+        if (RecordFields.isObject(type)) {
+            return read(type, json.object(name));
         }
         return json.string(name, text -> TextValue.parse(type, text));
     }
 
-    private static Object accessed(Record value, RecordComponent component) {
+    private static Object accessed(Class<?> type, Object value, String component) {
         try {
-            return component.getAccessor().invoke(value);
+            return type.getMethod(component).invoke(value);
         } catch (ReflectiveOperationException e) {
-            throw new HuzhengException(ErrorCode.INTERNAL_FAULT, component.getName(), e);
+            throw new HuzhengException(ErrorCode.INTERNAL_FAULT, component, e);
         }
     }
 
@@ -156,25 +164,9 @@ public final class RecordJson {
         try {
             return method.invoke(on, arguments);
         } catch (InvocationTargetException e) {
-            throw fault(method.getName(), e);
+            throw RecordMaker.fault(method.getName(), e);
         } catch (ReflectiveOperationException e) {
             throw new HuzhengException(ErrorCode.INTERNAL_FAULT, method.getName(), e);
-        }
-    }
-
-    private static HuzhengException fault(String what, InvocationTargetException e) {
-        return e.getCause() instanceof HuzhengException ours
-                ? ours
-                : new HuzhengException(ErrorCode.JSON_FIELD_INVALID, what, e.getCause());
-    }
-
-    private static <T> T construct(Class<T> type, Class<?>[] parameters, @Nullable Object[] values) {
-        try {
-            return type.getDeclaredConstructor(parameters).newInstance(values);
-        } catch (InvocationTargetException e) {
-            throw fault(type.getSimpleName(), e);
-        } catch (ReflectiveOperationException e) {
-            throw new HuzhengException(ErrorCode.INTERNAL_FAULT, type.getSimpleName(), e);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.huzheng.casefile.hearing;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.huzheng.casefile.procedure.CaseEvent;
 
 /**
@@ -9,14 +10,31 @@ import org.huzheng.casefile.procedure.CaseEvent;
  *
  * @param at when
  * @param how stayed away or left
- * @param goodReason whether there was a proper reason for staying away
- * @param permitted whether leaving was permitted
+ * @param circumstances which hold
  */
-public record HearingAbandoned(Instant at, HearingAbsence how, boolean goodReason, boolean permitted)
-        implements CaseEvent {
+public record HearingAbandoned(Instant at, HearingAbsence how, Set<Circumstance> circumstances) implements CaseEvent {
+    /** A circumstance that excuses the absence 正当理由或者许可. */
+    public enum Circumstance {
+        /** There was a proper reason for staying away. */
+        GOOD_REASON,
+        /** Leaving was permitted. */
+        PERMITTED
+    }
+
     /** All are required. */
     public HearingAbandoned {
+        circumstances = Set.copyOf(circumstances);
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(how, "how");
+    }
+
+    /** Whether there was a proper reason for staying away. */
+    public boolean goodReason() {
+        return circumstances.contains(Circumstance.GOOD_REASON);
+    }
+
+    /** Whether leaving was permitted. */
+    public boolean permitted() {
+        return circumstances.contains(Circumstance.PERMITTED);
     }
 }

@@ -79,7 +79,7 @@ public final class CasePapers {
                 order,
                 turn,
                 form,
-                event.getClass().getSimpleName(),
+                event.eventName(),
                 EventTitles.of(event),
                 event.at(),
                 stage,

@@ -1,6 +1,7 @@
 package org.huzheng.casefile.proof;
 
 import java.time.Instant;
+import java.util.Set;
 import org.huzheng.casefile.procedure.CaseEvent;
 
 /**
@@ -8,9 +9,36 @@ import org.huzheng.casefile.procedure.CaseEvent;
  *
  * @param at when
  * @param evidence the evidence's id
- * @param authentic 真实性
- * @param lawful 合法性
- * @param relevant 关联性
+ * @param qualities which it was found to have
  */
-public record EvidenceVerified(Instant at, String evidence, boolean authentic, boolean lawful, boolean relevant)
-        implements CaseEvent {}
+public record EvidenceVerified(Instant at, String evidence, Set<Quality> qualities) implements CaseEvent {
+    /** A quality evidence must have 证据三性. */
+    public enum Quality {
+        /** 真实性. */
+        AUTHENTIC,
+        /** 合法性. */
+        LAWFUL,
+        /** 关联性. */
+        RELEVANT
+    }
+
+    /** Copies the set. */
+    public EvidenceVerified {
+        qualities = Set.copyOf(qualities);
+    }
+
+    /** 真实性. */
+    public boolean authentic() {
+        return qualities.contains(Quality.AUTHENTIC);
+    }
+
+    /** 合法性. */
+    public boolean lawful() {
+        return qualities.contains(Quality.LAWFUL);
+    }
+
+    /** 关联性. */
+    public boolean relevant() {
+        return qualities.contains(Quality.RELEVANT);
+    }
+}

@@ -3,70 +3,122 @@ package org.huzheng.casefile.publicity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import org.huzheng.HuzhengException;
 import org.huzheng.casefile.procedure.CaseParty;
-import org.huzheng.penalty.PartyKind;
+import org.huzheng.internal.Given;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What the public reads of a decision 行政处罚信息摘要: the six points of 市场监督管理行政处罚信息公示规定 4(3), for every field.
- *
- * @param number the decision's number 文号
- * @param partyName the party; a citizen only with the given name hidden
- * @param conduct the kind of violation
- * @param penalty what was imposed
- * @param agency who decided
- * @param decidedOn when
- */
-public record PublicText(
-        String number, String partyName, String conduct, String penalty, String agency, LocalDate decidedOn) {
-    private static final Pattern CITIZEN_ID =
-            Pattern.compile("(?<![0-9])[1-9][0-9]{5}(?:19|20)[0-9]{9}[0-9Xx](?![0-9])");
-    private static final Pattern MOBILE = Pattern.compile("(?<![0-9])1[3-9][0-9]{9}(?![0-9])");
-    private static final Pattern LONG_NUMBER = Pattern.compile("(?<![0-9A-Z])[0-9]{16,19}(?![0-9A-Z])");
-    private static final List<Pattern> PERSONAL = List.of(CITIZEN_ID, MOBILE, LONG_NUMBER);
-    private static final String HIDDEN = "某";
-    private static final String BLANKED = "****";
+/** What the public reads of a decision 行政处罚信息摘要: the six points of 市场监督管理行政处罚信息公示规定 4(3), for every field. */
+public sealed interface PublicText {
+    /** The decision's number 文号. */
+    String number();
 
-    /** All are required. */
-    public PublicText {
-        Objects.requireNonNull(number, "number");
-        Objects.requireNonNull(partyName, "partyName");
-        Objects.requireNonNull(conduct, "conduct");
-        Objects.requireNonNull(penalty, "penalty");
-        Objects.requireNonNull(agency, "agency");
-        Objects.requireNonNull(decidedOn, "decidedOn");
-    }
+    /** The party; a citizen only with the given name hidden. */
+    String partyName();
+
+    /** The kind of violation. */
+    String conduct();
+
+    /** What was imposed. */
+    String penalty();
+
+    /** Who decided. */
+    String agency();
+
+    /** When. */
+    LocalDate decidedOn();
 
     /** The same text without personal data: the citizen's given name, address, identity, telephone and account numbers. */
-    public PublicText masked(CaseParty party) {
-        return new PublicText(
-                number, clean(partyName, party), clean(conduct, party), clean(penalty, party), agency, decidedOn);
+    default PublicText masked(CaseParty party) {
+        return new Builder.Fields(
+                number(),
+                PersonalParts.hidden(partyName(), party),
+                PersonalParts.hidden(conduct(), party),
+                PersonalParts.hidden(penalty(), party),
+                agency(),
+                decidedOn());
     }
 
     /** Whether nothing personal of this party is left in it. */
-    public boolean isMasked(CaseParty party) {
+    default boolean isMasked(CaseParty party) {
         return equals(masked(party));
     }
 
     /** Whether every point is there. */
-    public boolean isComplete() {
-        return List.of(number, partyName, conduct, penalty, agency).stream().noneMatch(String::isBlank);
+    default boolean isComplete() {
+        return List.of(number(), partyName(), conduct(), penalty(), agency()).stream()
+                .noneMatch(String::isBlank);
     }
 
-    /** A citizen's name with the given name hidden 姓某. */
-    static String hiddenName(String name) {
-        return name.isEmpty() ? HIDDEN : name.substring(0, name.offsetByCodePoints(0, 1)) + HIDDEN;
+    /** Begins one. */
+    static Builder builder() {
+        return new Builder();
     }
 
-    private static String clean(String text, CaseParty party) {
-        String result = text;
-        if (party.kind() == PartyKind.CITIZEN) {
-            result = party.address().isBlank() ? result : result.replace(party.address(), BLANKED);
-            result = party.name().isBlank() ? result : result.replace(party.name(), hiddenName(party.name()));
+    /** Gathers what one says, point by point. Not thread-safe. */
+    final class Builder {
+        private @Nullable String number;
+        private @Nullable String partyName;
+        private @Nullable String conduct;
+        private @Nullable String penalty;
+        private @Nullable String agency;
+        private @Nullable LocalDate decidedOn;
+
+        private Builder() {}
+
+        /** The decision's number 文号. */
+        public Builder number(String value) {
+            number = Objects.requireNonNull(value, "number");
+            return this;
         }
-        for (Pattern personal : PERSONAL) {
-            result = personal.matcher(result).replaceAll(BLANKED);
+
+        /** The party; a citizen only with the given name hidden. */
+        public Builder partyName(String value) {
+            partyName = Objects.requireNonNull(value, "partyName");
+            return this;
         }
-        return result;
+
+        /** The kind of violation. */
+        public Builder conduct(String value) {
+            conduct = Objects.requireNonNull(value, "conduct");
+            return this;
+        }
+
+        /** What was imposed. */
+        public Builder penalty(String value) {
+            penalty = Objects.requireNonNull(value, "penalty");
+            return this;
+        }
+
+        /** Who decided. */
+        public Builder agency(String value) {
+            agency = Objects.requireNonNull(value, "agency");
+            return this;
+        }
+
+        /** When. */
+        public Builder decidedOn(LocalDate value) {
+            decidedOn = Objects.requireNonNull(value, "decidedOn");
+            return this;
+        }
+
+        /**
+         * The whole.
+         *
+         * @throws HuzhengException ARGUMENT_INVALID naming what was not given
+         */
+        public PublicText build() {
+            return new Fields(
+                    Given.required(number, "number"),
+                    Given.required(partyName, "partyName"),
+                    Given.required(conduct, "conduct"),
+                    Given.required(penalty, "penalty"),
+                    Given.required(agency, "agency"),
+                    Given.required(decidedOn, "decidedOn"));
+        }
+
+        private record Fields(
+                String number, String partyName, String conduct, String penalty, String agency, LocalDate decidedOn)
+                implements PublicText {}
     }
 }

@@ -2,10 +2,14 @@ package org.huzheng.casefile.referral;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.huzheng.HuzhengException;
 import org.huzheng.casefile.coercion.Approver;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.team.CaseOfficer;
+import org.huzheng.internal.Given;
+import org.jspecify.annotations.Nullable;
 
 /** Something done about a suspected crime 移送涉嫌犯罪案件的行为, by the agency or by others. */
 public sealed interface ReferralAct extends CaseEvent {
@@ -109,12 +113,70 @@ public sealed interface ReferralAct extends CaseEvent {
      */
     record AdministrativeHandlingResumed(Instant at, String reasons, boolean papersReturned) implements ReferralAct {}
 
-    /**
-     * 司法机关将案件移送行政机关, after a referral or of its own.
-     *
-     * @param authority police, procuratorate or court
-     * @param document its letter
-     * @param grounds why no criminal liability, yet administrative liability
-     */
-    record SentBackByJustice(Instant at, String authority, String document, String grounds) implements ReferralAct {}
+    /** 司法机关将案件移送行政机关, after a referral or of its own. */
+    sealed interface SentBackByJustice extends ReferralAct {
+        /** Police, procuratorate or court. */
+        String authority();
+
+        /** Its letter. */
+        String document();
+
+        /** Why no criminal liability, yet administrative liability. */
+        String grounds();
+
+        /** Begins one. */
+        static Builder builder() {
+            return new Builder();
+        }
+
+        /** Gathers what one says, point by point. Not thread-safe. */
+        final class Builder {
+            private @Nullable Instant at;
+            private @Nullable String authority;
+            private @Nullable String document;
+            private @Nullable String grounds;
+
+            private Builder() {}
+
+            /** When. */
+            public Builder at(Instant value) {
+                at = Objects.requireNonNull(value, "at");
+                return this;
+            }
+
+            /** Police, procuratorate or court. */
+            public Builder authority(String value) {
+                authority = Objects.requireNonNull(value, "authority");
+                return this;
+            }
+
+            /** Its letter. */
+            public Builder document(String value) {
+                document = Objects.requireNonNull(value, "document");
+                return this;
+            }
+
+            /** Why no criminal liability, yet administrative liability. */
+            public Builder grounds(String value) {
+                grounds = Objects.requireNonNull(value, "grounds");
+                return this;
+            }
+
+            /**
+             * The whole.
+             *
+             * @throws HuzhengException ARGUMENT_INVALID naming what was not given
+             */
+            public SentBackByJustice build() {
+                return new Fields(
+                        Given.required(at, "at"),
+                        Given.required(authority, "authority"),
+                        Given.required(document, "document"),
+                        Given.required(grounds, "grounds"));
+            }
+
+            private record Fields(Instant at, String authority, String document, String grounds)
+                    implements SentBackByJustice {}
+        }
+    }
 }

@@ -2,7 +2,9 @@ package org.huzheng.casefile.review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.huzheng.casefile.procedure.CaseEvent;
+import org.huzheng.internal.json.FieldOrder;
 import org.huzheng.matter.LegalBasis;
 import org.huzheng.penalty.ReviewFacts;
 
@@ -10,27 +12,40 @@ import org.huzheng.penalty.ReviewFacts;
  * The handlers said what kind of case it is 案件定性, which decides who must look at it before the decision.
  *
  * @param at when
- * @param publicInterest whether it touches a major public interest 涉及重大公共利益 (行政处罚法 58(1)1)
- * @param majorRights whether it directly concerns major rights of the party or of third persons (58(1)2)
- * @param difficult whether it is difficult, complex, with several legal relations (58(1)3)
+ * @param circumstances which circumstances hold
  * @param demandedBy the laws and regulations that demand a review besides (58(1)4)
- * @param complexOrMajor 情节复杂或者重大违法行为 (57(2))
  */
-public record CaseGraded(
-        Instant at,
-        boolean publicInterest,
-        boolean majorRights,
-        boolean difficult,
-        List<LegalBasis> demandedBy,
-        boolean complexOrMajor)
+@FieldOrder({"at", "publicInterest", "majorRights", "difficult", "demandedBy", "complexOrMajor"})
+public record CaseGraded(Instant at, Set<ReviewFacts.Circumstance> circumstances, List<LegalBasis> demandedBy)
         implements CaseEvent {
     /** Copies the list. */
     public CaseGraded {
+        circumstances = Set.copyOf(circumstances);
         demandedBy = List.copyOf(demandedBy);
+    }
+
+    /** Whether it touches a major public interest 涉及重大公共利益 (行政处罚法 58(1)1). */
+    public boolean publicInterest() {
+        return circumstances.contains(ReviewFacts.Circumstance.PUBLIC_INTEREST);
+    }
+
+    /** Whether it directly concerns major rights of the party or of third persons (58(1)2). */
+    public boolean majorRights() {
+        return circumstances.contains(ReviewFacts.Circumstance.MAJOR_RIGHTS);
+    }
+
+    /** Whether it is difficult, complex, with several legal relations (58(1)3). */
+    public boolean difficult() {
+        return circumstances.contains(ReviewFacts.Circumstance.DIFFICULT);
+    }
+
+    /** 情节复杂或者重大违法行为 (57(2)). */
+    public boolean complexOrMajor() {
+        return circumstances.contains(ReviewFacts.Circumstance.COMPLEX_OR_MAJOR);
     }
 
     /** What penalty decisions are graded by. */
     public ReviewFacts facts(boolean hearingHeld) {
-        return new ReviewFacts(publicInterest, majorRights, hearingHeld, difficult, demandedBy, complexOrMajor);
+        return new ReviewFacts(circumstances, hearingHeld, demandedBy);
     }
 }

@@ -3,30 +3,41 @@ package org.huzheng.casefile.triage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.matter.PenaltyKind;
+import org.huzheng.penalty.triage.TriageFacts;
 
 /**
  * A case of the ordinary procedure was put on a track 案件分流 (浙江省综合行政执法条例 25).
  *
  * @param at when
- * @param factsCertain 违法事实确凿
- * @param basisStatutory 有法定依据
- * @param admitted 当事人对违法事实无异议
+ * @param circumstances which circumstances hold
  * @param kinds the penalties in view
  * @param fineFen the fine in view, in fen; 0 if none
  */
 public record CaseTriaged(
-        Instant at,
-        boolean factsCertain,
-        boolean basisStatutory,
-        boolean admitted,
-        List<PenaltyKind> kinds,
-        long fineFen)
+        Instant at, Set<TriageFacts.Circumstance> circumstances, List<PenaltyKind> kinds, long fineFen)
         implements CaseEvent {
     /** Copies the list. */
     public CaseTriaged {
+        circumstances = Set.copyOf(circumstances);
         Objects.requireNonNull(at, "at");
         kinds = List.copyOf(kinds);
+    }
+
+    /** 违法事实确凿. */
+    public boolean factsCertain() {
+        return circumstances.contains(TriageFacts.Circumstance.FACTS_CERTAIN);
+    }
+
+    /** 有法定依据. */
+    public boolean basisStatutory() {
+        return circumstances.contains(TriageFacts.Circumstance.BASIS_STATUTORY);
+    }
+
+    /** 当事人对违法事实无异议. */
+    public boolean admitted() {
+        return circumstances.contains(TriageFacts.Circumstance.ADMITTED);
     }
 }

@@ -18,25 +18,11 @@ import org.huzheng.statement.Party;
 
 /** Walks each matter down the map, stopping as soon as one answer fits the whole place. */
 final class CatalogueAudit {
-    private enum Count {
-        MATTERS,
-        AREAS,
-        COMPETENT,
-        GAPS,
-        OVERLAPS,
-        DISPUTED,
-        STOPPED,
-        IDLE,
-        CLAIMABLE,
-        CLAIMED,
-        UNFOUNDED
-    }
-
     private final TerritoryTree tree;
     private final Map<MatterCode, MatterEntry> entries;
     private final Instant at;
     private final Consumer<AuditFinding> findings;
-    private final Map<Count, Long> counts = new EnumMap<>(Count.class);
+    private final Map<AuditSummary.Count, Long> counts = new EnumMap<>(AuditSummary.Count.class);
 
     CatalogueAudit(
             TerritoryTree tree, Map<MatterCode, MatterEntry> entries, Instant at, Consumer<AuditFinding> findings) {
@@ -50,30 +36,14 @@ final class CatalogueAudit {
         Map<String, OneMatter> sorted = new TreeMap<>();
         entries.forEach((code, entry) -> sorted.put(code.value(), new OneMatter(code, entry)));
         sorted.values().forEach(OneMatter::run);
-        return new AuditSummary(
-                at,
-                count(Count.MATTERS),
-                count(Count.AREAS),
-                count(Count.COMPETENT),
-                count(Count.GAPS),
-                count(Count.OVERLAPS),
-                count(Count.DISPUTED),
-                count(Count.STOPPED),
-                count(Count.IDLE),
-                count(Count.CLAIMABLE),
-                count(Count.CLAIMED),
-                count(Count.UNFOUNDED));
+        return new AuditSummary(at, counts);
     }
 
-    private long count(Count what) {
-        return counts.getOrDefault(what, 0L);
-    }
-
-    private void add(Count what) {
+    private void add(AuditSummary.Count what) {
         counts.merge(what, 1L, Long::sum);
     }
 
-    private void report(Count what, AuditFinding finding) {
+    private void report(AuditSummary.Count what, AuditFinding finding) {
         add(what);
         findings.accept(finding);
     }
@@ -97,7 +67,7 @@ final class CatalogueAudit {
                 }
             }
             if (end != TerritoryTree.NONE) {
-                add(Count.MATTERS);
+                add(AuditSummary.Count.MATTERS);
             }
             for (PlacedRows.Row<MatterAssignment> row : entry.assignments().at(at)) {
                 boolean listed = entry.resolution(tree, row.node(), at).isPresent()
@@ -129,20 +99,20 @@ final class CatalogueAudit {
 
         private void area(int place) {
             DivisionCode where = tree.code(place);
-            add(Count.AREAS);
+            add(AuditSummary.Count.AREAS);
             CompetenceAnswer answer = entry.answer(tree, place, at);
             if (answer instanceof CompetenceAnswer.Competent competent) {
-                add(Count.COMPETENT);
+                add(AuditSummary.Count.COMPETENT);
                 claims(place, List.of(competent.holding()));
             } else if (answer instanceof CompetenceAnswer.Several several) {
                 if (several.isDivided()) {
-                    add(Count.COMPETENT);
+                    add(AuditSummary.Count.COMPETENT);
                 } else {
-                    report(Count.OVERLAPS, new AuditFinding.Overlap(code, where, several));
+                    report(AuditSummary.Count.OVERLAPS, new AuditFinding.Overlap(code, where, several));
                 }
                 claims(place, several.holdings());
             } else if (answer instanceof CompetenceAnswer.InDispute dispute) {
-                report(Count.DISPUTED, new AuditFinding.Disputed(code, where, dispute));
+                report(AuditSummary.Count.DISPUTED, new AuditFinding.Disputed(code, where, dispute));
             } else if (answer instanceof Nobody nobody) {
                 nobody(place, nobody);
             }
@@ -151,9 +121,9 @@ final class CatalogueAudit {
 
         private void nobody(int place, Nobody nobody) {
             if (nobody.why() == NobodyReason.NEGATIVE_LIST) {
-                add(Count.STOPPED);
+                add(AuditSummary.Count.STOPPED);
             } else {
-                report(Count.GAPS, new AuditFinding.Gap(code, tree.code(place), nobody));
+                report(AuditSummary.Count.GAPS, new AuditFinding.Gap(code, tree.code(place), nobody));
                 claims(place, List.of());
             }
         }
@@ -166,7 +136,7 @@ final class CatalogueAudit {
         }
 
         private void idle(DivisionCode place, IdleAssignment idle) {
-            report(Count.IDLE, new AuditFinding.Idle(code, place, idle));
+            report(AuditSummary.Count.IDLE, new AuditFinding.Idle(code, place, idle));
         }
 
         /** A wide entrustment that ends where a township was empowered is as it should be. */
@@ -179,16 +149,16 @@ final class CatalogueAudit {
             List<Claim> claims = new ArrayList<>(0);
             entry.claims().collect(tree, place, at, claims);
             for (Holding holding : holdings) {
-                add(Count.CLAIMABLE);
+                add(AuditSummary.Count.CLAIMABLE);
                 if (claims.stream().anyMatch(claim -> claim.by().is(holding.agency()))) {
-                    add(Count.CLAIMED);
+                    add(AuditSummary.Count.CLAIMED);
                 } else {
                     findings.accept(new AuditFinding.Unclaimed(code, tree.code(place), holding.agency()));
                 }
             }
             for (Claim claim : claims) {
                 if (holdings.stream().noneMatch(holding -> isFounded(claim.by(), holding))) {
-                    report(Count.UNFOUNDED, new AuditFinding.Unfounded(code, tree.code(place), claim));
+                    report(AuditSummary.Count.UNFOUNDED, new AuditFinding.Unfounded(code, tree.code(place), claim));
                 }
             }
         }

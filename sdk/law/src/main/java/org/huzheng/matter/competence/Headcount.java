@@ -1,35 +1,67 @@
 package org.huzheng.matter.competence;
 
-import org.huzheng.ErrorCode;
-import org.huzheng.HuzhengException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.huzheng.internal.Given;
 
 /**
  * The enforcement officers by level 执法人员编制分布; only people with a valid certificate count.
  *
- * @param province at the province
- * @param city at the cities
- * @param county at the counties
- * @param township in townships and sub-districts, wherever their post is kept
+ * @param at how many at each level; where none are said there are none
  */
-public record Headcount(long province, long city, long county, long township) {
+public record Headcount(Map<Level, Long> at) {
+    /** A level 层级. */
+    public enum Level {
+        /** 省级. */
+        PROVINCE,
+        /** 市级. */
+        CITY,
+        /** 县级. */
+        COUNTY,
+        /** 乡镇、街道, wherever the post is kept. */
+        TOWNSHIP
+    }
+
     /**
      * Refuses negative numbers.
      *
-     * @throws HuzhengException {@link ErrorCode#ARGUMENT_INVALID}
+     * @throws org.huzheng.HuzhengException ARGUMENT_INVALID
      */
     public Headcount {
-        if (province < 0 || city < 0 || county < 0 || township < 0) {
-            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "a headcount is not negative");
+        Map<Level, Long> all = new EnumMap<>(Level.class);
+        for (Level level : Level.values()) {
+            all.put(level, Given.notNegative(at.getOrDefault(level, 0L), level.name()));
         }
+        at = Map.copyOf(all);
+    }
+
+    /** At the province. */
+    public long province() {
+        return at.getOrDefault(Level.PROVINCE, 0L);
+    }
+
+    /** At the cities. */
+    public long city() {
+        return at.getOrDefault(Level.CITY, 0L);
+    }
+
+    /** At the counties. */
+    public long county() {
+        return at.getOrDefault(Level.COUNTY, 0L);
+    }
+
+    /** In townships and sub-districts, wherever their post is kept. */
+    public long township() {
+        return at.getOrDefault(Level.TOWNSHIP, 0L);
     }
 
     /** Everybody. */
     public long all() {
-        return Math.addExact(Math.addExact(province, city), countyAndBelow());
+        return Math.addExact(Math.addExact(province(), city()), countyAndBelow());
     }
 
     /** 县级及以下. */
     public long countyAndBelow() {
-        return Math.addExact(county, township);
+        return Math.addExact(county(), township());
     }
 }

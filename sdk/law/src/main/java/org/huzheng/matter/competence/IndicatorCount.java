@@ -41,7 +41,7 @@ final class IndicatorCount {
                 matching += given && matched.contains(each.getKey()) ? 1 : 0;
             }
         }
-        Headcount heads = headcount.orElse(new Headcount(0, 0, 0, 0));
+        Headcount heads = headcount.orElse(new Headcount(Map.of()));
         return List.of(
                 new IndicatorValue(Indicator.CONCENTRATED_PENALTIES, concentrated, all, day),
                 new IndicatorValue(Indicator.TOWNSHIP_PENALTIES, township, all, day),

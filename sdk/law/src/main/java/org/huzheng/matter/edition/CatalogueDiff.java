@@ -1,6 +1,5 @@
 package org.huzheng.matter.edition;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import org.huzheng.BilingualText;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.MatterCode;
-import org.huzheng.matter.MatterCatalogue;
 import org.huzheng.matter.MatterVersion;
 
 /**
@@ -30,11 +28,6 @@ public record CatalogueDiff(List<MatterVersion> added, List<MatterVersion> remov
         static Matter of(MatterVersion version) {
             return new Matter(version.code(), version.territory().code());
         }
-    }
-
-    /** Between what one catalogue had in force at an instant and what it has at another, as known at a third. */
-    public static CatalogueDiff between(MatterCatalogue catalogue, Instant before, Instant after, Instant recorded) {
-        return between(catalogue.asOf(before, recorded), catalogue.asOf(after, recorded));
     }
 
     /** Between two lists of versions with at most one for each code and territory; of several the last counts. */

@@ -1,6 +1,8 @@
 package org.huzheng.matter.version;
 
+import java.util.Map;
 import java.util.Optional;
+import org.huzheng.internal.Given;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.MatterContent;
 
@@ -9,15 +11,32 @@ import org.huzheng.matter.MatterContent;
  * (行政处罚法 13(2)), the provincial standing committee for local rules (14(2)). A ceiling that is not configured allows
  * nothing.
  *
- * @param departmentRuleFen for rules of departments of the State Council
- * @param localRuleFen for rules of local governments
- * @param localRuleKeyFieldFen for rules of local governments in a key field; empty if it is no other there
+ * @param fen the ceiling for each kind of rule, in fen; absent if it is not configured
  */
-public record FineCeilings(
-        Optional<Long> departmentRuleFen, Optional<Long> localRuleFen, Optional<Long> localRuleKeyFieldFen) {
+public record FineCeilings(Map<Rule, Long> fen) {
+    /** A kind of rule that may set a fine by itself 规章. */
+    public enum Rule {
+        /** Rules of departments of the State Council 部门规章. */
+        DEPARTMENT,
+        /** Rules of local governments 地方政府规章. */
+        LOCAL,
+        /** Rules of local governments in a key field 重点领域; without one of its own the ceiling for local rules holds. */
+        LOCAL_KEY_FIELD
+    }
+
+    /**
+     * Copies the ceilings.
+     *
+     * @throws org.huzheng.HuzhengException ARGUMENT_INVALID if one is below zero
+     */
+    public FineCeilings {
+        fen = Map.copyOf(fen);
+        fen.forEach((rule, ceiling) -> Given.notNegative(ceiling, rule.name()));
+    }
+
     /** No ceiling known: no rule may set a fine by itself. */
     public static FineCeilings none() {
-        return new FineCeilings(Optional.empty(), Optional.empty(), Optional.empty());
+        return new FineCeilings(Map.of());
     }
 
     /** Whether a fine that rests on a rule of this level alone keeps within the ceiling; without a stated highest fine, no. */
@@ -29,8 +48,12 @@ public record FineCeilings(
 
     private Optional<Long> ceiling(BasisLevel level, boolean keyField) {
         if (level == BasisLevel.DEPARTMENT_RULE) {
-            return departmentRuleFen;
+            return of(Rule.DEPARTMENT);
         }
-        return keyField && localRuleKeyFieldFen.isPresent() ? localRuleKeyFieldFen : localRuleFen;
+        return keyField && of(Rule.LOCAL_KEY_FIELD).isPresent() ? of(Rule.LOCAL_KEY_FIELD) : of(Rule.LOCAL);
+    }
+
+    private Optional<Long> of(Rule rule) {
+        return Optional.ofNullable(fen.get(rule));
     }
 }

@@ -2,6 +2,7 @@ package org.huzheng.penalty.discretion;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huzheng.BilingualText;
 import org.huzheng.penalty.Fen;
 import org.huzheng.penalty.FineNorm;
 import org.huzheng.penalty.FineRange;
@@ -155,11 +156,11 @@ public final class FineCheck {
                     Fen.yuan(proposal.fen()) + " yuan are outside the range of " + allowed + "; say why");
         }
         proposal.deviation()
-                .ifPresent(reason -> notes.add(
-                        LegalReason.of(ARTICLE, "偏离裁量基准：" + reason, "deviates from the benchmark: " + reason)));
+                .ifPresent(reason -> notes.add(new LegalReason(
+                        ARTICLE, new BilingualText("偏离裁量基准：" + reason, "deviates from the benchmark: " + reason))));
     }
 
     private void refuse(String article, String zh, String en) {
-        against.add(LegalReason.of(article, zh, en));
+        against.add(new LegalReason(article, new BilingualText(zh, en)));
     }
 }

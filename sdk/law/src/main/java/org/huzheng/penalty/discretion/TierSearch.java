@@ -123,7 +123,9 @@ final class TierSearch {
     }
 
     private TierAnswer undetermined(String zh, String en) {
-        return new TierAnswer.Undetermined(List.of(LegalReason.of(
-                ARTICLE, benchmark.name().zh() + "：" + zh, benchmark.name().en() + ": " + en)));
+        return new TierAnswer.Undetermined(List.of(new LegalReason(
+                ARTICLE,
+                new BilingualText(
+                        benchmark.name().zh() + "：" + zh, benchmark.name().en() + ": " + en))));
     }
 }

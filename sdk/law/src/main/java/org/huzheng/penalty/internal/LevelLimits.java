@@ -40,7 +40,7 @@ public record LevelLimits(List<LegalBasis> bases, boolean keyField, List<RuleFin
                 bases.stream().filter(basis -> basis.isPublishedBy(actOn)).toList();
         bases.stream().filter(basis -> !basis.isPublishedBy(actOn)).forEach(basis -> wrong.add(unpublished(basis)));
         if (bases.isEmpty()) {
-            wrong.add(LegalReason.of("行政处罚法 38(1)", "行政处罚没有依据", "the penalty has no basis"));
+            wrong.add(new LegalReason("行政处罚法 38(1)", new BilingualText("行政处罚没有依据", "the penalty has no basis")));
         }
         for (PenaltyKind kind : kinds) {
             if (published.stream().noneMatch(basis -> basis.level().maySet(kind))) {
@@ -57,19 +57,21 @@ public record LevelLimits(List<LegalBasis> bases, boolean keyField, List<RuleFin
     }
 
     private static LegalReason unpublished(LegalBasis basis) {
-        return LegalReason.of(
+        return new LegalReason(
                 "行政处罚法 5(3)",
-                basis + "于 " + basis.publishedOn() + " 公布，行为时尚未公布，不得作为依据",
-                basis + " was published on " + basis.publishedOn() + ", after the act, and is no basis");
+                new BilingualText(
+                        basis + "于 " + basis.publishedOn() + " 公布，行为时尚未公布，不得作为依据",
+                        basis + " was published on " + basis.publishedOn() + ", after the act, and is no basis"));
     }
 
     private static LegalReason notSettable(PenaltyKind kind, List<LegalBasis> published) {
         BasisLevel level =
                 published.stream().map(LegalBasis::level).sorted().findFirst().orElse(BasisLevel.NORMATIVE_DOCUMENT);
-        return LegalReason.of(
+        return new LegalReason(
                 kind.restrictsLiberty() ? "行政处罚法 10(2)" : level.article(),
-                "所引依据（最高为" + level.chinese() + "）不得设定" + kind.chinese(),
-                "no basis cited may set " + kind + "; the highest is " + level);
+                new BilingualText(
+                        "所引依据（最高为" + level.chinese() + "）不得设定" + kind.chinese(),
+                        "no basis cited may set " + kind + "; the highest is " + level));
     }
 
     private Optional<LegalReason> overCeiling(List<LegalBasis> published, long fineFen) {

@@ -43,8 +43,10 @@ public record Limitation(TimeLimit limit, Optional<Deadline> deadline) {
     /** Why it may, or may no longer, be punished. */
     public LegalReason reason(LocalDate discoveredOn) {
         if (deadline.isEmpty()) {
-            return LegalReason.of(
-                    "行政处罚法 36(2)", "违法行为处于连续或者继续状态，尚未终了，追责期限未起算", "the act still goes on, and the time has not begun");
+            return new LegalReason(
+                    "行政处罚法 36(2)",
+                    new BilingualText(
+                            "违法行为处于连续或者继续状态，尚未终了，追责期限未起算", "the act still goes on, and the time has not begun"));
         }
         LocalDate last = deadline.get().lastDay();
         BilingualText text = bars(discoveredOn)

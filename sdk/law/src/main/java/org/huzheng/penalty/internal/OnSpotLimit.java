@@ -2,6 +2,7 @@ package org.huzheng.penalty.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huzheng.BilingualText;
 import org.huzheng.matter.PenaltyKind;
 import org.huzheng.penalty.Fen;
 import org.huzheng.penalty.LegalReason;
@@ -37,27 +38,30 @@ public final class OnSpotLimit {
             PartyKind party, PenaltyKind kind, long fineFen, boolean factsCertain, boolean basisStatutory) {
         List<LegalReason> against = new ArrayList<>();
         if (!factsCertain) {
-            against.add(LegalReason.of(ARTICLE, "违法事实不确凿", "the facts are not certain"));
+            against.add(new LegalReason(ARTICLE, new BilingualText("违法事实不确凿", "the facts are not certain")));
         }
         if (!basisStatutory) {
-            against.add(LegalReason.of(ARTICLE, "没有法定依据", "there is no statutory basis"));
+            against.add(new LegalReason(ARTICLE, new BilingualText("没有法定依据", "there is no statutory basis")));
         }
         if (kind != PenaltyKind.WARNING && kind != PenaltyKind.FINE) {
-            against.add(LegalReason.of(
+            against.add(new LegalReason(
                     ARTICLE,
-                    "当场只能处以罚款或者警告，不能处以" + kind.chinese(),
-                    "on the spot there is a fine or a warning, not " + kind));
+                    new BilingualText(
+                            "当场只能处以罚款或者警告，不能处以" + kind.chinese(),
+                            "on the spot there is a fine or a warning, not " + kind)));
         }
         if ((kind == PenaltyKind.FINE) != (Fen.require("fine", fineFen) > 0)) {
-            against.add(LegalReason.of(ARTICLE, "处罚种类与罚款数额不一致", "the kind and the amount of the fine disagree"));
+            against.add(new LegalReason(
+                    ARTICLE, new BilingualText("处罚种类与罚款数额不一致", "the kind and the amount of the fine disagree")));
         }
         if (fineFen > highestFen(party)) {
             String most = Fen.yuan(highestFen(party));
-            against.add(LegalReason.of(
+            against.add(new LegalReason(
                     ARTICLE,
-                    "对" + party.chinese() + "当场罚款不得超过 " + most + " 元，拟处 " + Fen.yuan(fineFen) + " 元",
-                    "on the spot " + party.english() + " is fined at most " + most + " yuan, not "
-                            + Fen.yuan(fineFen)));
+                    new BilingualText(
+                            "对" + party.chinese() + "当场罚款不得超过 " + most + " 元，拟处 " + Fen.yuan(fineFen) + " 元",
+                            "on the spot " + party.english() + " is fined at most " + most + " yuan, not "
+                                    + Fen.yuan(fineFen))));
         }
         return List.copyOf(against);
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.huzheng.BilingualText;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.penalty.Fen;
@@ -32,11 +33,12 @@ public record OneFine(FineNorm applied, LegalReason reason) {
         return prior.stream()
                 .filter(each -> each.fineFen() > 0 && each.act().isSameAs(act))
                 .findFirst()
-                .map(each -> LegalReason.of(
+                .map(each -> new LegalReason(
                         ARTICLE,
-                        "同一违法行为已由" + each.decision() + "罚款 " + Fen.yuan(each.fineFen()) + " 元，不得再次罚款",
-                        "the same act was fined " + Fen.yuan(each.fineFen()) + " yuan by " + each.decision()
-                                + "; no second fine"));
+                        new BilingualText(
+                                "同一违法行为已由" + each.decision() + "罚款 " + Fen.yuan(each.fineFen()) + " 元，不得再次罚款",
+                                "the same act was fined " + Fen.yuan(each.fineFen()) + " yuan by " + each.decision()
+                                        + "; no second fine")));
     }
 
     /**
@@ -63,10 +65,12 @@ public record OneFine(FineNorm applied, LegalReason reason) {
                 broken.stream().map(norm -> norm.basis() + " " + norm.range()).toList());
         return new OneFine(
                 applied,
-                LegalReason.of(
+                new LegalReason(
                         ARTICLE,
-                        "同一违法行为违反 " + broken.size() + " 个规定，按罚款数额高的" + applied.basis() + "处罚（" + all + "，单位：元）",
-                        "of " + broken.size() + " provisions broken by one act the one with the higher fine applies: "
-                                + applied.basis() + " (" + all + " yuan)"));
+                        new BilingualText(
+                                "同一违法行为违反 " + broken.size() + " 个规定，按罚款数额高的" + applied.basis() + "处罚（" + all + "，单位：元）",
+                                "of " + broken.size()
+                                        + " provisions broken by one act the one with the higher fine applies: "
+                                        + applied.basis() + " (" + all + " yuan)")));
     }
 }

@@ -2,6 +2,7 @@ package org.huzheng.penalty.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huzheng.BilingualText;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.LegalBasis;
 import org.huzheng.penalty.LegalReason;
@@ -24,24 +25,27 @@ public record ReviewNeed(List<LegalReason> legalReview, List<LegalReason> discus
     public static ReviewNeed of(ReviewFacts facts) {
         List<LegalReason> review = new ArrayList<>();
         if (facts.publicInterest()) {
-            review.add(LegalReason.of("行政处罚法 58(1)(1)", "涉及重大公共利益", "a major public interest is touched"));
+            review.add(new LegalReason(
+                    "行政处罚法 58(1)(1)", new BilingualText("涉及重大公共利益", "a major public interest is touched")));
         }
         if (facts.majorRights() && facts.hearingHeld()) {
-            review.add(LegalReason.of(
+            review.add(new LegalReason(
                     "行政处罚法 58(1)(2)",
-                    "直接关系当事人或者第三人重大权益，且经过听证程序",
-                    "major rights of the party or a third person are concerned, and a hearing was held"));
+                    new BilingualText(
+                            "直接关系当事人或者第三人重大权益，且经过听证程序",
+                            "major rights of the party or a third person are concerned, and a hearing was held")));
         }
         if (facts.difficult()) {
-            review.add(LegalReason.of(
+            review.add(new LegalReason(
                     "行政处罚法 58(1)(3)",
-                    "案件情况疑难复杂、涉及多个法律关系",
-                    "the case is difficult and complex, with several legal relations"));
+                    new BilingualText(
+                            "案件情况疑难复杂、涉及多个法律关系", "the case is difficult and complex, with several legal relations")));
         }
         facts.demandedBy().stream().filter(ReviewNeed::isLawOrRegulation).forEach(basis -> review.add(otherLaw(basis)));
         List<LegalReason> discussion = facts.complexOrMajor()
-                ? List.of(LegalReason.of(
-                        "行政处罚法 57(2)", "情节复杂或者重大违法行为，应当集体讨论", "complex or major: the heads decide together"))
+                ? List.of(new LegalReason(
+                        "行政处罚法 57(2)",
+                        new BilingualText("情节复杂或者重大违法行为，应当集体讨论", "complex or major: the heads decide together")))
                 : List.of();
         return new ReviewNeed(review, discussion);
     }
@@ -52,6 +56,7 @@ public record ReviewNeed(List<LegalReason> legalReview, List<LegalReason> discus
     }
 
     private static LegalReason otherLaw(LegalBasis basis) {
-        return LegalReason.of("行政处罚法 58(1)(4)", basis + "规定应当进行法制审核", basis + " demands a legal review");
+        return new LegalReason(
+                "行政处罚法 58(1)(4)", new BilingualText(basis + "规定应当进行法制审核", basis + " demands a legal review"));
     }
 }

@@ -51,8 +51,9 @@ final class LeniencyJudge {
             return;
         }
         if (offender.bornOn().isEmpty()) {
-            unknown.add(LegalReason.of(
-                    "行政处罚法 30", "当事人年龄不明，无法判断是否未成年", "the party's age is not known; nobody can tell a minor"));
+            unknown.add(new LegalReason(
+                    "行政处罚法 30",
+                    new BilingualText("当事人年龄不明，无法判断是否未成年", "the party's age is not known; nobody can tell a minor")));
             return;
         }
         LocalDate born = offender.bornOn().get();
@@ -70,10 +71,12 @@ final class LeniencyJudge {
     /** Of an act that goes on past the fourteenth birthday only what came after it is punished, and that as a minor's. */
     private void childhood(LocalDate born, ActSpan span) {
         if (span.ended().isEmpty()) {
-            unknown.add(LegalReason.of(
-                    "行政处罚法 30",
-                    "违法行为始于十四周岁之前且尚未终了，无法确定行为终了时年龄",
-                    "the act began before the age of fourteen and still goes on; the age at its end is not known"));
+            unknown.add(
+                    new LegalReason(
+                            "行政处罚法 30",
+                            new BilingualText(
+                                    "违法行为始于十四周岁之前且尚未终了，无法确定行为终了时年龄",
+                                    "the act began before the age of fourteen and still goes on; the age at its end is not known")));
             return;
         }
         LocalDate last = span.ended().get();
@@ -82,7 +85,8 @@ final class LeniencyJudge {
             return;
         }
         hold(LeniencyRule.UNDER_FOURTEEN, age(born, FOURTEEN, last));
-        duties.add(LegalReason.of("行政处罚法 30", "责令监护人加以管教", "order the guardian to discipline the child"));
+        duties.add(new LegalReason(
+                "行政处罚法 30", new BilingualText("责令监护人加以管教", "order the guardian to discipline the child")));
     }
 
     private static BilingualText age(LocalDate born, int years, LocalDate day) {
@@ -95,8 +99,10 @@ final class LeniencyJudge {
     private void mind() {
         if (facts.offender().mind() == MentalState.INCAPABLE) {
             hold(LeniencyRule.INCAPACITATED);
-            duties.add(LegalReason.of(
-                    "行政处罚法 31", "应当责令其监护人严加看管和治疗", "order the guardian to watch over the party and have them treated"));
+            duties.add(new LegalReason(
+                    "行政处罚法 31",
+                    new BilingualText(
+                            "应当责令其监护人严加看管和治疗", "order the guardian to watch over the party and have them treated")));
         } else if (facts.offender().mind() == MentalState.PARTLY_CAPABLE) {
             hold(LeniencyRule.PARTLY_INCAPACITATED);
         }
@@ -139,7 +145,8 @@ final class LeniencyJudge {
     }
 
     private void educate() {
-        duties.add(LegalReason.of("行政处罚法 33(3)", "不予行政处罚的，应当对当事人进行教育", "not punished: educate the party"));
+        duties.add(new LegalReason(
+                "行政处罚法 33(3)", new BilingualText("不予行政处罚的，应当对当事人进行教育", "not punished: educate the party")));
     }
 
     private boolean has(Circumstance circumstance) {
@@ -153,9 +160,9 @@ final class LeniencyJudge {
     private void hold(LeniencyRule rule, BilingualText here) {
         grounds.add(new LeniencyGround(
                 rule,
-                LegalReason.of(
+                new LegalReason(
                         rule.article(),
-                        rule.text().zh() + "：" + here.zh(),
-                        rule.text().en() + ": " + here.en())));
+                        new BilingualText(
+                                rule.text().zh() + "：" + here.zh(), rule.text().en() + ": " + here.en()))));
     }
 }

@@ -2,6 +2,7 @@ package org.huzheng.penalty.triage;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.huzheng.matter.PenaltyKind;
 import org.huzheng.penalty.Largeness;
 import org.huzheng.penalty.PartyKind;
@@ -13,9 +14,7 @@ import org.huzheng.penalty.ReviewFacts;
  * @param party whom the penalty would meet
  * @param kinds the penalties in view
  * @param fineFen the fine in view, in fen; 0 if none
- * @param factsCertain 违法事实确凿
- * @param basisStatutory 有法定依据
- * @param admitted 当事人对违法事实无异议
+ * @param circumstances which hold
  * @param review what decides on review and discussion
  * @param hearing whether the penalty gives the right to a hearing (行政处罚法 63(1)); unknown counts as yes
  * @param crimeSuspected 涉嫌犯罪
@@ -24,17 +23,41 @@ public record TriageFacts(
         PartyKind party,
         List<PenaltyKind> kinds,
         long fineFen,
-        boolean factsCertain,
-        boolean basisStatutory,
-        boolean admitted,
+        Set<Circumstance> circumstances,
         ReviewFacts review,
         Largeness hearing,
         boolean crimeSuspected) {
+    /** A circumstance of the case 案件情形 on which the track depends. */
+    public enum Circumstance {
+        /** 违法事实确凿. */
+        FACTS_CERTAIN,
+        /** 有法定依据. */
+        BASIS_STATUTORY,
+        /** 当事人对违法事实无异议. */
+        ADMITTED
+    }
+
     /** Copies the list. */
     public TriageFacts {
+        circumstances = Set.copyOf(circumstances);
         Objects.requireNonNull(party, "party");
         Objects.requireNonNull(review, "review");
         Objects.requireNonNull(hearing, "hearing");
         kinds = List.copyOf(kinds);
+    }
+
+    /** 违法事实确凿. */
+    public boolean factsCertain() {
+        return circumstances.contains(Circumstance.FACTS_CERTAIN);
+    }
+
+    /** 有法定依据. */
+    public boolean basisStatutory() {
+        return circumstances.contains(Circumstance.BASIS_STATUTORY);
+    }
+
+    /** 当事人对违法事实无异议. */
+    public boolean admitted() {
+        return circumstances.contains(Circumstance.ADMITTED);
     }
 }

@@ -80,7 +80,10 @@ public record CaseRun(CaseSoFar soFar) {
 
     /** A case in which 日 of the referral regulation are working days. */
     public static CaseRun begunInWorkdays() {
-        return begun(CaseRules.statutory("示例县").countingReferralsIn(LimitUnit.WORKDAY));
+        return begun(CaseRules.builder()
+                .locality("示例县")
+                .referralDay(LimitUnit.WORKDAY)
+                .build());
     }
 
     private static CaseRun begun(CaseRules rules) {

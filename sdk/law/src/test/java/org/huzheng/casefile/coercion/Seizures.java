@@ -2,6 +2,7 @@ package org.huzheng.casefile.coercion;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.huzheng.casefile.coercion.seizure.SeizureAct;
 import org.huzheng.casefile.coercion.seizure.SeizureDecision;
@@ -19,23 +20,27 @@ public final class Seizures {
     public static final LegalBasis DEPARTMENT_RULE =
             new LegalBasis("示例规章", BasisLevel.DEPARTMENT_RULE, "第一条", LocalDate.of(2020, 1, 1));
     public static final SeizurePlan PLAN = new SeizurePlan(
-            SeizureKind.SEIZE, LAW, AssignmentMode.CONCENTRATED, List.of(HeldItem.of("1", "饲料", "20 袋")));
+            SeizureKind.SEIZE,
+            LAW,
+            AssignmentMode.CONCENTRATED,
+            List.of(HeldItem.listed("1").name("饲料").quantity("20 袋").build()));
     public static final Instant REQUESTED = CaseRun.at("2026-03-02T09:00");
     public static final Instant TAKEN = CaseRun.at("2026-03-02T14:00");
-    public static final SeizureDecision DECISION = new SeizureDecision(
-            "示综执封扣字〔2026〕1号",
-            CaseRun.PARTY.name(),
-            CaseRun.PARTY.address(),
-            "涉嫌使用未经检验的饲料",
-            "《中华人民共和国动物防疫法》第七十六条",
-            30,
-            "示扣清〔2026〕1号",
-            "如不服本决定，可以自收到本决定书之日起六十日内向示例县人民政府申请行政复议，也可以自收到本决定书之日起六个月内直接向示例县人民法院提起行政诉讼",
-            CaseRun.AGENCY.name(),
-            true,
-            LocalDate.of(2026, 3, 2),
-            true,
-            2);
+    public static final SeizureDecision DECISION = SeizureDecision.builder()
+            .number("示综执封扣字〔2026〕1号")
+            .partyName(CaseRun.PARTY.name())
+            .partyAddress(CaseRun.PARTY.address())
+            .reasons("涉嫌使用未经检验的饲料")
+            .basis("《中华人民共和国动物防疫法》第七十六条")
+            .days(30)
+            .listNumber("示扣清〔2026〕1号")
+            .remedies("如不服本决定，可以自收到本决定书之日起六十日内向示例县人民政府申请行政复议，也可以自收到本决定书之日起六个月内直接向示例县人民法院提起行政诉讼")
+            .agency(CaseRun.AGENCY.name())
+            .sealed(true)
+            .date(LocalDate.of(2026, 3, 2))
+            .handedOver(true)
+            .listCopies(2)
+            .build();
     public static final SeizureAct.SeizureRequested REQUEST = new SeizureAct.SeizureRequested(REQUESTED, S1, PLAN);
     public static final SeizureAct.SeizureApproved APPROVAL =
             new SeizureAct.SeizureApproved(CaseRun.at("2026-03-02T10:00"), S1, CaseRun.DEPUTY);
@@ -63,7 +68,8 @@ public final class Seizures {
     }
 
     public static SeizureAct.SeizureExtended extension(Instant at) {
-        return new SeizureAct.SeizureExtended(at, S1, new Extension(CaseRun.HEAD, "涉及多地取证", 30, true, true));
+        return new SeizureAct.SeizureExtended(
+                at, S1, new Extension(CaseRun.HEAD, "涉及多地取证", 30, EnumSet.allOf(Extension.Step.class)));
     }
 
     public static SeizureAct.TestingBegun testing(Instant at, LocalDate until) {

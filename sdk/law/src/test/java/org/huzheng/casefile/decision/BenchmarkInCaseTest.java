@@ -31,7 +31,9 @@ class BenchmarkInCaseTest {
 
     private static Story fined(long fen, Fact... facts) {
         return Tales.ordinary()
-                .under(Tales.rules().with(Benchmarks.parse(Benchmarks.AREA)))
+                .under(Tales.rules().toBuilder()
+                        .benchmark(Benchmarks.parse(Benchmarks.AREA))
+                        .build())
                 .altering("weigh", "law", BrokenLaw.of(new FineNorm(REGULATION, new FineRange(50_000, 500_000))))
                 .altering("weigh", "bearing", PartyCircumstances.of().with(facts))
                 .altering("decide", "paper.basis", List.of(REGULATION))

@@ -91,13 +91,21 @@ class ProvisionTest {
         Story byRule = good.altering("weigh", "law", BrokenLaw.of(new FineNorm(rule, FINES)))
                 .altering("decide", "paper.basis", List.of(rule));
         byRule.breaksAt("decide", guard, article);
-        byRule.under(Tales.rules().with(new RuleFineCeiling(level, false, 499_999, "限额")))
+        byRule.under(Tales.rules().toBuilder()
+                        .ceiling(new RuleFineCeiling(level, false, 499_999, "限额"))
+                        .build())
                 .breaksAt("decide", guard, article);
-        Story allowed = byRule.under(Tales.rules().with(new RuleFineCeiling(level, false, 500_000, "限额")));
+        Story allowed = byRule.under(Tales.rules().toBuilder()
+                .ceiling(new RuleFineCeiling(level, false, 500_000, "限额"))
+                .build());
         allowed.told();
-        byRule.under(Tales.rules().with(new RuleFineCeiling(level, true, 500_000, "限额")))
+        byRule.under(Tales.rules().toBuilder()
+                        .ceiling(new RuleFineCeiling(level, true, 500_000, "限额"))
+                        .build())
                 .breaksAt("decide", guard, article);
-        byRule.under(Tales.rules().with(new RuleFineCeiling(level, true, 500_000, "限额")))
+        byRule.under(Tales.rules().toBuilder()
+                        .ceiling(new RuleFineCeiling(level, true, 500_000, "限额"))
+                        .build())
                 .altering("weigh", "law.keyField", true)
                 .told();
         byRule.altering("decide", "paper.basis", List.of(rule, Cast.LAW)).told();

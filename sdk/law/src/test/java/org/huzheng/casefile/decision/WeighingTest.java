@@ -76,13 +76,14 @@ class WeighingTest {
         Story ordered = good.before(
                 "conclude",
                 "order",
-                new RectificationAct.CorrectionOrdered(
-                        at("2026-03-09T11:00"),
-                        "改1",
-                        "某综执责改字〔2026〕1号",
-                        "行政处罚法 28(1)",
-                        List.of("清运建筑垃圾"),
-                        Optional.of(LocalDate.of(2026, 3, 10))));
+                RectificationAct.CorrectionOrdered.builder()
+                        .at(at("2026-03-09T11:00"))
+                        .order("改1")
+                        .document("某综执责改字〔2026〕1号")
+                        .basis("行政处罚法 28(1)")
+                        .demands(List.of("清运建筑垃圾"))
+                        .limit(LocalDate.of(2026, 3, 10))
+                        .build());
         Story claimed = ordered.altering("weigh", "bearing", PartyCircumstances.of(Circumstance.CORRECTED_IN_TIME));
         claimed.breaksAt("weigh", "corrected-as-recorded", "行政处罚法 33(1)");
         ordered.told();

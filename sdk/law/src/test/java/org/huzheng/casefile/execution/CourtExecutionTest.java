@@ -18,8 +18,10 @@ import static org.huzheng.casefile.service.DecisionSamples.FINE;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huzheng.calendar.Deadline;
 import org.huzheng.casefile.execution.internal.ExecutionLifecycle;
 import org.huzheng.casefile.execution.internal.ExecutionRecord;
@@ -165,16 +167,18 @@ class CourtExecutionTest {
                     MATERIALS.stream().filter(each -> each != missing).toList();
             demanded()
                     .assertRefused(
-                            new CourtApplied(IN_TIME, "示例县人民法院", rest, true, true), "court-materials", "行政强制法 55(1)");
+                            new CourtApplied(IN_TIME, "示例县人民法院", rest, EnumSet.allOf(CourtApplied.Mark.class)),
+                            "court-materials",
+                            "行政强制法 55(1)");
         }
         demanded()
                 .assertRefused(
-                        new CourtApplied(IN_TIME, "示例县人民法院", MATERIALS, false, true),
+                        new CourtApplied(IN_TIME, "示例县人民法院", MATERIALS, Set.of(CourtApplied.Mark.SEALED)),
                         "application-signed-and-sealed",
                         "行政强制法 55(2)");
         demanded()
                 .assertRefused(
-                        new CourtApplied(IN_TIME, "示例县人民法院", MATERIALS, true, false),
+                        new CourtApplied(IN_TIME, "示例县人民法院", MATERIALS, Set.of(CourtApplied.Mark.HEAD_SIGNED)),
                         "application-signed-and-sealed",
                         "行政强制法 55(2)");
     }

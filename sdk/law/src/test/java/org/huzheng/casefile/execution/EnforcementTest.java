@@ -10,9 +10,11 @@ import static org.huzheng.casefile.service.DecisionSamples.FINE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.huzheng.casefile.execution.internal.ExecutionLifecycle;
 import org.huzheng.casefile.execution.internal.ExecutionState;
+import java.util.Set;
 import org.huzheng.casefile.performance.FinePaid;
 import org.huzheng.casefile.performance.PaymentChannel;
 import org.huzheng.casefile.procedure.CaseTrial;
@@ -30,8 +32,16 @@ class EnforcementTest {
 
     @Test
     void enforcement_withoutPowerOfItsOwn_isRefused() {
-        EnforcementDecided powerless = new EnforcementDecided(
-                THIRTY_DAYS_ON, "", "理由", "划拨", THIRTY_DAYS_ON, "救济", true, ExecutionKind.MONEY, NO_HIDING);
+        EnforcementDecided powerless = EnforcementDecided.builder()
+                .at(THIRTY_DAYS_ON)
+                .powerBasis("")
+                .reason("理由")
+                .manner("划拨")
+                .plannedAt(THIRTY_DAYS_ON)
+                .remedies("救济")
+                .sealed(true)
+                .kind(ExecutionKind.MONEY)
+                .build();
         demanded().assertRefused(powerless, "own-power-to-execute", "行政强制法 34");
     }
 
@@ -45,8 +55,16 @@ class EnforcementTest {
 
     @Test
     void enforcement_withoutSealOrReasons_isRefused() {
-        EnforcementDecided unsealed = new EnforcementDecided(
-                THIRTY_DAYS_ON, "某法第八十条", "理由", "划拨", THIRTY_DAYS_ON, "救济", false, ExecutionKind.MONEY, NO_HIDING);
+        EnforcementDecided unsealed = EnforcementDecided.builder()
+                .at(THIRTY_DAYS_ON)
+                .powerBasis("某法第八十条")
+                .reason("理由")
+                .manner("划拨")
+                .plannedAt(THIRTY_DAYS_ON)
+                .remedies("救济")
+                .sealed(false)
+                .kind(ExecutionKind.MONEY)
+                .build();
         demanded().assertRefused(unsealed, "enforcement-decision-content", "行政强制法 37(2)");
     }
 
@@ -149,11 +167,19 @@ class EnforcementTest {
         CaseTrial suspended =
                 executing().then(new ExecutionSuspended(at("2026-11-02T09:00"), SuspensionGround.PARTY_UNABLE, "无财产"));
         suspended.assertRefused(
-                new ExecutionGivenUp(at("2029-11-02T09:00"), true, true), "three-years-suspended", "行政强制法 39(2)");
+                new ExecutionGivenUp(at("2029-11-02T09:00"), EnumSet.allOf(ExecutionGivenUp.Circumstance.class)),
+                "three-years-suspended",
+                "行政强制法 39(2)");
         Instant after = at("2029-11-03T09:00");
-        suspended.assertRefused(new ExecutionGivenUp(after, false, true), "harmless-and-unable", "行政强制法 39(2)");
-        suspended.assertRefused(new ExecutionGivenUp(after, true, false), "harmless-and-unable", "行政强制法 39(2)");
-        suspended.then(new ExecutionGivenUp(after, true, true));
+        suspended.assertRefused(
+                new ExecutionGivenUp(after, Set.of(ExecutionGivenUp.Circumstance.UNABLE)),
+                "harmless-and-unable",
+                "行政强制法 39(2)");
+        suspended.assertRefused(
+                new ExecutionGivenUp(after, Set.of(ExecutionGivenUp.Circumstance.HARMLESS)),
+                "harmless-and-unable",
+                "行政强制法 39(2)");
+        suspended.then(new ExecutionGivenUp(after, EnumSet.allOf(ExecutionGivenUp.Circumstance.class)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.huzheng.casefile.procedure.CaseTrial.at;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.casefile.decision.internal.DecisionRecord;
@@ -80,7 +81,7 @@ final class ExecutionTrial {
     }
 
     static CourtApplied apply(Instant at) {
-        return new CourtApplied(at, "示例县人民法院", MATERIALS, true, true);
+        return new CourtApplied(at, "示例县人民法院", MATERIALS, EnumSet.allOf(CourtApplied.Mark.class));
     }
 
     static CourtRuled rule(Instant at, boolean execute, String reason) {
@@ -88,7 +89,16 @@ final class ExecutionTrial {
     }
 
     static EnforcementDecided decide(Instant at, ExecutionKind kind, Optional<String> hiding) {
-        return new EnforcementDecided(
-                at, "某法第八十条", "催告后仍未履行", "划拨", at.plusSeconds(3600), "六十日内申请复议", true, kind, hiding);
+        EnforcementDecided.Builder decided = EnforcementDecided.builder()
+                .at(at)
+                .powerBasis("某法第八十条")
+                .reason("催告后仍未履行")
+                .manner("划拨")
+                .plannedAt(at.plusSeconds(3600))
+                .remedies("六十日内申请复议")
+                .sealed(true)
+                .kind(kind);
+        hiding.ifPresent(decided::hidingProof);
+        return decided.build();
     }
 }

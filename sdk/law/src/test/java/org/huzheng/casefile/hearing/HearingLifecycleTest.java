@@ -14,6 +14,7 @@ import static org.huzheng.casefile.procedure.CaseTrial.at;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import org.huzheng.casefile.assessment.internal.AssessmentRecord;
 import org.huzheng.casefile.hearing.internal.HearingLifecycle;
@@ -21,6 +22,8 @@ import org.huzheng.casefile.hearing.internal.HearingRecord;
 import org.huzheng.casefile.hearing.internal.HearingState;
 import org.huzheng.casefile.hearing.internal.HearingStep;
 import org.huzheng.casefile.notice.internal.NoticeRecord;
+import java.util.Set;
+import org.huzheng.casefile.procedure.internal.CaseSoFar;
 import org.huzheng.casefile.procedure.CaseTrial;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
 import org.huzheng.casefile.team.internal.TeamRecord;
@@ -142,7 +145,8 @@ class HearingLifecycleTest {
     @Test
     @Tag("HZ-HRG-004")
     void hearing_closedThoughNotifiedAsPublic_isRefused() {
-        HearingHeld closed = new HearingHeld(ENDED, PRESIDER, HearingOpenness.PRIVACY, true, List.of(), true, true);
+        HearingHeld closed = new HearingHeld(
+                ENDED, PRESIDER, HearingOpenness.PRIVACY, EnumSet.allOf(HearingHeld.Step.class), List.of());
         HearingSamples.scheduled().assertRefused(closed, "held-as-notified", "行政处罚法 64(3)");
     }
 
@@ -157,7 +161,8 @@ class HearingLifecycleTest {
     @Test
     @Tag("HZ-HRG-005")
     void hearing_anotherPresides_isRefused() {
-        HearingHeld other = new HearingHeld(ENDED, "33040100010", HearingOpenness.PUBLIC, true, List.of(), true, true);
+        HearingHeld other = new HearingHeld(
+                ENDED, "33040100010", HearingOpenness.PUBLIC, EnumSet.allOf(HearingHeld.Step.class), List.of());
         HearingSamples.scheduled().assertRefused(other, "presider-appointed", "行政处罚法 64(4)");
     }
 
@@ -209,9 +214,14 @@ class HearingLifecycleTest {
     @Test
     @Tag("HZ-HRG-007")
     void hearing_threeAgentsOrNobody_isRefused() {
-        HearingHeld three =
-                new HearingHeld(ENDED, PRESIDER, HearingOpenness.PUBLIC, true, List.of("甲", "乙", "丙"), true, true);
-        HearingHeld nobody = new HearingHeld(ENDED, PRESIDER, HearingOpenness.PUBLIC, false, List.of(), true, true);
+        HearingHeld three = new HearingHeld(
+                ENDED, PRESIDER, HearingOpenness.PUBLIC, EnumSet.allOf(HearingHeld.Step.class), List.of("甲", "乙", "丙"));
+        HearingHeld nobody = new HearingHeld(
+                ENDED,
+                PRESIDER,
+                HearingOpenness.PUBLIC,
+                Set.of(HearingHeld.Step.CASE_STATED, HearingHeld.Step.PARTY_HEARD),
+                List.of());
         HearingSamples.scheduled().assertRefused(three, "at-most-two-agents", "行政处罚法 64(5)");
         HearingSamples.scheduled().assertRefused(nobody, "at-most-two-agents", "行政处罚法 64(5)");
     }
@@ -219,8 +229,18 @@ class HearingLifecycleTest {
     @Test
     @Tag("HZ-HRG-007")
     void hearing_caseNotStatedOrPartyNotHeard_isRefused() {
-        HearingHeld unstated = new HearingHeld(ENDED, PRESIDER, HearingOpenness.PUBLIC, true, List.of(), false, true);
-        HearingHeld unheard = new HearingHeld(ENDED, PRESIDER, HearingOpenness.PUBLIC, true, List.of(), true, false);
+        HearingHeld unstated = new HearingHeld(
+                ENDED,
+                PRESIDER,
+                HearingOpenness.PUBLIC,
+                Set.of(HearingHeld.Step.PARTY_PRESENT, HearingHeld.Step.PARTY_HEARD),
+                List.of());
+        HearingHeld unheard = new HearingHeld(
+                ENDED,
+                PRESIDER,
+                HearingOpenness.PUBLIC,
+                Set.of(HearingHeld.Step.PARTY_PRESENT, HearingHeld.Step.CASE_STATED),
+                List.of());
         HearingSamples.scheduled().assertRefused(unstated, "case-stated", "行政处罚法 64(7)");
         HearingSamples.scheduled().assertRefused(unheard, "party-heard", "行政处罚法 64(7)");
     }
@@ -230,11 +250,16 @@ class HearingLifecycleTest {
     void abandonment_withGoodReasonOrPermission_isRefused() {
         CaseTrial scheduled = HearingSamples.scheduled();
         scheduled.assertRefused(
-                new HearingAbandoned(ENDED, HearingAbsence.STAYED_AWAY, true, false), "given-up", "行政处罚法 64(6)");
+                new HearingAbandoned(
+                        ENDED, HearingAbsence.STAYED_AWAY, Set.of(HearingAbandoned.Circumstance.GOOD_REASON)),
+                "given-up",
+                "行政处罚法 64(6)");
         scheduled.assertRefused(
-                new HearingAbandoned(ENDED, HearingAbsence.LEFT, false, true), "given-up", "行政处罚法 64(6)");
+                new HearingAbandoned(ENDED, HearingAbsence.LEFT, Set.of(HearingAbandoned.Circumstance.PERMITTED)),
+                "given-up",
+                "行政处罚法 64(6)");
         scheduled.assertRefused(
-                new HearingAbandoned(at("2026-03-18T08:00"), HearingAbsence.STAYED_AWAY, false, false),
+                new HearingAbandoned(at("2026-03-18T08:00"), HearingAbsence.STAYED_AWAY, Set.of()),
                 "hearing-time-reached",
                 "行政处罚法 64(2)");
     }
@@ -243,12 +268,12 @@ class HearingLifecycleTest {
     @Tag("HZ-HRG-008")
     void abandonment_noReason_endsTheHearing() {
         CaseTrial gone =
-                HearingSamples.scheduled().then(new HearingAbandoned(ENDED, HearingAbsence.STAYED_AWAY, false, false));
+                HearingSamples.scheduled().then(new HearingAbandoned(ENDED, HearingAbsence.STAYED_AWAY, Set.of()));
         HearingRecord record = gone.soFar().the(HearingRecord.class);
         assertThat(record.abandoned()).isTrue();
         assertThat(record.held()).isFalse();
         assertThat(record.holdsUpDecision(ENDED)).isFalse();
-        HearingSamples.scheduled().then(new HearingAbandoned(ENDED, HearingAbsence.LEFT, false, false));
+        HearingSamples.scheduled().then(new HearingAbandoned(ENDED, HearingAbsence.LEFT, Set.of()));
     }
 
     @Test

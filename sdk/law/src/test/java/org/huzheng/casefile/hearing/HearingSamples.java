@@ -4,6 +4,7 @@ import static org.huzheng.casefile.procedure.CaseTrial.at;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.huzheng.casefile.assessment.internal.AssessmentRecord;
 import org.huzheng.casefile.hearing.internal.HearingLifecycle;
@@ -60,7 +61,8 @@ final class HearingSamples {
     }
 
     static HearingHeld hold(Instant at) {
-        return new HearingHeld(at, PRESIDER, HearingOpenness.PUBLIC, true, List.of("代理人甲"), true, true);
+        return new HearingHeld(
+                at, PRESIDER, HearingOpenness.PUBLIC, EnumSet.allOf(HearingHeld.Step.class), List.of("代理人甲"));
     }
 
     static HandlersAssigned handlers() {

@@ -7,6 +7,7 @@ import static org.huzheng.casefile.Cast.at;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.Cast;
 import org.huzheng.casefile.Story;
@@ -41,8 +42,7 @@ class NoPenaltyTest {
                                 at("2026-03-20T10:00"),
                                 Cast.paper(LocalDate.of(2026, 3, 20), List.of("E1")),
                                 ground,
-                                true,
-                                false));
+                                Set.of(NoPenaltyDecided.Step.EDUCATED)));
     }
 
     private static void eachIsNeeded(NoPenaltyGround ground, List<Circumstance> elements, String guard) {
@@ -68,7 +68,9 @@ class NoPenaltyTest {
     @Test
     void firstViolation_whereTheLocalityAsksForCooperation_needsIt() {
         Story asked = spared(NoPenaltyGround.FIRST_AND_CORRECTED, FIRST)
-                .under(Tales.rules().with(new LocalLeniency(true, "示例县首违不罚清单")));
+                .under(Tales.rules().toBuilder()
+                        .leniency(new LocalLeniency(true, "示例县首违不罚清单"))
+                        .build());
         asked.breaksAt("decide", "ground-first-and-corrected", "行政处罚法 33(1)");
         List<Circumstance> willing = new ArrayList<>(FIRST);
         willing.add(Circumstance.WILLING_TO_COOPERATE);

@@ -41,7 +41,8 @@ class OrdinaryDecisionTest {
     @Tag("HZ-CAS-010")
     void legalReview_itemTwo_needsBothHalves() {
         good.altering("grade", "majorRights", true).told();
-        good.under(Tales.rules().reviewingEveryOrdinaryCase()).breaksAt("decide", "legal-review-passed", "行政处罚法 58(1)");
+        good.under(Tales.rules().toBuilder().reviewEveryOrdinaryCase(true).build())
+                .breaksAt("decide", "legal-review-passed", "行政处罚法 58(1)");
         LegalBasis regulation = new LegalBasis("某条例", BasisLevel.LOCAL_REGULATION, "第九条", LocalDate.of(2020, 1, 1));
         good.altering("grade", "demandedBy", List.of(regulation))
                 .breaksAt("decide", "legal-review-passed", "行政处罚法 58(1)");

@@ -8,6 +8,7 @@ import static org.huzheng.casefile.Cast.UNCERTIFIED;
 import static org.huzheng.casefile.Cast.at;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.casefile.Altered;
@@ -74,7 +75,11 @@ class OrdinaryProcedureTest {
     void recusal_granted_leavesOneHandlerAndMayNotReturn() {
         Story recused = good.before(
                         "conclude", "ask", new RecusalRequested(at("2026-03-06T09:00"), LIN.number(), "近亲属"))
-                .before("conclude", "grant", new RecusalDecided(at("2026-03-06T10:00"), LIN.number(), true, true));
+                .before(
+                        "conclude",
+                        "grant",
+                        new RecusalDecided(
+                                at("2026-03-06T10:00"), LIN.number(), EnumSet.allOf(RecusalDecided.Trait.class)));
         recused.breaksAt("conclude", "handled-by-two-certified", "行政处罚法 42(1)");
         recused.before("conclude", "return", new HandlersAssigned(at("2026-03-06T11:00"), List.of(CHEN, LIN)))
                 .breaksAt("return", "no-recused-officer", "行政处罚法 43(1)");
@@ -167,7 +172,7 @@ class OrdinaryProcedureTest {
     @Test
     @Tag("HZ-CAS-009")
     void monitoring_anyReviewMissing_isNotVerified() {
-        MonitoringFacts sound = new MonitoringFacts(true, true, true, true, true, true);
+        MonitoringFacts sound = new MonitoringFacts(EnumSet.allOf(MonitoringFacts.Condition.class));
         good.altering("evidence", "monitoring", Optional.of(sound)).told();
         for (String part : List.of(
                 "legallyReviewed",
@@ -200,16 +205,16 @@ class OrdinaryProcedureTest {
         Story paused = decidedOn("2026-06-04")
                 .before("decide", "pause", new ClockPaused(at("2026-04-01T09:00"), "检测"))
                 .before("decide", "resume", new ClockResumed(at("2026-04-04T09:00")));
-        paused.under(Tales.rules().with(testing)).told();
+        paused.under(Tales.rules().toBuilder().clockRule(testing).build()).told();
         paused.breaksAt("pause", "pause-by-rule", "行政处罚法 60");
         Story extended = decidedOn("2026-07-01")
                 .before("decide", "extend", new ClockExtended(at("2026-05-20T09:00"), "延期", 30, "局长"));
-        extended.under(Tales.rules().with(extension)).told();
+        extended.under(Tales.rules().toBuilder().clockRule(extension).build()).told();
         extended.breaksAt("extend", "extension-by-rule", "行政处罚法 60");
-        extended.under(Tales.rules().with(extension))
+        extended.under(Tales.rules().toBuilder().clockRule(extension).build())
                 .altering("extend", "days", 31)
                 .breaksAt("extend", "extension-by-rule", "行政处罚法 60");
-        extended.under(Tales.rules().with(extension))
+        extended.under(Tales.rules().toBuilder().clockRule(extension).build())
                 .altering("extend", "approvedBy", "")
                 .breaksAt("extend", "extension-by-rule", "行政处罚法 60");
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huzheng.casefile.Cast.at;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.Cast;
@@ -64,7 +66,13 @@ class PaperTableTest {
                         "verify",
                         "ask",
                         new PreservationAct.PreservationRequested(
-                                at("2026-03-04T11:00"), "登-1", "车辆可能被转移", List.of(HeldItem.of("1", "自卸货车", "1 辆"))))
+                                at("2026-03-04T11:00"),
+                                "登-1",
+                                "车辆可能被转移",
+                                List.of(HeldItem.listed("1")
+                                        .name("自卸货车")
+                                        .quantity("1 辆")
+                                        .build())))
                 .before(
                         "verify",
                         "approve",
@@ -114,13 +122,14 @@ class PaperTableTest {
                 .before(
                         "close-defence",
                         "order",
-                        new RectificationAct.CorrectionOrdered(
-                                at("2026-03-12T09:00"),
-                                "改-1",
-                                "浙某综执责改字〔2026〕5号",
-                                "行政处罚法第二十八条第一款",
-                                List.of("清运渣土", "恢复原状"),
-                                Optional.of(LocalDate.of(2026, 3, 18))))
+                        RectificationAct.CorrectionOrdered.builder()
+                                .at(at("2026-03-12T09:00"))
+                                .order("改-1")
+                                .document("浙某综执责改字〔2026〕5号")
+                                .basis("行政处罚法第二十八条第一款")
+                                .demands(List.of("清运渣土", "恢复原状"))
+                                .limit(LocalDate.of(2026, 3, 18))
+                                .build())
                 .told();
         DocumentContent order = content(file, "CORRECTION_ORDER");
         assertThat(order.text("basis")).contains("《行政处罚法》第二十八条第一款");
@@ -132,7 +141,13 @@ class PaperTableTest {
 
     private static Story court() {
         return Tales.ordinary()
-                .then("serve", new DecisionHandedOver(at("2026-03-20T11:00"), Recipient.RECEPTION, "收件人甲", true, false))
+                .then(
+                        "serve",
+                        new DecisionHandedOver(
+                                at("2026-03-20T11:00"),
+                                Recipient.RECEPTION,
+                                "收件人甲",
+                                Set.of(DecisionHandedOver.Mark.RECEIPT_SIGNED)))
                 .then("overdue", new PerformanceFellOverdue(at("2026-04-07T09:00"), Optional.empty()))
                 .then(
                         "demand",
@@ -149,8 +164,7 @@ class PaperTableTest {
                                         CourtMaterial.DECISION,
                                         CourtMaterial.PARTY_OPINION_AND_DEMAND,
                                         CourtMaterial.SUBJECT),
-                                true,
-                                true));
+                                EnumSet.allOf(CourtApplied.Mark.class)));
     }
 
     @Test

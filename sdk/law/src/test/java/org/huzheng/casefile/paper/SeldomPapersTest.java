@@ -6,6 +6,7 @@ import static org.huzheng.casefile.Cast.at;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huzheng.casefile.Altered;
 import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.Cast;
@@ -78,7 +79,11 @@ class SeldomPapersTest {
     void recusal_isDecidedOnAnApproval() {
         CaseFile file = Tales.investigated()
                 .before("verify", "ask", new RecusalRequested(at("2026-03-04T12:00"), Cast.LIN.number(), "与当事人有亲属关系"))
-                .before("verify", "decide", new RecusalDecided(at("2026-03-04T15:00"), Cast.LIN.number(), false, true))
+                .before(
+                        "verify",
+                        "decide",
+                        new RecusalDecided(
+                                at("2026-03-04T15:00"), Cast.LIN.number(), Set.of(RecusalDecided.Trait.BY_HEAD)))
                 .told();
         DocumentContent approval = content(file, "MEASURE_APPROVAL");
         assertThat(approval.text("measure")).contains("回避");
@@ -171,7 +176,13 @@ class SeldomPapersTest {
     @Test
     void deferral_refused_isAnApprovalThatSaysNo() {
         CaseFile file = Tales.ordinary()
-                .then("serve", new DecisionHandedOver(at("2026-03-20T11:00"), Recipient.RECEPTION, "收件人甲", true, false))
+                .then(
+                        "serve",
+                        new DecisionHandedOver(
+                                at("2026-03-20T11:00"),
+                                Recipient.RECEPTION,
+                                "收件人甲",
+                                Set.of(DecisionHandedOver.Mark.RECEIPT_SIGNED)))
                 .then("ask", new DeferralRequested(at("2026-03-25T09:00"), "流动资金不足"))
                 .then("refuse", new DeferralRefused(at("2026-03-26T09:00"), "未提交证明"))
                 .told();

@@ -137,7 +137,14 @@ class PublicityLifecycleTest {
     }
 
     private static PublicText text(String party, String conduct) {
-        return new PublicText("示例综执罚决字〔2026〕1号", party, conduct, "罚款10000.00元", "示例县综合行政执法局", LocalDate.of(2026, 3, 2));
+        return PublicText.builder()
+                .number("示例综执罚决字〔2026〕1号")
+                .partyName(party)
+                .conduct(conduct)
+                .penalty("罚款10000.00元")
+                .agency("示例县综合行政执法局")
+                .decidedOn(LocalDate.of(2026, 3, 2))
+                .build();
     }
 
     private static CaseTrial served() {

@@ -27,8 +27,12 @@ class LetterTest {
             "督促履行职责",
             true,
             Optional.of(LocalDate.of(2026, 5, 5)));
-    private static final LetterAct.LetterAnswered ANSWER =
-            new LetterAct.LetterAnswered(at("2026-04-01T09:00"), "函-1", "示复〔2026〕1号", "已责令停止建设并限期拆除");
+    private static final LetterAct.LetterAnswered ANSWER = LetterAct.LetterAnswered.builder()
+            .at(at("2026-04-01T09:00"))
+            .letter("函-1")
+            .document("示复〔2026〕1号")
+            .measures("已责令停止建设并限期拆除")
+            .build();
 
     @Test
     @Tag("HZ-RCT-001")

@@ -52,13 +52,14 @@ class PiggeryTest {
 
     private static CaseRun ordered() {
         return warned().then(
-                        new RectificationAct.CorrectionOrdered(
-                                at("2025-09-07T09:00"),
-                                ORDER,
-                                "《限期拆除通知书》",
-                                "行政处罚法第二十八条第一款",
-                                List.of("停工", "自行拆除", "复绿"),
-                                Optional.of(LocalDate.of(2025, 10, 31))),
+                        RectificationAct.CorrectionOrdered.builder()
+                                .at(at("2025-09-07T09:00"))
+                                .order(ORDER)
+                                .document("《限期拆除通知书》")
+                                .basis("行政处罚法第二十八条第一款")
+                                .demands(List.of("停工", "自行拆除", "复绿"))
+                                .limit(LocalDate.of(2025, 10, 31))
+                                .build(),
                         new RectificationAct.PlanSubmitted(
                                 at("2025-09-09T09:00"),
                                 ORDER,
@@ -77,8 +78,12 @@ class PiggeryTest {
                 .then(
                         reached(at("2025-09-10T10:00"), "停工", "勘查比对笔录"),
                         reached(at("2025-09-28T10:00"), "自行拆除", "现场照片"),
-                        new LetterAct.LetterAnswered(
-                                at("2025-09-29T09:00"), "检函-1", "乡函复〔2025〕1号", "已责令限期拆除，当事人已自行拆除，正在复绿"),
+                        LetterAct.LetterAnswered.builder()
+                                .at(at("2025-09-29T09:00"))
+                                .letter("检函-1")
+                                .document("乡函复〔2025〕1号")
+                                .measures("已责令限期拆除，当事人已自行拆除，正在复绿")
+                                .build(),
                         reached(at("2025-10-20T10:00"), "复绿", "无人机影像"),
                         new RectificationAct.CorrectionReported(at("2025-10-20T15:00"), ORDER, "已复绿"),
                         new RectificationAct.CorrectionVerified(

@@ -56,7 +56,12 @@ class RectificationPropertyTest {
                         "未批先建",
                         random.nextBoolean(),
                         Optional.empty()),
-                new LetterAct.LetterAnswered(at, "函-" + random.nextInt(3), "示复〔2026〕1号", "已责令改正"));
+                LetterAct.LetterAnswered.builder()
+                        .at(at)
+                        .letter("函-" + random.nextInt(3))
+                        .document("示复〔2026〕1号")
+                        .measures("已责令改正")
+                        .build());
         return (CaseEvent) Spoiled.with((Record) pool.get(random.nextInt(pool.size())), "at", at);
     }
 

@@ -5,19 +5,19 @@ import static org.huzheng.casefile.coercion.CaseRun.at;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.huzheng.casefile.coercion.CaseRun;
 
 /** A lawful correction order the tests spoil in one place. */
 final class Rectifications {
     static final String O1 = "改-1";
-    static final RectificationAct.CorrectionOrdered ORDER = new RectificationAct.CorrectionOrdered(
-            at("2026-03-05T09:00"),
-            O1,
-            "示责改〔2026〕1号",
-            "行政处罚法第二十八条第一款",
-            List.of("停工", "拆除"),
-            Optional.of(LocalDate.of(2026, 4, 10)));
+    static final RectificationAct.CorrectionOrdered ORDER = RectificationAct.CorrectionOrdered.builder()
+            .at(at("2026-03-05T09:00"))
+            .order(O1)
+            .document("示责改〔2026〕1号")
+            .basis("行政处罚法第二十八条第一款")
+            .demands(List.of("停工", "拆除"))
+            .limit(LocalDate.of(2026, 4, 10))
+            .build();
     static final RectificationAct.PlanSubmitted PLAN = new RectificationAct.PlanSubmitted(
             at("2026-03-06T09:00"),
             O1,

@@ -204,8 +204,12 @@ class ReferralTest {
                 .then(HANDED_OVER)
                 .then(new ReferralAct.CriminallyJudged(at("2026-09-01T10:00"), "示例县人民法院", "刑初〔2026〕1号", 0));
         assertThat(spared.soFar().the(ReferralRecord.class).fineBarred()).isFalse();
-        ReferralAct.SentBackByJustice back =
-                new ReferralAct.SentBackByJustice(at("2026-09-02T10:00"), "示例县人民法院", "函〔2026〕1号", "免予刑事处罚，应当给予行政处罚");
+        ReferralAct.SentBackByJustice back = ReferralAct.SentBackByJustice.builder()
+                .at(at("2026-09-02T10:00"))
+                .authority("示例县人民法院")
+                .document("函〔2026〕1号")
+                .grounds("免予刑事处罚，应当给予行政处罚")
+                .build();
         assertThat(pending(spared.then(back))).isFalse();
     }
 
@@ -237,8 +241,12 @@ class ReferralTest {
     @Test
     @Tag("HZ-REF-009")
     void justice_sendingACaseBack_saysWhyInWriting() {
-        ReferralAct.SentBackByJustice back =
-                new ReferralAct.SentBackByJustice(at("2026-06-01T10:00"), "示例县人民检察院", "不诉移〔2026〕1号", "不起诉，但应当给予行政处罚");
+        ReferralAct.SentBackByJustice back = ReferralAct.SentBackByJustice.builder()
+                .at(at("2026-06-01T10:00"))
+                .authority("示例县人民检察院")
+                .document("不诉移〔2026〕1号")
+                .grounds("不起诉，但应当给予行政处罚")
+                .build();
         CaseRun.begun().assertRefuses(with(back, "document", ""), "sent-back-with-grounds", "行政处罚法 27(1)");
         CaseRun.begun().assertRefuses(with(back, "grounds", ""), "sent-back-with-grounds", "行政处罚法 27(1)");
         assertThat(state(CaseRun.begun().then(back))).isEqualTo(ReferralState.RETURNED);

@@ -4,8 +4,10 @@ import static org.huzheng.casefile.procedure.CaseTrial.at;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huzheng.casefile.decision.DecisionPaper;
 import org.huzheng.casefile.decision.OnSpotDecided;
 import org.huzheng.casefile.decision.PenaltyDecided;
@@ -39,25 +41,26 @@ public final class DecisionSamples {
 
     /** A fine on the spot at this time. */
     public static OnSpotDecided onSpot(Instant at, long fineFen) {
-        return new OnSpotDecided(at, paper(true), PenaltyKind.FINE, fineFen, true, true, true);
+        return new OnSpotDecided(at, paper(true), PenaltyKind.FINE, fineFen, EnumSet.allOf(OnSpotDecided.Step.class));
     }
 
     /** The decision handed over to the organisation’s reception, with its receipt. */
     public static DecisionHandedOver handedOver(Instant at) {
-        return new DecisionHandedOver(at, Recipient.RECEPTION, "收件人甲", true, false);
+        return new DecisionHandedOver(at, Recipient.RECEPTION, "收件人甲", Set.of(DecisionHandedOver.Mark.RECEIPT_SIGNED));
     }
 
     private static DecisionPaper paper(boolean reconsiderationFirst) {
-        return new DecisionPaper(
-                "示例综执罚决字〔2026〕1号",
-                "负责人",
-                "占道经营",
-                List.of("E-1"),
-                List.of(),
-                "自收到本决定书之日起十五日内缴纳",
-                new Remedies("示例县人民政府", reconsiderationFirst ? "" : "示例县人民法院", reconsiderationFirst),
-                "示例县综合行政执法局",
-                LocalDate.of(2026, 3, 2),
-                true);
+        return DecisionPaper.builder()
+                .number("示例综执罚决字〔2026〕1号")
+                .decider("负责人")
+                .facts("占道经营")
+                .evidence(List.of("E-1"))
+                .basis(List.of())
+                .performance("自收到本决定书之日起十五日内缴纳")
+                .remedies(new Remedies("示例县人民政府", reconsiderationFirst ? "" : "示例县人民法院", reconsiderationFirst))
+                .agencyName("示例县综合行政执法局")
+                .date(LocalDate.of(2026, 3, 2))
+                .sealed(true)
+                .build();
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.casefile.decision.internal.DecisionRecord;
+import java.util.Set;
 import org.huzheng.casefile.procedure.CaseParty;
 import org.huzheng.casefile.procedure.CaseRules;
 import org.huzheng.casefile.procedure.CaseTrial;
@@ -58,30 +59,33 @@ class ServiceLifecycleTest {
         for (Recipient recipient : List.of(Recipient.PARTY, Recipient.ADULT_FAMILY)) {
             decided()
                     .assertRefused(
-                            new DecisionHandedOver(WHEN, recipient, "某人", true, false),
+                            new DecisionHandedOver(
+                                    WHEN, recipient, "某人", Set.of(DecisionHandedOver.Mark.RECEIPT_SIGNED)),
                             "recipient-may-receive",
                             "民事诉讼法 88(1)");
         }
         decidedForCitizen()
                 .assertRefused(
-                        new DecisionHandedOver(WHEN, Recipient.RECEPTION, "某人", true, false),
+                        new DecisionHandedOver(
+                                WHEN, Recipient.RECEPTION, "某人", Set.of(DecisionHandedOver.Mark.RECEIPT_SIGNED)),
                         "recipient-may-receive",
                         "民事诉讼法 88(1)");
-        decidedForCitizen().then(new DecisionHandedOver(WHEN, Recipient.ADULT_FAMILY, "某人", true, false));
+        decidedForCitizen()
+                .then(new DecisionHandedOver(
+                        WHEN, Recipient.ADULT_FAMILY, "某人", Set.of(DecisionHandedOver.Mark.RECEIPT_SIGNED)));
     }
 
     @Test
     @Tag("HZ-SVC-003")
     void handOver_withoutReceipt_isRefusedButNotOnTheSpot() {
-        DecisionHandedOver refused = new DecisionHandedOver(WHEN, Recipient.RECEPTION, "收件人甲", false, true);
+        DecisionHandedOver refused = new DecisionHandedOver(
+                WHEN, Recipient.RECEPTION, "收件人甲", Set.of(DecisionHandedOver.Mark.REFUSAL_NOTED));
         decided().assertRefused(refused, "receipt-signed", "民事诉讼法 88(2)");
         CaseTrial spot = trial(CaseTrial.ORGANISATION).then(DecisionSamples.onSpot(WHEN, 10_000));
         assertThat(spot.duties(WHEN)).containsExactly("serve-decision DUE");
         spot.then(refused);
         spot.assertRefused(
-                new DecisionHandedOver(WHEN, Recipient.RECEPTION, "收件人甲", false, false),
-                "receipt-signed",
-                "民事诉讼法 88(2)");
+                new DecisionHandedOver(WHEN, Recipient.RECEPTION, "收件人甲", Set.of()), "receipt-signed", "民事诉讼法 88(2)");
     }
 
     @Test

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.huzheng.casefile.procedure.CaseTrial;
 import org.huzheng.casefile.substitution.internal.SubstitutionLifecycle;
 import org.huzheng.casefile.substitution.internal.SubstitutionRecord;
 import org.huzheng.casefile.substitution.internal.SubstitutionState;
 import org.huzheng.casefile.substitution.internal.SubstitutionStep;
+import org.huzheng.law.Flags;
 import org.huzheng.lifecycle.StateMachineFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -90,18 +92,47 @@ class SubstitutionLifecycleTest {
     }
 
     private static ImmediateSubstitution clear(boolean partyUnable, boolean partyPresent) {
-        return new ImmediateSubstitution(DECIDED, PublicWay.ROAD, "遗洒渣土", partyUnable, partyPresent);
+        return new ImmediateSubstitution(
+                DECIDED,
+                PublicWay.ROAD,
+                "遗洒渣土",
+                Flags.of(Map.of(
+                        ImmediateSubstitution.Circumstance.PARTY_UNABLE,
+                        partyUnable,
+                        ImmediateSubstitution.Circumstance.PARTY_PRESENT,
+                        partyPresent)));
     }
 
     private static SubstitutionDone done(
             Instant at, String supervisor, boolean performer, boolean party, boolean force, String basis) {
-        return new SubstitutionDone(at, supervisor, performer, party, force, 300_000, basis);
+        return new SubstitutionDone(
+                at,
+                supervisor,
+                Flags.of(Map.of(
+                        SubstitutionDone.Circumstance.PERFORMER_SIGNED,
+                        performer,
+                        SubstitutionDone.Circumstance.PARTY_OR_WITNESS_SIGNED,
+                        party,
+                        SubstitutionDone.Circumstance.FORCE,
+                        force)),
+                300_000,
+                basis);
     }
 
     private static SubstitutionDecided decide(
             List<SubstitutionDanger> dangers, LocalDate demandEnded, String reason, boolean disinterested) {
-        return new SubstitutionDecided(
-                DECIDED, dangers, demandEnded, reason, "清运", DONE, "清运建筑垃圾", 350_000, "某清运公司", disinterested);
+        return SubstitutionDecided.builder()
+                .at(DECIDED)
+                .dangers(dangers)
+                .demandEnded(demandEnded)
+                .reason(reason)
+                .manner("清运")
+                .plannedAt(DONE)
+                .subject("清运建筑垃圾")
+                .budgetFen(350_000)
+                .performer("某清运公司")
+                .performerDisinterested(disinterested)
+                .build();
     }
 
     private static CaseTrial decided() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huzheng.casefile.Cast.at;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huzheng.casefile.Altered;
 import org.huzheng.casefile.CaseFile;
@@ -11,9 +12,12 @@ import org.huzheng.casefile.Story;
 import org.huzheng.casefile.Tales;
 import org.huzheng.casefile.review.CaseGraded;
 import org.huzheng.casefile.triage.internal.TriageRecord;
+import org.huzheng.law.Flags;
 import org.huzheng.matter.PenaltyKind;
+import org.huzheng.penalty.ReviewFacts;
 import org.huzheng.penalty.triage.ExpeditedRules;
 import org.huzheng.penalty.triage.Track;
+import org.huzheng.penalty.triage.TriageFacts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -25,16 +29,36 @@ class TriageTest {
 
     private static Story triaged(boolean admitted) {
         return Tales.investigated()
-                .under(Tales.rules().with(SOONER))
+                .under(Tales.rules().toBuilder().expedited(SOONER).build())
                 .then("grade", graded(false))
                 .then(
                         "triage",
                         new CaseTriaged(
-                                at("2026-03-10T11:00"), true, true, admitted, List.of(PenaltyKind.FINE), 500_000));
+                                at("2026-03-10T11:00"),
+                                Flags.of(Map.of(
+                                        TriageFacts.Circumstance.FACTS_CERTAIN,
+                                        true,
+                                        TriageFacts.Circumstance.BASIS_STATUTORY,
+                                        true,
+                                        TriageFacts.Circumstance.ADMITTED,
+                                        admitted)),
+                                List.of(PenaltyKind.FINE),
+                                500_000));
     }
 
     private static CaseGraded graded(boolean difficult) {
-        return new CaseGraded(at("2026-03-10T10:00"), false, false, difficult, List.of(), false);
+        return new CaseGraded(
+                at("2026-03-10T10:00"),
+                Flags.of(Map.of(
+                        ReviewFacts.Circumstance.PUBLIC_INTEREST,
+                        false,
+                        ReviewFacts.Circumstance.MAJOR_RIGHTS,
+                        false,
+                        ReviewFacts.Circumstance.DIFFICULT,
+                        difficult,
+                        ReviewFacts.Circumstance.COMPLEX_OR_MAJOR,
+                        false)),
+                List.of());
     }
 
     private static Optional<Track> track(Story story) {

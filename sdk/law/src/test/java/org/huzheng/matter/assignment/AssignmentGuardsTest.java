@@ -97,23 +97,24 @@ class AssignmentGuardsTest {
 
     private static MatterAssignment letter(
             MatterAssignment of, Optional<OfficialDocument> document, Optional<String> boundary) {
-        return new MatterAssignment(
-                of.id(),
-                of.matter(),
-                of.mode(),
-                of.source(),
-                of.sourceKind(),
-                of.recipient(),
-                of.recipientKind(),
-                of.territory(),
-                boundary,
-                of.validity(),
-                document,
-                of.approval(),
-                of.publications(),
-                of.transition(),
-                of.recordedAt(),
-                of.state());
+        return MatterAssignment.builder()
+                .id(of.id())
+                .matter(of.matter())
+                .mode(of.mode())
+                .source(of.source())
+                .sourceKind(of.sourceKind())
+                .recipient(of.recipient())
+                .recipientKind(of.recipientKind())
+                .territory(of.territory())
+                .boundary(boundary)
+                .validity(of.validity())
+                .document(document)
+                .approval(of.approval())
+                .publications(of.publications())
+                .transition(of.transition())
+                .recordedAt(of.recordedAt())
+                .state(of.state())
+                .build();
     }
 
     private static Arguments decided(String guard, String article, AssignmentMode mode, BodyKind issuer) {

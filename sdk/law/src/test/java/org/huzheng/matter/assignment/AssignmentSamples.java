@@ -12,10 +12,12 @@ import static org.huzheng.matter.MatterSamples.basis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.codes.MatterCode;
+import org.huzheng.law.Flags;
 import org.huzheng.matter.AssignmentMode;
 import org.huzheng.matter.AssignmentState;
 import org.huzheng.matter.BasisLevel;
@@ -93,25 +95,25 @@ final class AssignmentSamples {
             BodyKind recipientKind,
             AssignmentState state) {
         boolean entrusted = mode == AssignmentMode.ENTRUSTED;
-        return new MatterAssignment(
-                id,
-                code,
-                mode,
-                source,
-                sourceKind,
-                recipient,
-                recipientKind,
-                state == AssignmentState.ACTIVE ? COUNTY : TOWNSHIP,
-                entrusted ? Optional.of("全部处罚种类，罚款五千元以下") : Optional.empty(),
-                entrusted
-                        ? Validity.between(START, END)
-                        : Validity.from(state == AssignmentState.ACTIVE ? JANUARY : START),
-                entrusted ? Optional.of(document(BUREAU, BodyKind.COUNTY_DEPARTMENT)) : Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                JANUARY,
-                state);
+        return MatterAssignment.builder()
+                .id(id)
+                .matter(code)
+                .mode(mode)
+                .source(source)
+                .sourceKind(sourceKind)
+                .recipient(recipient)
+                .recipientKind(recipientKind)
+                .territory(state == AssignmentState.ACTIVE ? COUNTY : TOWNSHIP)
+                .boundary(entrusted ? Optional.of("全部处罚种类，罚款五千元以下") : Optional.empty())
+                .validity(
+                        entrusted
+                                ? Validity.between(START, END)
+                                : Validity.from(state == AssignmentState.ACTIVE ? JANUARY : START))
+                .document(entrusted ? Optional.of(document(BUREAU, BodyKind.COUNTY_DEPARTMENT)) : Optional.empty())
+                .publications(List.of())
+                .recordedAt(JANUARY)
+                .state(state)
+                .build();
     }
 
     /** A lawful proposal of this mode for the matter. */
@@ -143,7 +145,22 @@ final class AssignmentSamples {
 
     static CapacityAssessment assessment(AssignmentMode mode) {
         return new CapacityAssessment(
-                BUREAU, LocalDate.of(2026, 1, 10), mode != AssignmentMode.STATIONED, true, true, true, 2, true, true);
+                BUREAU,
+                LocalDate.of(2026, 1, 10),
+                Flags.of(Map.of(
+                        CapacityAssessment.Point.CAN_UNDERTAKE,
+                        mode != AssignmentMode.STATIONED,
+                        CapacityAssessment.Point.URGENTLY_NEEDED,
+                        true,
+                        CapacityAssessment.Point.FIT,
+                        true,
+                        CapacityAssessment.Point.PUBLIC_FUNCTION,
+                        true,
+                        CapacityAssessment.Point.TECHNICAL_NEEDED,
+                        true,
+                        CapacityAssessment.Point.TECHNICAL_AVAILABLE,
+                        true)),
+                2);
     }
 
     static AssignmentAct assess(AssignmentMode mode) {

@@ -20,8 +20,9 @@ import static org.huzheng.matter.assignment.AssignmentSamples.proposal;
 import static org.huzheng.matter.assignment.AssignmentSamples.review;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huzheng.matter.AssignmentMode;
 import org.huzheng.matter.AssignmentState;
@@ -57,42 +58,88 @@ final class BrokenReviews {
                         "assessed-by-now",
                         "",
                         STATUTORY,
-                        new CapacityAssessment(BUREAU, on.plusDays(2), true, true, true, true, 2, true, true)),
+                        new CapacityAssessment(
+                                BUREAU, on.plusDays(2), EnumSet.allOf(CapacityAssessment.Point.class), 2)),
                 assessed(
                         "urgently-needed",
                         "行政处罚法 24(1)",
                         EMPOWERED,
-                        new CapacityAssessment(BUREAU, on, true, false, true, true, 2, true, true)),
+                        new CapacityAssessment(
+                                BUREAU,
+                                on,
+                                Set.of(
+                                        CapacityAssessment.Point.CAN_UNDERTAKE,
+                                        CapacityAssessment.Point.FIT,
+                                        CapacityAssessment.Point.PUBLIC_FUNCTION,
+                                        CapacityAssessment.Point.TECHNICAL_NEEDED,
+                                        CapacityAssessment.Point.TECHNICAL_AVAILABLE),
+                                2)),
                 assessed(
                         "can-undertake",
                         "行政处罚法 24(1)",
                         EMPOWERED,
-                        new CapacityAssessment(BUREAU, on, false, true, true, true, 2, true, true)),
+                        new CapacityAssessment(
+                                BUREAU,
+                                on,
+                                Set.of(
+                                        CapacityAssessment.Point.URGENTLY_NEEDED,
+                                        CapacityAssessment.Point.FIT,
+                                        CapacityAssessment.Point.PUBLIC_FUNCTION,
+                                        CapacityAssessment.Point.TECHNICAL_NEEDED,
+                                        CapacityAssessment.Point.TECHNICAL_AVAILABLE),
+                                2)),
                 assessed(
                         "fit-for-township",
                         "浙江省综合行政执法条例 9(2)",
                         EMPOWERED,
-                        new CapacityAssessment(BUREAU, on, true, true, false, true, 2, true, true)),
+                        new CapacityAssessment(
+                                BUREAU,
+                                on,
+                                Set.of(
+                                        CapacityAssessment.Point.CAN_UNDERTAKE,
+                                        CapacityAssessment.Point.URGENTLY_NEEDED,
+                                        CapacityAssessment.Point.PUBLIC_FUNCTION,
+                                        CapacityAssessment.Point.TECHNICAL_NEEDED,
+                                        CapacityAssessment.Point.TECHNICAL_AVAILABLE),
+                                2)),
                 assessed(
                         "cannot-undertake-yet",
                         "浙江省综合行政执法条例 9(4)",
                         STATIONED,
-                        new CapacityAssessment(BUREAU, on, true, true, true, true, 2, true, true)),
+                        new CapacityAssessment(BUREAU, on, EnumSet.allOf(CapacityAssessment.Point.class), 2)),
                 assessed(
                         "public-function",
                         "行政处罚法 21(1)",
                         ENTRUSTED,
-                        new CapacityAssessment(BUREAU, on, true, true, true, false, 2, true, true)),
+                        new CapacityAssessment(
+                                BUREAU,
+                                on,
+                                Set.of(
+                                        CapacityAssessment.Point.CAN_UNDERTAKE,
+                                        CapacityAssessment.Point.URGENTLY_NEEDED,
+                                        CapacityAssessment.Point.FIT,
+                                        CapacityAssessment.Point.TECHNICAL_NEEDED,
+                                        CapacityAssessment.Point.TECHNICAL_AVAILABLE),
+                                2)),
                 assessed(
                         "qualified-staff",
                         "行政处罚法 21(2)",
                         ENTRUSTED,
-                        new CapacityAssessment(BUREAU, on, true, true, true, true, 0, true, true)),
+                        new CapacityAssessment(BUREAU, on, EnumSet.allOf(CapacityAssessment.Point.class), 0)),
                 assessed(
                         "technical-capacity",
                         "行政处罚法 21(3)",
                         ENTRUSTED,
-                        new CapacityAssessment(BUREAU, on, true, true, true, true, 2, true, false)));
+                        new CapacityAssessment(
+                                BUREAU,
+                                on,
+                                Set.of(
+                                        CapacityAssessment.Point.CAN_UNDERTAKE,
+                                        CapacityAssessment.Point.URGENTLY_NEEDED,
+                                        CapacityAssessment.Point.FIT,
+                                        CapacityAssessment.Point.PUBLIC_FUNCTION,
+                                        CapacityAssessment.Point.TECHNICAL_NEEDED),
+                                2)));
     }
 
     private static Arguments assessed(String guard, String article, AssignmentMode mode, CapacityAssessment found) {
@@ -185,23 +232,24 @@ final class BrokenReviews {
                 penalty().validity(),
                 penalty().recordedAt(),
                 MatterState.EFFECTIVE);
-        MatterAssignment assignment = new MatterAssignment(
-                of.id(),
-                of.matter(),
-                of.mode(),
-                of.source(),
-                of.sourceKind(),
-                of.recipient(),
-                of.recipientKind(),
-                county,
-                of.boundary(),
-                of.validity(),
-                of.document(),
-                of.approval(),
-                of.publications(),
-                of.transition(),
-                of.recordedAt(),
-                of.state());
+        MatterAssignment assignment = MatterAssignment.builder()
+                .id(of.id())
+                .matter(of.matter())
+                .mode(of.mode())
+                .source(of.source())
+                .sourceKind(of.sourceKind())
+                .recipient(of.recipient())
+                .recipientKind(of.recipientKind())
+                .territory(county)
+                .boundary(of.boundary())
+                .validity(of.validity())
+                .document(of.document())
+                .approval(of.approval())
+                .publications(of.publications())
+                .transition(of.transition())
+                .recordedAt(of.recordedAt())
+                .state(of.state())
+                .build();
         return new AssignmentFacts(assignment, review(), MatterCatalogue.of(List.of(there), List.of(), List.of()));
     }
 
@@ -224,23 +272,20 @@ final class BrokenReviews {
 
     private static MatterAssignment ownOf(org.huzheng.statement.Party party) {
         MatterAssignment own = own(CODE);
-        return new MatterAssignment(
-                "OWN-2",
-                CODE,
-                STATUTORY,
-                party,
-                BodyKind.PUBLIC_BODY,
-                party,
-                BodyKind.PUBLIC_BODY,
-                own.territory(),
-                Optional.empty(),
-                own.validity(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                day(2026, 1, 3),
-                AssignmentState.ACTIVE);
+        return MatterAssignment.builder()
+                .id("OWN-2")
+                .matter(CODE)
+                .mode(STATUTORY)
+                .source(party)
+                .sourceKind(BodyKind.PUBLIC_BODY)
+                .recipient(party)
+                .recipientKind(BodyKind.PUBLIC_BODY)
+                .territory(own.territory())
+                .validity(own.validity())
+                .publications(List.of())
+                .recordedAt(day(2026, 1, 3))
+                .state(AssignmentState.ACTIVE)
+                .build();
     }
 
     static MatterCatalogue with(BasisLevel level, PenaltyKind kind) {

@@ -80,23 +80,20 @@ final class CompetenceSamples {
     }
 
     static MatterAssignment row(String id, AssignmentMode mode, Party from, Party to, Territory where) {
-        return new MatterAssignment(
-                id,
-                MATTER,
-                mode,
-                from,
-                kind(from),
-                to,
-                kind(to),
-                where,
-                Optional.empty(),
-                ALWAYS,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                START,
-                AssignmentState.ACTIVE);
+        return MatterAssignment.builder()
+                .id(id)
+                .matter(MATTER)
+                .mode(mode)
+                .source(from)
+                .sourceKind(kind(from))
+                .recipient(to)
+                .recipientKind(kind(to))
+                .territory(where)
+                .validity(ALWAYS)
+                .publications(List.of())
+                .recordedAt(START)
+                .state(AssignmentState.ACTIVE)
+                .build();
     }
 
     static BodyKind kind(Party body) {
@@ -117,44 +114,46 @@ final class CompetenceSamples {
 
     private static MatterAssignment with(
             MatterAssignment row, MatterCode matter, Optional<String> boundary, BodyKind recipientKind) {
-        return new MatterAssignment(
-                row.id(),
-                matter,
-                row.mode(),
-                row.source(),
-                row.sourceKind(),
-                row.recipient(),
-                recipientKind,
-                row.territory(),
-                boundary,
-                row.validity(),
-                row.document(),
-                row.approval(),
-                row.publications(),
-                row.transition(),
-                row.recordedAt(),
-                row.state());
+        return MatterAssignment.builder()
+                .id(row.id())
+                .matter(matter)
+                .mode(row.mode())
+                .source(row.source())
+                .sourceKind(row.sourceKind())
+                .recipient(row.recipient())
+                .recipientKind(recipientKind)
+                .territory(row.territory())
+                .boundary(boundary)
+                .validity(row.validity())
+                .document(row.document())
+                .approval(row.approval())
+                .publications(row.publications())
+                .transition(row.transition())
+                .recordedAt(row.recordedAt())
+                .state(row.state())
+                .build();
     }
 
     /** The same, published with what becomes of open cases. */
     static MatterAssignment withClause(MatterAssignment row, TransitionClause.OpenCases openCases) {
-        return new MatterAssignment(
-                row.id(),
-                row.matter(),
-                row.mode(),
-                row.source(),
-                row.sourceKind(),
-                row.recipient(),
-                row.recipientKind(),
-                row.territory(),
-                row.boundary(),
-                row.validity(),
-                row.document(),
-                row.approval(),
-                row.publications(),
-                Optional.of(new TransitionClause(openCases, "示例过渡条款")),
-                row.recordedAt(),
-                row.state());
+        return MatterAssignment.builder()
+                .id(row.id())
+                .matter(row.matter())
+                .mode(row.mode())
+                .source(row.source())
+                .sourceKind(row.sourceKind())
+                .recipient(row.recipient())
+                .recipientKind(row.recipientKind())
+                .territory(row.territory())
+                .boundary(row.boundary())
+                .validity(row.validity())
+                .document(row.document())
+                .approval(row.approval())
+                .publications(row.publications())
+                .transition(new TransitionClause(openCases, "示例过渡条款"))
+                .recordedAt(row.recordedAt())
+                .state(row.state())
+                .build();
     }
 
     static NegativeEntry barred(Territory where) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.codes.MatterCode;
@@ -136,23 +135,20 @@ final class Fixture {
 
     private MatterAssignment assignment(JsonNode item, AssignmentMode mode, String recipient, String territory) {
         String source = item.get("source").textValue();
-        return new MatterAssignment(
-                mode + "-" + item.get("no"),
-                code(item),
-                mode,
-                body(source),
-                kind(source),
-                body(recipient),
-                kind(recipient),
-                territory(territory),
-                Optional.empty(),
-                since(item),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                START,
-                AssignmentState.ACTIVE);
+        return MatterAssignment.builder()
+                .id(mode + "-" + item.get("no"))
+                .matter(code(item))
+                .mode(mode)
+                .source(body(source))
+                .sourceKind(kind(source))
+                .recipient(body(recipient))
+                .recipientKind(kind(recipient))
+                .territory(territory(territory))
+                .validity(since(item))
+                .publications(List.of())
+                .recordedAt(START)
+                .state(AssignmentState.ACTIVE)
+                .build();
     }
 
     private BodyKind kind(String name) {

@@ -14,6 +14,7 @@ import static org.huzheng.matter.competence.CompetenceSamples.version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,7 +58,15 @@ class IndicatorTest {
     }
 
     private static List<IndicatorValue> values(Competence catalogue, DivisionCode within) {
-        return catalogue.indicators(within, NOW, first(4), Optional.of(new Headcount(5, 10, 35, 50)));
+        return catalogue.indicators(
+                within,
+                NOW,
+                first(4),
+                Optional.of(new Headcount(Map.of(
+                        Headcount.Level.PROVINCE, 5L,
+                        Headcount.Level.CITY, 10L,
+                        Headcount.Level.COUNTY, 35L,
+                        Headcount.Level.TOWNSHIP, 50L))));
     }
 
     @Test
@@ -117,6 +126,7 @@ class IndicatorTest {
                 .isInstanceOf(HuzhengException.class);
         assertThatThrownBy(() -> new IndicatorValue(Indicator.TOWNSHIP_MATCH, -1, 1, DAY))
                 .isInstanceOf(HuzhengException.class);
-        assertThatThrownBy(() -> new Headcount(0, 0, 0, -1)).isInstanceOf(HuzhengException.class);
+        assertThatThrownBy(() -> new Headcount(Map.of(Headcount.Level.TOWNSHIP, -1L)))
+                .isInstanceOf(HuzhengException.class);
     }
 }

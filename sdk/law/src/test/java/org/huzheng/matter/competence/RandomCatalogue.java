@@ -110,23 +110,21 @@ final class RandomCatalogue {
         int source = random.nextInt(random.nextBoolean() ? 3 : BODIES.size());
         int shift = mode == AssignmentMode.STATUTORY ? 0 : 1 + random.nextInt(BODIES.size() - 1);
         int recipient = (source + shift) % BODIES.size();
-        MatterAssignment row = new MatterAssignment(
-                "A" + assignments.size(),
-                matter,
-                mode,
-                BODIES.get(source),
-                KINDS.get(source),
-                BODIES.get(recipient),
-                KINDS.get(recipient),
-                random.nextBoolean() ? wide() : territory(),
-                random.nextInt(4) == 0 ? Optional.of("部分" + assignments.size()) : Optional.empty(),
-                random.nextBoolean() ? Validity.from(EPOCH) : validity(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                recordedAt(),
-                AssignmentState.ACTIVE);
+        MatterAssignment row = MatterAssignment.builder()
+                .id("A" + assignments.size())
+                .matter(matter)
+                .mode(mode)
+                .source(BODIES.get(source))
+                .sourceKind(KINDS.get(source))
+                .recipient(BODIES.get(recipient))
+                .recipientKind(KINDS.get(recipient))
+                .territory(random.nextBoolean() ? wide() : territory())
+                .boundary(random.nextInt(4) == 0 ? Optional.of("部分" + assignments.size()) : Optional.empty())
+                .validity(random.nextBoolean() ? Validity.from(EPOCH) : validity())
+                .publications(List.of())
+                .recordedAt(recordedAt())
+                .state(AssignmentState.ACTIVE)
+                .build();
         assignments.add(row);
         times(-2, 1, () -> assignments.add(row.in(pick(List.of(AssignmentState.values())), validity(), recordedAt())));
     }

@@ -94,9 +94,11 @@ class CatalogueDiffTest {
         MatterCatalogue catalogue = MatterCatalogue.empty()
                 .with(effective(1, JANUARY))
                 .with(MatterSamples.version(1, MatterState.REPEALED, Validity.from(MARCH), JUNE));
-        assertThat(CatalogueDiff.between(catalogue, JANUARY, MARCH, JUNE).removed())
+        assertThat(CatalogueDiff.between(catalogue.asOf(JANUARY, JUNE), catalogue.asOf(MARCH, JUNE))
+                        .removed())
                 .hasSize(1);
-        assertThat(CatalogueDiff.between(catalogue, JANUARY, MARCH, JANUARY).isEmpty())
+        assertThat(CatalogueDiff.between(catalogue.asOf(JANUARY, JANUARY), catalogue.asOf(MARCH, JANUARY))
+                        .isEmpty())
                 .as("nobody knew of the repeal in January")
                 .isTrue();
     }

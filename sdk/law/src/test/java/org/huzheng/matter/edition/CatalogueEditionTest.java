@@ -91,7 +91,8 @@ class CatalogueEditionTest {
     @Test
     @Tag("HZ-STM-008")
     void next_publishedInAnotherSpelling_namesTheBytesPublished() {
-        Statement spaced = signed(authority(), Bytes.ofUtf8(edition().payload().utf8().replace(",", ", ")));
+        Statement spaced =
+                signed(authority(), Bytes.ofUtf8(edition().payload().utf8().replace(",", ", ")));
         CatalogueEdition second = edition().next(spaced, header("CAT-2", JUNE), DOCUMENT, DOCUMENT);
         assertThat(second.previous()).contains(spaced.ref());
         assertThat(spaced.ref()).isNotEqualTo(published().ref());
@@ -152,7 +153,8 @@ class CatalogueEditionTest {
     private static Statement signed(CertificateAuthority ca, Bytes payload) {
         Issued maker = ca.issueDepartment(
                 MatterSamples.BUREAU.name(), MatterSamples.BUREAU.code().toString());
-        return StatementSigner.of(maker.key(), Clock.fixed(JUNE, ZoneOffset.UTC)).sign(payload);
+        return StatementSigner.of(maker.key(), Clock.fixed(JUNE, ZoneOffset.UTC))
+                .sign(payload);
     }
 
     private static Statement published() {

@@ -14,7 +14,6 @@ import static org.huzheng.matter.MatterSamples.empowerment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.codes.MatterCodeScheme;
 import org.huzheng.crypto.CryptoSuite;
@@ -44,25 +43,25 @@ final class EditionSamples {
     static MatterAssignment full() {
         Publication publication = new Publication(BUREAU, "https://www.example.gov.cn/", LocalDate.of(2026, 2, 1));
         MatterAssignment plain = empowerment();
-        MatterAssignment rich = new MatterAssignment(
-                plain.id(),
-                plain.matter(),
-                plain.mode(),
-                plain.source(),
-                plain.sourceKind(),
-                plain.recipient(),
-                plain.recipientKind(),
-                plain.territory(),
-                Optional.of("罚款五千元以下由镇行使"),
-                Validity.between(MARCH, JUNE),
-                Optional.of(new OfficialDocument(
-                        "方案", "示政发〔2026〕2号", BUREAU, BodyKind.COUNTY_DEPARTMENT, LocalDate.of(2026, 1, 2))),
-                Optional.of(new OfficialDocument(
-                        "批复", "示政函〔2026〕1号", PROVINCE, BodyKind.PROVINCE_GOVERNMENT, LocalDate.of(2026, 1, 3))),
-                List.of(publication),
-                Optional.empty(),
-                JANUARY,
-                AssignmentState.ACTIVE);
+        MatterAssignment rich = MatterAssignment.builder()
+                .id(plain.id())
+                .matter(plain.matter())
+                .mode(plain.mode())
+                .source(plain.source())
+                .sourceKind(plain.sourceKind())
+                .recipient(plain.recipient())
+                .recipientKind(plain.recipientKind())
+                .territory(plain.territory())
+                .boundary("罚款五千元以下由镇行使")
+                .validity(Validity.between(MARCH, JUNE))
+                .document(new OfficialDocument(
+                        "方案", "示政发〔2026〕2号", BUREAU, BodyKind.COUNTY_DEPARTMENT, LocalDate.of(2026, 1, 2)))
+                .approval(new OfficialDocument(
+                        "批复", "示政函〔2026〕1号", PROVINCE, BodyKind.PROVINCE_GOVERNMENT, LocalDate.of(2026, 1, 3)))
+                .publications(List.of(publication))
+                .recordedAt(JANUARY)
+                .state(AssignmentState.ACTIVE)
+                .build();
         return rich.withTransition(new TransitionClause(TransitionClause.OpenCases.HANDED_OVER, "收回前已立案的移交县局"));
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huzheng.calendar.ChinaTime;
@@ -33,8 +34,10 @@ final class VersionSamples {
     static final LocalDate EFFECT = LocalDate.of(2026, 3, 1);
     static final Instant FROM = ChinaTime.startOf(EFFECT);
     /** 浙江: 3 万元, 重点领域 10 万元; departments' rules as the State Council may say. */
-    static final FineCeilings CEILINGS =
-            new FineCeilings(Optional.of(10_000_000L), Optional.of(3_000_000L), Optional.of(10_000_000L));
+    static final FineCeilings CEILINGS = new FineCeilings(Map.of(
+            FineCeilings.Rule.DEPARTMENT, 10_000_000L,
+            FineCeilings.Rule.LOCAL, 3_000_000L,
+            FineCeilings.Rule.LOCAL_KEY_FIELD, 10_000_000L));
 
     static final MatterRules RULES = new MatterRules(BUREAU, CEILINGS, Optional.of(Period.ofYears(1)));
 

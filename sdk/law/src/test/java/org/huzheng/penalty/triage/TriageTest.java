@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huzheng.HuzhengException;
+import org.huzheng.law.Flags;
 import org.huzheng.matter.PenaltyKind;
 import org.huzheng.penalty.Largeness;
 import org.huzheng.penalty.LegalReason;
@@ -25,18 +29,18 @@ class TriageTest {
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
     private static final Optional<ExpeditedRules> LOCAL =
             Optional.of(new ExpeditedRules(1_000_00, 10_000_00, true, "示例市简案快办规定"));
-    private static final ReviewFacts PLAIN = new ReviewFacts(false, false, false, false, List.of(), false);
-    private static final ReviewFacts MAJOR = new ReviewFacts(false, false, false, false, List.of(), true);
-    private static final ReviewFacts PUBLIC = new ReviewFacts(true, false, false, false, List.of(), false);
+    private static final ReviewFacts PLAIN = new ReviewFacts(Set.of(), false, List.of());
+    private static final ReviewFacts MAJOR =
+            new ReviewFacts(Set.of(ReviewFacts.Circumstance.COMPLEX_OR_MAJOR), false, List.of());
+    private static final ReviewFacts PUBLIC =
+            new ReviewFacts(Set.of(ReviewFacts.Circumstance.PUBLIC_INTEREST), false, List.of());
 
     private static TriageFacts facts(PartyKind party, long fine) {
         return new TriageFacts(
                 party,
                 List.of(fine == 0 ? PenaltyKind.WARNING : PenaltyKind.FINE),
                 fine,
-                true,
-                true,
-                true,
+                EnumSet.allOf(TriageFacts.Circumstance.class),
                 PLAIN,
                 Largeness.NOT_LARGE,
                 false);
@@ -44,12 +48,30 @@ class TriageTest {
 
     private static TriageFacts graded(ReviewFacts review, Largeness hearing, boolean crime) {
         return new TriageFacts(
-                PartyKind.CITIZEN, List.of(PenaltyKind.FINE), 100_00, true, true, true, review, hearing, crime);
+                PartyKind.CITIZEN,
+                List.of(PenaltyKind.FINE),
+                100_00,
+                EnumSet.allOf(TriageFacts.Circumstance.class),
+                review,
+                hearing,
+                crime);
     }
 
     private static TriageFacts found(boolean certain, boolean admitted, PenaltyKind... kinds) {
         return new TriageFacts(
-                PartyKind.CITIZEN, List.of(kinds), 500_00, certain, true, admitted, PLAIN, Largeness.NOT_LARGE, false);
+                PartyKind.CITIZEN,
+                List.of(kinds),
+                500_00,
+                Flags.of(Map.of(
+                        TriageFacts.Circumstance.FACTS_CERTAIN,
+                        certain,
+                        TriageFacts.Circumstance.BASIS_STATUTORY,
+                        true,
+                        TriageFacts.Circumstance.ADMITTED,
+                        admitted)),
+                PLAIN,
+                Largeness.NOT_LARGE,
+                false);
     }
 
     private static List<String> articles(List<LegalReason> reasons) {

@@ -68,7 +68,11 @@ public record AssessmentRecord(Optional<CircumstancesEstablished> established) i
             boolean grave =
                     soFar.the(ClockRecord.class).filed().map(Filed::graveHarm).orElse(false);
             return Limitation.of(
-                    new LimitationFacts(facts.act().span(), grave, grave, Optional.empty()), soFar.calendar());
+                    new LimitationFacts(
+                            facts.act().span(),
+                            grave ? EnumSet.allOf(LimitationFacts.Circumstance.class) : Set.of(),
+                            Optional.empty()),
+                    soFar.calendar());
         });
     }
 

@@ -2,6 +2,7 @@ package org.huzheng.casefile.coercion.freeze;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.huzheng.casefile.coercion.Approver;
 import org.huzheng.casefile.coercion.Extension;
 import org.huzheng.casefile.coercion.ReleaseGround;
@@ -26,23 +27,35 @@ public sealed interface FreezeAct extends CaseEvent {
      * 实施冻结.
      *
      * @param officers the officers who acted
-     * @param certificatesShown whether they showed their certificates
-     * @param recordMade whether an on-site record was made
+     * @param steps which steps were taken
      * @param bankNotice the number of the notice 冻结通知书 handed to the bank
      * @param days for how many calendar days
      */
     record FreezeCarriedOut(
-            Instant at,
-            String measure,
-            List<CaseOfficer> officers,
-            boolean certificatesShown,
-            boolean recordMade,
-            String bankNotice,
-            int days)
+            Instant at, String measure, List<CaseOfficer> officers, Set<Step> steps, String bankNotice, int days)
             implements FreezeAct {
+        /** A step of freezing 冻结步骤 (行政强制法 18, 30). */
+        public enum Step {
+            /** They showed their certificates. */
+            CERTIFICATES_SHOWN,
+            /** An on-site record was made. */
+            RECORD_MADE
+        }
+
         /** Copies the list. */
         public FreezeCarriedOut {
+            steps = Set.copyOf(steps);
             officers = List.copyOf(officers);
+        }
+
+        /** Whether they showed their certificates. */
+        public boolean certificatesShown() {
+            return steps.contains(Step.CERTIFICATES_SHOWN);
+        }
+
+        /** Whether an on-site record was made. */
+        public boolean recordMade() {
+            return steps.contains(Step.RECORD_MADE);
         }
     }
 

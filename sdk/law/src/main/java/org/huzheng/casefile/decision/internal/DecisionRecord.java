@@ -87,11 +87,10 @@ public record DecisionRecord(Optional<Decided> decided, Optional<Instant> withdr
                 .toList();
         return fallen.isEmpty()
                 ? List.of()
-                : List.of(Duty.open(
-                        "review-decision",
-                        "行政处罚法 75(2)",
-                        "决定所依据的证据已被排除或者撤回，审查决定，有错误的主动改正：" + String.join("、", fallen),
-                        "evidence the decision rests on has fallen; look into the decision and correct it: "
-                                + String.join(", ", fallen)));
+                : List.of(Duty.open("review-decision", "行政处罚法 75(2)")
+                        .says(
+                                "决定所依据的证据已被排除或者撤回，审查决定，有错误的主动改正：" + String.join("、", fallen),
+                                "evidence the decision rests on has fallen; look into the decision and correct it: "
+                                        + String.join(", ", fallen)));
     }
 }

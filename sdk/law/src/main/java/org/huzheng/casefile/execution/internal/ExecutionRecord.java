@@ -108,10 +108,10 @@ public record ExecutionRecord(
         List<Duty> duties = new ArrayList<>();
         ExecutionState state = now.state(ExecutionLifecycle.REGION);
         if (unreviewed > 0) {
-            duties.add(Duty.open("review-statement", "行政强制法 36", "复核当事人对催告的陈述、申辩", "review what the party said"));
+            duties.add(Duty.open("review-statement", "行政强制法 36").says("复核当事人对催告的陈述、申辩", "review what the party said"));
         }
         if (underWay(state) && now.the(RemedyRecord.class).annulled(now)) {
-            duties.add(Duty.open("terminate-execution", "行政强制法 40(4)", "行政决定已被撤销，终结执行", "end the execution"));
+            duties.add(Duty.open("terminate-execution", "行政强制法 40(4)").says("行政决定已被撤销，终结执行", "end the execution"));
         } else {
             next(state, now).ifPresent(duties::add);
         }
@@ -126,12 +126,13 @@ public record ExecutionRecord(
         return switch (state) {
             case NONE ->
                 now.state(PerformanceLifecycle.REGION) == PerformanceState.OVERDUE
-                        ? Optional.of(Duty.open("demand-performance", "行政强制法 54", "催告当事人履行义务", "demand performance"))
+                        ? Optional.of(
+                                Duty.open("demand-performance", "行政强制法 54").says("催告当事人履行义务", "demand performance"))
                         : Optional.empty();
             case DEMANDED ->
                 applyBy(now)
-                        .map(by -> Duty.by(
-                                by, "apply-to-court", "行政强制法 53", "期限内申请人民法院强制执行", "apply to the court in time"));
+                        .map(by -> Duty.by(by, "apply-to-court", "行政强制法 53")
+                                .says("期限内申请人民法院强制执行", "apply to the court in time"));
             case COURT_APPLIED ->
                 by(StatutoryTerm.COURT_ACCEPTANCE, "court-accepts", "人民法院受理", "the court accepts", now);
             case COURT_ACCEPTED -> by(StatutoryTerm.COURT_RULING, "court-rules", "人民法院作出执行裁定", "the court rules", now);
@@ -145,16 +146,16 @@ public record ExecutionRecord(
             case RULED_AGAINST ->
                 by(StatutoryTerm.COURT_REFUSAL_REVIEW, "ask-higher-court", "对不予执行裁定申请复议", "ask the higher court", now);
             case SUSPENDED ->
-                Optional.of(
-                        Duty.open("resume-execution", "行政强制法 39(2)", "中止情形消失后恢复执行", "resume when the ground is gone"));
+                Optional.of(Duty.open("resume-execution", "行政强制法 39(2)")
+                        .says("中止情形消失后恢复执行", "resume when the ground is gone"));
             case DECIDED, EXECUTING ->
-                Optional.of(Duty.open("finish-execution", "行政强制法 37(1)", "执行完毕", "finish the execution"));
+                Optional.of(Duty.open("finish-execution", "行政强制法 37(1)").says("执行完毕", "finish the execution"));
             case EXECUTED, TERMINATED -> Optional.empty();
         };
     }
 
     private Optional<Duty> by(StatutoryTerm term, String name, String zh, String en, CaseSoFar now) {
         return since.map(start -> Deadline.after(start, term.limit(), now.calendar()))
-                .map(deadline -> Duty.by(deadline, name, term.limit().article(), zh, en));
+                .map(deadline -> Duty.by(deadline, name, term.limit().article()).says(zh, en));
     }
 }

@@ -89,12 +89,8 @@ public record ClockRecord(Optional<Filed> filed, List<Suspension> pauses, int ex
         return stopped
                 ? List.of()
                 : deadline(now.calendar()).stream()
-                        .map(deadline -> Duty.by(
-                                deadline,
-                                "decide-case",
-                                "行政处罚法 60",
-                                "自立案之日起九十日内作出行政处罚决定",
-                                "Decide the case within ninety days of filing"))
+                        .map(deadline -> Duty.by(deadline, "decide-case", "行政处罚法 60")
+                                .says("自立案之日起九十日内作出行政处罚决定", "Decide the case within ninety days of filing"))
                         .toList();
     }
 }

@@ -51,9 +51,9 @@ public record CollectionRecord(Optional<Deadline> handInBy, Optional<Deadline> b
     @Override
     public List<Duty> duties(CaseSoFar now) {
         return handInBy.map(by ->
-                        Duty.by(by, "hand-in-money", "行政处罚法 71", "将当场收缴的罚款交至行政机关", "hand the money to the agency"))
+                        Duty.by(by, "hand-in-money", "行政处罚法 71").says("将当场收缴的罚款交至行政机关", "hand the money to the agency"))
                 .or(() -> bankBy.map(
-                        by -> Duty.by(by, "bank-money", "行政处罚法 71", "将罚款缴付指定的银行", "pay the money in at the bank")))
+                        by -> Duty.by(by, "bank-money", "行政处罚法 71").says("将罚款缴付指定的银行", "pay the money in at the bank")))
                 .map(List::of)
                 .orElse(List.of());
     }

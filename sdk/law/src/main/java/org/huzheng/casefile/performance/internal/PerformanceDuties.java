@@ -34,13 +34,15 @@ final class PerformanceDuties {
             return duties;
         }
         if (!record.plans().isEmpty() && record.debt(soFar).unpaidFineFen() > 0) {
-            pay().ifPresent(by -> duties.add(Duty.by(by, "pay-fine", by.limit().article(), "缴纳罚款", "pay the fine")));
+            pay().ifPresent(by ->
+                    duties.add(Duty.by(by, "pay-fine", by.limit().article()).says("缴纳罚款", "pay the fine")));
         }
         if (!record.plans().isEmpty() && !record.undone(soFar).isEmpty()) {
-            duties.add(Duty.open("perform-obligations", "行政处罚法 66(1)", "履行处罚决定的其他内容", "perform what is not money"));
+            duties.add(
+                    Duty.open("perform-obligations", "行政处罚法 66(1)").says("履行处罚决定的其他内容", "perform what is not money"));
         }
         if (record.deferralAsked()) {
-            duties.add(Duty.open("decide-deferral", "行政处罚法 66(2)", "决定是否准予延期、分期缴纳", "decide on paying later"));
+            duties.add(Duty.open("decide-deferral", "行政处罚法 66(2)").says("决定是否准予延期、分期缴纳", "decide on paying later"));
         }
         return duties;
     }
@@ -49,7 +51,7 @@ final class PerformanceDuties {
         RemedyRecord remedy = soFar.the(RemedyRecord.class);
         boolean done = remedy.annulled(soFar) && !record.done().isEmpty();
         if (remedy.overturned(soFar) && !record.restored() && (done || paidTooMuch())) {
-            duties.add(Duty.open("give-back", "行政强制法 41", "恢复原状或者退还财物", "give back what was taken"));
+            duties.add(Duty.open("give-back", "行政强制法 41").says("恢复原状或者退还财物", "give back what was taken"));
         }
     }
 

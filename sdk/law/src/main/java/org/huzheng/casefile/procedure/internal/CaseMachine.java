@@ -91,7 +91,7 @@ public final class CaseMachine {
     }
 
     private static String name(CaseEvent event) {
-        return event.getClass().getSimpleName();
+        return event.eventName();
     }
 
     private static BilingualText text(List<Unmet> unmet) {

@@ -60,12 +60,8 @@ public record PublicityRecord(Optional<DecisionPublished> published, Optional<De
     @Override
     public List<Duty> duties(CaseSoFar now) {
         return withdrawBy
-                .map(by -> List.of(Duty.by(
-                        by,
-                        "withdraw-publication",
-                        "行政处罚法 48(2)",
-                        "撤回公开的决定并公开说明理由",
-                        "withdraw what was published and say why")))
+                .map(by -> List.of(Duty.by(by, "withdraw-publication", "行政处罚法 48(2)")
+                        .says("撤回公开的决定并公开说明理由", "withdraw what was published and say why")))
                 .orElse(List.of());
     }
 }

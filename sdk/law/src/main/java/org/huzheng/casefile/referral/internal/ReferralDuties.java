@@ -61,6 +61,6 @@ final class ReferralDuties {
     }
 
     private static Optional<Duty> open(String name, String article, String zh, String en) {
-        return Optional.of(Duty.open(name, RULE + article, zh, en));
+        return Optional.of(Duty.open(name, RULE + article).says(zh, en));
     }
 }

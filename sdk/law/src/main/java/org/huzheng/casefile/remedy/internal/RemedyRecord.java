@@ -224,11 +224,14 @@ public record RemedyRecord(List<RemedyRound> rounds, boolean lapsed) implements 
         return latest().filter(RemedyRound::open)
                 .flatMap(round -> round.answerBy()
                         .map(by -> Duty.by(
-                                by,
-                                round.route() == RemedyRoute.LITIGATION ? "answer-complaint" : "answer-reconsideration",
-                                by.limit().article(),
-                                "提出书面答复并提交作出行政行为的证据、依据",
-                                "answer in writing and hand in the evidence and grounds of the decision")))
+                                        by,
+                                        round.route() == RemedyRoute.LITIGATION
+                                                ? "answer-complaint"
+                                                : "answer-reconsideration",
+                                        by.limit().article())
+                                .says(
+                                        "提出书面答复并提交作出行政行为的证据、依据",
+                                        "answer in writing and hand in the evidence and grounds of the decision")))
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -106,12 +106,8 @@ public record ServiceRecord(
             case POSTED -> List.of(serve().waiting());
             case ANNOUNCED ->
                 announcement
-                        .map(over -> List.of(Duty.by(
-                                over,
-                                "await-announcement",
-                                "民事诉讼法 95(1)",
-                                "等候公告期满",
-                                "wait until the announcement is over")))
+                        .map(over -> List.of(Duty.by(over, "await-announcement", "民事诉讼法 95(1)")
+                                .says("等候公告期满", "wait until the announcement is over")))
                         .orElse(List.of());
         };
     }
@@ -119,7 +115,7 @@ public record ServiceRecord(
     private Duty serve() {
         String zh = "将决定书送达当事人";
         String en = "serve the decision on the party";
-        return serveBy.map(by -> Duty.by(by, "serve-decision", "行政处罚法 61(1)", zh, en))
-                .orElseGet(() -> Duty.open("serve-decision", "行政处罚法 52(1)", zh, en));
+        return serveBy.map(by -> Duty.by(by, "serve-decision", "行政处罚法 61(1)").says(zh, en))
+                .orElseGet(() -> Duty.open("serve-decision", "行政处罚法 52(1)").says(zh, en));
     }
 }

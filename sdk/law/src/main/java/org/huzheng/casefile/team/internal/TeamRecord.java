@@ -92,10 +92,7 @@ public record TeamRecord(
     public List<Duty> duties(CaseSoFar now) {
         return undecided.isEmpty()
                 ? List.of()
-                : List.of(Duty.open(
-                        "decide-recusal",
-                        "行政处罚法 43(3)",
-                        "由行政机关负责人决定回避申请",
-                        "The head of the department decides on the recusal"));
+                : List.of(Duty.open("decide-recusal", "行政处罚法 43(3)")
+                        .says("由行政机关负责人决定回避申请", "The head of the department decides on the recusal"));
     }
 }

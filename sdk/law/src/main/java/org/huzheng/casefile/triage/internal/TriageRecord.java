@@ -74,13 +74,7 @@ public record TriageRecord(Optional<CaseTriaged> triaged, Optional<Triage> triag
     /** What the notice proposes takes the place of what was in view before. */
     private static CaseTriaged told(CaseTriaged said, CaseEvent event) {
         return event instanceof PriorNoticeServed notice
-                ? new CaseTriaged(
-                        said.at(),
-                        said.factsCertain(),
-                        said.basisStatutory(),
-                        said.admitted(),
-                        notice.kinds(),
-                        notice.fineFen())
+                ? new CaseTriaged(said.at(), said.circumstances(), notice.kinds(), notice.fineFen())
                 : said;
     }
 
@@ -106,9 +100,7 @@ public record TriageRecord(Optional<CaseTriaged> triaged, Optional<Triage> triag
                                 before.opening().party().kind(),
                                 said.kinds(),
                                 said.fineFen(),
-                                said.factsCertain(),
-                                said.basisStatutory(),
-                                said.admitted(),
+                                said.circumstances(),
                                 grade.facts(hearingHeld),
                                 hearing(said, before),
                                 crime),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.huzheng.BilingualText;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.penalty.LegalReason;
@@ -49,10 +50,12 @@ public record Triage(Track track, TriageAnswer answer, List<TriageMove> moves) {
         List<LegalReason> against =
                 new ArrayList<>(Optional.ofNullable(answer.closed().get(to)).orElse(List.of()));
         if (to == track) {
-            against.add(LegalReason.of("浙江省综合行政执法条例 25", "案件已在该类别", "the case is on that track already"));
+            against.add(new LegalReason(
+                    "浙江省综合行政执法条例 25", new BilingualText("案件已在该类别", "the case is on that track already")));
         }
         if (reason.isBlank()) {
-            against.add(LegalReason.of("浙江省综合行政执法条例 25", "转换程序须说明理由", "a change of track needs a reason"));
+            against.add(new LegalReason(
+                    "浙江省综合行政执法条例 25", new BilingualText("转换程序须说明理由", "a change of track needs a reason")));
         }
         return List.copyOf(against);
     }

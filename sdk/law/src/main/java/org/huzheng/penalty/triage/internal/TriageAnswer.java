@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.huzheng.BilingualText;
 import org.huzheng.matter.PenaltyKind;
 import org.huzheng.penalty.Fen;
 import org.huzheng.penalty.Largeness;
@@ -65,7 +66,9 @@ public record TriageAnswer(Track track, List<LegalReason> reasons, Map<Track, Li
         shut.putAll(closed);
         shut.putIfAbsent(
                 Track.SIMPLE,
-                List.of(LegalReason.of("行政处罚法 54(1)", "案件已适用普通程序", "the case is in the ordinary procedure already")));
+                List.of(new LegalReason(
+                        "行政处罚法 54(1)",
+                        new BilingualText("案件已适用普通程序", "the case is in the ordinary procedure already"))));
         if (track != Track.SIMPLE) {
             return new TriageAnswer(track, reasons, shut);
         }
@@ -84,23 +87,26 @@ public record TriageAnswer(Track track, List<LegalReason> reasons, Map<Track, Li
         List<LegalReason> reasons = new ArrayList<>(need.legalReview());
         reasons.addAll(need.discussion());
         if (facts.hearing() == Largeness.LARGE) {
-            reasons.add(LegalReason.of("行政处罚法 63(1)", "当事人有要求听证的权利", "the party has the right to a hearing"));
+            reasons.add(new LegalReason(
+                    "行政处罚法 63(1)", new BilingualText("当事人有要求听证的权利", "the party has the right to a hearing")));
         } else if (facts.hearing() == Largeness.UNKNOWN) {
-            reasons.add(LegalReason.of(
+            reasons.add(new LegalReason(
                     "行政处罚法 63(1)",
-                    "无法判断是否达到听证标准，按应当听证处理",
-                    "nobody can tell whether a hearing is due, so it is taken to be"));
+                    new BilingualText(
+                            "无法判断是否达到听证标准，按应当听证处理", "nobody can tell whether a hearing is due, so it is taken to be")));
         }
         if (facts.crimeSuspected()) {
-            reasons.add(LegalReason.of("行政处罚法 27(1)", "涉嫌犯罪，应当移送", "a crime is suspected: refer the case"));
+            reasons.add(new LegalReason(
+                    "行政处罚法 27(1)", new BilingualText("涉嫌犯罪，应当移送", "a crime is suspected: refer the case")));
         }
         return List.copyOf(reasons);
     }
 
     private static List<LegalReason> notSimple(TriageFacts facts) {
         if (facts.kinds().size() != 1) {
-            return List.of(LegalReason.of(
-                    "行政处罚法 51", "当场只能作出罚款或者警告一种处罚", "on the spot there is one penalty, a fine or a warning"));
+            return List.of(new LegalReason(
+                    "行政处罚法 51",
+                    new BilingualText("当场只能作出罚款或者警告一种处罚", "on the spot there is one penalty, a fine or a warning")));
         }
         PenaltyKind kind = facts.kinds().get(0);
         return OnSpotLimit.verify(facts.party(), kind, facts.fineFen(), facts.factsCertain(), facts.basisStatutory());
@@ -108,32 +114,38 @@ public record TriageAnswer(Track track, List<LegalReason> reasons, Map<Track, Li
 
     private static List<LegalReason> notExpedited(TriageFacts facts, Optional<ExpeditedRules> local) {
         if (local.isEmpty()) {
-            return List.of(LegalReason.of(LOCAL, "当地没有简案快办规定", "the locality has no rules for expedited handling"));
+            return List.of(new LegalReason(
+                    LOCAL, new BilingualText("当地没有简案快办规定", "the locality has no rules for expedited handling")));
         }
         ExpeditedRules rules = local.get();
         List<LegalReason> against = new ArrayList<>();
         if (!facts.factsCertain()) {
-            against.add(LegalReason.of(rules.source(), "违法事实不确凿", "the facts are not certain"));
+            against.add(new LegalReason(rules.source(), new BilingualText("违法事实不确凿", "the facts are not certain")));
         }
         if (rules.admissionNeeded() && !facts.admitted()) {
-            against.add(LegalReason.of(rules.source(), "当事人对违法事实有异议", "the party disputes the facts"));
+            against.add(
+                    new LegalReason(rules.source(), new BilingualText("当事人对违法事实有异议", "the party disputes the facts")));
         }
         long most = rules.highestFen(facts.party());
         if (facts.fineFen() > most) {
-            against.add(LegalReason.of(
+            against.add(new LegalReason(
                     rules.source(),
-                    "罚款 " + Fen.yuan(facts.fineFen()) + " 元超过 " + Fen.yuan(most) + " 元",
-                    "a fine of " + Fen.yuan(facts.fineFen()) + " yuan exceeds " + Fen.yuan(most)));
+                    new BilingualText(
+                            "罚款 " + Fen.yuan(facts.fineFen()) + " 元超过 " + Fen.yuan(most) + " 元",
+                            "a fine of " + Fen.yuan(facts.fineFen()) + " yuan exceeds " + Fen.yuan(most))));
         }
         return List.copyOf(against);
     }
 
     private static LegalReason plain(Track track, Optional<ExpeditedRules> local) {
         return switch (track) {
-            case SIMPLE -> LegalReason.of("行政处罚法 51", "符合当场处罚的条件", "may be decided on the spot");
+            case SIMPLE -> new LegalReason("行政处罚法 51", new BilingualText("符合当场处罚的条件", "may be decided on the spot"));
             case EXPEDITED ->
-                LegalReason.of(local.map(ExpeditedRules::source).orElse(LOCAL), "符合简案快办的条件", "may be handled sooner");
-            case ORDINARY, COMPLEX -> LegalReason.of("行政处罚法 54(1)", "适用普通程序", "takes the ordinary procedure");
+                new LegalReason(
+                        local.map(ExpeditedRules::source).orElse(LOCAL),
+                        new BilingualText("符合简案快办的条件", "may be handled sooner"));
+            case ORDINARY, COMPLEX ->
+                new LegalReason("行政处罚法 54(1)", new BilingualText("适用普通程序", "takes the ordinary procedure"));
         };
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huzheng.casefile.coercion.CaseRun;
@@ -42,26 +43,32 @@ class FreezeTest {
                     Optional.empty()));
     private static final FreezeAct.FreezeApproved APPROVAL =
             new FreezeAct.FreezeApproved(at("2026-03-02T10:00"), F1, CaseRun.HEAD);
-    private static final FreezeAct.FreezeCarriedOut CARRIED_OUT =
-            new FreezeAct.FreezeCarriedOut(at("2026-03-02T14:00"), F1, CaseRun.TWO, true, true, "示冻通〔2026〕1号", 30);
+    private static final FreezeAct.FreezeCarriedOut CARRIED_OUT = new FreezeAct.FreezeCarriedOut(
+            at("2026-03-02T14:00"),
+            F1,
+            CaseRun.TWO,
+            EnumSet.allOf(FreezeAct.FreezeCarriedOut.Step.class),
+            "示冻通〔2026〕1号",
+            30);
     private static final FreezeAct.FreezeDecisionDelivered DELIVERED = new FreezeAct.FreezeDecisionDelivered(
             at("2026-03-05T10:00"),
             F1,
-            new FreezeDecision(
-                    "示冻决〔2026〕1号",
-                    CaseRun.PARTY.name(),
-                    CaseRun.PARTY.address(),
-                    "涉嫌转移违法所得",
-                    "某法第一条",
-                    30,
-                    "6222000000000001",
-                    10_000_00,
-                    "六十日内申请行政复议或者六个月内提起行政诉讼",
-                    CaseRun.AGENCY.name(),
-                    true,
-                    LocalDate.of(2026, 3, 2)));
+            FreezeDecision.builder()
+                    .number("示冻决〔2026〕1号")
+                    .partyName(CaseRun.PARTY.name())
+                    .partyAddress(CaseRun.PARTY.address())
+                    .reasons("涉嫌转移违法所得")
+                    .basis("某法第一条")
+                    .days(30)
+                    .account("6222000000000001")
+                    .amountFen(10_000_00)
+                    .remedies("六十日内申请行政复议或者六个月内提起行政诉讼")
+                    .agency(CaseRun.AGENCY.name())
+                    .sealed(true)
+                    .date(LocalDate.of(2026, 3, 2))
+                    .build());
     private static final FreezeAct.FreezeExtended EXTENDED = new FreezeAct.FreezeExtended(
-            at("2026-04-01T10:00"), F1, new Extension(CaseRun.HEAD, "资金往来复杂", 30, true, true));
+            at("2026-04-01T10:00"), F1, new Extension(CaseRun.HEAD, "资金往来复杂", 30, EnumSet.allOf(Extension.Step.class)));
     private static final FreezeAct.FreezeReleased RELEASED =
             new FreezeAct.FreezeReleased(at("2026-03-20T10:00"), F1, ReleaseGround.UNRELATED, "示解冻〔2026〕1号", true);
 

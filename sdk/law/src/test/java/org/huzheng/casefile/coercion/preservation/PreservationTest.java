@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 class PreservationTest {
     private static final String P1 = "登-1";
     private static final PreservationAct.PreservationRequested REQUEST = new PreservationAct.PreservationRequested(
-            at("2026-02-10T08:00"), P1, "饲料可能被转移", List.of(HeldItem.of("1", "饲料", "20 袋")));
+            at("2026-02-10T08:00"),
+            P1,
+            "饲料可能被转移",
+            List.of(HeldItem.listed("1").name("饲料").quantity("20 袋").build()));
     private static final PreservationAct.PreservationApproved APPROVAL =
             new PreservationAct.PreservationApproved(at("2026-02-10T09:00"), P1, CaseRun.DEPUTY);
     private static final PreservationAct.PreservationCarriedOut CARRIED_OUT =

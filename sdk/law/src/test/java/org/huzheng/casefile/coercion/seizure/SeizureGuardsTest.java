@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @Tag("HZ-COE-001")
 class SeizureGuardsTest {
-    private static final HeldItem FEED = HeldItem.of("1", "饲料", "20 袋");
+    private static final HeldItem FEED =
+            HeldItem.listed("1").name("饲料").quantity("20 袋").build();
 
     @Test
     void table_everyCell_mirrorsTheContract() throws java.io.IOException {
