@@ -2,6 +2,7 @@ package org.huzheng.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,20 +10,33 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.huzheng.client.HuzhengApiException;
 import org.huzheng.client.HuzhengClient;
+import org.huzheng.codes.EvidenceKind;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.ca.CertificateAuthority;
 import org.huzheng.crypto.ca.Issued;
 import org.huzheng.crypto.certificate.TrustStore;
-import org.huzheng.evidence.EvidenceKind;
+import org.huzheng.crypto.key.SigningKey;
+import org.huzheng.evidence.CaptureFacts;
+import org.huzheng.evidence.CaptureFactsBuilder;
+import org.huzheng.codes.EvidenceKind;
 import org.huzheng.evidence.EvidenceRef;
+import org.huzheng.evidence.Officer;
+import org.huzheng.evidence.Origin;
+import org.huzheng.evidence.Place;
 import org.huzheng.evidence.Registration;
+import org.huzheng.evidence.packaging.PackageFile;
+import org.huzheng.evidence.packaging.PackageSealer;
+import org.huzheng.evidence.packaging.SealedPackage;
 import org.huzheng.server.ServerConfig;
 import org.huzheng.server.http.HuzhengServer;
 import org.huzheng.server.registry.RegisteredApp;
@@ -34,6 +48,7 @@ import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementSigner;
 import org.huzheng.statement.StatementType;
+import org.huzheng.statement.StatementVerifier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,15 +74,15 @@ class ExchangeTest {
         char[] password = "only-for-this-test".toCharArray();
         consumer.writePkcs12(folder.resolve("department.p12"), password);
         Files.writeString(folder.resolve("password.txt"), new String(password), StandardCharsets.UTF_8);
-        Path content = Files.write(folder.resolve("content.bin"), new byte[200_000]);
+        SealedPackage sealed = sealed(ca, provider);
         try (HuzhengServer server =
                 HuzhengServer.start(ServerConfig.demonstration(folder.resolve("data"), CryptoSuite.SM, trust))) {
             server.register(new RegisteredApp(PROVIDER.code().toString(), PROVIDER, provider.certificate()));
             server.register(new RegisteredApp(CONSUMER.code().toString(), CONSUMER, consumer.certificate()));
             HuzhengClient source = client(server, PROVIDER, provider);
             StatementSigner signer = StatementSigner.of(provider.key(), clock);
-            EvidenceRef evidence = register(source, signer, content);
-            ContractHistory contract = conclude(source, signer, client(server, CONSUMER, consumer), consumer);
+            EvidenceRef evidence = register(source, signer, sealed);
+            ContractHistory contract = conclude(trust, source, signer, client(server, CONSUMER, consumer), consumer);
             Path fetched = folder.resolve("fetched.hzp");
             String[] arguments = {
                 server.uri().toString(),
@@ -85,7 +100,7 @@ class ExchangeTest {
             grant(source, signer, contract, evidence);
             assertThat(said.get()).isEqualTo("AR-" + EVIDENCE + " GRANTED\n");
             pool.shutdown();
-            assertThat(fetched).hasSameBinaryContentAs(content);
+            assertThat(fetched).hasSameBinaryContentAs(sealed.path());
         }
     }
 
@@ -98,20 +113,41 @@ class ExchangeTest {
                 .build();
     }
 
-    private static EvidenceRef register(HuzhengClient source, StatementSigner signer, Path content) {
-        EvidenceRef evidence = new EvidenceRef(EVIDENCE, source.upload(content).contentId());
+    private SealedPackage sealed(CertificateAuthority ca, Issued provider) throws IOException {
+        Path content = Files.write(folder.resolve("content.bin"), new byte[200_000]);
+        CaptureFactsBuilder facts = CaptureFacts.builder(EvidenceKind.DOCUMENTARY, "检测报告")
+                .collectedAt(clock.instant().atOffset(ZoneOffset.ofHours(8)))
+                .place(new Place("界桥北侧", Optional.empty(), Optional.empty()))
+                .method("依职权出具")
+                .origin(new Origin(Optional.of("ORIGINAL"), Optional.empty(), Optional.empty(), Optional.empty()));
+        List<SigningKey> officers = new ArrayList<>();
+        for (String number : List.of("33010000011", "33010000012")) {
+            String name = "示例员" + number.substring(10);
+            officers.add(ca.issueOfficer(
+                            name, number, PROVIDER.name(), PROVIDER.code().toString())
+                    .key());
+            facts.officer(new Officer(name, number));
+        }
+        return PackageSealer.of(provider.key(), clock)
+                .withOfficers(officers)
+                .seal(folder.resolve("sealed.hzp"), EVIDENCE, facts.build(), List.of(PackageFile.of(content)));
+    }
+
+    private static EvidenceRef register(HuzhengClient source, StatementSigner signer, SealedPackage sealed) {
+        EvidenceRef evidence =
+                new EvidenceRef(EVIDENCE, source.upload(sealed.path()).contentId());
         Registration registration = new Registration(
                 signer.header(StatementType.REGISTRATION, "REG-1", PROVIDER),
                 evidence,
-                evidence.packageDigest(),
-                EvidenceKind.EXPERT_OPINION,
+                sealed.manifestDigest(),
+                EvidenceKind.DOCUMENTARY,
                 "检测报告");
         source.registerEvidence(signer.sign(registration.payload()));
         return evidence;
     }
 
     private ContractHistory conclude(
-            HuzhengClient source, StatementSigner signer, HuzhengClient asker, Issued consumer) {
+            TrustStore trust, HuzhengClient source, StatementSigner signer, HuzhengClient asker, Issued consumer) {
         Instant now = clock.instant();
         SharingContract contract = new SharingContract(
                 signer.header(StatementType.SHARING_CONTRACT, "C-1", PROVIDER),
@@ -120,12 +156,14 @@ class ExchangeTest {
                 List.of("行政处罚案件调查取证"),
                 List.of("浙江省综合行政执法条例第十八条第一款"),
                 List.of(MatterCode.parse("330217001000")),
-                List.of(EvidenceKind.EXPERT_OPINION),
+                List.of(EvidenceKind.DOCUMENTARY),
                 Duration.ofDays(365),
                 now.minusSeconds(60),
                 now.plus(Duration.ofDays(365)));
-        source.proposeContract(signer.sign(contract.payload()));
-        ContractHistory history = ContractHistory.proposed(contract);
+        Statement proposal = signer.sign(contract.payload());
+        source.proposeContract(proposal);
+        ContractHistory history = ContractHistory.proposed(
+                StatementVerifier.of(trust).require(proposal, SharingContract.FORMAT, clock.instant()));
         StatementSigner other = StatementSigner.of(consumer.key(), clock);
         source.signContract("C-1", signer.sign(accept(history, signer, PROVIDER).payload()));
         asker.signContract("C-1", other.sign(accept(history, other, CONSUMER).payload()));

@@ -47,7 +47,7 @@ class CodeListAuditTest {
     }
 
     private static List<String> constants(String source) {
-        String text = Repository.text(Repository.ROOT.resolve("sdk/src/main/java/org/huzheng/" + source));
+        String text = Repository.text(Repository.ROOT.resolve("sdk/core/src/main/java/org/huzheng/" + source));
         Matcher body = BODY.matcher(COMMENT.matcher(text).replaceAll(""));
         assertThat(body.find()).isTrue();
         return List.of(body.group(1).trim().split("\\s*,\\s*"));

@@ -29,8 +29,8 @@ class LawAuditTest {
             ids.add(row.get("id").textValue());
         }
         List<String> constants = new ArrayList<>();
-        Matcher matcher = CONSTANT.matcher(
-                Repository.text(Repository.ROOT.resolve("sdk/src/main/java/org/huzheng/calendar/StatutoryTerm.java")));
+        Matcher matcher = CONSTANT.matcher(Repository.text(
+                Repository.ROOT.resolve("sdk/core/src/main/java/org/huzheng/calendar/StatutoryTerm.java")));
         while (matcher.find()) {
             constants.add(matcher.group(1));
         }

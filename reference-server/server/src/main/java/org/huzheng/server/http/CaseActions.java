@@ -1,0 +1,84 @@
+package org.huzheng.server.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huzheng.internal.json.JsonWriter;
+import org.huzheng.server.Storage;
+import org.huzheng.server.intake.Ledger;
+import org.huzheng.server.intake.Names;
+import org.huzheng.server.store.CaseItem;
+import org.huzheng.server.store.CaseItemStatus;
+import org.huzheng.server.store.EventStore;
+import org.huzheng.server.store.EvidenceRecord;
+import org.huzheng.server.store.StatementRecord;
+import org.huzheng.server.store.Stores;
+
+/** What a department relies on in its cases, and what happened that concerns it. */
+final class CaseActions {
+    private final Storage storage;
+
+    CaseActions(Storage storage) {
+        this.storage = storage;
+    }
+
+    void into(Map<String, Action> actions) {
+        actions.put("case", this::caseItems);
+        actions.put("events", this::events);
+    }
+
+    private Reply caseItems(Exchange exchange) {
+        String caseNo = exchange.path("caseNo");
+        List<JsonWriter> items = storage.read(stores -> {
+            List<JsonWriter> told = new ArrayList<>();
+            for (CaseItem item :
+                    stores.caseItems().ofCase(caseNo, exchange.caller().code())) {
+                told.add(item(stores, item));
+            }
+            return told;
+        });
+        return Reply.json(200, JsonWriter.object().put("caseNo", caseNo).putObjects("items", items));
+    }
+
+    private static JsonWriter item(Stores stores, CaseItem item) {
+        EvidenceRecord evidence = stores.evidence().find(item.evidence()).orElseThrow(Ledger::notFound);
+        StatementRecord registration = Ledger.registered(stores, evidence);
+        boolean acknowledged = item.status() == CaseItemStatus.RECALL_ACKNOWLEDGED;
+        CaseItemStatus status = acknowledged ? CaseItemStatus.RECALLED : item.status();
+        JsonWriter json = JsonWriter.object()
+                .put("evidenceId", item.evidence().id())
+                .put("source", Views.party(Names.shown(stores, Ledger.issuer(registration))))
+                .put("decisionId", item.decisionId())
+                .put("status", status.name())
+                .put("recallId", item.recallId());
+        return status == CaseItemStatus.RECALLED ? json.put("acknowledged", acknowledged) : json;
+    }
+
+    private Reply events(Exchange exchange) {
+        long after = exchange.after().orElse(EventStore.FROM_START);
+        List<StatementRecord> told = new ArrayList<>();
+        List<JsonWriter> items = storage.read(stores -> {
+            told.addAll(stores.events().after(exchange.caller().code(), after, exchange.limit()));
+            return told.stream().map(stored -> event(stores, stored)).toList();
+        });
+        long next = told.isEmpty() ? after : told.get(told.size() - 1).logIndex();
+        return Reply.json(
+                200,
+                JsonWriter.object()
+                        .putObjects("items", items)
+                        .put(
+                                "nextCursor",
+                                Optional.of(next).filter(cursor -> cursor >= 0).map(Object::toString)));
+    }
+
+    private static JsonWriter event(Stores stores, StatementRecord stored) {
+        return JsonWriter.object()
+                .put("cursor", Long.toString(stored.logIndex()))
+                .put("type", stored.type().id())
+                .put("statementId", stored.id())
+                .put("issuer", Views.party(Names.shown(stores, Ledger.issuer(stored))))
+                .put("at", stored.storedAt())
+                .put("logIndex", Long.toString(stored.logIndex()));
+    }
+}

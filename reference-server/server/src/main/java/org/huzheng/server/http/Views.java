@@ -1,0 +1,51 @@
+package org.huzheng.server.http;
+
+import java.util.List;
+import java.util.Optional;
+import org.huzheng.internal.json.JsonObject;
+import org.huzheng.internal.json.JsonWriter;
+import org.huzheng.server.Storage;
+import org.huzheng.server.intake.Ledger;
+import org.huzheng.server.intake.Names;
+import org.huzheng.server.store.StatementRecord;
+import org.huzheng.statement.Party;
+import org.huzheng.statement.Statement;
+
+/** Writes statements as {@code spec/schemas/statement-view.json} has them, each with its receipt. */
+final class Views {
+    private final Storage storage;
+
+    Views(Storage storage) {
+        this.storage = storage;
+    }
+
+    JsonWriter statement(StatementRecord stored) {
+        return statement(stored, Optional.empty(), List.of());
+    }
+
+    JsonWriter statement(StatementRecord stored, Optional<String> state, List<StatementRecord> answers) {
+        JsonWriter view = JsonWriter.object()
+                .put("id", stored.id())
+                .put("type", stored.type().id())
+                .put("issuer", party(storage.read(stores -> Names.shown(stores, Ledger.issuer(stored)))))
+                .put("acceptedAt", stored.storedAt())
+                .put("logIndex", Long.toString(stored.logIndex()))
+                .put("state", state)
+                .put("envelope", envelope(stored));
+        return answers.isEmpty()
+                ? view
+                : view.putObjects(
+                        "answers", answers.stream().map(this::statement).toList());
+    }
+
+    /** The envelope with its receipt. */
+    JsonObject envelope(StatementRecord stored) {
+        Statement statement = Ledger.statement(stored)
+                .withReceipt(storage.log().receipt(stored.logIndex()).format());
+        return JsonObject.parse(statement.envelope().toArray());
+    }
+
+    static JsonWriter party(Party party) {
+        return JsonWriter.object().put("code", party.code().toString()).put("name", party.name());
+    }
+}

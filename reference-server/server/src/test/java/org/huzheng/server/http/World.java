@@ -1,0 +1,314 @@
+package org.huzheng.server.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.huzheng.codes.EvidenceKind;
+import org.huzheng.client.HuzhengClient;
+import org.huzheng.codes.MatterCode;
+import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.crypto.Digest;
+import org.huzheng.crypto.ca.CertificateAuthority;
+import org.huzheng.crypto.certificate.TrustStore;
+import org.huzheng.evidence.EvidenceRef;
+import org.huzheng.evidence.Registration;
+import org.huzheng.evidence.packaging.PackageReader;
+import org.huzheng.evidence.packaging.SealedPackage;
+import org.huzheng.server.Sealed;
+import org.huzheng.recognition.Conclusion;
+import org.huzheng.recognition.Recall;
+import org.huzheng.recognition.RecallAcknowledgement;
+import org.huzheng.recognition.CheckAnswer;
+import org.huzheng.recognition.RecognitionCheck;
+import org.huzheng.internal.json.JsonWriter;
+import org.huzheng.crypto.Bytes;
+import java.util.HashMap;
+import java.util.Map;
+import org.huzheng.server.AdjustableClock;
+import org.huzheng.server.ServerConfig;
+import org.huzheng.sharing.AccessGrant;
+import org.huzheng.sharing.AccessRequest;
+import org.huzheng.sharing.ContractSignature;
+import org.huzheng.sharing.SharingContract;
+import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementType;
+
+/** A running server, three departments it knows, and the steps tests begin with. */
+final class World implements AutoCloseable {
+    static final String PURPOSE = "行政处罚案件调查取证";
+    static final MatterCode MATTER = MatterCode.parse("330217001000");
+    static final String CASE = "甬集综执罚〔2026〕12号";
+
+    final AdjustableClock clock;
+    final CertificateAuthority authority;
+    final Department source;
+    final Department consumer;
+    final Department stranger;
+    final Path directory;
+    final ServerConfig config;
+    HuzhengServer server;
+
+    private final Map<String, Digest> manifests = new HashMap<>();
+
+    World(Path directory, CryptoSuite suite, UnaryOperator<ServerConfig> settings) {
+        this(
+                directory,
+                suite,
+                settings,
+                CertificateAuthority.create(suite, "演示根CA", new AdjustableClock(), Department.RANDOM));
+    }
+
+    World(Path directory, CryptoSuite suite, UnaryOperator<ServerConfig> settings, CertificateAuthority authority) {
+        this.directory = directory;
+        this.clock = new AdjustableClock();
+        this.authority = authority;
+        this.source = new Department(authority, "示例县生态环境所", "11330421MB0000019G", clock);
+        this.consumer = new Department(authority, "示例镇综合行政执法队", "11330421MB0000027B", clock);
+        this.stranger = new Department(authority, "示例县派出所", "11330421MB00000356", clock);
+        this.config = settings.apply(ServerConfig.demonstration(directory.resolve("data"), suite, trust())
+                .withClock(clock));
+        this.server = started();
+    }
+
+    static World sm(Path directory) {
+        return new World(directory, CryptoSuite.SM, config -> config);
+    }
+
+    TrustStore trust() {
+        return TrustStore.of(List.of(authority.certificate()), List.of(authority.crl()));
+    }
+
+    private HuzhengServer started() {
+        HuzhengServer started = HuzhengServer.start(config);
+        List.of(source, consumer, stranger).forEach(department -> started.register(department.registered()));
+        return started;
+    }
+
+    void restart() {
+        server.close();
+        server = started();
+    }
+
+    HuzhengClient as(Department department) {
+        return department.client(server.uri());
+    }
+
+    RawClient raw() {
+        return new RawClient(server.uri());
+    }
+
+    Path file(int length) {
+        byte[] bytes = new byte[length];
+        Department.RANDOM.nextBytes(bytes);
+        try {
+            return Files.write(directory.resolve(UUID.randomUUID() + ".hzp"), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A genuine package of a department. */
+    SealedPackage sealed(Department owner, int length) {
+        byte[] bytes = new byte[length];
+        Department.RANDOM.nextBytes(bytes);
+        return Sealed.of(directory, "P-" + UUID.randomUUID(), owner.issued, owner.officers, clock, bytes);
+    }
+
+    /** What the first custody event of a package must name as the one before it. */
+    static Digest link(SealedPackage sealed) {
+        try (PackageReader reader = PackageReader.open(sealed.path())) {
+            return sealed.manifest()
+                    .suite()
+                    .digest()
+                    .digest(reader.manifestStatement().signatures().get(0));
+        }
+    }
+
+    /** The same package after something was added to its file. */
+    static SealedPackage reread(SealedPackage sealed) {
+        try {
+            byte[] bytes = Files.readAllBytes(sealed.path());
+            return new SealedPackage(
+                    sealed.path(),
+                    sealed.manifest(),
+                    sealed.manifestDigest(),
+                    sealed.manifest().suite().digest().digest(Bytes.of(bytes)),
+                    bytes.length,
+                    sealed.findings());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Registration registering(Department owner, SealedPackage sealed) {
+        manifests.put(sealed.manifest().evidenceId(), sealed.manifestDigest());
+        return new Registration(
+                owner.header(StatementType.REGISTRATION),
+                new EvidenceRef(sealed.manifest().evidenceId(), sealed.packageDigest()),
+                sealed.manifestDigest(),
+                EvidenceKind.EXPERT_OPINION,
+                Sealed.TITLE);
+    }
+
+    Statement registration(Department owner, SealedPackage sealed) {
+        return owner.sign(registering(owner, sealed).payload());
+    }
+
+    /** Uploads and registers a package of the source that holds so many bytes. */
+    EvidenceRef registered(int length) {
+        return registered(source, sealed(source, length));
+    }
+
+    EvidenceRef registered(Department owner, SealedPackage sealed) {
+        as(owner).upload(sealed.path());
+        Statement registration = registration(owner, sealed);
+        as(owner).registerEvidence(registration);
+        return Registration.parse(registration.payload()).evidence();
+    }
+
+    SharingContract contract() {
+        return contractBy(consumer);
+    }
+
+    SharingContract contractBy(Department proposer) {
+        Instant now = clock.instant();
+        return new SharingContract(
+                proposer.header(StatementType.SHARING_CONTRACT),
+                source.party,
+                consumer.party,
+                List.of(PURPOSE),
+                List.of("浙江省综合行政执法条例第十八条第一款"),
+                List.of(MATTER),
+                List.of(EvidenceKind.EXPERT_OPINION),
+                Duration.ofDays(365),
+                now.minusSeconds(60),
+                now.plus(Duration.ofDays(30)));
+    }
+
+    /** A contract both have signed. */
+    Statement activeContract() {
+        Statement contract = consumer.sign(contract().payload());
+        as(consumer).proposeContract(contract);
+        as(consumer).signContract(contract.header().id(), answer(consumer, contract, ContractSignature.Answer.ACCEPT));
+        as(source).signContract(contract.header().id(), answer(source, contract, ContractSignature.Answer.ACCEPT));
+        return contract;
+    }
+
+    Statement answer(Department by, Statement contract, ContractSignature.Answer answer) {
+        return by.sign(new ContractSignature(by.header(StatementType.CONTRACT_SIGNATURE), contract.ref(), answer, "理由")
+                .payload());
+    }
+
+    Statement request(Statement contract, String evidenceId, String purpose) {
+        return request(contract, evidenceId, purpose, CASE);
+    }
+
+    Statement request(Statement contract, String evidenceId, String purpose, String caseNumber) {
+        return consumer.sign(new AccessRequest(
+                        consumer.header(StatementType.ACCESS_REQUEST),
+                        contract.ref(),
+                        evidenceId,
+                        purpose,
+                        MATTER,
+                        caseNumber)
+                .payload());
+    }
+
+    Statement grant(Statement contract, Statement request, EvidenceRef evidence, Duration life) {
+        return source.sign(new AccessGrant(
+                        source.header(StatementType.ACCESS_GRANT),
+                        request.ref(),
+                        contract.ref(),
+                        evidence,
+                        clock.instant().plus(life))
+                .payload());
+    }
+
+    /** A request for the evidence, granted for a day. */
+    Statement granted(Statement contract, EvidenceRef evidence) {
+        return granted(contract, evidence, CASE);
+    }
+
+    Statement granted(Statement contract, EvidenceRef evidence, String caseNumber) {
+        Statement request = request(contract, evidence.id(), PURPOSE, caseNumber);
+        as(consumer).requestAccess(request);
+        as(source).grantAccess(request.header().id(), grant(contract, request, evidence, Duration.ofDays(1)));
+        return request;
+    }
+
+    /** The consumer's decision on evidence it was given; recognised means that every check passed. */
+    Statement decision(Statement contract, Statement request, EvidenceRef evidence, Conclusion conclusion) {
+        return decision(contract, request, evidence, conclusion, CASE);
+    }
+
+    Statement decision(
+            Statement contract, Statement request, EvidenceRef evidence, Conclusion conclusion, String caseNumber) {
+        return consumer.sign(deciding(contract, request, evidence, conclusion, caseNumber), consumer.reviewer);
+    }
+
+    /** A decision as any program may write it: the server sees no review, only what it is sent. */
+    Bytes deciding(
+            Statement contract, Statement request, EvidenceRef evidence, Conclusion conclusion, String caseNumber) {
+        List<String> items =
+                conclusion == Conclusion.PARTIALLY_RECOGNISED ? List.of("evidence/" + Sealed.FILE) : List.of();
+        return consumer.header(StatementType.RECOGNITION_DECISION).payload(json -> json.put("evidence", evidence.json())
+                .put("manifestDigest", manifests.getOrDefault(evidence.id(), evidence.packageDigest()).toString())
+                .put("contract", contract.ref().json())
+                .put("request", request.ref().json())
+                .put("reportDigest", evidence.packageDigest().toString())
+                .put("caseNumber", caseNumber)
+                .put("conclusion", conclusion.name())
+                .putStrings("items", items)
+                .putObjects("checks", checks(conclusion))
+                .put("reviewer", consumer.reviewer.certificate().officerNumber().orElseThrow())
+                .put("reason", "符合互认条件")
+                .put("basis", "浙江省综合行政执法条例第十八条第一款")
+                .put("appeal", "综合行政执法指导办公室"));
+    }
+
+    private static List<JsonWriter> checks(Conclusion conclusion) {
+        CheckAnswer answer = switch (conclusion) {
+            case RECOGNISED, PARTIALLY_RECOGNISED -> CheckAnswer.PASSED;
+            case CORRECTION_REQUIRED -> CheckAnswer.INDETERMINATE;
+            case REJECTED -> CheckAnswer.FAILED;
+        };
+        return RecognitionCheck.ofDecision().stream()
+                .map(check -> JsonWriter.object()
+                        .put("check", check.id())
+                        .put("answer", answer.name())
+                        .put("note", "已核")
+                        .putObjects("findings", List.of()))
+                .toList();
+    }
+
+    Statement recall(EvidenceRef evidence) {
+        return source.sign(
+                new Recall(source.header(StatementType.RECALL), evidence, Recall.Ground.SOURCE_ERROR, "样品编号有误")
+                        .payload());
+    }
+
+    Statement acknowledgement(Department by, Statement recall) {
+        return by.sign(new RecallAcknowledgement(
+                        by.header(StatementType.RECALL_ACKNOWLEDGEMENT),
+                        recall.ref(),
+                        CASE,
+                        RecallAcknowledgement.Consequence.CASE_UNDER_REVIEW,
+                        "")
+                .payload());
+    }
+
+    long logSize() {
+        return server.storage().log().checkpoint().checkpoint().size();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,139 @@
+package org.huzheng;
+
+import org.huzheng.internal.json.CodeTexts;
+
+/**
+ * Every error the SDK and the reference server can answer with. The texts, hints and HTTP statuses stand in {@code
+ * spec/error-codes.json}, which a test holds against this list.
+ */
+public enum ErrorCode {
+    // Ours or the machine's
+    INTERNAL_FAULT,
+    IO_FAILED,
+    DISK_FULL,
+    DEPENDENCY_CONFLICT,
+    // What was handed in
+    ARGUMENT_INVALID,
+    FILE_NOT_FOUND,
+    CODE_INVALID,
+    JSON_MALFORMED,
+    JSON_DUPLICATE_KEY,
+    JSON_FIELD_MISSING,
+    JSON_FIELD_UNKNOWN,
+    JSON_FIELD_INVALID,
+    JSON_LIMIT_EXCEEDED,
+    JSON_NUMBER_UNSAFE,
+    JSON_LONE_SURROGATE,
+    BODY_NOT_UTF8,
+    // Keys, certificates, time
+    PASSWORD_WRONG,
+    KEYSTORE_UNREADABLE,
+    CERTIFICATE_UNREADABLE,
+    CERTIFICATE_EXPIRED,
+    CERTIFICATE_WRONG_ROLE,
+    KEY_SUITE_MISMATCH,
+    SIGNATURE_MALFORMED,
+    SIGNING_FAILED,
+    TRUST_UNREADABLE,
+    TIMESTAMP_UNAVAILABLE,
+    // Packages and statements
+    PACKAGE_MALFORMED,
+    PACKAGE_LIMIT_EXCEEDED,
+    FILE_CHANGED_WHILE_READ,
+    STATEMENT_MALFORMED,
+    STATEMENT_REJECTED,
+    STATEMENT_TOO_EARLY,
+    REFERENCE_MISMATCH,
+    POLICY_UNREADABLE,
+    // Log
+    LOG_MALFORMED,
+    LOG_ROLLED_BACK,
+    // Calendar
+    CALENDAR_YEAR_MISSING,
+    CALENDAR_YEAR_INVALID,
+    // Tables
+    TABLE_UNREADABLE,
+    // Documents
+    DOCUMENT_FORM_UNKNOWN,
+    DOCUMENT_INCOMPLETE,
+    DOCUMENT_STEP_MISSING,
+    DOCUMENT_FIELD_CONTRADICTED,
+    SEQUENCE_BROKEN,
+    // Archives of cases
+    CASE_NOT_CLOSED,
+    CASE_RECORD_INCOMPLETE,
+    // Life cycles
+    TRANSITION_ILLEGAL,
+    // Matters
+    MATTER_VERSIONS_OVERLAP,
+    CATALOGUE_MISMATCH,
+    CATALOGUE_EDITION_ORDER,
+    // The wire
+    HEADER_MISSING,
+    HEADER_INVALID,
+    KEY_UNKNOWN,
+    CLOCK_SKEW,
+    TIMESTAMP_LOOKS_LIKE_MILLIS,
+    NONCE_REPLAYED,
+    BODY_DIGEST_MISMATCH,
+    SIGN_MISMATCH,
+    ROLE_FORBIDDEN,
+    NOT_FOUND,
+    METHOD_NOT_ALLOWED,
+    IDEMPOTENCY_CONFLICT,
+    BUSINESS_KEY_CONFLICT,
+    // Ids, registration, answers
+    ID_AMBIGUOUS,
+    REQUEST_AMBIGUOUS,
+    PATH_MISMATCH,
+    CONTENT_REGISTERED,
+    PACKAGE_REJECTED,
+    RECALLED_ALREADY,
+    RECALL_NOT_CONCERNED,
+    ACKNOWLEDGED_ALREADY,
+    REGISTRY_APP_DUPLICATE,
+    REGISTRY_KEY_DUPLICATE,
+    BODY_TOO_LARGE,
+    BODY_TRUNCATED,
+    MEDIA_TYPE_UNSUPPORTED,
+    SCHEMA_VIOLATION,
+    UPLOAD_LEAF_MISMATCH,
+    UPLOAD_ROOT_MISMATCH,
+    UPLOAD_DIGEST_MISMATCH,
+    UPLOAD_INCOMPLETE,
+    UPLOAD_RANGE_INVALID,
+    CONTRACT_NOT_ACTIVE,
+    ACCESS_NOT_GRANTED,
+    SERVER_BUSY,
+    SERVER_UNREACHABLE,
+    GATEWAY_ANSWERED,
+    RESPONSE_INVALID;
+
+    /** Here too, because the library that reads the file may be the one in the way. */
+    private static final BilingualText CONFLICT =
+            new BilingualText("类路径上另有不兼容的依赖版本", "A library on the class path is not one this software can work with");
+
+    private static final BilingualText CONFLICT_HINT = new BilingualText(
+            "移除或升级所指出的 jar，或者改用 standalone 版本的 SDK",
+            "Remove or upgrade the jar named, or use the SDK's standalone artefact");
+
+    /** What happened, in Chinese and English. */
+    public BilingualText text() {
+        return this == DEPENDENCY_CONFLICT ? CONFLICT : CodeTexts.errors().text(name());
+    }
+
+    /** What to do about it, in Chinese and English. */
+    public BilingualText hint() {
+        return this == DEPENDENCY_CONFLICT ? CONFLICT_HINT : CodeTexts.errors().hint(name());
+    }
+
+    /** The HTTP status this error is answered with, 400–599. */
+    public int httpStatus() {
+        return CodeTexts.errors().number(name(), "status");
+    }
+
+    /** Whether the same request may succeed if sent again unchanged. */
+    public boolean retryable() {
+        return CodeTexts.errors().flag(name(), "retryable");
+    }
+}

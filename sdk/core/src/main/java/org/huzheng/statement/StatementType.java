@@ -1,0 +1,62 @@
+package org.huzheng.statement;
+
+/** The kinds of statement 声明类型. The wire id stands inside every payload, so no statement passes for another. */
+public enum StatementType {
+    /** 证据清单: what a sealed package holds. */
+    EVIDENCE_MANIFEST("evidence-manifest"),
+    /** 保管事件: one link of a chain of custody. */
+    CUSTODY_EVENT("custody-event"),
+    /** 证据登记: a package entered at an evidence centre. */
+    REGISTRATION("registration"),
+    /** 数据共享契约: its content, as proposed. */
+    SHARING_CONTRACT("sharing-contract"),
+    /** 契约签署: one party's acceptance or rejection of exactly that content. */
+    CONTRACT_SIGNATURE("contract-signature"),
+    /** 契约撤销: one party ends it. */
+    CONTRACT_REVOCATION("contract-revocation"),
+    /** 调取申请: evidence asked for under a contract, for a case. */
+    ACCESS_REQUEST("access-request"),
+    /** 调取同意. */
+    ACCESS_GRANT("access-grant"),
+    /** 调取拒绝, with its reasons. */
+    ACCESS_REFUSAL("access-refusal"),
+    /** 数据放行凭证: the server let this evidence go to this department. */
+    RELEASE_RECEIPT("release-receipt"),
+    /** 证据互认决定: the receiver's conclusion for one case. */
+    RECOGNITION_DECISION("recognition-decision"),
+    /** 证据撤回: the source takes it back. */
+    RECALL("recall"),
+    /** 撤回确认: a consumer has seen the recall and says what follows. */
+    RECALL_ACKNOWLEDGEMENT("recall-acknowledgement"),
+    /** 撤回状态: whether an evidence was recalled, as of a size of the log. */
+    RECALL_STATUS("recall-status"),
+    /** 执法事项目录公布: an edition of a catalogue of matters, by its document's digest. */
+    MATTER_CATALOGUE("matter-catalogue"),
+    /** 案卷清单: the file of a closed case. */
+    CASE_ARCHIVE("case-archive");
+
+    private final String id;
+
+    StatementType(String name) {
+        this.id = "huzheng/" + name + "@v1";
+    }
+
+    /** The wire id, for example {@code huzheng/recall@v1}. */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The type of a wire id.
+     *
+     * @throws IllegalArgumentException if unknown
+     */
+    public static StatementType ofId(String id) {
+        for (StatementType type : values()) {
+            if (type.id.equals(id)) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException("unknown statement type");
+    }
+}

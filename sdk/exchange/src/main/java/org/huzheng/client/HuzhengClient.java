@@ -1,0 +1,303 @@
+package org.huzheng.client;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
+import org.huzheng.codes.DivisionCode;
+import org.huzheng.codes.UnifiedSocialCreditCode;
+import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.Digest;
+import org.huzheng.crypto.StreamSource;
+import org.huzheng.internal.json.JsonObject;
+import org.huzheng.log.ConsistencyProof;
+import org.huzheng.log.InclusionProof;
+import org.huzheng.statement.Statement;
+
+/**
+ * Speaks to a Huzheng server 互证客户端, one method a route. Every failure is a {@link HuzhengException}: a {@link
+ * HuzhengApiException} if the server refused, otherwise SERVER_UNREACHABLE, GATEWAY_ANSWERED or RESPONSE_INVALID. Repeats
+ * what may be repeated, a few times, with the same idempotency key; corrects its clock by the server's once per call.
+ * Thread-safe if the key is.
+ */
+public final class HuzhengClient {
+    private static final String JSON = "application/json";
+
+    private final Wire wire;
+
+    HuzhengClient(Wire wire) {
+        this.wire = wire;
+    }
+
+    /** Begins a client for the server at this address; a gateway's prefix belongs to it. */
+    public static ClientBuilder builder(URI base) {
+        return new ClientBuilder(base);
+    }
+
+    // The server
+
+    /** What the server says of itself. Not signed. */
+    public ServerDescription server() {
+        return wire.json(Call.get(LogicalTarget.of("v1", "server")).unsigned(), ServerDescription::read);
+    }
+
+    // Content and evidence
+
+    /**
+     * Uploads content in parts, in constant memory, reading it twice; an upload that broke off goes on. Only the hashes of
+     * its chunks lie on a disk meanwhile.
+     *
+     * @param businessKey your own permanent number for it; its digest if you have none, so that an upload can go on
+     * @throws HuzhengException FILE_CHANGED_WHILE_READ if the source does not give its length
+     */
+    public StoredContent upload(StreamSource content, Optional<String> businessKey, TransferProgress progress) {
+        return new ContentUpload(wire, progress).send(content, businessKey);
+    }
+
+    /** Uploads a file; see {@link #upload(StreamSource, Optional, TransferProgress)}. */
+    public StoredContent upload(Path file, Optional<String> businessKey, TransferProgress progress) {
+        try {
+            return upload(StreamSource.of(file), businessKey, progress);
+        } catch (IOException e) {
+            throw new HuzhengException(ErrorCode.IO_FAILED, "reading " + file.getFileName(), e);
+        }
+    }
+
+    /** Uploads a file without a business key, silently. */
+    public StoredContent upload(Path file) {
+        return upload(file, Optional.empty(), TransferProgress.SILENT);
+    }
+
+    /** Registers uploaded evidence 证据登记. */
+    public Acceptance registerEvidence(Statement registration) {
+        return post(registration, "evidence");
+    }
+
+    /** Registered evidence, as its owner or a department it was granted to. */
+    public EvidenceView evidence(String evidenceId) {
+        return get(json -> EvidenceView.read(json).requireAbout(evidenceId), "evidence", evidenceId);
+    }
+
+    /**
+     * Downloads a package beside its place, checks its digest, then renames it; a download that broke off goes on.
+     *
+     * @param file where it shall lie; replaced if it exists
+     */
+    public Download download(String evidenceId, Path file, TransferProgress progress) {
+        return new ContentDownload(wire, progress).fetch(evidence(evidenceId), file);
+    }
+
+    /** Downloads a package silently. */
+    public Download download(String evidenceId, Path file) {
+        return download(evidenceId, file, TransferProgress.SILENT);
+    }
+
+    /**
+     * Downloads a package to somewhere that is no file; one that breaks off goes on within the call. The sink is told to
+     * keep it only when its digest is right.
+     *
+     * @throws HuzhengException BODY_DIGEST_MISMATCH if what came is something else
+     */
+    public Download download(String evidenceId, DownloadSink sink, TransferProgress progress) {
+        return new ContentDownload(wire, progress).fetch(evidence(evidenceId), sink);
+    }
+
+    /**
+     * Downloads a small package into memory, its digest checked.
+     *
+     * @param longest how many bytes are accepted
+     * @throws HuzhengException PACKAGE_LIMIT_EXCEEDED if it is longer, before anything is asked for
+     */
+    public Bytes downloadBytes(String evidenceId, int longest) {
+        return new ContentDownload(wire, TransferProgress.SILENT).fetch(evidence(evidenceId), longest);
+    }
+
+    /**
+     * Whether evidence was recalled, as of a size of the log: a statement {@code recall-status} signed by the server's
+     * operator, not verified here.
+     */
+    public Statement recallStatus(String evidenceId) {
+        return get(HuzhengClient::signedAnswer, "evidence", evidenceId, "recall-status");
+    }
+
+    private static Statement signedAnswer(JsonObject json) {
+        Statement answer = StatementView.statement(json.object("envelope"));
+        json.end();
+        return answer;
+    }
+
+    /** The statements about evidence that this department may see, from a page's cursor on. */
+    public StatementPage statementsAbout(String evidenceId, Optional<String> after, int limit) {
+        return wire.json(
+                Call.get(paged(LogicalTarget.of("v1", "evidence", evidenceId, "statements"), after, limit)),
+                StatementPage::read);
+    }
+
+    /** Records a custody event 保管事件. */
+    public Acceptance recordCustody(Statement event) {
+        return post(event, "custody-events");
+    }
+
+    /** One custody event. */
+    public StatementView custodyEvent(String id) {
+        return get(StatementView::read, "custody-events", id);
+    }
+
+    // Sharing
+
+    /** Proposes a data-sharing contract 数据共享契约. */
+    public Acceptance proposeContract(Statement contract) {
+        return post(contract, "contracts");
+    }
+
+    /** Signs a contract, accepting or rejecting it. */
+    public Acceptance signContract(String contractId, Statement signature) {
+        return post(signature, "contracts", contractId, "signatures");
+    }
+
+    /** Ends a contract 契约撤销. */
+    public Acceptance revokeContract(String contractId, Statement revocation) {
+        return post(revocation, "contracts", contractId, "revocations");
+    }
+
+    /** A contract, its signatures and its state. */
+    public StatementView contract(String contractId) {
+        return get(StatementView::read, "contracts", contractId);
+    }
+
+    /** Asks for evidence under a contract 调取申请. */
+    public Acceptance requestAccess(Statement request) {
+        return post(request, "access-requests");
+    }
+
+    /** A request and its answer. */
+    public StatementView accessRequest(String requestId) {
+        return get(StatementView::read, "access-requests", requestId);
+    }
+
+    /** Grants a request 调取同意. */
+    public Acceptance grantAccess(String requestId, Statement grant) {
+        return post(grant, "access-requests", requestId, "grant");
+    }
+
+    /** Refuses a request with reasons 调取拒绝. */
+    public Acceptance refuseAccess(String requestId, Statement refusal) {
+        return post(refusal, "access-requests", requestId, "refusal");
+    }
+
+    // Recognition
+
+    /** Enters a recognition decision 互认决定. */
+    public Acceptance decideRecognition(Statement decision) {
+        return post(decision, "recognitions");
+    }
+
+    /** A recognition decision. */
+    public StatementView recognition(String id) {
+        return get(StatementView::read, "recognitions", id);
+    }
+
+    /** Takes evidence back 证据撤回. */
+    public Acceptance recallEvidence(Statement recall) {
+        return post(recall, "recalls");
+    }
+
+    /** A recall and the acknowledgements this department may see. */
+    public StatementView recall(String recallId) {
+        return get(StatementView::read, "recalls", recallId);
+    }
+
+    /** Acknowledges a recall 撤回确认. */
+    public Acceptance acknowledgeRecall(String recallId, Statement acknowledgement) {
+        return post(acknowledgement, "recalls", recallId, "acknowledgements");
+    }
+
+    /** What this department relies on in one of its cases. */
+    public CaseView caseItems(String caseNo) {
+        return get(CaseView::read, "cases", caseNo);
+    }
+
+    // Catalogues
+
+    /** Publishes an edition of a catalogue of matters 目录公布, whose document was uploaded before. */
+    public Acceptance publishCatalogue(Statement edition) {
+        return post(edition, "catalogues");
+    }
+
+    /** The latest edition a department has published for a territory; verify it before relying on it. */
+    public StatementView catalogue(UnifiedSocialCreditCode department, DivisionCode territory) {
+        return get(StatementView::read, "catalogues", department.toString(), territory.value());
+    }
+
+    /**
+     * The document of an edition 目录文件, as bytes; the edition reads them and says whether they are what it counts.
+     *
+     * @param number the edition's number, from 1
+     * @param document the digest the edition names
+     * @throws HuzhengException CATALOGUE_MISMATCH if what comes has another digest
+     */
+    public Bytes catalogueDocument(
+            UnifiedSocialCreditCode department, DivisionCode territory, int number, Digest document) {
+        return new CatalogueDownload(wire).fetch(department, territory, number, document);
+    }
+
+    /** What happened that concerns this department, from a page's cursor on. */
+    public EventPage events(Optional<String> after, int limit) {
+        return wire.json(Call.get(paged(LogicalTarget.of("v1", "events"), after, limit)), EventPage::read);
+    }
+
+    // Log
+
+    /** The latest signed checkpoint, a C2SP signed note; verify it before relying on it. Not signed as a request. */
+    public Bytes checkpoint() {
+        return wire.bytes(Call.get(LogicalTarget.of("v1", "log", "checkpoint")).unsigned());
+    }
+
+    /** The inclusion proof of a leaf; verify it before relying on it. */
+    public InclusionProof inclusion(long index, long size) {
+        LogicalTarget target = LogicalTarget.of("v1", "log", "inclusion")
+                .with("index", Long.toString(index))
+                .with("size", Long.toString(size));
+        return wire.json(Call.get(target).unsigned(), json -> new InclusionProof(index, size, hashes(json)));
+    }
+
+    /** The consistency proof between two tree sizes; verify it before relying on it. */
+    public ConsistencyProof consistency(long from, long to) {
+        LogicalTarget target = LogicalTarget.of("v1", "log", "consistency")
+                .with("from", Long.toString(from))
+                .with("to", Long.toString(to));
+        return wire.json(Call.get(target).unsigned(), json -> new ConsistencyProof(from, to, hashes(json)));
+    }
+
+    private static List<Bytes> hashes(JsonObject json) {
+        return json.strings("hashes").stream().map(Bytes::ofBase64).toList();
+    }
+
+    private static LogicalTarget paged(LogicalTarget path, Optional<String> after, int limit) {
+        LogicalTarget limited = path.with("limit", Integer.toString(limit));
+        return after.map(cursor -> limited.with("after", cursor)).orElse(limited);
+    }
+
+    private <T> T get(Function<JsonObject, T> reader, String... segments) {
+        return wire.json(Call.get(target(segments)), reader);
+    }
+
+    private Acceptance post(Statement statement, String... segments) {
+        Call call = Call.post(
+                target(segments),
+                wire.body(JSON, statement.logEntry()),
+                wire.signer().token());
+        return wire.json(call, Acceptance::read);
+    }
+
+    private static LogicalTarget target(String... segments) {
+        String[] all = new String[segments.length + 1];
+        all[0] = "v1";
+        System.arraycopy(segments, 0, all, 1, segments.length);
+        return LogicalTarget.of(all);
+    }
+}

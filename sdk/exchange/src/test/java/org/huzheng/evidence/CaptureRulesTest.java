@@ -1,0 +1,194 @@
+package org.huzheng.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huzheng.codes.EvidenceKind;
+import org.huzheng.crypto.Bytes;
+import org.huzheng.finding.Finding;
+import org.huzheng.finding.Findings;
+import org.huzheng.finding.ReasonCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Tag("HZ-EVI-002")
+class CaptureRulesTest {
+    private static final Officer LI = new Officer("李雷", "11020000001");
+    private static final Officer HAN = new Officer("韩梅梅", "11020000002");
+
+    /** Facts complete for whichever kind. */
+    static CaptureFactsBuilder complete(EvidenceKind kind) {
+        Optional<String> some = Optional.of("有");
+        return CaptureFacts.builder(kind, "标题")
+                .collectedAt(OffsetDateTime.parse("2026-02-28T23:10:00+08:00"))
+                .timeSource("北斗授时")
+                .place(new Place(
+                        "集士港镇", Optional.of("330203102"), Optional.of(new Coordinates("29.87", "-121.4", "CGCS2000"))))
+                .device(new Device(some, some, some, some))
+                .officer(LI)
+                .officer(HAN)
+                .matterCode("330275012000")
+                .caseNumber("X-1")
+                .method("现场拍摄")
+                .proves("倾倒行为")
+                .origin(new Origin(Optional.of("COPY"), some, some, some))
+                .item(new PhysicalItem(some, some, some))
+                .party(new PartyRecord(some, some, Optional.of(Confirmation.REFUSED), some))
+                .witness(witness())
+                .appraisal(appraisal());
+    }
+
+    private static Witness witness() {
+        return Witness.builder()
+                .name("有")
+                .sex("有")
+                .age("有")
+                .occupation("有")
+                .address("有")
+                .identityDocument("有")
+                .madeOn("有")
+                .confirmation(Confirmation.SIGNED)
+                .build();
+    }
+
+    private static Appraisal appraisal() {
+        return Appraisal.builder()
+                .commissioner("有")
+                .subject("有")
+                .materials("有")
+                .basis("有")
+                .institution("有")
+                .qualification("有")
+                .appraiser("赵六")
+                .analysis("有")
+                .build();
+    }
+
+    private static List<Finding> judge(CaptureFacts facts) {
+        Findings findings = new Findings();
+        CaptureRules.statutory().verify(facts, "manifest.json", findings);
+        return findings.all();
+    }
+
+    @Test
+    @Tag("HZ-EVI-001")
+    void kinds_areTheEightOfTheStatute() {
+        assertThat(EvidenceKind.values())
+                .extracting(EvidenceKind::zh)
+                .containsExactly("书证", "物证", "视听资料", "电子数据", "证人证言", "当事人的陈述", "鉴定意见", "勘验笔录、现场笔录");
+    }
+
+    @ParameterizedTest
+    @EnumSource(EvidenceKind.class)
+    @Tag("HZ-EVI-001")
+    void facts_complete_haveNoFinding(EvidenceKind kind) {
+        assertThat(judge(complete(kind).build())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(EvidenceKind.class)
+    void facts_roundTripThroughTheirJson(EvidenceKind kind) {
+        CaptureFacts facts = complete(kind).build();
+        assertThat(CaptureFacts.parse(facts.toJson())).isEqualTo(facts);
+        assertThat(CaptureFacts.parse(Bytes.ofUtf8(facts.toText()))).isEqualTo(facts);
+    }
+
+    static Stream<CaptureRule> rows() {
+        return CaptureRules.statutory().rows().stream();
+    }
+
+    /** Every row of the table, for every kind it is for: the fact gone, exactly that row is found. */
+    @ParameterizedTest
+    @MethodSource("rows")
+    void fact_demandedAndGone_isFoundWithItsArticle(CaptureRule rule) {
+        for (EvidenceKind kind : EvidenceKind.values()) {
+            if (rule.kind().isPresent() && rule.kind().get() != kind) {
+                continue;
+            }
+            CaptureFacts gone = CaptureFacts.parse(without(complete(kind).build(), rule.fact()));
+            List<Finding> missing = judge(gone).stream()
+                    .filter(finding -> finding.code() == ReasonCode.CAPTURE_FACT_MISSING)
+                    .toList();
+            assertThat(missing)
+                    .extracting(Finding::detail)
+                    .contains(rule.fact() + " " + rule.zh() + ", " + rule.source());
+        }
+    }
+
+    /** Removes the member at a path of one or two names from canonical JSON. */
+    private static Bytes without(CaptureFacts facts, String path) {
+        String json = facts.toJson().utf8();
+        String name = path.substring(path.indexOf('/') + 1);
+        int from = path.contains("/") ? json.indexOf("\"" + path.substring(0, path.indexOf('/')) + "\":{") : 0;
+        int at = json.indexOf("\"" + name + "\":", from);
+        int end = at + name.length() + 3;
+        char open = json.charAt(end);
+        end = switch (open) {
+            case '[' -> json.indexOf(']', end) + 1;
+            case '{' -> json.indexOf("}", json.indexOf("\"text\"", end)) + 1;
+            default -> json.indexOf('"', end + 1) + 1;
+        };
+        boolean last = json.charAt(end) == '}';
+        String cut = json.substring(0, last && json.charAt(at - 1) == ',' ? at - 1 : at)
+                + json.substring(last ? end : end + 1);
+        return Bytes.ofUtf8(cut);
+    }
+
+    @Test
+    void demand_conditional_holdsOnlyUnderItsCondition() {
+        CaptureFacts original = complete(EvidenceKind.DOCUMENTARY)
+                .origin(new Origin(Optional.of("ORIGINAL"), Optional.empty(), Optional.empty(), Optional.empty()))
+                .build();
+        assertThat(judge(original)).isEmpty();
+        CaptureFacts signed = complete(EvidenceKind.INSPECTION_RECORD)
+                .party(new PartyRecord(
+                        Optional.empty(), Optional.empty(), Optional.of(Confirmation.SIGNED), Optional.empty()))
+                .build();
+        assertThat(judge(signed)).isEmpty();
+    }
+
+    @Test
+    void table_namesAnArticleInEveryRow() {
+        assertThat(CaptureRules.statutory().rows()).allMatch(row -> row.source().contains("第"));
+        assertThat(CaptureRules.statutory().rows().stream()
+                        .flatMap(row -> row.kind().stream())
+                        .collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(EvidenceKind.values());
+    }
+
+    @Test
+    void codesAndCoordinates_impossible_areInvalid() {
+        CaptureFacts facts = complete(EvidenceKind.DOCUMENTARY)
+                .matterCode("33027501200X1")
+                .matterCode("33XX75012000")
+                .place(new Place("镇", Optional.of("99"), Optional.of(new Coordinates("91", "121", "CGCS2000"))))
+                .officer(new Officer("王强", "12"))
+                .origin(new Origin(Optional.of("SCAN"), Optional.empty(), Optional.empty(), Optional.empty()))
+                .build();
+        assertThat(judge(facts))
+                .filteredOn(finding -> finding.code() == ReasonCode.CAPTURE_FACT_INVALID)
+                .extracting(Finding::detail)
+                .containsExactlyInAnyOrder(
+                        "place/divisionCode",
+                        "place/coordinates",
+                        "officers: form of a certificate number",
+                        "matterCode",
+                        "origin/form: ORIGINAL or COPY");
+    }
+
+    @Test
+    void coordinates_areKeptAsTheyWereRecorded() {
+        Coordinates recorded = new Coordinates("29.870100", "121.4500", "WGS84");
+        assertThat(recorded.plausible()).isTrue();
+        assertThat(new Coordinates("-90.0", "-180", "x").plausible()).isTrue();
+        assertThat(new Coordinates("29,87", "121", "x").plausible()).isFalse();
+        assertThat(new Coordinates("29.87", "180.0001", "x").plausible()).isFalse();
+    }
+}

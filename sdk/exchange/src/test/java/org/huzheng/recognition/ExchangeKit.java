@@ -1,0 +1,212 @@
+package org.huzheng.recognition;
+
+import static org.huzheng.sharing.SharingSamples.CONSUMER;
+import static org.huzheng.sharing.SharingSamples.DURING;
+import static org.huzheng.sharing.SharingSamples.FROM;
+import static org.huzheng.sharing.SharingSamples.MATTER;
+import static org.huzheng.sharing.SharingSamples.PROVIDER;
+import static org.huzheng.sharing.SharingSamples.PURPOSE;
+import static org.huzheng.sharing.SharingSamples.STRANGER;
+import static org.huzheng.sharing.SharingSamples.TO;
+import static org.huzheng.sharing.SharingSamples.header;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.huzheng.crypto.ca.Issued;
+import org.huzheng.crypto.certificate.Certificate;
+import org.huzheng.evidence.Appraisal;
+import org.huzheng.evidence.CaptureFacts;
+import org.huzheng.evidence.CaptureFactsBuilder;
+import org.huzheng.codes.EvidenceKind;
+import org.huzheng.evidence.EvidenceRef;
+import org.huzheng.evidence.Officer;
+import org.huzheng.evidence.Origin;
+import org.huzheng.evidence.Place;
+import org.huzheng.evidence.packaging.PackageFile;
+import org.huzheng.evidence.packaging.PackageSealer;
+import org.huzheng.evidence.packaging.PackageVerifier;
+import org.huzheng.evidence.packaging.SealedPackage;
+import org.huzheng.evidence.packaging.VerificationTerms;
+import org.huzheng.evidence.packaging.VerifiedPackage;
+import org.huzheng.sharing.AccessGrant;
+import org.huzheng.sharing.AccessRequest;
+import org.huzheng.sharing.ContractHistory;
+import org.huzheng.sharing.ReleaseReceipt;
+import org.huzheng.sharing.SharingContract;
+import org.huzheng.sharing.SharingSamples;
+import org.huzheng.statement.Party;
+import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementRef;
+import org.huzheng.statement.StatementType;
+import org.huzheng.statement.Verified;
+
+/**
+ * One honest exchange from the seal to the decision: a package sealed by two officers, a contract both signed, a request, the
+ * consent, the release and the answer about recalls; all signed and verified for real.
+ */
+public final class ExchangeKit {
+    public static final Instant SEALED = DURING.minus(Duration.ofDays(1));
+    public static final Instant RECEIVED = DURING.plusSeconds(120);
+    public static final Instant REVIEWED = DURING.plusSeconds(180);
+    public static final Issued REVIEWER = SharingSamples.officer("示例审核员", "11040100009", CONSUMER);
+    public static final String APPEAL = "示例县综合行政执法指导办公室";
+
+    private static final Issued FIRST = SharingSamples.officer("示例执法员甲", "11040100001", PROVIDER);
+    private static final Issued SECOND = SharingSamples.officer("示例执法员乙", "11040100002", PROVIDER);
+
+    public final String evidenceId = UUID.randomUUID().toString();
+    public final Path folder;
+    public final SealedPackage sealed;
+    public final ContractHistory contract;
+    public final Verified<AccessRequest> request;
+    public final Verified<AccessGrant> grant;
+    public final Verified<ReleaseReceipt> release;
+
+    public ExchangeKit() {
+        this("C-1", EvidenceKind.EXPERT_OPINION, facts -> facts);
+    }
+
+    ExchangeKit(String contractId, EvidenceKind kind, UnaryOperator<CaptureFactsBuilder> change) {
+        try {
+            folder = Files.createTempDirectory("exchange");
+            Path content = Files.writeString(
+                    folder.resolve("报告.txt"), "检测报告 " + evidenceId, StandardCharsets.UTF_8);
+            sealed = PackageSealer.of(SharingSamples.key(PROVIDER), Clock.fixed(SEALED, ZoneOffset.UTC))
+                    .withOfficers(List.of(FIRST.key(), SECOND.key()))
+                    .seal(
+                            folder.resolve("x.hzp"),
+                            evidenceId,
+                            change.apply(facts(kind)).build(),
+                            List.of(PackageFile.of(content)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        contract = SharingSamples.signed(SharingSamples.verified(
+                SharingContract.FORMAT, terms(contractId, kind).payload()));
+        request = SharingSamples.request(contract.ref(), CONSUMER, evidenceId, PURPOSE, MATTER);
+        grant = SharingSamples.grant(contract, request, PROVIDER, evidence(), TO);
+        release = release(RECEIVED);
+    }
+
+    private static SharingContract terms(String id, EvidenceKind kind) {
+        SharingContract usual = SharingSamples.content(id, FROM.minusSeconds(3600));
+        return new SharingContract(
+                usual.header(),
+                usual.provider(),
+                usual.consumer(),
+                usual.purposes(),
+                usual.legalBases(),
+                usual.matters(),
+                List.of(kind),
+                usual.retention(),
+                usual.validFrom(),
+                usual.validTo());
+    }
+
+    private static CaptureFactsBuilder facts(EvidenceKind kind) {
+        return CaptureFacts.builder(kind, "土壤检测报告")
+                .collectedAt(SEALED.minusSeconds(3600).atOffset(ZoneOffset.ofHours(8)))
+                .place(new Place("甲溪镇界桥北侧", Optional.of("330421105"), Optional.empty()))
+                .method("取样送检")
+                .proves("倾倒物的污染物含量")
+                .origin(new Origin(Optional.of("ORIGINAL"), Optional.empty(), Optional.empty(), Optional.empty()))
+                .appraisal(Appraisal.builder()
+                        .commissioner(PROVIDER.name())
+                        .subject("倾倒点土壤重金属含量")
+                        .materials("土样六份及取样记录")
+                        .basis("按检测报告所列方法标准")
+                        .institution("示例检测机构")
+                        .qualification("资质认定证书（示例）")
+                        .appraiser("示例鉴定人")
+                        .analysis("见检测报告")
+                        .build())
+                .officer(officer(FIRST))
+                .officer(officer(SECOND));
+    }
+
+    private static Officer officer(Issued issued) {
+        Certificate certificate = issued.certificate();
+        return new Officer(certificate.commonName(), certificate.officerNumber().orElseThrow());
+    }
+
+    public EvidenceRef evidence() {
+        return sealed.ref();
+    }
+
+    public VerifiedPackage verified() {
+        return verified(sealed.path(), REVIEWED);
+    }
+
+    public static VerifiedPackage verified(Path file, Instant at) {
+        return PackageVerifier.of(VerificationTerms.of(SharingSamples.trust(), at))
+                .verify(file)
+                .require();
+    }
+
+    public Verified<ReleaseReceipt> release(Instant at) {
+        ReleaseReceipt receipt = new ReleaseReceipt(
+                header(StatementType.RELEASE_RECEIPT, "RR-" + evidenceId, STRANGER, at),
+                grant.ref(),
+                contract.ref(),
+                evidence(),
+                CONSUMER);
+        return SharingSamples.verified(ReleaseReceipt.FORMAT, receipt.payload());
+    }
+
+    /** Nothing was recalled, says the operator. */
+    public Verified<RecallStatus> status(Instant at) {
+        return status(STRANGER, evidence(), at, Optional.empty());
+    }
+
+    static Verified<RecallStatus> status(Party by, EvidenceRef about, Instant at, Optional<StatementRef> recall) {
+        RecallStatus status =
+                new RecallStatus(header(StatementType.RECALL_STATUS, "ST-" + about.id(), by, at), about, 17, recall);
+        return SharingSamples.verified(RecallStatus.FORMAT, status.payload());
+    }
+
+    /** A review that has everything but the reviewer's answers. */
+    public RecognitionReview begun() {
+        return RecognitionReview.of(verified(), contract, request, grant, REVIEWER.certificate(), REVIEWED)
+                .released(release)
+                .recallStatus(status(REVIEWED))
+                .because("经审查，来源合法、内容完整，与本案相关", APPEAL);
+    }
+
+    /** The reviewer's answers to what this kind of evidence asks. */
+    public static RecognitionReview attested(RecognitionReview review) {
+        return review.attest(RecognitionCheck.COLLECTOR_COMPETENCE, CheckAnswer.PASSED, "有管辖权，无回避情形")
+                .attest(RecognitionCheck.APPROVALS_AND_TIME_LIMITS, CheckAnswer.NOT_APPLICABLE, "未采取登记保存或强制措施")
+                .attest(RecognitionCheck.KIND_FORMALITIES, CheckAnswer.PASSED, "签章等形式要件已查看")
+                .attest(RecognitionCheck.CUSTODY_CONTINUITY, CheckAnswer.PASSED, "自采集起未离开采集单位")
+                .attest(RecognitionCheck.RELEVANCE, CheckAnswer.PASSED, "与倾倒地点和时间相符")
+                .attest(RecognitionCheck.EXCLUSION_GROUNDS, CheckAnswer.PASSED, "未见应予排除的情形")
+                .attest(RecognitionCheck.EXPERT_QUALIFICATION, CheckAnswer.PASSED, "资质在有效期内，已告知当事人")
+                .attest(RecognitionCheck.SECRECY_AND_PRIVACY, CheckAnswer.PASSED, "不涉密，个人信息最小");
+    }
+
+    public RecognitionReview review() {
+        return attested(begun());
+    }
+
+    public RecognitionDecision decide(RecognitionReview review) {
+        return review.decide(
+                header(StatementType.RECOGNITION_DECISION, "RD-" + evidenceId.substring(0, 8), CONSUMER, REVIEWED));
+    }
+
+    /** The decision, signed by department and reviewer. */
+    public Verified<RecognitionDecision> decided() {
+        Statement signed = SharingSamples.signed(decide(review()).payload(), REVIEWER);
+        return SharingSamples.verified(RecognitionDecision.FORMAT, signed);
+    }
+}

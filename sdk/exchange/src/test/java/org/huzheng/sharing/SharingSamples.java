@@ -1,0 +1,178 @@
+package org.huzheng.sharing;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.huzheng.codes.MatterCode;
+import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.crypto.DigestAlgorithm;
+import org.huzheng.crypto.ca.CertificateAuthority;
+import org.huzheng.crypto.ca.Issued;
+import org.huzheng.crypto.certificate.TrustStore;
+import org.huzheng.crypto.key.SigningKey;
+import org.huzheng.codes.EvidenceKind;
+import org.huzheng.evidence.EvidenceRef;
+import org.huzheng.evidence.Registration;
+import org.huzheng.statement.Party;
+import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementFormat;
+import org.huzheng.statement.StatementHeader;
+import org.huzheng.statement.StatementRef;
+import org.huzheng.statement.StatementSigner;
+import org.huzheng.statement.StatementType;
+import org.huzheng.statement.StatementVerifier;
+import org.huzheng.statement.Verified;
+
+/** Contracts and requests the tests vary, each signed by its issuer and verified like anybody's. */
+public final class SharingSamples {
+    public static final Party PROVIDER = Party.of("11330421MB0000019G", "示例县生态环境所");
+    public static final Party CONSUMER = Party.of("11330421MB0000027B", "示例镇综合行政执法队");
+    public static final Party STRANGER = Party.of("11330421MB00000356", "示例县派出所");
+    public static final Instant FROM = Instant.parse("2026-03-01T00:00:00Z");
+    public static final Instant TO = Instant.parse("2027-03-01T00:00:00Z");
+    public static final Instant DURING = Instant.parse("2026-04-01T00:00:00Z");
+    public static final String PURPOSE = "行政处罚案件调查取证";
+    public static final MatterCode MATTER = MatterCode.parse("330217001000");
+    public static final String EVIDENCE = "E-1";
+
+    private static final Instant CERTIFIED = Instant.parse("2026-01-01T00:00:00Z");
+    private static final CertificateAuthority AUTHORITY = CertificateAuthority.create(
+            CryptoSuite.SM, "示例根", Clock.fixed(CERTIFIED, ZoneOffset.UTC), new SecureRandom());
+    private static final Map<Party, Issued> KEYS =
+            Map.of(PROVIDER, issued(PROVIDER), CONSUMER, issued(CONSUMER), STRANGER, issued(STRANGER));
+
+    private SharingSamples() {}
+
+    private static Issued issued(Party party) {
+        return AUTHORITY.issueDepartment(party.name(), party.code().toString());
+    }
+
+    /** An officer's key, certified for a department. */
+    public static Issued officer(String name, String number, Party party) {
+        return AUTHORITY.issueOfficer(name, number, party.name(), party.code().toString());
+    }
+
+    public static SigningKey key(Party party) {
+        return KEYS.get(party).key();
+    }
+
+    public static TrustStore trust() {
+        Instant soon = CERTIFIED.plus(Duration.ofDays(2000));
+        return TrustStore.of(List.of(AUTHORITY.certificate()), List.of(AUTHORITY.crl(CERTIFIED, soon)));
+    }
+
+    public static StatementHeader header(StatementType type, String id, Party issuer, Instant at) {
+        return new StatementHeader(type, CryptoSuite.SM, id, at, issuer);
+    }
+
+    /** Signs a payload as its issuer, at its time. */
+    public static Statement signed(Bytes payload, Issued... officers) {
+        StatementHeader header = StatementHeader.read(payload);
+        return StatementSigner.of(key(header.issuer()), Clock.fixed(header.issuedAt(), ZoneOffset.UTC))
+                .withOfficers(List.of(officers).stream().map(Issued::key).toList())
+                .sign(payload);
+    }
+
+    /** Signs a payload as its issuer and verifies what came of it. */
+    public static <T> Verified<T> verified(StatementFormat<T> format, Bytes payload, Issued... officers) {
+        return verified(format, signed(payload, officers));
+    }
+
+    public static <T> Verified<T> verified(StatementFormat<T> format, Statement statement) {
+        return StatementVerifier.of(trust())
+                .require(statement, format, statement.header().issuedAt());
+    }
+
+    public static SharingContract content() {
+        return content("C-1", FROM.minusSeconds(3600));
+    }
+
+    public static SharingContract content(String id, Instant proposed) {
+        return new SharingContract(
+                header(StatementType.SHARING_CONTRACT, id, PROVIDER, proposed),
+                PROVIDER,
+                CONSUMER,
+                List.of(PURPOSE),
+                List.of("浙江省综合行政执法条例第十八条第一款"),
+                List.of(MATTER),
+                List.of(EvidenceKind.EXPERT_OPINION),
+                Duration.ofDays(365),
+                FROM,
+                TO);
+    }
+
+    public static Verified<SharingContract> contract() {
+        return verified(SharingContract.FORMAT, content().payload());
+    }
+
+    public static Verified<ContractSignature> accepts(ContractHistory history, Party party) {
+        return answers(history.ref(), party, ContractSignature.Answer.ACCEPT, FROM.minusSeconds(60));
+    }
+
+    public static Verified<ContractSignature> answers(
+            StatementRef contract, Party party, ContractSignature.Answer answer, Instant at) {
+        String id = "CS-" + contract.id() + party.code().toString().charAt(16);
+        ContractSignature signature = new ContractSignature(
+                header(StatementType.CONTRACT_SIGNATURE, id, party, at), contract, answer, "");
+        return verified(ContractSignature.FORMAT, signature.payload());
+    }
+
+    public static Verified<ContractRevocation> revokes(ContractHistory history, Party party, Instant at) {
+        ContractRevocation revocation = new ContractRevocation(
+                header(StatementType.CONTRACT_REVOCATION, "CR-1", party, at), history.ref(), "目的已实现");
+        return verified(ContractRevocation.FORMAT, revocation.payload());
+    }
+
+    public static ContractHistory signed() {
+        return signed(contract());
+    }
+
+    public static ContractHistory signed(Verified<SharingContract> contract) {
+        ContractHistory proposed = ContractHistory.proposed(contract);
+        return proposed.answered(accepts(proposed, PROVIDER)).answered(accepts(proposed, CONSUMER));
+    }
+
+    public static Verified<AccessRequest> request(
+            ContractHistory history, Party requester, String purpose, MatterCode matter) {
+        return request(history.ref(), requester, EVIDENCE, purpose, matter);
+    }
+
+    public static Verified<AccessRequest> request(
+            StatementRef contract, Party requester, String evidence, String purpose, MatterCode matter) {
+        AccessRequest request = new AccessRequest(
+                header(StatementType.ACCESS_REQUEST, "AR-" + evidence.substring(0, 3), requester, DURING),
+                contract,
+                evidence,
+                purpose,
+                matter,
+                "案-2026-001");
+        return verified(AccessRequest.FORMAT, request.payload());
+    }
+
+    public static Verified<Registration> registration(Party owner, EvidenceKind kind) {
+        EvidenceRef evidence = new EvidenceRef(EVIDENCE, DigestAlgorithm.SM3.digest(Bytes.ofUtf8("package")));
+        Registration registration = new Registration(
+                header(StatementType.REGISTRATION, "REG-1", owner, FROM.plusSeconds(60)),
+                evidence,
+                evidence.packageDigest(),
+                kind,
+                "检测报告");
+        return verified(Registration.FORMAT, registration.payload());
+    }
+
+    public static Verified<AccessGrant> grant(
+            ContractHistory history, Verified<AccessRequest> request, Party by, EvidenceRef evidence, Instant validTo) {
+        AccessGrant grant = new AccessGrant(
+                header(StatementType.ACCESS_GRANT, "AG-" + request.id(), by, DURING.plusSeconds(60)),
+                request.ref(),
+                history.ref(),
+                evidence,
+                validTo);
+        return verified(AccessGrant.FORMAT, grant.payload());
+    }
+}
