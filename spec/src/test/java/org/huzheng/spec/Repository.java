@@ -5,14 +5,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -22,6 +25,7 @@ final class Repository {
     static final Path ROOT = Path.of(System.getProperty("huzheng.root"));
     private static final Set<String> NOT_OURS = Set.of("target", ".git", ".idea", ".vscode", "node_modules");
 
+    private static final Map<Path, String> TEXTS = new ConcurrentHashMap<>();
     private static final Map<Path, JsonNode> TREES = new ConcurrentHashMap<>();
 
     private Repository() {}
@@ -32,15 +36,29 @@ final class Repository {
 
     /** Every file below a folder whose name ends with the suffix, build output left out, sorted. */
     static List<Path> files(Path folder, String suffix) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(path -> path.toString().endsWith(suffix))
-                    .filter(Files::isRegularFile)
-                    .filter(Repository::ours)
-                    .sorted()
-                    .toList();
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                    return !directory.equals(folder)
+                                    && NOT_OURS.contains(directory.getFileName().toString())
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile() && file.toString().endsWith(suffix)) {
+                        files.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return files.stream().sorted().toList();
     }
 
     static List<Path> testSources() {
@@ -60,6 +78,10 @@ final class Repository {
     }
 
     static String text(Path path) {
+        return TEXTS.computeIfAbsent(path.normalize(), Repository::read);
+    }
+
+    private static String read(Path path) {
         try {
             return Files.readString(path, StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -83,14 +105,5 @@ final class Repository {
         } catch (IOException e) {
             throw new UncheckedIOException(relative(path), e);
         }
-    }
-
-    private static boolean ours(Path path) {
-        for (Path name : ROOT.relativize(path)) {
-            if (NOT_OURS.contains(name.toString())) {
-                return false;
-            }
-        }
-        return true;
     }
 }

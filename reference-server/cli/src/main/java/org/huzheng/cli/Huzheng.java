@@ -6,6 +6,24 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.cli.bench.BenchCommand;
+import org.huzheng.cli.casework.CaseCommand;
+import org.huzheng.cli.casework.DocumentCommand;
+import org.huzheng.cli.doctor.DoctorCommand;
+import org.huzheng.cli.evidence.HashCommand;
+import org.huzheng.cli.evidence.InspectCommand;
+import org.huzheng.cli.evidence.KeygenCommand;
+import org.huzheng.cli.evidence.SealCommand;
+import org.huzheng.cli.evidence.VerifyCommand;
+import org.huzheng.cli.exchange.DemoCommand;
+import org.huzheng.cli.exchange.ServeCommand;
+import org.huzheng.cli.matters.MattersCommand;
+import org.huzheng.cli.terminal.AsOf;
+import org.huzheng.cli.terminal.CapableLocale;
+import org.huzheng.cli.terminal.ExitCode;
+import org.huzheng.cli.terminal.Faults;
+import org.huzheng.cli.terminal.HelpWords;
+import org.huzheng.cli.terminal.StandardStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,8 +35,9 @@ import picocli.CommandLine.Spec;
         name = "huzheng",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        description = {
-            "互证: seal evidence once, verify it anywhere, offline.",
+        header = "互证：证据一次封装，到处可以离线核验。%n" + "Seal evidence once, verify it anywhere, offline.",
+        footer = {
+            "退出码：0 通过，1 不通过，2 无法判定，64 用法错误，65 输入有误，70 机器或者程序故障。",
             "Exit codes: 0 passed, 1 failed, 2 indeterminate, 64 wrong usage, 65 bad input, 70 a fault of ours."
         },
         subcommands = {
@@ -45,18 +64,22 @@ public final class Huzheng implements Callable<Integer> {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(
-                run(StandardStream.writer(FileDescriptor.out), StandardStream.writer(FileDescriptor.err), arguments));
+        System.exit(CapableLocale.again(arguments)
+                .orElseGet(() -> run(
+                        StandardStream.writer(FileDescriptor.out),
+                        StandardStream.writer(FileDescriptor.err),
+                        CapableLocale.arguments(arguments))));
     }
 
     /** Runs a command against these writers and returns its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine command = new CommandLine(new Huzheng())
+        CommandLine command = HelpWords.speak(new CommandLine(new Huzheng()))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
-                .registerConverter(LocalDate.class, DayOption::parse)
+                .registerConverter(LocalDate.class, AsOf::day)
+                .registerConverter(AsOf.Moment.class, AsOf::parse)
                 .setParameterExceptionHandler((e, given) -> Faults.wrongUsage(e, err))
                 .setExecutionExceptionHandler((e, failed, parsed) -> Faults.report(e, err));
         try {

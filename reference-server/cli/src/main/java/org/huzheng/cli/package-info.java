@@ -1,4 +1,4 @@
-/** The command line {@code huzheng.jar}: one class a command, exit codes as documented in {@link org.huzheng.cli.ExitCode}. */
+/** The command line {@code huzheng.jar}: one class a command, exit codes as documented in {@link org.huzheng.cli.terminal.ExitCode}. */
 @NullMarked
 package org.huzheng.cli;
 

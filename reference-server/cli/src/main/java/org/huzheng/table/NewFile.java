@@ -25,7 +25,7 @@ public final class NewFile {
     public static void write(Path file, Content content) {
         Path part = file.resolveSibling("." + file.getFileName() + ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+            try (OutputStream out = new BufferedOutputStream(begin(file, part))) {
                 content.to(out);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
@@ -35,6 +35,14 @@ public final class NewFile {
             throw DiskFault.of(Objects.requireNonNull(e.getCause()), file.toString());
         } finally {
             remove(part);
+        }
+    }
+
+    private static OutputStream begin(Path file, Path part) {
+        try {
+            return Files.newOutputStream(part);
+        } catch (IOException e) {
+            throw DiskFault.ofNew(e, file);
         }
     }
 

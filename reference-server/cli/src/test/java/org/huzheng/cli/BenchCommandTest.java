@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
 import org.huzheng.ErrorCode;
+import org.huzheng.cli.bench.Measurement;
+import org.huzheng.cli.bench.Stopwatch;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,7 @@ class BenchCommandTest {
 
     @Test
     @Tag("HZ-CLI-010")
+    @Tag("deep")
     void bench_measuresEverythingBesideANamedPeerAndCleansUp() {
         JsonNode json = Ran.run("bench", "--size", 1, "--work", folder, "--json")
                 .passed()
@@ -53,6 +56,6 @@ class BenchCommandTest {
 
     @Test
     void size_absurd_isRefused() {
-        Ran.run("bench", "--size", 0).refused(65, ErrorCode.ARGUMENT_INVALID, "--size");
+        Ran.run("bench", "--size", 0).refused(64, ErrorCode.OPTION_VALUE_INVALID, "--size");
     }
 }

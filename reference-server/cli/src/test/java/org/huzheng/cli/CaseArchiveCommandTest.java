@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.zip.ZipFile;
 import org.huzheng.ErrorCode;
+import org.huzheng.cli.terminal.ExitCode;
 import org.huzheng.crypto.CryptoSuite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("HZ-ARC-012")
 class CaseArchiveCommandTest {
+    private static final int CHANGES = 15 * Integer.getInteger("huzheng.rounds", 1);
+
     private static final String DECISION = ", \"form\": \"PENALTY_DECISION\", \"number\": \"浙某综执罚决字〔2026〕12号\"";
 
     @TempDir
@@ -51,7 +54,7 @@ class CaseArchiveCommandTest {
                 .startsWith("x.hzp  通过 PASSED")
                 .doesNotContain("  ! ");
         assertThat(Ran.run("inspect", out).passed().out())
-                .contains("未核验", "浙某综执案〔2026〕12号", "某渣土运输有限公司", "    4  2026-04-10  DECISION  记录-DECISION")
+                .contains("未核验", "浙某综执案〔2026〕12号", "某渣土运输有限公司", "    4  2026-04-10  决定 / decision  记录-DECISION")
                 .contains("archive/case.json", "archive/index.html");
         JsonNode listing = Ran.run("inspect", out, "--json").passed().json();
         assertThat(listing.at("/archive/case/number").textValue()).isEqualTo("浙某综执案〔2026〕12号");
@@ -101,24 +104,25 @@ class CaseArchiveCommandTest {
     void archive_existing_isReplacedOnlyByForce_andNeverWhatIsRead() throws IOException {
         Path out = closed.archived("x.hzp");
         byte[] before = Files.readAllBytes(out);
-        closed.archive(closed.file(), closed.documents(), out).refused(65, ErrorCode.ARGUMENT_INVALID, "--force");
+        closed.archive(closed.file(), closed.documents(), out).refused(65, ErrorCode.OUTPUT_EXISTS, "--force");
         assertThat(out).hasBinaryContent(before);
         closed.archive(closed.file(), closed.documents(), out, "--force").passed();
         assertThat(Files.readAllBytes(out)).isNotEqualTo(before);
         Path document = closed.documents().resolve("01-记录-START.pdf");
         for (Path read : new Path[] {closed.file(), document}) {
             closed.archive(closed.file(), closed.documents(), read, "--force")
-                    .refused(65, ErrorCode.ARGUMENT_INVALID, "is what is read");
+                    .refused(65, ErrorCode.OUTPUT_IS_INPUT, "not overwritten");
         }
         assertThat(document).hasContent("not really a document: START");
     }
 
     @Test
     @Tag("HZ-ARC-010")
+    @Tag("rounds")
     void archive_withAnyByteChanged_neverPassesNorShowsATrace() throws IOException {
         byte[] good = Files.readAllBytes(closed.archived("good.hzp"));
         Random random = new Random(20261122);
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < CHANGES; i++) {
             byte[] bad = good.clone();
             int at = random.nextInt(bad.length);
             bad[at] ^= (byte) (1 + random.nextInt(255));
@@ -151,14 +155,14 @@ class CaseArchiveCommandTest {
         Ran absent = desk.verify(out, "--evidence", packages);
         assertThat(absent.code()).isEqualTo(ExitCode.INDETERMINATE);
         assertThat(absent.out()).contains("! ARCHIVE_PACKAGE_ABSENT  E1");
-        desk.verify(out, "--evidence", folder.resolve("none")).refused(65, ErrorCode.FILE_NOT_FOUND, "none");
+        desk.verify(out, "--evidence", folder.resolve("none")).refused(65, ErrorCode.FOLDER_NOT_FOUND, "none");
         Path single = desk.sealed("single.hzp", desk.file("b.jpg", "b"));
-        desk.verify(single, "--evidence", packages).refused(65, ErrorCode.ARGUMENT_INVALID, "is no archive");
+        desk.verify(single, "--evidence", packages).refused(64, ErrorCode.OPTION_NOT_APPLICABLE, "is no archive");
     }
 
     @Test
     void help_saysWhatItDoesInBothLanguages() {
         assertThat(Ran.run("case", "archive", "--help").passed().out())
-                .contains("Usage: huzheng case archive", "--documents", "--timestamp", "导出案卷");
+                .contains("Usage: huzheng case archive", "--documents", "--timestamp", "封装成案卷");
     }
 }

@@ -46,6 +46,13 @@ class CaseArchiveRefusalTest {
     }
 
     @Test
+    @Tag("HZ-CLI-016")
+    void case_notClosed_isSaidBeforeAnythingElse() {
+        ClosedCase.write(closed.documents().resolve("07-别的.pdf"), "x");
+        closed.archive(closed.until("CaseClosed"), closed.documents(), out).refused(65, ErrorCode.CASE_NOT_CLOSED);
+    }
+
+    @Test
     @Tag("HZ-ARC-007")
     void case_theLawDoesNotAllow_isRefusedByArticle() {
         Path spoiled = desk.file("spoiled.json", ClosedCase.published("ordinary-spoiled"));
@@ -68,7 +75,7 @@ class CaseArchiveRefusalTest {
     void folder_withAFileTheCaseDoesNotName_isRefused() {
         ClosedCase.write(closed.documents().resolve("07-别的.pdf"), "x");
         closed.archive(closed.file(), closed.documents(), out)
-                .refused(65, ErrorCode.ARGUMENT_INVALID, "07-别的.pdf", "use a list");
+                .refused(65, ErrorCode.CASE_RECORD_UNNAMED, "07-别的.pdf", "in a file instead");
     }
 
     @Test
@@ -94,7 +101,8 @@ class CaseArchiveRefusalTest {
     void key_ofAnotherDepartment_isRefused() throws IOException {
         Path other = desk.file(
                 "other.json", Files.readString(closed.file()).replace("11330421MB0000019G", "11330421MB00000356"));
-        closed.archive(other, closed.documents(), out).refused(65, ErrorCode.ARGUMENT_INVALID, "the key is of");
+        closed.archive(other, closed.documents(), out)
+                .refused(65, ErrorCode.KEY_OF_OTHER_DEPARTMENT, "示例镇综合行政执法队", "某镇人民政府");
     }
 
     @Test

@@ -9,9 +9,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
+import org.huzheng.cli.terminal.ExitCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +65,12 @@ class CaseCommandTest {
     @Test
     void case_archived_owesNothing() {
         Ran ran = Ran.run("case", "check", CASES.resolve("HZ-CAS-030-ordinary.json"), "--as-of", "2026-07-01");
-        assertThat(ran.passed().out()).contains("case-ordinary: ARCHIVED", "没有待办 / nothing is due");
+        assertThat(ran.passed().out())
+                .contains(
+                        "普通程序：归档 / The ordinary procedure: archived（ARCHIVED）",
+                        "按期 / in time  2026-06-01",
+                        "全过程记录（送达）：已记录",
+                        "没有待办 / nothing is due");
     }
 
     @Test
@@ -75,9 +85,9 @@ class CaseCommandTest {
         Path open = Files.write(folder.resolve("open.json"), mapper.writeValueAsBytes(json));
         Ran late = Ran.run("case", "check", open, "--as-of", "2026-07-01");
         assertThat(late.code()).isEqualTo(ExitCode.FAILED);
-        assertThat(late.out()).contains("OVERDUE  2026-06-01", "行政处罚法 60");
+        assertThat(late.out()).contains("超期 / overdue  2026-06-01", "行政处罚法 60");
         Ran inTime = Ran.run("case", "check", open, "--as-of", "2026-06-01");
-        assertThat(inTime.passed().out()).contains("DUE  2026-06-01");
+        assertThat(inTime.passed().out()).contains("待办 / due  2026-06-01");
     }
 
     @Test
@@ -85,8 +95,8 @@ class CaseCommandTest {
         Path svg = folder.resolve("case.svg");
         Path json = CASES.resolve("HZ-CAS-030-simple.json");
         Ran.run("case", "timeline", json, "--out", svg).passed();
-        assertThat(Files.readString(svg)).startsWith("<svg").contains("归档");
-        assertThat(Ran.run("case", "timeline", json, "--out", svg).err()).contains(ErrorCode.ARGUMENT_INVALID.name());
+        assertThat(Files.readString(svg)).startsWith("<svg").contains("归档", "（调查取证）");
+        assertThat(Ran.run("case", "timeline", json, "--out", svg).err()).contains(ErrorCode.OUTPUT_EXISTS.name());
         Ran.run("case", "timeline", json, "--out", svg, "--force").passed();
     }
 
@@ -97,5 +107,46 @@ class CaseCommandTest {
         assertThat(Ran.run("case", "check", folder.resolve("none.json")).err()).contains("FILE_NOT_FOUND");
         assertThat(Ran.run("case").code()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(Ran.run("case", "check", "--help").passed().out()).contains("--as-of");
+    }
+
+    @Test
+    @Tag("HZ-CLI-020")
+    void state_each_ofEveryMachineOfACase_hasAWord() throws IOException {
+        JsonNode machines = new ObjectMapper()
+                .readTree(Huzheng.class.getResourceAsStream("casework/case-states.json"))
+                .get("machines");
+        Map<String, JsonNode> words = new HashMap<>();
+        machines.forEach(machine -> words.put(machine.get("machine").textValue(), machine.get("states")));
+        Path folder = CASES.resolve("../../state-machines").normalize();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String yaml = Files.readString(file);
+                if (!yaml.lines().findFirst().orElseThrow().contains("org.huzheng.casefile")) {
+                    continue;
+                }
+                String machine = found(yaml, "(?m)^machine: (.*)$");
+                assertThat(words).as(file.toString()).containsKey(machine);
+                for (String state : found(yaml, "(?ms)^states: \\[(.*?)\\]").split("[,\\s]+")) {
+                    assertThat(words.get(machine).path(state).asText())
+                            .as(machine + " " + state)
+                            .containsPattern("[一-鿿]");
+                }
+            }
+        }
+    }
+
+    private static String found(String text, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group(1);
+    }
+
+    @Test
+    @Tag("HZ-CLI-020")
+    void refusal_namesTheEventInWordsAndTheTimeInChina() {
+        String said = Ran.run("case", "check", CASES.resolve("HZ-CAS-030-ordinary-spoiled.json"))
+                .out();
+        assertThat(said).contains("个事件不被受理").containsPattern("\\d{2}:\\d{2}:\\d{2}\\+08:00");
+        assertThat(said.lines().findFirst().orElseThrow()).doesNotContainPattern("[a-z][A-Z]");
     }
 }

@@ -160,7 +160,7 @@ class CaseDocumentCommandTest {
         Path written = papers.resolve("01-当场行政处罚决定书.docx");
         assertThat(text(written)).contains("先向某区人民政府申请行政复议", "人民币叁仟元整").doesNotContain("直接向");
         from(published("simple"), "ON_SPOT_DECISION", papers, "--extra", extra, "--as", "docx")
-                .refused(65, ErrorCode.ARGUMENT_INVALID, "--force");
+                .refused(65, ErrorCode.OUTPUT_EXISTS, "--force");
     }
 
     /** A document is held against the form: spoil the case's content and it is named, nothing written. */
@@ -204,7 +204,7 @@ class CaseDocumentCommandTest {
         from(published("ordinary"), "PENALTY_DECISION", out, "--extra", extra)
                 .refused(65, ErrorCode.DOCUMENT_FIELD_CONTRADICTED, "fineFen", "remedy");
         from(published("ordinary"), "PRIOR_NOTICE", out, "--extra", extra)
-                .refused(65, ErrorCode.ARGUMENT_INVALID, "PENALTY_DECISION", "PRIOR_NOTICE");
+                .refused(65, ErrorCode.DOCUMENT_FORM_DIFFERS, "PENALTY_DECISION", "PRIOR_NOTICE");
         assertThat(out).doesNotExist();
     }
 
@@ -245,9 +245,9 @@ class CaseDocumentCommandTest {
         from(folder.resolve("none.json"), "PENALTY_DECISION", out).refused(65, ErrorCode.FILE_NOT_FOUND);
         from(published("ordinary"), "TICKET", out).refused(65, ErrorCode.DOCUMENT_FORM_UNKNOWN, "TICKET");
         from(published("ordinary"), "PENALTY_DECISION", folder.resolve("a.pdf"))
-                .refused(65, ErrorCode.ARGUMENT_INVALID, ".docx");
+                .refused(64, ErrorCode.OPTION_VALUE_INVALID, ".docx");
         from(published("ordinary"), "PENALTY_DECISION", out, "--turn", 2)
-                .refused(65, ErrorCode.ARGUMENT_INVALID, "--turn 2");
+                .refused(64, ErrorCode.OPTION_VALUE_INVALID, "--turn 2");
         assertThat(out).doesNotExist();
     }
 
@@ -271,9 +271,10 @@ class CaseDocumentCommandTest {
                         .lines())
                 .satisfiesExactly(
                         filing -> assertThat(filing)
-                                .startsWith("1  2026-03-03  启动 / start  FILING_APPROVAL 立案审批表")
+                                .startsWith("1  2026-03-03  启动 / start  立案审批表（FILING_APPROVAL）")
                                 .contains("待补 / to add: "),
-                        notice -> assertThat(notice).contains("PRIOR_NOTICE 行政处罚事先告知书", "number, seal, contact"),
+                        notice -> assertThat(notice)
+                                .contains("行政处罚事先告知书（PRIOR_NOTICE）", "文书文号（number）、印章（seal）、联系人及联系方式（contact）"),
                         owed -> assertThat(owed).isEqualTo("尚欠文书 1 件 / documents still owed: 1"),
                         decision -> assertThat(decision)
                                 .contains(
@@ -283,6 +284,6 @@ class CaseDocumentCommandTest {
                                         "行政处罚法 60",
                                         "2026-06-01"));
         assertThat(Ran.run("document", "list", published("ordinary")).passed().out())
-                .contains("PENALTY_DECISION 行政处罚决定书  ← 行政处罚决定 / Penalty decided  浙某综执罚决字〔2026〕12号\n", "尚欠文书 0 件");
+                .contains("行政处罚决定书（PENALTY_DECISION）  ← 行政处罚决定 / Penalty decided  浙某综执罚决字〔2026〕12号\n", "尚欠文书 0 件");
     }
 }

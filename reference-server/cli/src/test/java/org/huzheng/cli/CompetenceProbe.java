@@ -2,6 +2,7 @@ package org.huzheng.cli;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.huzheng.cli.bench.CompetenceSample;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.matter.competence.AuditSummary;

@@ -172,14 +172,14 @@ class DocumentCommandTest {
     @Test
     void render_ofTheWrongThing_isRefusedClearly() throws IOException {
         Path out = folder.resolve("a.html");
-        render(content, folder.resolve("a.pdf")).refused(65, ErrorCode.ARGUMENT_INVALID, ".docx");
-        render(content, out, "--type", "催告书").refused(65, ErrorCode.ARGUMENT_INVALID, "PENALTY_DECISION");
+        render(content, folder.resolve("a.pdf")).refused(64, ErrorCode.OPTION_VALUE_INVALID, ".docx");
+        render(content, out, "--type", "催告书").refused(65, ErrorCode.DOCUMENT_FORM_DIFFERS, "PENALTY_DECISION");
         render(changed("PENALTY_DECISION", "TICKET"), out).refused(65, ErrorCode.DOCUMENT_FORM_UNKNOWN, "TICKET");
         render(changed("\"remedy\"", "\"remedies\""), out).refused(65, ErrorCode.JSON_FIELD_UNKNOWN, "remedies");
         render(folder.resolve("none.json"), out).refused(65, ErrorCode.FILE_NOT_FOUND);
         assertThat(out).doesNotExist();
         Files.writeString(out, "kept", StandardCharsets.UTF_8);
-        render(content, out).refused(65, ErrorCode.ARGUMENT_INVALID, "--force");
+        render(content, out).refused(65, ErrorCode.OUTPUT_EXISTS, "--force");
         render(content, out, "--force").passed();
     }
 }

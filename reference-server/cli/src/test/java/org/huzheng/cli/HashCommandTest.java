@@ -137,7 +137,7 @@ class HashCommandTest {
 
     @Test
     void directory_isRefused() {
-        Ran.run("hash", folder).refused(65, ErrorCode.ARGUMENT_INVALID, "目录", "directory");
+        Ran.run("hash", folder).refused(65, ErrorCode.FILE_IS_FOLDER, "目录", "folder");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.huzheng.ErrorCode;
+import org.huzheng.cli.terminal.PrivateFolder;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.certificate.TrustStore;
@@ -72,7 +73,7 @@ class KeygenCommandTest {
     void directory_withSomethingInIt_isLeftAlone() throws IOException {
         Path taken = Files.createDirectory(folder.resolve("taken"));
         Files.writeString(taken.resolve("mine"), "mine");
-        Ran.run("keygen", "--out", taken).refused(65, ErrorCode.ARGUMENT_INVALID, "taken", "not empty");
+        Ran.run("keygen", "--out", taken).refused(65, ErrorCode.FOLDER_NOT_EMPTY, "taken");
         assertThat(Desk.listing(taken)).containsExactly("mine");
     }
 
@@ -88,7 +89,7 @@ class KeygenCommandTest {
     @Test
     void file_inTheWay_isRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "mine");
-        Ran.run("keygen", "--out", file).refused(65, ErrorCode.ARGUMENT_INVALID, "not a directory");
+        Ran.run("keygen", "--out", file).refused(65, ErrorCode.FOLDER_IS_FILE, "file");
         assertThat(file).hasContent("mine");
     }
 

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A document several times the heap, and a sealing that is killed. */
 @Tag("HZ-ARC-004")
+@Tag("rounds")
 class LargeArchiveTest {
-    private static final long LENGTH = 256L << 20;
+    private static final long LENGTH = Math.min(256L << 20, (96L << 20) * Integer.getInteger("huzheng.rounds", 1));
 
     @TempDir
     private Path folder;

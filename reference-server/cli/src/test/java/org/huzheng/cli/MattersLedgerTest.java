@@ -282,7 +282,8 @@ class MattersLedgerTest {
     @Test
     @Tag("HZ-TAB-012")
     void furtherList_thatIsNotThereOrNotOne_isRefused() {
-        read("--with", "认可=" + folder.resolve("claims.csv")).refused(65, ErrorCode.ARGUMENT_INVALID, "负面清单、认领、职责争议");
+        read("--with", "认可=" + folder.resolve("claims.csv"))
+                .refused(64, ErrorCode.OPTION_VALUE_INVALID, "负面清单、认领、职责争议");
         read("--with", "地域=" + folder.resolve("none.csv")).refused(65, ErrorCode.FILE_NOT_FOUND, "none.csv");
         read("--with", "执法人员=" + folder.resolve("claims.csv")).refused(65, ErrorCode.TABLE_UNREADABLE, "“层级”“执法人员数”");
     }

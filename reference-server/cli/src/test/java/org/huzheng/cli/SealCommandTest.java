@@ -76,7 +76,7 @@ class SealCommandTest {
     void package_existing_isReplacedOnlyByForce() throws IOException {
         Path hzp = desk.sealed("x.hzp", photo);
         byte[] before = Files.readAllBytes(hzp);
-        desk.trySeal(hzp, photo).refused(65, ErrorCode.ARGUMENT_INVALID, "x.hzp", "--force");
+        desk.trySeal(hzp, photo).refused(65, ErrorCode.OUTPUT_EXISTS, "x.hzp", "--force");
         assertThat(hzp).hasBinaryContent(before);
         List<Object> forced = new ArrayList<>(desk.seal(hzp, desk.key("FACTS.json"), desk.officers(), photo));
         forced.add("--force");
@@ -88,7 +88,7 @@ class SealCommandTest {
     void source_namedAsOutput_isNotOverwrittenEvenByForce() {
         List<Object> line = new ArrayList<>(desk.seal(photo, desk.key("FACTS.json"), desk.officers(), photo));
         line.add("--force");
-        Ran.run(line.toArray()).refused(65, ErrorCode.ARGUMENT_INVALID, "not overwritten");
+        Ran.run(line.toArray()).refused(65, ErrorCode.OUTPUT_IS_INPUT, "not overwritten");
         assertThat(photo).hasContent("not really a photograph");
     }
 
@@ -104,31 +104,41 @@ class SealCommandTest {
     }
 
     @Test
-    void facts_withAGap_areSealedAndNoted() {
+    @Tag("HZ-CLI-018")
+    void facts_withAGap_areSealedOnlyIfAskedFor() {
         Path facts = desk.factsWith("facts.json", "  \"proves\" : \"现场状况\",\n", "");
-        Ran ran = Ran.run(desk.seal(folder.resolve("x.hzp"), facts, desk.officers(), photo)
-                .toArray());
+        Ran ran = allowed(folder.resolve("x.hzp"), facts, desk.officers(), "proves");
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).contains("注意 / note ", "proves");
         assertThat(desk.verify(folder.resolve("x.hzp")).code()).isNotZero();
     }
 
     @Test
-    void officer_alone_isNotedAndDoesNotVerify() {
+    @Tag("HZ-CLI-018")
+    void officer_alone_isSealedOnlyIfAskedFor_andDoesNotVerify() {
         Path alone = desk.factsWith(
                 "alone.json", ", {\n    \"name\" : \"示例执法员乙\",\n    \"officerNumber\" : \"11040100002\"\n  }", "");
         assertNotedAndFailing(alone, "OFFICERS_TOO_FEW");
     }
 
     @Test
-    void officer_namedButNotSigning_isNotedAndDoesNotVerify() {
+    @Tag("HZ-CLI-018")
+    void officer_namedButNotSigning_isSealedOnlyIfAskedFor_andDoesNotVerify() {
         assertNotedAndFailing(desk.key("FACTS.json"), "OFFICER_SIGNATURE_MISSING");
+    }
+
+    /** Refused at first, with nothing written; then sealed because it is asked for. */
+    private Ran allowed(Path hzp, Path facts, List<Path> officers, String naming) {
+        List<Object> line = desk.seal(hzp, facts, officers, photo);
+        Ran.run(line.toArray()).refused(65, ErrorCode.SEAL_WOULD_FAIL, naming, "--allow-incomplete");
+        assertThat(hzp).doesNotExist();
+        line.add("--allow-incomplete");
+        return Ran.run(line.toArray());
     }
 
     private void assertNotedAndFailing(Path facts, String code) {
         Path hzp = folder.resolve("x.hzp");
-        Ran sealed = Ran.run(
-                desk.seal(hzp, facts, desk.officers().subList(0, 1), photo).toArray());
+        Ran sealed = allowed(hzp, facts, desk.officers().subList(0, 1), code);
         assertThat(sealed.code()).isZero();
         assertThat(sealed.err()).contains("注意 / note " + code);
         Ran verdict = desk.verify(hzp);
@@ -172,6 +182,6 @@ class SealCommandTest {
         List<Object> line =
                 new ArrayList<>(desk.seal(folder.resolve("y.hzp"), desk.key("FACTS.json"), desk.officers(), photo));
         line.set(line.indexOf("--password-file") + 1, gbk);
-        Ran.run(line.toArray()).refused(65, ErrorCode.BODY_NOT_UTF8, "password");
+        Ran.run(line.toArray()).refused(65, ErrorCode.FILE_IN_GBK, "password");
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.huzheng.ErrorCode;
+import org.huzheng.cli.terminal.Inputs;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.ca.CertificateAuthority;
 import org.junit.jupiter.api.AfterEach;
@@ -106,16 +107,22 @@ class SealRefusalTest {
         refused("--key", folder.resolve("no.p12"), ErrorCode.FILE_NOT_FOUND, "no.p12");
         refused("--facts", folder.resolve("no.json"), ErrorCode.FILE_NOT_FOUND, "no.json");
         refused("--password-file", folder.resolve("no.txt"), ErrorCode.FILE_NOT_FOUND, "no.txt");
-        refused("--out", folder.resolve("no/x.hzp"), ErrorCode.FILE_NOT_FOUND, "x.hzp");
+        refused("--out", folder.resolve("no/x.hzp"), ErrorCode.OUTPUT_FOLDER_MISSING, "no");
         desk.trySeal(out, photo, folder.resolve("no.jpg")).refused(65, ErrorCode.FILE_NOT_FOUND, "no.jpg");
-        desk.trySeal(out, folder).refused(65, ErrorCode.ARGUMENT_INVALID, "目录");
+        desk.trySeal(out, folder).refused(65, ErrorCode.FILE_IS_FOLDER, "目录");
     }
 
     @Test
     void facts_wrong_nameTheField() {
         refused("--facts", desk.factsWith("f", "\"kind\"", "\"kinds\""), ErrorCode.JSON_FIELD_MISSING, "/kind");
         refused("--facts", desk.factsWith("f", "\"method\"", "\"methode\""), ErrorCode.JSON_FIELD_UNKNOWN, "/methode");
-        refused("--facts", desk.factsWith("f", "ELECTRONIC_DATA", "PHOTO"), ErrorCode.JSON_FIELD_INVALID, "/kind");
+        refused(
+                "--facts",
+                desk.factsWith("f", "ELECTRONIC_DATA", "PHOTO"),
+                ErrorCode.JSON_FIELD_INVALID,
+                "/kind",
+                "ELECTRONIC_DATA",
+                "WITNESS_TESTIMONY");
         refused("--facts", desk.factsWith("f", "+08:00\"", "\""), ErrorCode.JSON_FIELD_INVALID, "/collectedAt");
         refused("--facts", desk.factsWith("f", "\"model\"", "\"make\""), ErrorCode.JSON_DUPLICATE_KEY, "line 13");
         refused("--facts", desk.file("f", "not json"), ErrorCode.JSON_MALFORMED);
@@ -125,7 +132,7 @@ class SealRefusalTest {
     @Test
     void facts_inGbk_areRecognisedAsSuch() throws IOException {
         String facts = Files.readString(desk.key("FACTS.json"));
-        refused("--facts", desk.file("f", facts.getBytes(Charset.forName("GBK"))), ErrorCode.BODY_NOT_UTF8, "GBK");
+        refused("--facts", desk.file("f", facts.getBytes(Charset.forName("GBK"))), ErrorCode.FILE_IN_GBK, "f", "GBK");
     }
 
     @Test

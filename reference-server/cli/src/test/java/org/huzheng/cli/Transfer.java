@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.huzheng.cli.terminal.Inputs;
 import org.huzheng.client.HuzhengClient;
 import org.huzheng.client.StoredContent;
 import org.huzheng.crypto.key.Pkcs12Key;

@@ -50,7 +50,7 @@ public final class Storage implements AutoCloseable {
      *
      * @param signer the log's key, named like its origin; its suite decides the tree's hash
      * @throws HuzhengException {@code LOG_ROLLED_BACK} if the database is older than a checkpoint that was given out,
-     *     {@code SERVER_BUSY} if another server uses the directory
+     *     {@code DATA_FOLDER_IN_USE} if another server uses the directory
      */
     public static Storage open(StorageConfig config, NoteSigner signer, Clock clock, SecureRandom random) {
         DirectoryLock lock = DirectoryLock.acquire(config.directory());

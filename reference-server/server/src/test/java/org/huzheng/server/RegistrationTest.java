@@ -53,7 +53,7 @@ class RegistrationTest {
 
     @BeforeEach
     void open() {
-        storage = TestStorage.open(kind.newUrl(directory), directory.resolve("data"));
+        storage = TestStorage.open(kind.readyUrl(directory), directory.resolve("data"));
     }
 
     @AfterEach

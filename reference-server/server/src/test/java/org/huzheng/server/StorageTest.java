@@ -33,7 +33,7 @@ class StorageTest {
     @Test
     void directory_inUse_isRefusedToASecondServer() {
         Storage first = open(directory);
-        assertRefused(ErrorCode.SERVER_BUSY, () -> open(directory));
+        assertRefused(ErrorCode.DATA_FOLDER_IN_USE, () -> open(directory));
         first.close();
         open(directory).close();
     }

@@ -97,6 +97,20 @@ public final class HuzhengClient {
     }
 
     /**
+     * Whether evidence was recalled, as of a size of the log: a statement {@code recall-status} signed by the server's
+     * operator, not verified here.
+     */
+    public Statement recallStatus(String evidenceId) {
+        return get(HuzhengClient::signedAnswer, "evidence", evidenceId, "recall-status");
+    }
+
+    private static Statement signedAnswer(JsonObject json) {
+        Statement answer = StatementView.statement(json.object("envelope"));
+        json.end();
+        return answer;
+    }
+
+    /**
      * Downloads a package to somewhere that is no file; one that breaks off goes on within the call. The sink is told to
      * keep it only when its digest is right.
      *
@@ -114,20 +128,6 @@ public final class HuzhengClient {
      */
     public Bytes downloadBytes(String evidenceId, int longest) {
         return new ContentDownload(wire, TransferProgress.SILENT).fetch(evidence(evidenceId), longest);
-    }
-
-    /**
-     * Whether evidence was recalled, as of a size of the log: a statement {@code recall-status} signed by the server's
-     * operator, not verified here.
-     */
-    public Statement recallStatus(String evidenceId) {
-        return get(HuzhengClient::signedAnswer, "evidence", evidenceId, "recall-status");
-    }
-
-    private static Statement signedAnswer(JsonObject json) {
-        Statement answer = StatementView.statement(json.object("envelope"));
-        json.end();
-        return answer;
     }
 
     /** The statements about evidence that this department may see, from a page's cursor on. */

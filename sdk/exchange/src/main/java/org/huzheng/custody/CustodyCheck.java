@@ -39,8 +39,7 @@ public final class CustodyCheck implements PackageCheck {
         List<String> names = contents.statementNames(FOLDER);
         if (names.isEmpty()) {
             if (context.policy().custodyRequired()) {
-                findings.add(Finding.of(ReasonCode.CUSTODY_GAP, FOLDER, "no custody event")
-                        .judged(Verdict.INDETERMINATE));
+                findings.add(ReasonCode.CUSTODY_MISSING, FOLDER, "");
             }
             return;
         }

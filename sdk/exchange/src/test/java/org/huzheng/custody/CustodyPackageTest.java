@@ -195,7 +195,8 @@ class CustodyPackageTest {
         VerificationPolicy demanding = VerificationPolicy.parse(Bytes.ofUtf8(Files.readString(policy)
                 .replace("\"custody\": {\"required\": false", "\"custody\": {\"required\": true")));
         assertThat(demanding.custodyRequired()).isTrue();
-        assertThat(KIT.verify(sealed, demanding).has(ReasonCode.CUSTODY_GAP)).isTrue();
-        assertThat(KIT.verify(sealed).has(ReasonCode.CUSTODY_GAP)).isFalse();
+        assertThat(KIT.verify(sealed, demanding).has(ReasonCode.CUSTODY_MISSING))
+                .isTrue();
+        assertThat(KIT.verify(sealed).has(ReasonCode.CUSTODY_MISSING)).isFalse();
     }
 }

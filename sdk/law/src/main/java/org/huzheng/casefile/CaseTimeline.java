@@ -11,6 +11,8 @@ import org.huzheng.calendar.ChinaTime;
 import org.huzheng.calendar.Deadline;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.DutyStatus;
+import org.huzheng.casefile.record.ProcessStage;
+import org.huzheng.casefile.record.StageRecorded;
 import org.huzheng.internal.Markup;
 
 /**
@@ -35,6 +37,14 @@ public final class CaseTimeline {
             Map.of(DutyStatus.DUE, "#1d6fb8", DutyStatus.OVERDUE, "#c0392b", DutyStatus.BLOCKED, "#8a8a8a");
     private static final Map<DutyStatus, String> WORDS =
             Map.of(DutyStatus.DUE, "待办", DutyStatus.OVERDUE, "超期", DutyStatus.BLOCKED, "受阻");
+
+    private static final Map<ProcessStage, String> STAGES = Map.of(
+            ProcessStage.START, "启动",
+            ProcessStage.INVESTIGATION, "调查取证",
+            ProcessStage.REVIEW, "审核",
+            ProcessStage.DECISION, "决定",
+            ProcessStage.SERVICE, "送达",
+            ProcessStage.EXECUTION, "执行");
 
     private final StringBuilder svg = new StringBuilder();
     private int row;
@@ -95,9 +105,14 @@ public final class CaseTimeline {
         BilingualText title = EventTitles.of(event);
         svg.append("<circle cx=\"" + AXIS + "\" cy=\"" + y() + "\" r=\"5\" fill=\"#2c3e50\"/>\n");
         text(24, y() + 5, 13, "#5a5a5a", TIME.format(event.at()));
-        text(AXIS + 20, y() + 5, 15, "#1b1b1b", title.zh());
+        text(AXIS + 20, y() + 5, 15, "#1b1b1b", title.zh() + stage(event));
         text(AXIS + 350, y() + 5, 12, "#8a8a8a", title.en());
         row++;
+    }
+
+    /** Which stage a record is of: six rows of one name tell nobody which is missing. */
+    private static String stage(CaseEvent event) {
+        return event instanceof StageRecorded recorded ? "（" + STAGES.get(recorded.stage()) + "）" : "";
     }
 
     private void duty(DutyNow due) {

@@ -41,9 +41,9 @@ import org.huzheng.penalty.triage.Track;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A hundred thousand cases in which anything is said to have happened in any order. */
+/** Ten thousand cases, in the deep tier a hundred thousand, in which anything is said to have happened in any order. */
 class CasePropertyTest {
-    private static final int CASES = 100_000;
+    private static final int CASES = 10_000 * Integer.getInteger("huzheng.rounds", 1);
     private static final Instant BEGIN = Cast.at("2026-03-02T08:00");
 
     private static final List<CaseEvent> DECK = deck();
@@ -83,6 +83,7 @@ class CasePropertyTest {
 
     @Test
     @Tag("HZ-CAS-029")
+    @Tag("rounds")
     void events_inAnyOrder_keepEveryInvariant() {
         Random random = new Random(20261122);
         int decided = 0;

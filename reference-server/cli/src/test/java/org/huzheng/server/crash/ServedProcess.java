@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code huzheng serve} in a process of its own, as a department would run it. */
-final class ServedProcess {
+public final class ServedProcess {
     private static final Pattern LISTENING = Pattern.compile("listening on (http://\\S+)");
     private static final long PATIENCE_SECONDS = 120;
 
@@ -27,7 +27,7 @@ final class ServedProcess {
     }
 
     /** Starts it with these arguments and waits until it listens. */
-    static ServedProcess start(Path said, String... arguments) throws IOException, InterruptedException {
+    public static ServedProcess start(Path said, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -56,7 +56,7 @@ final class ServedProcess {
         throw new AssertionError("the server did not start: " + Files.readString(said, StandardCharsets.UTF_8));
     }
 
-    URI uri() {
+    public URI uri() {
         return uri;
     }
 
@@ -66,7 +66,7 @@ final class ServedProcess {
     }
 
     /** SIGTERM; the exit code once it has ended. */
-    int stop() throws InterruptedException {
+    public int stop() throws InterruptedException {
         process.destroy();
         return process.waitFor();
     }

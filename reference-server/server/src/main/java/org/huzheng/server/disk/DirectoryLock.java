@@ -19,7 +19,7 @@ public final class DirectoryLock implements AutoCloseable {
     /**
      * Takes a directory, creating it if it is missing.
      *
-     * @throws HuzhengException {@code SERVER_BUSY} if another server has it
+     * @throws HuzhengException {@code DATA_FOLDER_IN_USE} if another server has it
      */
     public static DirectoryLock acquire(Path directory) {
         try {
@@ -28,7 +28,7 @@ public final class DirectoryLock implements AutoCloseable {
                     FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isTaken(channel)) {
                 channel.close();
-                throw new HuzhengException(ErrorCode.SERVER_BUSY, "another server uses this data directory");
+                throw new HuzhengException(ErrorCode.DATA_FOLDER_IN_USE, directory.toString());
             }
             return new DirectoryLock(channel);
         } catch (IOException e) {

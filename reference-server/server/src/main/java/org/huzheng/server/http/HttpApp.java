@@ -106,7 +106,15 @@ final class HttpApp {
                         operation.template(),
                         new RequestPipeline(operation, action, pipes));
             }
+            if (operation.signed() && operation.method().equals("GET")) {
+                config.routes.addHttpHandler(HandlerType.HEAD, operation.template(), HttpApp::noSuchMethod);
+            }
         });
+    }
+
+    /** Without this, HEAD would be answered 200 on every path that has a GET, whether there is anything or not. */
+    private static void noSuchMethod(Context context) {
+        throw new HuzhengException(ErrorCode.METHOD_NOT_ALLOWED, "HEAD");
     }
 
     private void failures(JavalinConfig config) {

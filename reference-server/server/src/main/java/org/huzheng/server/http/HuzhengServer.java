@@ -65,7 +65,7 @@ public final class HuzhengServer implements AutoCloseable {
     /**
      * Starts a server; it answers when this returns.
      *
-     * @throws HuzhengException LOG_ROLLED_BACK, ARGUMENT_INVALID if the port is taken, or what keys, registry or disk say
+     * @throws HuzhengException LOG_ROLLED_BACK, ADDRESS_IN_USE if the port is taken, or what keys, registry or disk say
      */
     public static HuzhengServer start(ServerConfig config) {
         ServerKeys keys = new ServerKeys(
@@ -88,7 +88,7 @@ public final class HuzhengServer implements AutoCloseable {
             return server;
         } catch (JavalinBindException e) {
             storage.close();
-            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "port " + config.port() + " cannot be used", e);
+            throw new HuzhengException(ErrorCode.ADDRESS_IN_USE, config.host() + ":" + config.port(), e);
         } catch (RuntimeException e) {
             storage.close();
             throw e;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class DepartmentRegistry {
 
     private static List<RegisteredApp> apps(Path file) {
         try {
-            JsonObject json = JsonObject.parse(Files.readAllBytes(file));
+            JsonObject json = JsonObject.parse(unmarked(Files.readAllBytes(file)));
             List<List<RegisteredApp>> entries = json.objects("departments", department -> read(department, file));
             json.end();
             Set<String> ids = new HashSet<>();
@@ -119,6 +120,12 @@ public final class DepartmentRegistry {
                         app.appId() + " " + app.certificate().keyId());
             }
         }
+    }
+
+    /** Without the byte order mark some editors put before a text. */
+    private static byte[] unmarked(byte[] text) {
+        boolean marked = text.length >= 3 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
+        return marked ? Arrays.copyOfRange(text, 3, text.length) : text;
     }
 
     private static List<RegisteredApp> read(JsonObject json, Path file) {

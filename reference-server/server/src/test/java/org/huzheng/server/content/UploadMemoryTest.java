@@ -10,12 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @Tag("HZ-SRV-007")
+@Tag("rounds")
 class UploadMemoryTest {
+    private static final long MEBIBYTES = Math.min(384, 96 * Integer.getInteger("huzheng.rounds", 1));
+
     @TempDir
     Path directory;
 
     @Test
-    void content_eightTimesTheHeap_isTakenInAndReadBack() throws IOException, InterruptedException {
+    void content_ofManyHeaps_isTakenInAndReadBack() throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx48m",
@@ -23,11 +26,11 @@ class UploadMemoryTest {
                         System.getProperty("java.class.path"),
                         LargeUpload.class.getName(),
                         directory.toString(),
-                        "384")
+                        Long.toString(MEBIBYTES))
                 .redirectErrorStream(true)
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
-        assertThat(output.strip()).endsWith(Long.toString(384L * 1024 * 1024));
+        assertThat(output.strip()).endsWith(Long.toString(MEBIBYTES * 1024 * 1024));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.DigestAlgorithm;
@@ -45,9 +46,11 @@ class CrashTest {
     private final Random random = new Random(20261121);
 
     @ParameterizedTest
-    @CsvSource({"SQLITE, 20", "POSTGRESQL, 6"})
-    void process_killedAtAnyMoment_losesNothingAcknowledged(TestDatabase kind, int rounds)
+    @CsvSource({"SQLITE, 3", "POSTGRESQL, 1"})
+    @Tag("rounds")
+    void process_killedAtAnyMoment_losesNothingAcknowledged(TestDatabase kind, int factor)
             throws IOException, InterruptedException {
+        int rounds = factor * Integer.getInteger("huzheng.rounds", 1);
         String url = kind.newUrl(directory);
         Path key = Files.writeString(directory.resolve("log.key"), SIGNER.privateKeyPem());
         for (int round = 0; round < rounds; round++) {
@@ -60,7 +63,7 @@ class CrashTest {
         try (Storage storage = open(url)) {
             acknowledged.assertAllStillTrue(storage);
         }
-        assertThat(acknowledged.registrations()).isGreaterThan(rounds / 2);
+        assertThat(acknowledged.registrations()).isGreaterThanOrEqualTo(rounds / 2 + 1);
         assertThat(acknowledged.stored()).isPositive();
     }
 
@@ -75,7 +78,14 @@ class CrashTest {
         if (round % 6 == 5) {
             TimeUnit.MILLISECONDS.sleep(300 + random.nextInt(900));
         } else {
-            awaitLines(1 + random.nextInt(12), victim, said, errors);
+            int lines = 1 + random.nextInt(12);
+            // The first is left alone until something is stored, however few rounds there are.
+            awaitLines(
+                    all -> all.size() >= lines
+                            && (round > 0 || all.stream().anyMatch(line -> line.startsWith("STORED"))),
+                    victim,
+                    said,
+                    errors);
             TimeUnit.MILLISECONDS.sleep(random.nextInt(40));
         }
         victim.destroyForcibly().waitFor();
@@ -85,10 +95,11 @@ class CrashTest {
         assertThat(Files.readString(errors, StandardCharsets.UTF_8)).doesNotContain("Exception");
     }
 
-    private static void awaitLines(int count, Process victim, Path said, Path errors)
+    private static void awaitLines(Predicate<List<String>> enough, Process victim, Path said, Path errors)
             throws IOException, InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (Files.readString(said, StandardCharsets.UTF_8).lines().count() < count) {
+        while (!enough.test(
+                Files.readString(said, StandardCharsets.UTF_8).lines().toList())) {
             if (!victim.isAlive() || System.nanoTime() > deadline) {
                 throw new AssertionError("the victim said too little: " + Files.readString(errors));
             }

@@ -37,7 +37,7 @@ class ConcurrencyTest {
     @Test
     void statements_postedAtOnce_areDenseInTheLog_andTheSameOneStandsOnce() {
         try (World world =
-                new World(directory, CryptoSuite.SM, config -> config.withDatabase(database.newUrl(directory)))) {
+                new World(directory, CryptoSuite.SM, config -> config.withDatabase(database.readyUrl(directory)))) {
             HuzhengClient client = world.as(world.consumer);
             Statement same = world.consumer.sign(world.contract().payload());
             Stream<Statement> different = Stream.generate(

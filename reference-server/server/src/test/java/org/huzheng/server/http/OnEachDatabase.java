@@ -31,7 +31,7 @@ abstract class OnEachDatabase {
 
     @BeforeEach
     void start() {
-        world = new World(directory, CryptoSuite.SM, config -> config.withDatabase(database.newUrl(directory)));
+        world = new World(directory, CryptoSuite.SM, config -> config.withDatabase(database.readyUrl(directory)));
     }
 
     @AfterEach

@@ -1,12 +1,17 @@
 package org.huzheng.server.http;
 
 import java.io.IOException;
+import org.huzheng.internal.json.JsonWriter;
+import org.huzheng.recognition.CheckAnswer;
+import org.huzheng.crypto.Bytes;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.huzheng.codes.EvidenceKind;
@@ -24,12 +29,7 @@ import org.huzheng.server.Sealed;
 import org.huzheng.recognition.Conclusion;
 import org.huzheng.recognition.Recall;
 import org.huzheng.recognition.RecallAcknowledgement;
-import org.huzheng.recognition.CheckAnswer;
 import org.huzheng.recognition.RecognitionCheck;
-import org.huzheng.internal.json.JsonWriter;
-import org.huzheng.crypto.Bytes;
-import java.util.HashMap;
-import java.util.Map;
 import org.huzheng.server.AdjustableClock;
 import org.huzheng.server.ServerConfig;
 import org.huzheng.sharing.AccessGrant;
@@ -73,6 +73,7 @@ final class World implements AutoCloseable {
         this.stranger = new Department(authority, "示例县派出所", "11330421MB00000356", clock);
         this.config = settings.apply(ServerConfig.demonstration(directory.resolve("data"), suite, trust())
                 .withClock(clock));
+        ReadyKeys.into(config);
         this.server = started();
     }
 

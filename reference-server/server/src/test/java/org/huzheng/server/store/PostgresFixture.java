@@ -30,12 +30,21 @@ public final class PostgresFixture implements BeforeAllCallback {
 
     /** The JDBC address, user included, of a database that nobody else has. */
     public String newDatabase() {
+        return newDatabase("");
+    }
+
+    /** As {@link #newDatabase()}, with all that is in another, to which nobody may be connected. */
+    String copyOf(String url) {
+        return newDatabase(" TEMPLATE " + url.substring(url.lastIndexOf('/') + 1, url.indexOf('?')));
+    }
+
+    private static String newDatabase(String template) {
         try {
             PostgresCluster server = running();
             String name = "test_" + DATABASES.incrementAndGet();
             try (Connection admin = DriverManager.getConnection(server.url("postgres"));
                     Statement statement = admin.createStatement()) {
-                statement.execute("CREATE DATABASE " + name);
+                statement.execute("CREATE DATABASE " + name + template);
             }
             return server.url(name);
         } catch (IOException | SQLException e) {

@@ -10,9 +10,17 @@ public enum TestDatabase {
     SQLITE {
         @Override
         public String newUrl(Path directory) {
+            return "jdbc:sqlite:" + newFile(directory);
+        }
+
+        @Override
+        public String readyUrl(Path directory) {
+            return ReadyDatabases.sqlite(newFile(directory));
+        }
+
+        private static Path newFile(Path directory) {
             try {
-                return "jdbc:sqlite:"
-                        + Files.createTempDirectory(directory, "db").resolve("huzheng.db");
+                return Files.createTempDirectory(directory, "db").resolve("huzheng.db");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -23,8 +31,16 @@ public enum TestDatabase {
         public String newUrl(Path directory) {
             return new PostgresFixture().newDatabase();
         }
+
+        @Override
+        public String readyUrl(Path directory) {
+            return ReadyDatabases.postgres();
+        }
     };
 
     /** The JDBC address of an empty database. */
     public abstract String newUrl(Path directory);
+
+    /** The JDBC address of a database of its own that was opened once before; had sooner than by opening an empty one. */
+    public abstract String readyUrl(Path directory);
 }

@@ -36,18 +36,15 @@ public final class ArchiveSealer {
      * @param target where to write
      * @param file the case: closed, every stage of its process on record (行政处罚法 47)
      * @param documents its documents in order; among them every record of a stage that the case names
-     * @throws HuzhengException ARGUMENT_INVALID if the key is not of the department of the case, CASE_NOT_CLOSED, CASE_RECORD_INCOMPLETE, PACKAGE_LIMIT_EXCEEDED if no receiver would read it, and what {@link PackageSealer} throws
+     * @throws HuzhengException CASE_NOT_CLOSED, KEY_OF_OTHER_DEPARTMENT, CASE_RECORD_INCOMPLETE, PACKAGE_LIMIT_EXCEEDED if no receiver would read it, and what {@link PackageSealer} throws
      */
     public SealedFile<CaseArchive> seal(Path target, CaseFile file, List<FiledDocument> documents) {
+        requireClosed(file);
         Party agency = file.soFar().opening().agency();
         if (!sealer.issuer().is(agency)) {
             throw new HuzhengException(
-                    ErrorCode.ARGUMENT_INVALID,
-                    "the key is of " + sealer.issuer().name() + ", the case of " + agency.name());
-        }
-        if (!Closure.closed(file)) {
-            throw new HuzhengException(
-                    ErrorCode.CASE_NOT_CLOSED, file.soFar().opening().caseNumber());
+                    ErrorCode.KEY_OF_OTHER_DEPARTMENT,
+                    "密钥 / key " + sealer.issuer().name() + "，案件 / case " + agency.name());
         }
         List<ProcessStage> missing = Closure.missing(file);
         if (!missing.isEmpty()) {
@@ -58,6 +55,18 @@ public final class ArchiveSealer {
             return sealer.seal(target, UUID.randomUUID().toString(), ArchiveContent.of(file, documents));
         } catch (IllegalArgumentException e) {
             throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /**
+     * Says before anything else is asked for that a case cannot be archived yet.
+     *
+     * @throws HuzhengException CASE_NOT_CLOSED
+     */
+    public static void requireClosed(CaseFile file) {
+        if (!Closure.closed(file)) {
+            throw new HuzhengException(
+                    ErrorCode.CASE_NOT_CLOSED, file.soFar().opening().caseNumber());
         }
     }
 

@@ -70,7 +70,7 @@ public final class Pkcs12Key {
             ASN1Primitive parsed = ASN1Primitive.fromByteArray(pkcs12.toArray());
             Pfx.getInstance(Objects.requireNonNull(parsed, "empty"));
         } catch (IOException | RuntimeException e) {
-            throw unreadable("not a PKCS#12 file", e);
+            throw unreadable("不是 PKCS#12 文件 / not a PKCS#12 file", e);
         }
     }
 

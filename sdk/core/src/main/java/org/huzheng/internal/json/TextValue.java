@@ -54,7 +54,7 @@ final class TextValue {
             return Arrays.stream(type.getEnumConstants())
                     .filter(constant -> ((Enum<?>) constant).name().equals(text))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("not one of the values allowed"));
+                    .orElseThrow(() -> new IllegalArgumentException(Reason.oneOf(type)));
         }
         return parsed(type, text);
     }

@@ -54,7 +54,7 @@ class JsonObjectTest {
         JsonObject object = parse("{\"a\":\"张三 110101199003070000\"}");
         assertRefused(
                 ErrorCode.JSON_FIELD_INVALID,
-                "/a: not one of the values allowed",
+                "/a: 不在可取值之列 / not one of the values allowed：INTERNAL_FAULT, IO_FAILED",
                 () -> object.string("a", ErrorCode::valueOf));
         assertRefused(
                 ErrorCode.JSON_FIELD_INVALID, "/a: expected a whole number", () -> object.string("a", Long::parseLong));

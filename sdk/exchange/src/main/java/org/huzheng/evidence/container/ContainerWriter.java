@@ -36,7 +36,7 @@ public final class ContainerWriter implements Closeable {
     /**
      * Begins a container.
      *
-     * @throws HuzhengException FILE_NOT_FOUND if the folder does not exist, DISK_FULL, IO_FAILED
+     * @throws HuzhengException OUTPUT_FOLDER_MISSING, OUTPUT_NOT_WRITABLE, DISK_FULL, IO_FAILED
      */
     public static ContainerWriter create(Path target, ContainerLimits limits) {
         return new ContainerWriter(FileTarget.beside(target), limits);

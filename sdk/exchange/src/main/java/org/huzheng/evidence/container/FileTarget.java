@@ -32,7 +32,7 @@ final class FileTarget implements ContainerTarget {
                     partial,
                     FileChannel.open(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
         } catch (IOException e) {
-            throw DiskFault.of(e, name);
+            throw DiskFault.ofNew(e, target);
         }
     }
 

@@ -63,7 +63,7 @@ record SealKeys(SigningKey department, List<SigningKey> officers) {
         if (certificate.role() != role) {
             throw new HuzhengException(
                     ErrorCode.CERTIFICATE_WRONG_ROLE,
-                    certificate.commonName() + " is " + certificate.role() + ", expected " + role);
+                    certificate.commonName() + "：" + certificate.role() + "，应为 / expected " + role);
         }
     }
 
@@ -85,7 +85,8 @@ record SealKeys(SigningKey department, List<SigningKey> officers) {
             if (!named.contains(number) || !seen.add(number)) {
                 throw new HuzhengException(
                         ErrorCode.ARGUMENT_INVALID,
-                        officer.certificate().commonName() + " is not named in the facts, or signs twice");
+                        officer.certificate().commonName()
+                                + " 未记入采集要素，或者签名两次 / is not named in the facts, or signs twice");
             }
         }
     }

@@ -40,7 +40,7 @@ abstract class StoreContract {
 
     @BeforeEach
     void openDatabase() {
-        String url = kind.newUrl(directory);
+        String url = kind.readyUrl(directory);
         Dialect dialect = Dialect.ofUrl(url);
         database = Database.open(url);
         handle = Jdbi.create(Connections.unpooled(dialect, url, true)).open();

@@ -1,0 +1,160 @@
+package org.huzheng.cli.evidence;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
+import org.huzheng.calendar.WorkCalendar;
+import org.huzheng.casefile.archive.ArchiveVerifier;
+import org.huzheng.cli.terminal.AsOf;
+import org.huzheng.cli.terminal.ExitCode;
+import org.huzheng.cli.terminal.Inputs;
+import org.huzheng.cli.terminal.Progress;
+import org.huzheng.codes.UnifiedSocialCreditCode;
+import org.huzheng.crypto.certificate.TrustStore;
+import org.huzheng.evidence.packaging.PackageVerifier;
+import org.huzheng.evidence.packaging.ProgressListener;
+import org.huzheng.evidence.packaging.VerificationPolicy;
+import org.huzheng.evidence.packaging.VerificationTerms;
+import org.huzheng.finding.VerificationReport;
+import org.huzheng.log.LogTrust;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code verify}: judges a package offline; the exit code is the verdict. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        header = "离线核验证据包或者案卷，不访问网络。%n"
+                + "Verify an evidence package or the archive of a case offline, without touching the network.",
+        description = {"退出码：0 通过，1 不通过，2 无法判定。", "Exit code: 0 passed, 1 failed, 2 indeterminate."})
+@SuppressWarnings("NullAway.Init") // injected by picocli before call()
+public final class VerifyCommand implements Callable<Integer> {
+    private static final Set<String> SHIPPED = Set.of("default", "strict");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "HZP",
+            description = {"要核验的证据包或者案卷（.hzp）。", "The evidence package or archive of a case (.hzp)."})
+    private Path file;
+
+    @Option(
+            names = "--trust",
+            required = true,
+            paramLabel = "DIR",
+            description = {
+                "所信任的 CA 证书、CRL 和日志公钥（*.vkey）所在目录。",
+                "The folder of CA certificates, CRLs and log keys (*.vkey) you trust."
+            })
+    private Path trust;
+
+    @Mixin
+    private AsOf asOf;
+
+    @Option(
+            names = "--policy",
+            defaultValue = "default",
+            paramLabel = "NAME|FILE",
+            description = {"核验策略：default、strict，或者一个策略文件。", "The policy: default, strict, or a policy file."})
+    private String policy;
+
+    @Option(
+            names = "--evidence",
+            paramLabel = "DIR",
+            description = {
+                "核验案卷时，一并核验它引用的证据包，所在目录为此。",
+                "For an archive of a case: also verify the evidence packages it refers to, in this folder."
+            })
+    private Optional<Path> evidence;
+
+    @Option(
+            names = "--issuer",
+            paramLabel = "CODE",
+            description = {
+                "封装单位必须是此统一社会信用代码的单位，否则不通过。",
+                "The department that sealed it has to be the one of this unified social credit code; any other fails."
+            })
+    private Optional<String> issuer;
+
+    @Option(
+            names = "--json",
+            description = {"以 JSON 输出核验报告。", "Print the report as JSON."})
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Instant instant = asOf.known().truncatedTo(ChronoUnit.MILLIS);
+        Optional<UnifiedSocialCreditCode> wanted = issuer.map(VerifyCommand::code);
+        VerificationReport verified = verify(instant);
+        VerificationReport report =
+                wanted.map(code -> ExpectedIssuer.of(verified, code)).orElse(verified);
+        if (json) {
+            spec.commandLine().getOut().println(report.toJson());
+        } else {
+            PrintedReport.of(report, file).forEach(spec.commandLine().getOut()::println);
+        }
+        return ExitCode.of(report.overall());
+    }
+
+    private VerificationReport verify(Instant instant) {
+        Inputs.requireFile(file);
+        Inputs.requireDirectory(trust);
+        try (Progress progress = Progress.on(
+                spec.commandLine().getErr(), "verify " + file, file.toFile().length())) {
+            VerificationTerms terms =
+                    new VerificationTerms(TrustStore.load(trust), LogTrust.load(trust), policy(), instant);
+            ProgressListener listener = (done, total) -> progress.at(done);
+            if (ArchiveVerifier.claimed(file, terms.policy().limits())) {
+                return archive(terms, listener);
+            }
+            if (evidence.isPresent()) {
+                throw new HuzhengException(
+                        ErrorCode.OPTION_NOT_APPLICABLE, "--evidence：" + file + " 不是案卷 / is no archive");
+            }
+            return PackageVerifier.of(terms).withProgress(listener).report(file);
+        }
+    }
+
+    private static UnifiedSocialCreditCode code(String text) {
+        try {
+            return UnifiedSocialCreditCode.parse(text);
+        } catch (HuzhengException e) {
+            throw new HuzhengException(
+                    ErrorCode.OPTION_VALUE_INVALID,
+                    "--issuer " + text + "：" + e.code().text(),
+                    e);
+        }
+    }
+
+    /** A policy people wrote may begin with a mark of their editor. */
+    private VerificationPolicy policy() {
+        if (SHIPPED.contains(policy)) {
+            return VerificationPolicy.load(policy);
+        }
+        Path named = Path.of(policy);
+        if (!Files.exists(named)) {
+            throw new HuzhengException(
+                    ErrorCode.OPTION_VALUE_INVALID,
+                    "--policy " + policy + "：可取 default、strict 或一个存在的文件 / default, strict or a file that exists");
+        }
+        return VerificationPolicy.parse(Inputs.document(named));
+    }
+
+    private VerificationReport archive(VerificationTerms terms, ProgressListener listener) {
+        WorkCalendar calendar = WorkCalendar.shipped();
+        return evidence.isPresent()
+                ? ArchiveVerifier.verify(file, terms, calendar, Inputs.requireDirectory(evidence.get()), listener)
+                : ArchiveVerifier.verify(file, terms, calendar, listener);
+    }
+}

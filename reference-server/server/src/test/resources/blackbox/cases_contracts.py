@@ -1,0 +1,142 @@
+"""Contracts: who proposes, signs and ends them, over which period."""
+import faults
+from case import ELSEWHERE, ILLEGAL, NOT_ACTIVE, NOT_FOUND, SCHEMA, TAKEN, Cases, by, rejected
+from package import iso
+from signing import DAY, now
+from world import STEPS
+
+CASES = Cases('contracts')
+CONTRACT, SIGNATURE, REVOCATION = (
+    STEPS[kind] for kind in ('sharing-contract', 'contract-signature', 'contract-revocation'))
+CASES.control('lawful', 'a contract over thirty days', CONTRACT)
+CASES.control('signature-lawful', 'a signature by a party', SIGNATURE)
+CASES.control('revocation-lawful', 'a revocation by a party', REVOCATION)
+
+
+def _contract(name, sent, must, spoil, fault=faults.BOUND):
+    CASES.spoilt(name, fault, sent, must, CONTRACT, spoil, 'lawful')
+
+
+def _period(since, until):
+    return lambda world, draft: draft.set(validFrom=since, validTo=until)
+
+
+_contract('over', 'a period that ended yesterday', rejected('CONTRACT_PERIOD_OVER'),
+          _period(iso(now() - 30 * DAY), iso(now() - DAY)))
+_contract('1900-to-9999', 'a period from 1900 to 9999', rejected('CONTRACT_PERIOD_TOO_LONG'),
+          _period('1900-01-01T00:00:00+08:00', '9999-01-01T00:00:00+08:00'))
+_contract('a-century', 'a period of a hundred years from now', rejected('CONTRACT_PERIOD_TOO_LONG'),
+          _period(iso(now()), iso(now() + 36525 * DAY)))
+_contract('begins-in-1900', 'a period that began in 1900', rejected('CONTRACT_PERIOD_TOO_LONG'),
+          _period('1900-01-01T00:00:00+08:00', iso(now() + 30 * DAY)))
+_contract('backwards', 'a period that ends before it begins', rejected('STATEMENT_MALFORMED'),
+          _period(iso(now() + 20 * DAY), iso(now() + 10 * DAY)))
+_contract('with-itself', 'one department on both sides', rejected('STATEMENT_MALFORMED'),
+          lambda world, draft: draft.set(consumer=draft.fields['provider']), faults.NAME)
+_contract('onward-sharing', 'onward sharing allowed', SCHEMA, lambda world, draft: draft.set(onwardSharing=True))
+_contract('no-purpose', 'no purpose at all', SCHEMA, lambda world, draft: draft.set(purposes=[]))
+_contract('of-others', 'proposed by a department that is no party to it', rejected('STATEMENT_MALFORMED'),
+          lambda world, draft: draft.set(provider=world.b.party, consumer=world.m.party), faults.OWNER)
+
+
+def _signature(name, sent, must, spoil, fault=faults.OWNER):
+    CASES.spoilt(name, fault, sent, must, SIGNATURE, spoil, 'signature-lawful')
+
+
+_signature('signature-of-a-stranger', 'a signature by a department that is no party', NOT_FOUND, by('m'))
+_signature('signature-of-other-content', 'a signature of other content under that id', rejected('REFERENCE_MISMATCH'),
+           lambda world, draft: draft.set(contract={**draft.contract.ref, 'digest': 'sm3:' + '22' * 32}),
+           faults.REFERENCE)
+
+
+def _of_another_contract(world, draft):
+    """Posted under one contract, about another."""
+    draft.set(contract=world.lawfully(world.contract()).ref)
+
+
+_signature('signature-posted-elsewhere', 'a signature of one contract, posted under another', ELSEWHERE,
+           _of_another_contract)
+
+
+def _signed_twice(world):
+    contract = world.lawfully(world.contract())
+    world.lawfully(world.signature(contract, world.a))
+    return world.signature(contract, world.a).send()
+
+
+def _after_rejection(world):
+    contract = world.lawfully(world.contract())
+    world.lawfully(world.signature(contract, world.a, 'REJECT'))
+    return world.signature(contract, world.b).send()
+
+
+def _after_revocation(world):
+    contract = world.in_force(world.contract())
+    world.lawfully(world.revocation(contract))
+    return world.signature(contract, world.a).send()
+
+
+def _revoked_twice(world):
+    contract = world.in_force(world.contract())
+    world.lawfully(world.revocation(contract))
+    return world.revocation(contract, world.b).send()
+
+
+CASES.check('signed-twice', faults.AGAIN, 'a second signature of the same party', ILLEGAL, _signed_twice)
+CASES.check('signed-after-rejection', faults.AGAIN, 'a signature after the other party rejected', ILLEGAL,
+            _after_rejection)
+CASES.check('signed-after-revocation', faults.AGAIN, 'a signature after the contract was revoked', ILLEGAL,
+            _after_revocation)
+CASES.check('revoked-twice', faults.AGAIN, 'a second revocation', ILLEGAL, _revoked_twice)
+CASES.spoilt('revocation-of-a-stranger', faults.OWNER, 'a revocation by a department that is no party', NOT_FOUND,
+             REVOCATION,
+             by('m'), 'revocation-lawful')
+CASES.spoilt('revocation-of-other-content', faults.REFERENCE, 'a revocation of other content under that id',
+             rejected('REFERENCE_MISMATCH'),
+             REVOCATION,
+             lambda world, draft: draft.set(contract={**draft.contract.ref, 'digest': 'sm3:' + '22' * 32}),
+             'revocation-lawful')
+CASES.check('revocation-by-the-consumer', faults.OWNER, 'a revocation by the other party', TAKEN,
+            lambda world: world.revocation(party=world.b).send())
+
+
+def _under(prepare):
+    def probe(world):
+        contract = world.lawfully(world.contract())
+        prepare(world, contract)
+        return world.request(contract).send()
+    return probe
+
+
+def _one_signed(world, contract):
+    world.lawfully(world.signature(contract, world.a))
+
+
+def _one_rejected(world, contract):
+    world.lawfully(world.signature(contract, world.a))
+    world.lawfully(world.signature(contract, world.b, 'REJECT'))
+
+
+def _ended(world, contract):
+    for party in contract.parties:
+        world.lawfully(world.signature(contract, party))
+    world.lawfully(world.revocation(contract))
+
+
+CASES.check('request-before-signing', faults.PAST, 'a request under a contract nobody signed', NOT_ACTIVE,
+            _under(lambda world, contract: None))
+CASES.check('request-half-signed', faults.PAST, 'a request under a contract one party signed', NOT_ACTIVE,
+            _under(_one_signed))
+CASES.check('request-rejected', faults.PAST, 'a request under a contract the other party rejected', NOT_ACTIVE,
+            _under(_one_rejected))
+CASES.check('request-revoked', faults.PAST, 'a request under a revoked contract', NOT_ACTIVE, _under(_ended))
+
+
+def _not_begun(world):
+    contract = world.contract()
+    contract.set(validFrom=iso(now() + DAY))
+    return world.request(world.in_force(contract)).send()
+
+
+CASES.check('request-before-it-begins', faults.PAST, 'a request under a contract that begins tomorrow', NOT_ACTIVE,
+            _not_begun)

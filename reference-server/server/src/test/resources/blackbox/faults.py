@@ -1,0 +1,15 @@
+"""The kinds of fault the cases guard against, and the lawful controls beside them."""
+CONTROL = 'control'
+DECISION = 'a decision that cannot be'
+PAST = 'what stood on a day, judged by another day'
+REFERENCE = 'a reference that is not the digest of the bytes received'
+PACKAGE = 'what is said of a package and not held against it'
+SIGNER = 'a signer who has no part in it'
+LINK = 'a link of custody that is only believed'
+TIME = 'a time that cannot be'
+NAME = "a name of one's own choice"
+BOUND = 'a date or scope without bounds'
+AGAIN = 'an answer given once more'
+OWNER = 'what belongs to others'
+USE = 'one use booked on another'
+TEXT = 'a text that nobody ran'
