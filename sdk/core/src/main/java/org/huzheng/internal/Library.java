@@ -5,13 +5,13 @@ import java.net.URL;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The libraries the SDK stands on, as the class path has them 依赖库. A host may bring others of the same name; what does not
@@ -27,7 +27,7 @@ public final class Library {
     private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+).*");
 
     private final Supplier<Optional<LibraryConflict>> probe;
-    private final AtomicReference<Optional<Optional<LibraryConflict>>> seen = new AtomicReference<>(Optional.empty());
+    private volatile @Nullable Look seen;
 
     private Library(Supplier<Optional<LibraryConflict>> probe) {
         this.probe = probe;
@@ -40,11 +40,15 @@ public final class Library {
 
     /** What is in the way, if anything; looked at once. */
     public Optional<LibraryConflict> conflict() {
-        if (seen.get().isEmpty()) {
-            seen.set(Optional.of(probe.get()));
+        Look look = seen;
+        if (look == null) {
+            look = new Look(probe.get());
+            seen = look;
         }
-        return seen.get().orElseThrow();
+        return look.conflict();
     }
+
+    private record Look(Optional<LibraryConflict> conflict) {}
 
     /**
      * Refuses to go on with a library that does not fit.

@@ -12,7 +12,6 @@ import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
-import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.crypto.StreamSource;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.log.ConsistencyProof;
