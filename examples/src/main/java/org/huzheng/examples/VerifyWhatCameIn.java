@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.evidence.packaging.PackageVerifier;
-import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.evidence.packaging.VerificationPolicy;
+import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.Verdict;
 import org.huzheng.finding.VerificationReport;
@@ -18,7 +18,12 @@ public final class VerifyWhatCameIn {
     /** Arguments: the package, and the folder of CA certificates, CRLs and log keys you trust. */
     public static void main(String[] args) {
         Path trust = Path.of(args[1]);
-        VerificationReport report = PackageVerifier.of(new VerificationTerms(TrustStore.load(trust), LogTrust.load(trust), VerificationPolicy.defaults(), Clock.systemUTC().instant())).report(Path.of(args[0]));
+        VerificationReport report = PackageVerifier.of(new VerificationTerms(
+                        TrustStore.load(trust),
+                        LogTrust.load(trust),
+                        VerificationPolicy.defaults(),
+                        Clock.systemUTC().instant()))
+                .report(Path.of(args[0]));
         // Keep the report with the case: it says what was checked, as of when, under which policy.
         report.axes().forEach((axis, verdict) -> System.out.println(axis + " " + verdict));
         for (Finding finding : report.findings()) {

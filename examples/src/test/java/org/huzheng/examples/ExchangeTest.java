@@ -28,7 +28,6 @@ import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.evidence.CaptureFacts;
 import org.huzheng.evidence.CaptureFactsBuilder;
-import org.huzheng.codes.EvidenceKind;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Officer;
 import org.huzheng.evidence.Origin;

@@ -33,8 +33,15 @@ class ForeignClassPathTest {
     private static final Path FOREIGN = Path.of(System.getProperty("huzheng.root"), "examples", "target", "foreign");
     private static final Path OURSELVES = at(SealAndVerify.class);
     private static final Set<String> OURS = Set.of(
-            "bcprov", "bcutil", "bcpkix", "jackson-core", "jackson-databind", "jackson-annotations", "guava",
-            "failureaccess", "java-json-canonicalization");
+            "bcprov",
+            "bcutil",
+            "bcpkix",
+            "jackson-core",
+            "jackson-databind",
+            "jackson-annotations",
+            "guava",
+            "failureaccess",
+            "java-json-canonicalization");
 
     @TempDir
     private Path folder;
@@ -121,7 +128,8 @@ class ForeignClassPathTest {
                 : jars(tree).map(ForeignClassPathTest::artefact).collect(Collectors.toSet());
         return everything().filter(path -> {
             String name = artefact(path);
-            boolean huzheng = path.toString().contains("huzheng-sdk") || path.toString().matches(".*[/\\\\]sdk[/\\\\].*");
+            boolean huzheng =
+                    path.toString().contains("huzheng-sdk") || path.toString().matches(".*[/\\\\]sdk[/\\\\].*");
             return huzheng || OURS.contains(name.replace("-jdk18on", "")) && !theirs.contains(name);
         });
     }
@@ -132,7 +140,8 @@ class ForeignClassPathTest {
 
     private static Path at(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -49,10 +49,7 @@ public final class SealAndVerify {
         Path out = scratch.resolve("foreign.hzp");
         PackageSealer.of(department, Clock.systemUTC())
                 .withOfficers(officers)
-                .seal(
-                        out,
-                        CaptureFacts.parse(Bytes.of(Files.readAllBytes(facts))),
-                        List.of(PackageFile.of(facts)));
+                .seal(out, CaptureFacts.parse(Bytes.of(Files.readAllBytes(facts))), List.of(PackageFile.of(facts)));
         TrustStore trust = TrustStore.load(keys.resolve("trust"));
         return PackageVerifier.of(VerificationTerms.of(trust, Clock.systemUTC().instant()))
                 .verify(out)

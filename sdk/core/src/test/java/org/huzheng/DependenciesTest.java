@@ -59,7 +59,8 @@ class DependenciesTest {
                 "com.fasterxml.jackson." + where + ".PackageVersion",
                 "public final class PackageVersion { public static final String VERSION = \"" + version + "\"; }");
         assertThat(conflicts()).contains("Jackson (jackson-" + part + ")", version, why, host.toString());
-        assertThat(refusal("org.huzheng.statement.Statement", "parseEnvelope")).contains("DEPENDENCY_CONFLICT", "依赖", part);
+        assertThat(refusal("org.huzheng.statement.Statement", "parseEnvelope"))
+                .contains("DEPENDENCY_CONFLICT", "依赖", part);
     }
 
     @Test
@@ -70,7 +71,8 @@ class DependenciesTest {
                         "BouncyCastle (bcprov)",
                         "BasicConstraints has no getPathLenConstraintInteger",
                         host.toString());
-        assertThat(refusal("org.huzheng.crypto.certificate.Certificate", "parse")).contains("DEPENDENCY_CONFLICT");
+        assertThat(refusal("org.huzheng.crypto.certificate.Certificate", "parse"))
+                .contains("DEPENDENCY_CONFLICT");
     }
 
     private void compile(String type, String declaration) throws Exception {

@@ -53,8 +53,7 @@ final class Agreement {
                 from.plus(Duration.ofDays(365)));
         Statement proposal = provider.sign(contract.payload());
         provider.keep(proposal, provider.client().proposeContract(proposal));
-        ContractHistory history =
-                ContractHistory.proposed(consumer.verified(proposal, SharingContract.FORMAT));
+        ContractHistory history = ContractHistory.proposed(consumer.verified(proposal, SharingContract.FORMAT));
         for (Department party : List.of(provider, consumer)) {
             ContractSignature signature = new ContractSignature(
                     party.header(

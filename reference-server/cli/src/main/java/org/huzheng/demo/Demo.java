@@ -69,10 +69,9 @@ public final class Demo {
                     each.department().certificate())));
             URI uri = server.uri();
             terminal.println("参考服务器 / reference server  " + uri + "  (" + options.suite() + ")");
-            List<Department> departments =
-                    credentials.stream()
-                            .map(each -> cast.enter(each, uri, TrustStore.load(trust)))
-                            .toList();
+            List<Department> departments = credentials.stream()
+                    .map(each -> cast.enter(each, uri, TrustStore.load(trust)))
+                    .toList();
             HuzhengClient anyone = departments.get(0).client();
             Files.writeString(trust.resolve("log.vkey"), anyone.server().vkey() + "\n", StandardCharsets.UTF_8);
             Story story = new Story(account, departments, new Receiving(trust, clock), clock);

@@ -32,8 +32,8 @@ import org.huzheng.evidence.packaging.PackageReader;
 import org.huzheng.evidence.packaging.PackageSealer;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
-import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementFormat;
+import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementSigner;
 import org.huzheng.statement.StatementType;
 import org.huzheng.statement.StatementVerifier;
@@ -51,8 +51,7 @@ final class Department {
     private final StatementSigner signer;
     private final TrustStore trust;
 
-    Department(
-            Cast.Credentials credentials, URI server, Path out, TrustStore trust, Clock clock, SecureRandom random) {
+    Department(Cast.Credentials credentials, URI server, Path out, TrustStore trust, Clock clock, SecureRandom random) {
         this.trust = trust;
         this.credentials = credentials;
         this.clock = clock;
@@ -94,7 +93,8 @@ final class Department {
 
     /** Signs with the reviewer's key besides. */
     Statement signReviewed(Bytes payload) {
-        Statement statement = signer.withOfficers(List.of(credentials.officerKeys().get(1))).sign(payload);
+        Statement statement =
+                signer.withOfficers(List.of(credentials.officerKeys().get(1))).sign(payload);
         keep(statement);
         return statement;
     }

@@ -50,11 +50,13 @@ final class Receiving {
     /** Downloads the package and adds the registration with its receipt, so that the copy can be verified alone. */
     Received fetch(Department consumer, Verified<AccessGrant> grant) {
         EvidenceRef evidence = grant.value().evidence();
-        Path file = consumer.folder().resolve("received-" + grant.value().request().id() + ".hzp");
+        Path file =
+                consumer.folder().resolve("received-" + grant.value().request().id() + ".hzp");
         Download download = consumer.client().download(evidence.id(), file);
         EvidenceView view = consumer.client().evidence(evidence.id());
         PackageExtender.of(file).statement("registration", view.registration()).writeTo(file);
-        return new Received(file, release(consumer, evidence.id(), download.releaseId().orElseThrow()));
+        return new Received(
+                file, release(consumer, evidence.id(), download.releaseId().orElseThrow()));
     }
 
     private static Verified<ReleaseReceipt> release(Department consumer, String evidenceId, String releaseId) {

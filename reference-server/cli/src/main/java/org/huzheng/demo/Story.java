@@ -14,7 +14,6 @@ import org.huzheng.client.EventPage;
 import org.huzheng.codes.CaseNumber;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.crypto.certificate.TrustStore;
-import org.huzheng.codes.EvidenceKind;
 import org.huzheng.evidence.packaging.VerifiedPackage;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.ReasonCode;
@@ -152,7 +151,8 @@ final class Story {
         account.file(consumer.name() + " ← " + agreement.provider().name(), received.file());
     }
 
-    private static Verified<AccessGrant> granted(Agreement agreement, String requestId, Department.Registered evidence) {
+    private static Verified<AccessGrant> granted(
+            Agreement agreement, String requestId, Department.Registered evidence) {
         if (agreement.answer(requestId, evidence) instanceof Agreement.Answer.Granted granted) {
             return granted.grant();
         }

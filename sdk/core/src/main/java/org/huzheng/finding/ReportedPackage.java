@@ -45,7 +45,8 @@ public record ReportedPackage(
                 .put("id", id)
                 .put("manifestDigest", manifestDigest)
                 .put("issuer", json(issuer))
-                .putObjects("signers", signers.stream().map(ReportedPackage::json).toList())
+                .putObjects(
+                        "signers", signers.stream().map(ReportedPackage::json).toList())
                 .put("kind", kind)
                 .put("title", title)
                 .put("time", time.toString())

@@ -49,14 +49,12 @@ public record VerificationReport(
         findings.all().stream()
                 .filter(finding -> finding.verdict() != Verdict.PASSED)
                 .forEach(finding -> axes.merge(finding.axis(), finding.verdict(), Verdict::and));
-        return new VerificationReport(
-                subject, Optional.empty(), verifiedAt, policy, required, axes, findings.all());
+        return new VerificationReport(subject, Optional.empty(), verifiedAt, policy, required, axes, findings.all());
     }
 
     /** The same report, saying which package it is about. */
     public VerificationReport about(ReportedPackage judged) {
-        return new VerificationReport(
-                subject, Optional.of(judged), verifiedAt, policy, required, axes, findings);
+        return new VerificationReport(subject, Optional.of(judged), verifiedAt, policy, required, axes, findings);
     }
 
     /** The worst verdict of any axis; INDETERMINATE when there is none at all. */
@@ -87,8 +85,7 @@ public record VerificationReport(
                 .put("type", "huzheng/verification-report@v1")
                 .put("subject", subject);
         about.ifPresent(judged -> json.put("about", judged.json()));
-        return json
-                .put("verifiedAt", verifiedAt.toString())
+        return json.put("verifiedAt", verifiedAt.toString())
                 .put("policy", policy)
                 .put("overall", overall().name())
                 .putStrings(

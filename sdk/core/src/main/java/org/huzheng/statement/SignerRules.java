@@ -40,8 +40,7 @@ final class SignerRules {
         }
         for (Certificate signer : signers) {
             if (signer.organizationId().filter(issuer::equals).isEmpty()) {
-                findings.add(
-                        ReasonCode.SIGNER_NOT_EXPECTED, subject, signer.commonName() + " is not of " + issuer);
+                findings.add(ReasonCode.SIGNER_NOT_EXPECTED, subject, signer.commonName() + " is not of " + issuer);
             }
         }
         signers.stream()
@@ -70,9 +69,7 @@ final class SignerRules {
                 String other = numbers.putIfAbsent(signer.commonName(), number);
                 if (other != null) {
                     findings.add(
-                            ReasonCode.SIGNER_SAME_PERSON,
-                            subject,
-                            signer.commonName() + " " + other + " " + number);
+                            ReasonCode.SIGNER_SAME_PERSON, subject, signer.commonName() + " " + other + " " + number);
                 }
             });
         }

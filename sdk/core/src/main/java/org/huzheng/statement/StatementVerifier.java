@@ -71,7 +71,9 @@ public final class StatementVerifier {
         StatementSigners signers = examine(statement, at, subject, own);
         Optional<T> value = value(statement, format, subject, own);
         findings.addAll(own);
-        return own.clean() ? value.map(read -> new Verified<>(statement, statement.header(), read, signers)) : Optional.empty();
+        return own.clean()
+                ? value.map(read -> new Verified<>(statement, statement.header(), read, signers))
+                : Optional.empty();
     }
 
     /**
@@ -173,8 +175,7 @@ public final class StatementVerifier {
             StatementHeader header, StatementSigners signers, Instant at, String subject, Findings findings) {
         Instant issued = header.issuedAt();
         if (issued.isAfter(at.plus(SKEW))) {
-            findings.add(
-                    ReasonCode.TIME_ORDER_IMPLAUSIBLE, subject, "issued " + issued + ", judged for " + at);
+            findings.add(ReasonCode.TIME_ORDER_IMPLAUSIBLE, subject, "issued " + issued + ", judged for " + at);
         }
         signers.timestamp()
                 .filter(stamped -> issued.isAfter(stamped.plus(SKEW)))

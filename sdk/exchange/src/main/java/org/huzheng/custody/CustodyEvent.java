@@ -30,7 +30,8 @@ public record CustodyEvent(
         Digest previous,
         CustodyFacts facts) {
     /** How it is read. */
-    public static final StatementFormat<CustodyEvent> FORMAT = StatementFormat.of(StatementType.CUSTODY_EVENT, CustodyEvent::read);
+    public static final StatementFormat<CustodyEvent> FORMAT =
+            StatementFormat.of(StatementType.CUSTODY_EVENT, CustodyEvent::read);
 
     /** Nothing is null. */
     public CustodyEvent {

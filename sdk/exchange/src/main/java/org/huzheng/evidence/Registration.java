@@ -20,12 +20,14 @@ import org.huzheng.statement.StatementType;
 public record Registration(
         StatementHeader header, EvidenceRef evidence, Digest manifestDigest, EvidenceKind kind, String title) {
     /** How it is read. */
-    public static final StatementFormat<Registration> FORMAT = StatementFormat.of(StatementType.REGISTRATION, (header, json) -> new Registration(
-                        header,
-                        EvidenceRef.read(json.object("evidence")),
-                        json.string("manifestDigest", Digest::parse),
-                        json.string("kind", EvidenceKind::valueOf),
-                        json.string("title")));
+    public static final StatementFormat<Registration> FORMAT = StatementFormat.of(
+            StatementType.REGISTRATION,
+            (header, json) -> new Registration(
+                    header,
+                    EvidenceRef.read(json.object("evidence")),
+                    json.string("manifestDigest", Digest::parse),
+                    json.string("kind", EvidenceKind::valueOf),
+                    json.string("title")));
 
     /** All are required. */
     public Registration {

@@ -17,11 +17,13 @@ import org.huzheng.statement.StatementType;
  */
 public record Recall(StatementHeader header, EvidenceRef evidence, Ground ground, String reason) {
     /** How it is read. */
-    public static final StatementFormat<Recall> FORMAT = StatementFormat.of(StatementType.RECALL, (header, json) -> new Recall(
-                        header,
-                        EvidenceRef.read(json.object("evidence")),
-                        json.string("ground", Ground::valueOf),
-                        json.string("reason")));
+    public static final StatementFormat<Recall> FORMAT = StatementFormat.of(
+            StatementType.RECALL,
+            (header, json) -> new Recall(
+                    header,
+                    EvidenceRef.read(json.object("evidence")),
+                    json.string("ground", Ground::valueOf),
+                    json.string("reason")));
 
     /** On what ground evidence is recalled. */
     public enum Ground {

@@ -19,12 +19,14 @@ import org.huzheng.statement.StatementType;
 public record RecallAcknowledgement(
         StatementHeader header, StatementRef recall, String caseNumber, Consequence consequence, String note) {
     /** How it is read. */
-    public static final StatementFormat<RecallAcknowledgement> FORMAT = StatementFormat.of(StatementType.RECALL_ACKNOWLEDGEMENT, (header, json) -> new RecallAcknowledgement(
-                        header,
-                        StatementRef.read(json.object("recall")),
-                        json.string("caseNumber"),
-                        json.string("consequence", Consequence::valueOf),
-                        json.string("note")));
+    public static final StatementFormat<RecallAcknowledgement> FORMAT = StatementFormat.of(
+            StatementType.RECALL_ACKNOWLEDGEMENT,
+            (header, json) -> new RecallAcknowledgement(
+                    header,
+                    StatementRef.read(json.object("recall")),
+                    json.string("caseNumber"),
+                    json.string("consequence", Consequence::valueOf),
+                    json.string("note")));
 
     /** What follows for the case. */
     public enum Consequence {

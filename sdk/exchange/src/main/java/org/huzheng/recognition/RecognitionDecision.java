@@ -237,9 +237,7 @@ public final class RecognitionDecision {
 
     private static RecognitionDecision read(StatementHeader header, JsonObject json) {
         return new Draft(header)
-                .about(
-                        EvidenceRef.read(json.object("evidence")),
-                        json.string("manifestDigest", Digest::parse))
+                .about(EvidenceRef.read(json.object("evidence")), json.string("manifestDigest", Digest::parse))
                 .under(StatementRef.read(json.object("contract")), StatementRef.read(json.object("request")))
                 .resting(json.string("reportDigest", Digest::parse))
                 .forCase(json.string("caseNumber"))

@@ -174,7 +174,8 @@ public final class RecognitionReview {
     public RecognitionDecision decide(StatementHeader header) {
         require(header.issuer().is(input.request().issuer()), "only who asked for the evidence decides on it");
         require(
-                !header.issuedAt().isBefore(input.at()) && !header.issuedAt().isAfter(input.at().plus(LONGEST)),
+                !header.issuedAt().isBefore(input.at())
+                        && !header.issuedAt().isAfter(input.at().plus(LONGEST)),
                 "issued before the review, or more than a day after it");
         require(input.words().isPresent(), "reason and way to object are missing");
         DecisionWords words = input.words().orElseThrow();
@@ -183,7 +184,9 @@ public final class RecognitionReview {
         return new RecognitionDecision.Draft(header)
                 .about(input.grant().value().evidence(), input.evidence().manifestDigest())
                 .under(input.contract().ref(), input.request().ref())
-                .resting(header.suite().digest().digest(Bytes.ofUtf8(input.evidence().report().toJson())))
+                .resting(header.suite()
+                        .digest()
+                        .digest(Bytes.ofUtf8(input.evidence().report().toJson())))
                 .forCase(input.request().value().caseNumber())
                 .concluding(conclusion, conclusion == Conclusion.PARTIALLY_RECOGNISED ? items : List.of())
                 .checked(checks)

@@ -51,19 +51,18 @@ public final class UseReview {
      * @throws HuzhengException REFERENCE_MISMATCH if the recognition is of another package, STATEMENT_TOO_EARLY if the
      *     decision of the case would come before it
      */
-    public static UseReview of(
-            Verified<RecognitionDecision> recognition, VerifiedPackage evidence, Instant decision) {
+    public static UseReview of(Verified<RecognitionDecision> recognition, VerifiedPackage evidence, Instant decision) {
         Objects.requireNonNull(decision, "decision");
-        boolean same = recognition.value().evidence().id().equals(evidence.evidence().id())
-                && recognition.value().manifestDigest().equals(evidence.manifestDigest());
+        boolean same =
+                recognition.value().evidence().id().equals(evidence.evidence().id())
+                        && recognition.value().manifestDigest().equals(evidence.manifestDigest());
         if (!same) {
             throw new HuzhengException(ErrorCode.REFERENCE_MISMATCH, recognition.id());
         }
         if (decision.isBefore(recognition.instant())) {
             throw new HuzhengException(ErrorCode.STATEMENT_TOO_EARLY, recognition.id());
         }
-        return new UseReview(
-                recognition, evidence, decision, Optional.empty(), Optional.empty(), Optional.empty());
+        return new UseReview(recognition, evidence, decision, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** With the receipt of its release, which tells in whose log a recall would stand. */
@@ -83,9 +82,9 @@ public final class UseReview {
 
     /** The answers to the checks of use. */
     public List<CheckResult> checks() {
-        List<Finding> recalled =
-                RecallAnswer.judge(recognition.value().evidence(), evidence.issuer(), release, status, decision)
-                        .all();
+        List<Finding> recalled = RecallAnswer.judge(
+                        recognition.value().evidence(), evidence.issuer(), release, status, decision)
+                .all();
         Verdict worst = recalled.stream().map(Finding::verdict).reduce(Verdict.PASSED, Verdict::and);
         return List.of(
                 new CheckResult(RecognitionCheck.NOT_RECALLED, CheckAnswer.of(worst), "", recalled),

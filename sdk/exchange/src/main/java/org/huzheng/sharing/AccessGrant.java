@@ -21,12 +21,14 @@ import org.huzheng.statement.StatementType;
 public record AccessGrant(
         StatementHeader header, StatementRef request, StatementRef contract, EvidenceRef evidence, Instant validTo) {
     /** How it is read. */
-    public static final StatementFormat<AccessGrant> FORMAT = StatementFormat.of(StatementType.ACCESS_GRANT, (header, json) -> new AccessGrant(
-                        header,
-                        StatementRef.read(json.object("request")),
-                        StatementRef.read(json.object("contract")),
-                        EvidenceRef.read(json.object("evidence")),
-                        json.time("validTo")));
+    public static final StatementFormat<AccessGrant> FORMAT = StatementFormat.of(
+            StatementType.ACCESS_GRANT,
+            (header, json) -> new AccessGrant(
+                    header,
+                    StatementRef.read(json.object("request")),
+                    StatementRef.read(json.object("contract")),
+                    EvidenceRef.read(json.object("evidence")),
+                    json.time("validTo")));
 
     /** All are required. */
     public AccessGrant {

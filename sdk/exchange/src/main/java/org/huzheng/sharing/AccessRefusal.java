@@ -22,11 +22,13 @@ import org.huzheng.statement.StatementType;
 public record AccessRefusal(
         StatementHeader header, StatementRef request, StatementRef contract, List<RefusalReason> reasons) {
     /** How it is read. */
-    public static final StatementFormat<AccessRefusal> FORMAT = StatementFormat.of(StatementType.ACCESS_REFUSAL, (header, json) -> new AccessRefusal(
-                        header,
-                        StatementRef.read(json.object("request")),
-                        StatementRef.read(json.object("contract")),
-                        json.objects("reasons", RefusalReason::read)));
+    public static final StatementFormat<AccessRefusal> FORMAT = StatementFormat.of(
+            StatementType.ACCESS_REFUSAL,
+            (header, json) -> new AccessRefusal(
+                    header,
+                    StatementRef.read(json.object("request")),
+                    StatementRef.read(json.object("contract")),
+                    json.objects("reasons", RefusalReason::read)));
 
     /** Refuses a refusal without reason. */
     public AccessRefusal {

@@ -26,13 +26,15 @@ public record AccessRequest(
         MatterCode matter,
         String caseNumber) {
     /** How it is read. */
-    public static final StatementFormat<AccessRequest> FORMAT = StatementFormat.of(StatementType.ACCESS_REQUEST, (header, json) -> new AccessRequest(
-                        header,
-                        StatementRef.read(json.object("contract")),
-                        json.string("evidenceId"),
-                        json.string("purpose"),
-                        json.string("matter", SharingContract::matter),
-                        json.string("caseNumber")));
+    public static final StatementFormat<AccessRequest> FORMAT = StatementFormat.of(
+            StatementType.ACCESS_REQUEST,
+            (header, json) -> new AccessRequest(
+                    header,
+                    StatementRef.read(json.object("contract")),
+                    json.string("evidenceId"),
+                    json.string("purpose"),
+                    json.string("matter", SharingContract::matter),
+                    json.string("caseNumber")));
 
     /** All are required. */
     public AccessRequest {

@@ -43,10 +43,7 @@ public final class AccessRules {
      * @param at the instant judged
      */
     public static Findings review(
-            ContractHistory history,
-            Verified<AccessRequest> request,
-            Verified<Registration> registration,
-            Instant at) {
+            ContractHistory history, Verified<AccessRequest> request, Verified<Registration> registration, Instant at) {
         return review(history, request, Asked.of(registration), at);
     }
 
@@ -63,8 +60,7 @@ public final class AccessRules {
         return review(history, request, Asked.of(evidence), at);
     }
 
-    private static Findings review(
-            ContractHistory history, Verified<AccessRequest> request, Asked asked, Instant at) {
+    private static Findings review(ContractHistory history, Verified<AccessRequest> request, Asked asked, Instant at) {
         Findings findings = new Findings();
         SharingContract contract = history.contract();
         String subject = request.id();
@@ -145,7 +141,8 @@ public final class AccessRules {
             findings.add(ReasonCode.REFERENCE_MISMATCH, subject, value.request().id());
         }
         if (!grant.issuer().is(history.contract().provider())) {
-            findings.add(ReasonCode.ACCESS_GRANT_MISSING, subject, grant.issuer().name());
+            findings.add(
+                    ReasonCode.ACCESS_GRANT_MISSING, subject, grant.issuer().name());
         }
         if (grant.instant().isBefore(request.instant())) {
             findings.add(ReasonCode.TIME_ORDER_IMPLAUSIBLE, subject, "granted " + grant.instant());

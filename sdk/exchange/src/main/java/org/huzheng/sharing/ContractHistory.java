@@ -116,8 +116,8 @@ public final class ContractHistory {
     }
 
     private Standing after(Standing before, Dated each) {
-        Step<ContractState> step = ContractLifecycle.TABLE.step(
-                before.state(), each.event(), facts(before, each.actor(), each.at()));
+        Step<ContractState> step =
+                ContractLifecycle.TABLE.step(before.state(), each.event(), facts(before, each.actor(), each.at()));
         if (step instanceof Step.Moved<ContractState> moved) {
             Set<UnifiedSocialCreditCode> accepted = new HashSet<>(before.accepted());
             if (each.event() == ContractEvent.ACCEPT) {

@@ -16,8 +16,10 @@ import org.huzheng.statement.StatementType;
  */
 public record ContractRevocation(StatementHeader header, StatementRef contract, String reason) {
     /** How it is read. */
-    public static final StatementFormat<ContractRevocation> FORMAT = StatementFormat.of(StatementType.CONTRACT_REVOCATION, (header, json) -> new ContractRevocation(
-                        header, StatementRef.read(json.object("contract")), json.string("reason")));
+    public static final StatementFormat<ContractRevocation> FORMAT = StatementFormat.of(
+            StatementType.CONTRACT_REVOCATION,
+            (header, json) ->
+                    new ContractRevocation(header, StatementRef.read(json.object("contract")), json.string("reason")));
 
     /** All are required. */
     public ContractRevocation {

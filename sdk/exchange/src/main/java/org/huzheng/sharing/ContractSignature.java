@@ -17,11 +17,13 @@ import org.huzheng.statement.StatementType;
  */
 public record ContractSignature(StatementHeader header, StatementRef contract, Answer answer, String reason) {
     /** How it is read. */
-    public static final StatementFormat<ContractSignature> FORMAT = StatementFormat.of(StatementType.CONTRACT_SIGNATURE, (header, json) -> new ContractSignature(
-                        header,
-                        StatementRef.read(json.object("contract")),
-                        json.string("answer", Answer::valueOf),
-                        json.string("reason")));
+    public static final StatementFormat<ContractSignature> FORMAT = StatementFormat.of(
+            StatementType.CONTRACT_SIGNATURE,
+            (header, json) -> new ContractSignature(
+                    header,
+                    StatementRef.read(json.object("contract")),
+                    json.string("answer", Answer::valueOf),
+                    json.string("reason")));
 
     /** What the party says. */
     public enum Answer {

@@ -22,12 +22,14 @@ import org.huzheng.statement.StatementType;
 public record ReleaseReceipt(
         StatementHeader header, StatementRef grant, StatementRef contract, EvidenceRef evidence, Party consumer) {
     /** How it is read. */
-    public static final StatementFormat<ReleaseReceipt> FORMAT = StatementFormat.of(StatementType.RELEASE_RECEIPT, (header, json) -> new ReleaseReceipt(
-                        header,
-                        StatementRef.read(json.object("grant")),
-                        StatementRef.read(json.object("contract")),
-                        EvidenceRef.read(json.object("evidence")),
-                        Party.read(json.object("consumer"))));
+    public static final StatementFormat<ReleaseReceipt> FORMAT = StatementFormat.of(
+            StatementType.RELEASE_RECEIPT,
+            (header, json) -> new ReleaseReceipt(
+                    header,
+                    StatementRef.read(json.object("grant")),
+                    StatementRef.read(json.object("contract")),
+                    EvidenceRef.read(json.object("evidence")),
+                    Party.read(json.object("consumer"))));
 
     /** All are required. */
     public ReleaseReceipt {

@@ -43,8 +43,8 @@ public record SharingContract(
         Instant validFrom,
         Instant validTo) {
     /** How it is read. */
-    public static final StatementFormat<SharingContract> FORMAT = StatementFormat.of(StatementType.SHARING_CONTRACT, SharingContract::read);
-
+    public static final StatementFormat<SharingContract> FORMAT =
+            StatementFormat.of(StatementType.SHARING_CONTRACT, SharingContract::read);
 
     /** Refuses a contract with oneself, without purpose, matter, kind or basis, or over an empty period. */
     public SharingContract {

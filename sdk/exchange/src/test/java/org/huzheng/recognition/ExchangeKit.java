@@ -23,12 +23,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.huzheng.codes.EvidenceKind;
 import org.huzheng.crypto.ca.Issued;
 import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.evidence.Appraisal;
 import org.huzheng.evidence.CaptureFacts;
 import org.huzheng.evidence.CaptureFactsBuilder;
-import org.huzheng.codes.EvidenceKind;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Officer;
 import org.huzheng.evidence.Origin;
@@ -80,8 +80,7 @@ public final class ExchangeKit {
     ExchangeKit(String contractId, EvidenceKind kind, UnaryOperator<CaptureFactsBuilder> change) {
         try {
             folder = Files.createTempDirectory("exchange");
-            Path content = Files.writeString(
-                    folder.resolve("报告.txt"), "检测报告 " + evidenceId, StandardCharsets.UTF_8);
+            Path content = Files.writeString(folder.resolve("报告.txt"), "检测报告 " + evidenceId, StandardCharsets.UTF_8);
             sealed = PackageSealer.of(SharingSamples.key(PROVIDER), Clock.fixed(SEALED, ZoneOffset.UTC))
                     .withOfficers(List.of(FIRST.key(), SECOND.key()))
                     .seal(

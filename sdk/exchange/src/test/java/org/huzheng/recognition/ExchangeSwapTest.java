@@ -27,9 +27,10 @@ class ExchangeSwapTest {
             new ExchangeKit("C-2", EvidenceKind.EXPERT_OPINION, facts -> facts);
 
     static Stream<Arguments> swaps() {
-        return Stream.of(SAME_CONTRACT, OTHER_CONTRACT).flatMap(other -> IntStream.rangeClosed(1, 31)
-                .filter(which -> differs(other, which))
-                .mapToObj(which -> Arguments.of(other, which)));
+        return Stream.of(SAME_CONTRACT, OTHER_CONTRACT)
+                .flatMap(other -> IntStream.rangeClosed(1, 31)
+                        .filter(which -> differs(other, which))
+                        .mapToObj(which -> Arguments.of(other, which)));
     }
 
     /** Statements equal in both exchanges, such as one contract's, are no swap. */
@@ -52,8 +53,11 @@ class ExchangeSwapTest {
                 .recallStatus(ONE.status(REVIEWED))
                 .because("经审查，来源合法", ExchangeKit.APPEAL));
         boolean whollyOther = which == 31 || which == 29 && other == SAME_CONTRACT;
-        assertThat(review.conclusion()).as("the recall status is still of the first").isNotEqualTo(Conclusion.RECOGNISED);
-        Conclusion withItsOwn = review.recallStatus(from(other, which, 1).status(REVIEWED)).conclusion();
+        assertThat(review.conclusion())
+                .as("the recall status is still of the first")
+                .isNotEqualTo(Conclusion.RECOGNISED);
+        Conclusion withItsOwn =
+                review.recallStatus(from(other, which, 1).status(REVIEWED)).conclusion();
         assertThat(withItsOwn == Conclusion.RECOGNISED).isEqualTo(whollyOther);
     }
 
@@ -63,7 +67,9 @@ class ExchangeSwapTest {
 
     @Test
     void release_underTheOthersContractOrRequest_isNeverClean() {
-        assertThat(AccessRules.review(ONE.contract, ONE.request, ONE.verified(), REVIEWED).clean()).isTrue();
+        assertThat(AccessRules.review(ONE.contract, ONE.request, ONE.verified(), REVIEWED)
+                        .clean())
+                .isTrue();
         for (ExchangeKit other : List.of(SAME_CONTRACT, OTHER_CONTRACT)) {
             assertDirty(AccessRules.review(ONE.contract, other.request, ONE.verified(), REVIEWED));
             assertDirty(AccessRules.review(ONE.contract, ONE.request, other.verified(), REVIEWED));
@@ -102,8 +108,10 @@ class ExchangeSwapTest {
                 .recallStatus(ONE.status(decision));
         assertThat(unheard.usable()).isFalse();
         assertThat(whole.recallStatus(SAME_CONTRACT.status(decision)).usable()).isFalse();
-        assertThat(whole.recallStatus(ONE.status(decision.minusSeconds(90_000))).usable()).isFalse();
-        UseReview unasked = UseReview.of(ONE.decided(), ONE.verified(), decision).partyHeard("已送达告知书并听取意见");
+        assertThat(whole.recallStatus(ONE.status(decision.minusSeconds(90_000))).usable())
+                .isFalse();
+        UseReview unasked =
+                UseReview.of(ONE.decided(), ONE.verified(), decision).partyHeard("已送达告知书并听取意见");
         assertThat(unasked.usable()).isFalse();
         assertThatThrownBy(() -> UseReview.of(ONE.decided(), ONE.verified(), REVIEWED.minusSeconds(1)))
                 .isInstanceOf(HuzhengException.class);

@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.codes.EvidenceKind;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.DigestAlgorithm;
 import org.huzheng.crypto.certificate.Certificate;
-import org.huzheng.codes.EvidenceKind;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.packaging.VerifiedPackage;
 import org.huzheng.finding.Finding;
@@ -58,7 +58,8 @@ class RecognitionReviewTest {
         assertThat(decision.evidence()).isEqualTo(KIT.evidence());
         assertThat(decision.manifestDigest()).isEqualTo(KIT.sealed.manifestDigest());
         assertThat(decision.reportDigest())
-                .isEqualTo(DigestAlgorithm.SM3.digest(Bytes.ofUtf8(KIT.verified().report().toJson())));
+                .isEqualTo(DigestAlgorithm.SM3.digest(
+                        Bytes.ofUtf8(KIT.verified().report().toJson())));
     }
 
     @Test
@@ -120,15 +121,14 @@ class RecognitionReviewTest {
     @Test
     @Tag("HZ-REC-008")
     void review_nobodyAskedAboutRecalls_isIndeterminate() {
-        RecognitionReview review = ExchangeKit.attested(
-                RecognitionReview.of(
-                                KIT.verified(),
-                                KIT.contract,
-                                KIT.request,
-                                KIT.grant,
-                                ExchangeKit.REVIEWER.certificate(),
-                                REVIEWED)
-                        .because("经审查，来源合法", ExchangeKit.APPEAL));
+        RecognitionReview review = ExchangeKit.attested(RecognitionReview.of(
+                        KIT.verified(),
+                        KIT.contract,
+                        KIT.request,
+                        KIT.grant,
+                        ExchangeKit.REVIEWER.certificate(),
+                        REVIEWED)
+                .because("经审查，来源合法", ExchangeKit.APPEAL));
         assertThat(answered(review.checks(), CheckAnswer.INDETERMINATE)).containsExactly(RecognitionCheck.NOT_RECALLED);
         assertThat(codes(review)).containsExactly(ReasonCode.RECALL_UNANSWERED);
     }
@@ -139,9 +139,12 @@ class RecognitionReviewTest {
     void review_eachAnswerAboutRecalls_countsOnlyAsFarAsItGoes() {
         StatementRef recall = new StatementRef("RC-1", DigestAlgorithm.SM3.digest(Bytes.ofUtf8("recall")));
         EvidenceRef other = new ExchangeKit().evidence();
-        assertRecall(ExchangeKit.status(STRANGER, KIT.evidence(), REVIEWED, Optional.of(recall)), ReasonCode.EVIDENCE_RECALLED);
+        assertRecall(
+                ExchangeKit.status(STRANGER, KIT.evidence(), REVIEWED, Optional.of(recall)),
+                ReasonCode.EVIDENCE_RECALLED);
         assertRecall(ExchangeKit.status(STRANGER, other, REVIEWED, Optional.empty()), ReasonCode.REFERENCE_MISMATCH);
-        assertRecall(ExchangeKit.status(CONSUMER, KIT.evidence(), REVIEWED, Optional.empty()), ReasonCode.RECALL_UNANSWERED);
+        assertRecall(
+                ExchangeKit.status(CONSUMER, KIT.evidence(), REVIEWED, Optional.empty()), ReasonCode.RECALL_UNANSWERED);
         assertRecall(KIT.status(REVIEWED.minus(Duration.ofHours(25))), ReasonCode.RECALL_UNANSWERED);
         RecognitionReview bySource =
                 KIT.review().recallStatus(ExchangeKit.status(PROVIDER, KIT.evidence(), REVIEWED, Optional.empty()));
@@ -164,8 +167,7 @@ class RecognitionReviewTest {
     @Test
     void review_grantOverWhenReceived_failsAuthority() {
         Instant over = ExchangeKit.RECEIVED.minusSeconds(10);
-        Verified<AccessGrant> grant =
-                SharingSamples.grant(KIT.contract, KIT.request, PROVIDER, KIT.evidence(), over);
+        Verified<AccessGrant> grant = SharingSamples.grant(KIT.contract, KIT.request, PROVIDER, KIT.evidence(), over);
         assertAuthority(granted(grant), ReasonCode.ACCESS_GRANT_OVER);
     }
 
@@ -185,8 +187,8 @@ class RecognitionReviewTest {
     @Test
     @Tag("HZ-SHR-009")
     void review_contractRevokedAfterTheEvidenceCame_staysLawful() {
-        ContractHistory revoked =
-                KIT.contract.revoked(SharingSamples.revokes(KIT.contract, PROVIDER, ExchangeKit.RECEIVED.plusSeconds(30)));
+        ContractHistory revoked = KIT.contract.revoked(
+                SharingSamples.revokes(KIT.contract, PROVIDER, ExchangeKit.RECEIVED.plusSeconds(30)));
         RecognitionReview lawful = under(revoked).released(KIT.release);
         assertThat(lawful.conclusion()).as(lawful.checks().toString()).isEqualTo(Conclusion.RECOGNISED);
         assertAuthority(under(revoked), ReasonCode.CONTRACT_NOT_IN_FORCE);
@@ -201,9 +203,12 @@ class RecognitionReviewTest {
 
     @Test
     void review_byACollectorAStrangerOrANamesake_saysWhich() {
-        Certificate collector = SharingSamples.officer("示例别名", "11040100001", CONSUMER).certificate();
-        Certificate stranger = SharingSamples.officer("示例外人", "11040100077", STRANGER).certificate();
-        Certificate namesake = SharingSamples.officer("示例执法员甲", "11040100078", CONSUMER).certificate();
+        Certificate collector =
+                SharingSamples.officer("示例别名", "11040100001", CONSUMER).certificate();
+        Certificate stranger =
+                SharingSamples.officer("示例外人", "11040100077", STRANGER).certificate();
+        Certificate namesake =
+                SharingSamples.officer("示例执法员甲", "11040100078", CONSUMER).certificate();
         assertThat(codes(by(collector))).containsExactly(ReasonCode.REVIEWER_IS_COLLECTOR);
         assertThat(codes(by(stranger))).containsExactly(ReasonCode.REVIEWER_NOT_OF_CONSUMER);
         assertThat(codes(by(namesake))).containsExactly(ReasonCode.SIGNER_SAME_PERSON);
@@ -213,18 +218,18 @@ class RecognitionReviewTest {
     }
 
     private static RecognitionReview by(Certificate reviewer) {
-        return ExchangeKit.attested(RecognitionReview.of(
-                        KIT.verified(), KIT.contract, KIT.request, KIT.grant, reviewer, REVIEWED)
-                .released(KIT.release)
-                .recallStatus(KIT.status(REVIEWED))
-                .because("经审查，来源合法", ExchangeKit.APPEAL));
+        return ExchangeKit.attested(
+                RecognitionReview.of(KIT.verified(), KIT.contract, KIT.request, KIT.grant, reviewer, REVIEWED)
+                        .released(KIT.release)
+                        .recallStatus(KIT.status(REVIEWED))
+                        .because("经审查，来源合法", ExchangeKit.APPEAL));
     }
 
     @Test
     void review_personsStatement_mayHaveToBeAskedAgain() {
         ExchangeKit kit = new ExchangeKit("C-1", EvidenceKind.WITNESS_TESTIMONY, facts -> facts);
-        RecognitionReview review = kit.begun()
-                .attest(RecognitionCheck.STATEMENTS_ASKED_AGAIN, CheckAnswer.INDETERMINATE, "时间前后不一，重新询问");
+        RecognitionReview review =
+                kit.begun().attest(RecognitionCheck.STATEMENTS_ASKED_AGAIN, CheckAnswer.INDETERMINATE, "时间前后不一，重新询问");
         assertThat(codes(review)).contains(ReasonCode.REASK_REQUIRED);
         assertThat(review.checks().stream()
                         .filter(result -> result.check() == RecognitionCheck.EXPERT_QUALIFICATION)
@@ -242,8 +247,7 @@ class RecognitionReviewTest {
     @Test
     void attest_whatIsNotTheReviewers_isRefused() {
         RecognitionReview review = KIT.begun();
-        assertRefused(() ->
-                review.attest(RecognitionCheck.SOUND_BYTES_AND_SIGNATURES, CheckAnswer.PASSED, "信得过这个单位"));
+        assertRefused(() -> review.attest(RecognitionCheck.SOUND_BYTES_AND_SIGNATURES, CheckAnswer.PASSED, "信得过这个单位"));
         assertRefused(() -> review.attest(RecognitionCheck.PARTY_HEARD, CheckAnswer.PASSED, "将在处罚告知中告知"));
         assertRefused(() -> review.attest(RecognitionCheck.RELEVANCE, CheckAnswer.NOT_APPLICABLE, "不必审查关联性"));
         assertThat(review.checks()).isEqualTo(KIT.begun().checks());
@@ -281,7 +285,8 @@ class RecognitionReviewTest {
         assertUnreadable(recognised.replace("\"conclusion\":\"RECOGNISED\"", "\"conclusion\":\"REJECTED\""));
         assertUnreadable(recognised.replace("\"check\":\"R9\"", "\"check\":\"R8\""));
         assertUnreadable(recognised.replace("\"check\":\"R9\"", "\"check\":\"R15\""));
-        assertThat(RecognitionDecision.parse(Bytes.ofUtf8(recognised)).conclusion()).isEqualTo(Conclusion.RECOGNISED);
+        assertThat(RecognitionDecision.parse(Bytes.ofUtf8(recognised)).conclusion())
+                .isEqualTo(Conclusion.RECOGNISED);
     }
 
     private static void assertUnreadable(String payload) {
@@ -290,8 +295,9 @@ class RecognitionReviewTest {
 
     private static void assertRefused(Runnable step) {
         assertThatThrownBy(step::run)
-                .isInstanceOfSatisfying(HuzhengException.class, e -> assertThat(e.code())
-                        .isIn(ErrorCode.ARGUMENT_INVALID, ErrorCode.JSON_FIELD_INVALID));
+                .isInstanceOfSatisfying(
+                        HuzhengException.class,
+                        e -> assertThat(e.code()).isIn(ErrorCode.ARGUMENT_INVALID, ErrorCode.JSON_FIELD_INVALID));
     }
 
     private static List<RecognitionCheck> answered(List<CheckResult> checks, CheckAnswer answer) {

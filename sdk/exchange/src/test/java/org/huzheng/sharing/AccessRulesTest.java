@@ -46,7 +46,8 @@ class AccessRulesTest {
     @Test
     void request_forAnotherPurpose_namesThePurpose() {
         Verified<AccessRequest> request = request(history, CONSUMER, "商业用途", MATTER);
-        Findings findings = AccessRules.review(history, request, registration(PROVIDER, EvidenceKind.EXPERT_OPINION), DURING);
+        Findings findings =
+                AccessRules.review(history, request, registration(PROVIDER, EvidenceKind.EXPERT_OPINION), DURING);
         assertThat(findings.all())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.code()).isEqualTo(ReasonCode.PURPOSE_OUTSIDE_CONTRACT))
@@ -96,7 +97,8 @@ class AccessRulesTest {
         ContractHistory half = proposed.answered(SharingSamples.accepts(proposed, PROVIDER));
         Verified<AccessRequest> request = request(proposed, CONSUMER, PURPOSE, MATTER);
         for (ContractHistory unsigned : List.of(proposed, half)) {
-            assertThat(AccessRules.review(unsigned, request, registration(PROVIDER, EvidenceKind.EXPERT_OPINION), DURING)
+            assertThat(AccessRules.review(
+                                    unsigned, request, registration(PROVIDER, EvidenceKind.EXPERT_OPINION), DURING)
                             .all())
                     .extracting(Finding::code)
                     .containsExactly(ReasonCode.CONTRACT_UNSIGNED);
@@ -116,7 +118,8 @@ class AccessRulesTest {
     @Tag("HZ-SHR-008")
     void refusal_saysWhatTheRulesFound_inBothLanguages() {
         Verified<AccessRequest> request = request(history, CONSUMER, "商业用途", MATTER);
-        Findings findings = AccessRules.review(history, request, registration(PROVIDER, EvidenceKind.EXPERT_OPINION), DURING);
+        Findings findings =
+                AccessRules.review(history, request, registration(PROVIDER, EvidenceKind.EXPERT_OPINION), DURING);
         AccessRefusal refusal = AccessRefusal.because(
                 header(StatementType.ACCESS_REFUSAL, "RF-1", PROVIDER, DURING),
                 request.ref(),
@@ -155,8 +158,7 @@ class AccessRulesTest {
     @Test
     @Tag("HZ-STM-009")
     void request_forOtherEvidenceThanRegistered_isRefused() {
-        Verified<AccessRequest> request =
-                SharingSamples.request(history.ref(), CONSUMER, "E-2", PURPOSE, MATTER);
+        Verified<AccessRequest> request = SharingSamples.request(history.ref(), CONSUMER, "E-2", PURPOSE, MATTER);
         assertThat(review(request, PROVIDER, EvidenceKind.EXPERT_OPINION, DURING))
                 .containsExactly(ReasonCode.REFERENCE_MISMATCH);
     }
@@ -174,8 +176,11 @@ class AccessRulesTest {
         ContractHistory later = history.revoked(SharingSamples.revokes(history, PROVIDER, DURING.plusSeconds(3600)));
         Verified<AccessRequest> request = request(history, CONSUMER, PURPOSE, MATTER);
         Verified<Registration> evidence = registration(PROVIDER, EvidenceKind.EXPERT_OPINION);
-        assertThat(AccessRules.review(later, request, evidence, DURING.plusSeconds(60)).all()).isEmpty();
-        assertThat(AccessRules.review(later, request, evidence, DURING.plusSeconds(7200)).all())
+        assertThat(AccessRules.review(later, request, evidence, DURING.plusSeconds(60))
+                        .all())
+                .isEmpty();
+        assertThat(AccessRules.review(later, request, evidence, DURING.plusSeconds(7200))
+                        .all())
                 .extracting(Finding::code)
                 .containsExactly(ReasonCode.CONTRACT_NOT_IN_FORCE);
     }
@@ -183,7 +188,8 @@ class AccessRulesTest {
     @Test
     void grant_asItMustBe_isCleanAndEachChangeIsNamed() {
         Verified<AccessRequest> request = request(history, CONSUMER, PURPOSE, MATTER);
-        EvidenceRef evidence = registration(PROVIDER, EvidenceKind.EXPERT_OPINION).value().evidence();
+        EvidenceRef evidence =
+                registration(PROVIDER, EvidenceKind.EXPERT_OPINION).value().evidence();
         EvidenceRef other = new EvidenceRef("E-2", evidence.packageDigest());
         assertThat(granted(request, PROVIDER, evidence, TO)).isEmpty();
         assertThat(granted(request, CONSUMER, evidence, TO)).containsExactly(ReasonCode.ACCESS_GRANT_MISSING);
@@ -193,16 +199,14 @@ class AccessRulesTest {
         assertThat(granted(request, PROVIDER, evidence, DURING)).containsExactly(ReasonCode.ACCESS_GRANT_OVER);
     }
 
-    private List<ReasonCode> granted(
-            Verified<AccessRequest> request, Party by, EvidenceRef evidence, Instant validTo) {
+    private List<ReasonCode> granted(Verified<AccessRequest> request, Party by, EvidenceRef evidence, Instant validTo) {
         Verified<AccessGrant> grant = SharingSamples.grant(history, request, by, evidence, validTo);
         return AccessRules.reviewGrant(history, request, grant).all().stream()
                 .map(Finding::code)
                 .toList();
     }
 
-    private List<ReasonCode> review(
-            Verified<AccessRequest> request, Party provider, EvidenceKind kind, Instant at) {
+    private List<ReasonCode> review(Verified<AccessRequest> request, Party provider, EvidenceKind kind, Instant at) {
         return AccessRules.review(history, request, registration(provider, kind), at).all().stream()
                 .map(Finding::code)
                 .toList();

@@ -70,8 +70,8 @@ class ContractLifecycleTest {
     void history_partiesSignedInEitherOrder_isDatedByTheirTimes() {
         ContractHistory proposed = ContractHistory.proposed(contract());
         Instant first = FROM.minusSeconds(600);
-        ContractHistory history = proposed
-                .answered(answers(proposed.ref(), PROVIDER, ContractSignature.Answer.ACCEPT, FROM.minusSeconds(60)))
+        ContractHistory history = proposed.answered(
+                        answers(proposed.ref(), PROVIDER, ContractSignature.Answer.ACCEPT, FROM.minusSeconds(60)))
                 .answered(answers(proposed.ref(), CONSUMER, ContractSignature.Answer.ACCEPT, first));
         assertThat(history.stateAt(first)).contains(ContractState.PARTLY_SIGNED);
         assertThat(history.stateAt(FROM.minusSeconds(60))).contains(ContractState.SIGNED);
@@ -88,8 +88,7 @@ class ContractLifecycleTest {
         ContractHistory signed = signed();
         assertRefused(ErrorCode.STATEMENT_TOO_EARLY, () -> signed.revoked(revokes(signed, PROVIDER, before)));
         assertRefused(
-                ErrorCode.TRANSITION_ILLEGAL,
-                () -> signed.revoked(revokes(signed, PROVIDER, FROM.minusSeconds(600))));
+                ErrorCode.TRANSITION_ILLEGAL, () -> signed.revoked(revokes(signed, PROVIDER, FROM.minusSeconds(600))));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.huzheng.codes.EvidenceKind;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
@@ -15,7 +16,6 @@ import org.huzheng.crypto.ca.CertificateAuthority;
 import org.huzheng.crypto.ca.Issued;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.crypto.key.SigningKey;
-import org.huzheng.codes.EvidenceKind;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Registration;
 import org.huzheng.statement.Party;
@@ -117,8 +117,8 @@ public final class SharingSamples {
     public static Verified<ContractSignature> answers(
             StatementRef contract, Party party, ContractSignature.Answer answer, Instant at) {
         String id = "CS-" + contract.id() + party.code().toString().charAt(16);
-        ContractSignature signature = new ContractSignature(
-                header(StatementType.CONTRACT_SIGNATURE, id, party, at), contract, answer, "");
+        ContractSignature signature =
+                new ContractSignature(header(StatementType.CONTRACT_SIGNATURE, id, party, at), contract, answer, "");
         return verified(ContractSignature.FORMAT, signature.payload());
     }
 

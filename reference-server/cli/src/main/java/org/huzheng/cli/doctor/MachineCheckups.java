@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.huzheng.cli.terminal.CapableLocale;
 import java.util.stream.Collectors;
 import org.huzheng.Dependencies;
+import org.huzheng.cli.terminal.CapableLocale;
 
 /** What {@code doctor} looks at on the machine itself. */
 final class MachineCheckups {

@@ -8,18 +8,18 @@ import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Digest;
+import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.server.Storage;
 import org.huzheng.server.intake.EvidenceRelease;
 import org.huzheng.server.intake.Ledger;
-import org.huzheng.server.intake.RecallAnswers;
-import org.huzheng.statement.Statement;
-import org.huzheng.internal.json.JsonObject;
 import org.huzheng.server.intake.Names;
+import org.huzheng.server.intake.RecallAnswers;
 import org.huzheng.server.intake.Subject;
 import org.huzheng.server.store.EvidenceRecord;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.statement.Party;
+import org.huzheng.statement.Statement;
 
 /** Registered evidence: description, content, statements about it. */
 final class EvidenceActions {
@@ -97,7 +97,10 @@ final class EvidenceActions {
 
     private Reply recallStatus(Exchange exchange) {
         Statement answer = recalls.answer(named(exchange), exchange.caller().department());
-        return Reply.json(200, JsonWriter.object().put("envelope", JsonObject.parse(answer.envelope().toArray())));
+        return Reply.json(
+                200,
+                JsonWriter.object()
+                        .put("envelope", JsonObject.parse(answer.envelope().toArray())));
     }
 
     private record Slice(long from, long length, long whole) {

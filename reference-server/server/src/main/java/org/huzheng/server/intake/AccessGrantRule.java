@@ -24,10 +24,7 @@ final class AccessGrantRule implements PlainRule<AccessGrant> {
         AccessGrant grant = incoming.value();
         AnswerContext context = AnswerContext.of(incoming, stores, grant.request(), grant.contract());
         Findings findings = AccessRules.review(
-                context.contract(),
-                context.request(),
-                Ledger.registration(stores, context.evidence()),
-                incoming.now());
+                context.contract(), context.request(), Ledger.registration(stores, context.evidence()), incoming.now());
         String id = incoming.id();
         if (!grant.evidence().id().equals(context.evidence().id())
                 || !grant.evidence().packageDigest().equals(context.evidence().content())) {

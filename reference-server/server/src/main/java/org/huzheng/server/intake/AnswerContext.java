@@ -16,7 +16,8 @@ import org.huzheng.statement.StatementType;
 import org.huzheng.statement.Verified;
 
 /** What an answer to an access request is held against. Only the provider finds it. */
-record AnswerContext(AccessRecord access, Verified<AccessRequest> request, ContractHistory contract, EvidenceRecord evidence) {
+record AnswerContext(
+        AccessRecord access, Verified<AccessRequest> request, ContractHistory contract, EvidenceRecord evidence) {
 
     static AnswerContext of(Incoming<?> incoming, Stores stores, StatementRef request, StatementRef contract) {
         incoming.requireUnder(request.id());
@@ -31,8 +32,7 @@ record AnswerContext(AccessRecord access, Verified<AccessRequest> request, Contr
             throw Rejections.because(
                     ReasonCode.REFERENCE_MISMATCH, incoming.id(), "the contract of the request is another");
         }
-        return new AnswerContext(
-                access, Ledger.read(stored, AccessRequest.FORMAT), history, evidence);
+        return new AnswerContext(access, Ledger.read(stored, AccessRequest.FORMAT), history, evidence);
     }
 
     /** What an answer is about, whom it is told, and what it does to the request. */

@@ -127,9 +127,8 @@ public final class Ledger {
 
     /** A contract and what its parties have done with it. */
     public static ContractHistory contract(Stores stores, BusinessKey key) {
-        StatementRecord stored = stores.statements()
-                .find(StatementType.SHARING_CONTRACT, key)
-                .orElseThrow(Ledger::notFound);
+        StatementRecord stored =
+                stores.statements().find(StatementType.SHARING_CONTRACT, key).orElseThrow(Ledger::notFound);
         ContractHistory history = ContractHistory.proposed(read(stored, SharingContract.FORMAT));
         for (StatementRecord later : stores.statements().about(Subject.contract(key))) {
             history = after(history, later);
@@ -139,10 +138,8 @@ public final class Ledger {
 
     private static ContractHistory after(ContractHistory history, StatementRecord later) {
         return switch (later.type()) {
-            case CONTRACT_SIGNATURE ->
-                history.answered(read(later, ContractSignature.FORMAT));
-            case CONTRACT_REVOCATION ->
-                history.revoked(read(later, ContractRevocation.FORMAT));
+            case CONTRACT_SIGNATURE -> history.answered(read(later, ContractSignature.FORMAT));
+            case CONTRACT_REVOCATION -> history.revoked(read(later, ContractRevocation.FORMAT));
             default -> history;
         };
     }

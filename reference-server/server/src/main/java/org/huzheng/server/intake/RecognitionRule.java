@@ -85,7 +85,9 @@ final class RecognitionRule implements IntakeRule<RecognitionDecision> {
         }
         if (!decision.manifestDigest().equals(use.evidence().manifest())) {
             findings.add(
-                    ReasonCode.PACKAGE_MANIFEST_MISMATCH, id, use.evidence().manifest().toString());
+                    ReasonCode.PACKAGE_MANIFEST_MISMATCH,
+                    id,
+                    use.evidence().manifest().toString());
         }
         if (!decision.caseNumber().equals(use.access().caseNo())) {
             findings.add(ReasonCode.CASE_NUMBER_MISMATCH, id, use.access().caseNo());

@@ -87,7 +87,11 @@ record Catalogues(World world) {
 
     CatalogueEdition next(CatalogueEdition edition, CatalogueDocument older, CatalogueDocument newer) {
         upload(world.source, newer);
-        return edition.next(world.source.sign(edition.payload()), world.source.header(StatementType.MATTER_CATALOGUE), older, newer);
+        return edition.next(
+                world.source.sign(edition.payload()),
+                world.source.header(StatementType.MATTER_CATALOGUE),
+                older,
+                newer);
     }
 
     /** The document of an edition as this department reads it. */

@@ -89,11 +89,14 @@ class ClientConnectionTest {
             SSLContext whole = keys.client();
             assertThat(client(tls.uri(), builder -> builder.tls(whole)).server())
                     .isNotNull();
-            fails(ErrorCode.SERVER_UNREACHABLE, () -> client(tls.uri(), builder -> builder)
-                    .server());
+            fails(
+                    ErrorCode.SERVER_UNREACHABLE,
+                    () -> client(tls.uri(), builder -> builder).server());
             SSLContext withoutCertificate = keys.trusting();
-            fails(ErrorCode.SERVER_UNREACHABLE, () -> client(tls.uri(), builder -> builder.tls(withoutCertificate))
-                    .server());
+            fails(
+                    ErrorCode.SERVER_UNREACHABLE,
+                    () -> client(tls.uri(), builder -> builder.tls(withoutCertificate))
+                            .server());
         }
     }
 
@@ -133,7 +136,8 @@ class ClientConnectionTest {
     void gatewayHeaders_areAskedForEveryAttempt_andMayNotPassForOurs() {
         AtomicInteger token = new AtomicInteger();
         gateway.faults.add(Fault.OWN_PAGE);
-        client(builder -> builder.gatewayHeaders((method, target) -> Map.of("X-App-Key", method + token.incrementAndGet())))
+        client(builder -> builder.gatewayHeaders(
+                        (method, target) -> Map.of("X-App-Key", method + token.incrementAndGet())))
                 .events(Optional.empty(), 1);
         assertThat(gateway.seen).extracting(FaultyGateway.Seen::appKey).containsExactly("GET1", "GET2");
         for (Map<String, String> refused : List.of(
@@ -143,14 +147,17 @@ class ClientConnectionTest {
                 Map.of("idempotency-key", "a"),
                 Map.of("a b", "c"),
                 Map.of("token", "a\r\nX-Hz-App-Id: b"))) {
-            fails(ErrorCode.ARGUMENT_INVALID, () -> client(
-                            builder -> builder.gatewayHeaders((method, target) -> refused))
-                    .server());
+            fails(
+                    ErrorCode.ARGUMENT_INVALID,
+                    () -> client(builder -> builder.gatewayHeaders((method, target) -> refused))
+                            .server());
         }
-        fails(ErrorCode.ARGUMENT_INVALID, () -> client(builder -> builder.gatewayHeaders((method, target) -> {
-                    throw new IllegalStateException("no token");
-                }))
-                .server());
+        fails(
+                ErrorCode.ARGUMENT_INVALID,
+                () -> client(builder -> builder.gatewayHeaders((method, target) -> {
+                            throw new IllegalStateException("no token");
+                        }))
+                        .server());
         assertThat(gateway.seen).hasSize(2);
     }
 
@@ -210,7 +217,8 @@ class ClientConnectionTest {
         fails(
                 ErrorCode.FILE_CHANGED_WHILE_READ,
                 () -> client.upload(
-                        StreamSource.of(10, () -> new ByteArrayInputStream(new byte[time.getAndIncrement() == 0 ? 10 : 9])),
+                        StreamSource.of(
+                                10, () -> new ByteArrayInputStream(new byte[time.getAndIncrement() == 0 ? 10 : 9])),
                         Optional.empty(),
                         TransferProgress.SILENT));
     }
@@ -227,8 +235,9 @@ class ClientConnectionTest {
 
         Store spoilt = new Store();
         gateway.faults.addAll(List.of(Fault.NONE, Fault.SPOIL_ANSWER));
-        fails(ErrorCode.BODY_DIGEST_MISMATCH, () -> client(builder -> builder)
-                .download(evidence.id(), spoilt, TransferProgress.SILENT));
+        fails(
+                ErrorCode.BODY_DIGEST_MISMATCH,
+                () -> client(builder -> builder).download(evidence.id(), spoilt, TransferProgress.SILENT));
         assertThat(spoilt.said).containsExactly("open 3000000", "close", "discard");
     }
 
@@ -249,7 +258,8 @@ class ClientConnectionTest {
     void download_afterAnEarlierCallBrokeOff_goesOnFromWhatLiesThere() throws IOException {
         EvidenceRef evidence = world.registered(100_000);
         Path file = directory.resolve("received.hzp");
-        byte[] whole = client(builder -> builder).downloadBytes(evidence.id(), 100_000).toArray();
+        byte[] whole =
+                client(builder -> builder).downloadBytes(evidence.id(), 100_000).toArray();
         Files.write(directory.resolve("received.hzp.part"), java.util.Arrays.copyOf(whole, 60_000));
         client(builder -> builder).download(evidence.id(), file);
         assertThat(Files.readAllBytes(file)).isEqualTo(whole);

@@ -97,7 +97,8 @@ final class FaultyGateway implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         URI asked = exchange.getRequestURI();
-        String whole = asked.getRawQuery() == null ? asked.getRawPath() : asked.getRawPath() + "?" + asked.getRawQuery();
+        String whole =
+                asked.getRawQuery() == null ? asked.getRawPath() : asked.getRawPath() + "?" + asked.getRawQuery();
         String path = whole.substring(PREFIX.length());
         seen.add(new Seen(
                 exchange.getRequestMethod(),

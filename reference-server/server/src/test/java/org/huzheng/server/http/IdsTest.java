@@ -80,8 +80,7 @@ class IdsTest extends OnEachDatabase {
                 () -> world.as(world.source)
                         .signContract(id, world.answer(world.source, neither, ContractSignature.Answer.ACCEPT)),
                 "REFERENCE_MISMATCH");
-        world.as(world.source)
-                .signContract(id, world.answer(world.source, theirs, ContractSignature.Answer.ACCEPT));
+        world.as(world.source).signContract(id, world.answer(world.source, theirs, ContractSignature.Answer.ACCEPT));
         named = contract(world.source, bare.with("issuer", world.stranger.code()));
         assertThat(named.json().string("state")).isEqualTo("PARTLY_SIGNED");
     }

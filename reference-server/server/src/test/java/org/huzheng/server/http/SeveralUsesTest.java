@@ -45,8 +45,7 @@ class SeveralUsesTest extends OnEachDatabase {
         refusedWithoutTrace(
                 ErrorCode.REQUEST_AMBIGUOUS,
                 () -> world.as(world.consumer).download(evidence.id(), directory.resolve("x")));
-        world.as(world.consumer)
-                .downloadFor(second.header().id(), evidence.id(), directory.resolve("for-the-second"));
+        world.as(world.consumer).downloadFor(second.header().id(), evidence.id(), directory.resolve("for-the-second"));
         assertThat(releases(first)).isZero();
         assertThat(releases(second)).isEqualTo(1);
         refusedWithoutTrace(

@@ -18,7 +18,8 @@ record TlsKeys(KeyStore store) {
     static TlsKeys make(Path directory) throws Exception {
         Path file = directory.resolve("tls.p12");
         Process tool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-keyalg",
                         "EC",

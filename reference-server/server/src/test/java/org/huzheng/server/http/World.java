@@ -1,9 +1,6 @@
 package org.huzheng.server.http;
 
 import java.io.IOException;
-import org.huzheng.internal.json.JsonWriter;
-import org.huzheng.recognition.CheckAnswer;
-import org.huzheng.crypto.Bytes;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.huzheng.codes.EvidenceKind;
 import org.huzheng.client.HuzhengClient;
+import org.huzheng.codes.EvidenceKind;
 import org.huzheng.codes.MatterCode;
+import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.ca.CertificateAuthority;
@@ -25,12 +23,14 @@ import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Registration;
 import org.huzheng.evidence.packaging.PackageReader;
 import org.huzheng.evidence.packaging.SealedPackage;
-import org.huzheng.server.Sealed;
+import org.huzheng.internal.json.JsonWriter;
+import org.huzheng.recognition.CheckAnswer;
 import org.huzheng.recognition.Conclusion;
 import org.huzheng.recognition.Recall;
 import org.huzheng.recognition.RecallAcknowledgement;
 import org.huzheng.recognition.RecognitionCheck;
 import org.huzheng.server.AdjustableClock;
+import org.huzheng.server.Sealed;
 import org.huzheng.server.ServerConfig;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRequest;
@@ -258,19 +258,26 @@ final class World implements AutoCloseable {
             Statement contract, Statement request, EvidenceRef evidence, Conclusion conclusion, String caseNumber) {
         List<String> items =
                 conclusion == Conclusion.PARTIALLY_RECOGNISED ? List.of("evidence/" + Sealed.FILE) : List.of();
-        return consumer.header(StatementType.RECOGNITION_DECISION).payload(json -> json.put("evidence", evidence.json())
-                .put("manifestDigest", manifests.getOrDefault(evidence.id(), evidence.packageDigest()).toString())
-                .put("contract", contract.ref().json())
-                .put("request", request.ref().json())
-                .put("reportDigest", evidence.packageDigest().toString())
-                .put("caseNumber", caseNumber)
-                .put("conclusion", conclusion.name())
-                .putStrings("items", items)
-                .putObjects("checks", checks(conclusion))
-                .put("reviewer", consumer.reviewer.certificate().officerNumber().orElseThrow())
-                .put("reason", "符合互认条件")
-                .put("basis", "浙江省综合行政执法条例第十八条第一款")
-                .put("appeal", "综合行政执法指导办公室"));
+        return consumer.header(StatementType.RECOGNITION_DECISION)
+                .payload(json -> json.put("evidence", evidence.json())
+                        .put(
+                                "manifestDigest",
+                                manifests
+                                        .getOrDefault(evidence.id(), evidence.packageDigest())
+                                        .toString())
+                        .put("contract", contract.ref().json())
+                        .put("request", request.ref().json())
+                        .put("reportDigest", evidence.packageDigest().toString())
+                        .put("caseNumber", caseNumber)
+                        .put("conclusion", conclusion.name())
+                        .putStrings("items", items)
+                        .putObjects("checks", checks(conclusion))
+                        .put(
+                                "reviewer",
+                                consumer.reviewer.certificate().officerNumber().orElseThrow())
+                        .put("reason", "符合互认条件")
+                        .put("basis", "浙江省综合行政执法条例第十八条第一款")
+                        .put("appeal", "综合行政执法指导办公室"));
     }
 
     private static List<JsonWriter> checks(Conclusion conclusion) {

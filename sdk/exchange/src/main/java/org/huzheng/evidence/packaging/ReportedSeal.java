@@ -32,7 +32,7 @@ final class ReportedSeal {
         return certificate
                 .officerNumber()
                 .map(number -> new ReportedSigner(number, certificate.commonName()))
-                .orElseGet(() -> new ReportedSigner(
-                        certificate.organizationId().orElse(""), certificate.organizationName()));
+                .orElseGet(() ->
+                        new ReportedSigner(certificate.organizationId().orElse(""), certificate.organizationName()));
     }
 }

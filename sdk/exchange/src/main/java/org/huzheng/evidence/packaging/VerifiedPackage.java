@@ -3,9 +3,9 @@ package org.huzheng.evidence.packaging;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.huzheng.codes.EvidenceKind;
 import org.huzheng.crypto.Digest;
 import org.huzheng.evidence.CaptureFacts;
-import org.huzheng.codes.EvidenceKind;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Registration;
 import org.huzheng.finding.VerificationReport;
@@ -24,8 +24,7 @@ public final class VerifiedPackage {
     private final EvidenceRef evidence;
     private final PackageJudgement.Seal<EvidenceManifest> seal;
 
-    VerifiedPackage(
-            VerificationReport report, Digest packageDigest, PackageJudgement.Seal<EvidenceManifest> seal) {
+    VerifiedPackage(VerificationReport report, Digest packageDigest, PackageJudgement.Seal<EvidenceManifest> seal) {
         this.report = report;
         this.evidence = new EvidenceRef(seal.manifest().evidenceId(), packageDigest);
         this.seal = seal;

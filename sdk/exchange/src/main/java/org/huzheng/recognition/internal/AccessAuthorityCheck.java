@@ -35,7 +35,9 @@ final class AccessAuthorityCheck extends Check {
         findings.addAll(AccessRules.reviewGrant(input.contract(), input.request(), grant));
         if (!isGranted(grant.value().evidence(), input.evidence())) {
             findings.add(
-                    ReasonCode.ACCESS_GRANT_MISSING, input.evidence().evidence().id(), "the grant is for another package");
+                    ReasonCode.ACCESS_GRANT_MISSING,
+                    input.evidence().evidence().id(),
+                    "the grant is for another package");
         }
         if (!input.receivedAt().isBefore(grant.value().validTo())) {
             findings.add(ReasonCode.ACCESS_GRANT_OVER, grant.id(), "received " + input.receivedAt());
@@ -81,7 +83,8 @@ final class AccessAuthorityCheck extends Check {
             findings.add(
                     ReasonCode.TIME_ORDER_IMPLAUSIBLE,
                     input.grant().id(),
-                    "sealed " + sealed + ", granted " + granted + ", received " + received + ", reviewed " + input.at());
+                    "sealed " + sealed + ", granted " + granted + ", received " + received + ", reviewed "
+                            + input.at());
         }
     }
 }

@@ -26,12 +26,15 @@ final class CollectorCompetenceCheck extends Check {
 
     private static Findings certified(VerifiedPackage evidence) {
         Findings findings = new Findings();
-        evidence.facts().collectedAt().map(OffsetDateTime::toInstant).ifPresent(collected -> evidence.officers().stream()
-                .filter(officer -> !certifiedAt(officer, collected))
-                .forEach(officer -> findings.add(
-                        ReasonCode.OFFICER_NOT_CERTIFIED_THEN,
-                        evidence.evidence().id(),
-                        officer.name() + " at " + collected)));
+        evidence.facts()
+                .collectedAt()
+                .map(OffsetDateTime::toInstant)
+                .ifPresent(collected -> evidence.officers().stream()
+                        .filter(officer -> !certifiedAt(officer, collected))
+                        .forEach(officer -> findings.add(
+                                ReasonCode.OFFICER_NOT_CERTIFIED_THEN,
+                                evidence.evidence().id(),
+                                officer.name() + " at " + collected)));
         return findings;
     }
 

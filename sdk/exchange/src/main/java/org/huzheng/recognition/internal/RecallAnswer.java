@@ -42,12 +42,14 @@ public final class RecallAnswer {
         }
         Verified<RecallStatus> answer = status.get();
         boolean entitled = answer.issuer().is(source)
-                || release.filter(receipt -> receipt.issuer().is(answer.issuer())).isPresent();
+                || release.filter(receipt -> receipt.issuer().is(answer.issuer()))
+                        .isPresent();
         if (!answer.value().evidence().equals(evidence)) {
             findings.add(ReasonCode.REFERENCE_MISMATCH, answer.id(), "about another evidence");
         }
         if (!entitled) {
-            findings.add(ReasonCode.RECALL_UNANSWERED, evidence.id(), answer.issuer().name() + " cannot know");
+            findings.add(
+                    ReasonCode.RECALL_UNANSWERED, evidence.id(), answer.issuer().name() + " cannot know");
         }
         if (answer.value().recall().isPresent()) {
             findings.add(

@@ -20,7 +20,10 @@ final class StatementsAskedAgainCheck extends ReviewerCheck {
         return again
                 ? found(
                         answered.note(),
-                        findings.add(ReasonCode.REASK_REQUIRED, input.evidence().evidence().id(), "")
+                        findings.add(
+                                        ReasonCode.REASK_REQUIRED,
+                                        input.evidence().evidence().id(),
+                                        "")
                                 .all())
                 : answered;
     }

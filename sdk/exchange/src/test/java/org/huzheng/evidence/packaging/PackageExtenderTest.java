@@ -58,7 +58,9 @@ class PackageExtenderTest {
     }
 
     private VerificationReport verify(Path file, VerificationPolicy policy) {
-        return PackageVerifier.of(new VerificationTerms(KIT.trust(), LogTrust.of(List.of(LOG.verifier())), policy, SealingKit.NOW)).report(file);
+        return PackageVerifier.of(new VerificationTerms(
+                        KIT.trust(), LogTrust.of(List.of(LOG.verifier())), policy, SealingKit.NOW))
+                .report(file);
     }
 
     private Statement registration(String manifestOf) {

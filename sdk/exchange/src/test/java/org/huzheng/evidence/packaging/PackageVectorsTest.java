@@ -28,7 +28,12 @@ class PackageVectorsTest {
     }
 
     static PackageVectors.Vector judge(Path file, CryptoSuite suite) {
-        VerificationReport report = PackageVerifier.of(new VerificationTerms(TrustStore.load(PackageVectors.trust(suite)), LogTrust.none(), VerificationPolicy.defaults(), SealingKit.NOW)).report(file);
+        VerificationReport report = PackageVerifier.of(new VerificationTerms(
+                        TrustStore.load(PackageVectors.trust(suite)),
+                        LogTrust.none(),
+                        VerificationPolicy.defaults(),
+                        SealingKit.NOW))
+                .report(file);
         List<String> codes = report.findings().stream()
                 .filter(finding -> finding.verdict() != Verdict.PASSED)
                 .map(finding -> finding.code().name())

@@ -154,7 +154,9 @@ class SealFindingsTest {
     @Test
     @Tag("HZ-EVI-014")
     void trust_empty_isIndeterminateAndNeverPassed() {
-        VerificationReport report = PackageVerifier.of(new VerificationTerms(TrustStore.empty(), LogTrust.none(), VerificationPolicy.defaults(), SealingKit.NOW)).report(KIT.seal(folder).path());
+        VerificationReport report = PackageVerifier.of(new VerificationTerms(
+                        TrustStore.empty(), LogTrust.none(), VerificationPolicy.defaults(), SealingKit.NOW))
+                .report(KIT.seal(folder).path());
         assertThat(report.has(ReasonCode.TRUST_NO_ANCHOR)).isTrue();
         assertThat(report.overall()).isEqualTo(Verdict.INDETERMINATE);
     }
@@ -165,14 +167,18 @@ class SealFindingsTest {
     void revocationList_enclosed_isUsedButNeverTrustedByItself() {
         Path file = KIT.seal(folder).path();
         TrustStore anchorOnly = TrustStore.of(List.of(KIT.authority.certificate()), List.of());
-        assertThat(PackageVerifier.of(new VerificationTerms(anchorOnly, LogTrust.none(), VerificationPolicy.defaults(), SealingKit.NOW)).report(file)
+        assertThat(PackageVerifier.of(new VerificationTerms(
+                                anchorOnly, LogTrust.none(), VerificationPolicy.defaults(), SealingKit.NOW))
+                        .report(file)
                         .passed())
                 .isTrue();
         Path without = KIT.sealer()
                 .withTrust(TrustStore.empty())
                 .seal(folder.resolve("z.hzp"), SealingKit.facts(), SealingKit.files(folder))
                 .path();
-        VerificationReport report = PackageVerifier.of(new VerificationTerms(anchorOnly, LogTrust.none(), VerificationPolicy.defaults(), SealingKit.NOW)).report(without);
+        VerificationReport report = PackageVerifier.of(new VerificationTerms(
+                        anchorOnly, LogTrust.none(), VerificationPolicy.defaults(), SealingKit.NOW))
+                .report(without);
         assertThat(report.has(ReasonCode.REVOCATION_UNKNOWN)).isTrue();
         assertThat(report.overall()).isEqualTo(Verdict.INDETERMINATE);
     }
@@ -215,7 +221,9 @@ class SealFindingsTest {
     @Test
     void seal_fromTheFuture_isImplausible() {
         Instant before = SealingKit.NOW.minus(Duration.ofMinutes(6));
-        VerificationReport report = PackageVerifier.of(new VerificationTerms(KIT.trust(), LogTrust.none(), VerificationPolicy.defaults(), before)).report(KIT.seal(folder).path());
+        VerificationReport report = PackageVerifier.of(
+                        new VerificationTerms(KIT.trust(), LogTrust.none(), VerificationPolicy.defaults(), before))
+                .report(KIT.seal(folder).path());
         assertThat(report.has(ReasonCode.TIME_ORDER_IMPLAUSIBLE)).isTrue();
     }
 

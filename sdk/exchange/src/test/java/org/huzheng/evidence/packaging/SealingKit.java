@@ -141,7 +141,8 @@ public final class SealingKit {
     }
 
     public VerificationReport verify(Path file, VerificationPolicy policy) {
-        return PackageVerifier.of(new VerificationTerms(trust(), LogTrust.none(), policy, NOW)).report(file);
+        return PackageVerifier.of(new VerificationTerms(trust(), LogTrust.none(), policy, NOW))
+                .report(file);
     }
 
     /** The entries of a package, to be changed and written again. */

@@ -40,7 +40,8 @@ public record CatalogueEdition(
         int assignments,
         int negativeEntries) {
     /** How it is read. */
-    public static final StatementFormat<CatalogueEdition> FORMAT = StatementFormat.of(StatementType.MATTER_CATALOGUE, CatalogueEdition::read);
+    public static final StatementFormat<CatalogueEdition> FORMAT =
+            StatementFormat.of(StatementType.MATTER_CATALOGUE, CatalogueEdition::read);
 
     private static final int LONGEST_TITLE = 200;
     private static final long MOST = 10_000_000;
