@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class PublicSurfaceTest {
     private static final List<String> LAW = List.of("matter", "penalty", "document", "casefile");
 
-    private static final int MOST_OF_THE_LAW = 493;
-    private static final int MOST_OF_THE_REST = 221;
+    private static final int MOST_OF_THE_LAW = 494;
+    private static final int MOST_OF_THE_REST = 225;
     private static final int MOST_IN_A_PACKAGE = 20;
 
     /** Packages still to be split, with the types they may have until then. */
