@@ -53,9 +53,7 @@ class SignerRulesTest {
         Verified<Recall> verified = StatementVerifier.of(trust(authority)).require(statement, Recall.FORMAT, NOW);
         assertThat(verified.officers())
                 .extracting(SigningOfficer::name, SigningOfficer::number)
-                .containsExactly(
-                        tuple("示例甲", "11040100001"),
-                        tuple("示例乙", "11040100002"));
+                .containsExactly(tuple("示例甲", "11040100001"), tuple("示例乙", "11040100002"));
         assertThat(verified.signedBy("11040100003")).isFalse();
     }
 

@@ -39,10 +39,7 @@ public final class TestIssuer {
         Certificate above = authority.certificate();
         Certificate held = holder.certificate();
         CertificateKind kind = CertificateKind.officer(
-                name,
-                number,
-                held.organizationName(),
-                held.organizationId().orElseThrow());
+                name, number, held.organizationName(), held.organizationId().orElseThrow());
         try {
             Certificate certificate = new CertificateWriter(
                             above.suite(),
@@ -50,8 +47,8 @@ public final class TestIssuer {
                             publicKey(above),
                             authority.own().key()::sign)
                     .write(kind, publicKey(held), held.notBefore(), held.notAfter(), TestPki.RANDOM);
-            Bytes pkcs8 = Bytes.of(Base64.getMimeDecoder()
-                    .decode(holder.privateKeyPem().replaceAll("-----[A-Z ]+-----", "")));
+            Bytes pkcs8 = Bytes.of(
+                    Base64.getMimeDecoder().decode(holder.privateKeyPem().replaceAll("-----[A-Z ]+-----", "")));
             SoftwareKey key = SoftwareKey.of(pkcs8, certificate, holder.key().chain(), TestPki.RANDOM);
             return new Issued(pkcs8, key, TestPki.RANDOM);
         } catch (IOException e) {

@@ -96,9 +96,11 @@ class SealFindingsTest {
     @Tag("HZ-STM-007")
     void officer_namedOtherwiseThanCertified_isFound() {
         Officer certified = new Officer("王强", SealingKit.HAN.officerNumber());
-        VerificationReport report = verify(
-                good().signers(KIT.department.key(), KIT.li.key(), KIT.officer(certified).key())
-                        .resign());
+        VerificationReport report = verify(good().signers(
+                        KIT.department.key(),
+                        KIT.li.key(),
+                        KIT.officer(certified).key())
+                .resign());
         assertThat(report.has(ReasonCode.OFFICER_NAME_DIFFERS)).isTrue();
         assertThat(report.has(ReasonCode.OFFICER_SIGNATURE_MISSING)).isFalse();
         assertThat(report.axes()).containsEntry(Axis.PROCEDURE, Verdict.FAILED);
