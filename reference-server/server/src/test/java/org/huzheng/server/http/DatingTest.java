@@ -2,6 +2,7 @@ package org.huzheng.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import org.huzheng.server.IntakePolicy;
 import org.huzheng.server.store.OnBothDatabases;
 import org.huzheng.server.store.TestDatabase;
 import org.huzheng.sharing.AccessGrant;
+import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.ContractRevocation;
+import org.huzheng.sharing.ContractSignature;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementHeader;
@@ -65,6 +68,52 @@ class DatingTest extends OnEachDatabase {
     private StatementHeader dated(Department by, StatementType type, Duration ago) {
         StatementHeader now = by.header(type);
         return new StatementHeader(type, now.suite(), now.id(), now.issuedAt().minus(ago), now.issuer());
+    }
+
+    /** The whole way to a release and a decision, by a consumer whose clock is wrong by so much. */
+    private void exchanged(Duration wrong) {
+        EvidenceRef evidence = world.registered(1000);
+        Department consumer =
+                new Department(world.consumer, world.consumer.appId, Clock.offset(world.clock, wrong));
+        HuzhengClient client = world.as(world.consumer);
+        Statement contract = consumer.sign(world.contractBy(consumer).payload());
+        String id = contract.header().id();
+        client.proposeContract(contract);
+        world.as(world.source)
+                .signContract(id, world.answer(world.source, contract, ContractSignature.Answer.ACCEPT));
+        client.signContract(id, world.answer(consumer, contract, ContractSignature.Answer.ACCEPT));
+        Statement request = consumer.sign(new AccessRequest(
+                        consumer.header(StatementType.ACCESS_REQUEST),
+                        contract.ref(),
+                        evidence.id(),
+                        World.PURPOSE,
+                        World.MATTER,
+                        World.CASE)
+                .payload());
+        client.requestAccess(request);
+        world.as(world.source)
+                .grantAccess(
+                        request.header().id(), world.grant(contract, request, evidence, Duration.ofDays(1)));
+        client.download(evidence.id(), directory.resolve(evidence.id()));
+        client.decideRecognition(world.decision(contract, request, evidence, Conclusion.RECOGNISED));
+    }
+
+    @Test
+    @Tag("HZ-SRV-025")
+    void department_whoseClockIsALittleWrong_isServedAtOnce() {
+        exchanged(Duration.ofSeconds(40));
+        exchanged(Duration.ofSeconds(-40));
+        exchanged(Duration.ofMinutes(5));
+        exchanged(Duration.ofMinutes(-5));
+    }
+
+    @Test
+    @Tag("HZ-SRV-025")
+    void department_whoseClockIsFarAhead_isRefused() {
+        Department ahead = new Department(
+                world.consumer, world.consumer.appId, Clock.offset(world.clock, Duration.ofSeconds(301)));
+        Statement contract = ahead.sign(world.contractBy(ahead).payload());
+        rejected(() -> world.as(world.consumer).proposeContract(contract), "TIME_ORDER_IMPLAUSIBLE");
     }
 
     @Test
