@@ -9,6 +9,7 @@ import org.huzheng.client.HuzhengClient;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.recognition.Conclusion;
+import org.huzheng.server.IntakePolicy;
 import org.huzheng.server.store.OnBothDatabases;
 import org.huzheng.server.store.TestDatabase;
 import org.huzheng.sharing.AccessGrant;
@@ -78,9 +79,8 @@ class DatingTest extends OnEachDatabase {
         rejected(() -> world.as(world.consumer).decideRecognition(early), "ISSUED_BEFORE_REFERENCE");
     }
 
-    private void grantUntil(Instant until, String reason) {
+    private void grantUntil(Statement contract, Instant until, String reason) {
         EvidenceRef evidence = world.registered(1000);
-        Statement contract = world.activeContract();
         Statement request = world.request(contract, evidence.id(), World.PURPOSE);
         world.as(world.consumer).requestAccess(request);
         Duration life = Duration.between(world.clock.instant(), until);
@@ -94,8 +94,18 @@ class DatingTest extends OnEachDatabase {
     @Tag("HZ-SRV-028")
     void grant_thatIsOver_orOutlivesItsContract_isRefused() {
         Instant now = world.clock.instant();
-        grantUntil(now.minus(Duration.ofDays(400)), "GRANT_PERIOD_OVER");
-        grantUntil(now.plus(Duration.ofDays(31)), "GRANT_BEYOND_CONTRACT");
+        grantUntil(world.activeContract(), now.minus(Duration.ofDays(400)), "GRANT_PERIOD_OVER");
+        grantUntil(world.activeContract(), now.plus(Duration.ofDays(31)), "GRANT_BEYOND_CONTRACT");
+    }
+
+    @Test
+    @Tag("HZ-SRV-028")
+    void grant_longerThanTheOperatorLets_isRefusedUnderAContractThatRunsLonger() {
+        Instant now = world.clock.instant();
+        Duration longest = IntakePolicy.defaults().longestGrant();
+        Statement contract =
+                contractWith("validTo", now.plus(longest.multipliedBy(2)).toString());
+        grantUntil(world.active(contract), now.plus(longest).plusSeconds(60), "GRANT_PERIOD_TOO_LONG");
     }
 
     private Statement contractWith(String field, String value) {
