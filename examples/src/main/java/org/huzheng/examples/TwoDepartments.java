@@ -51,7 +51,7 @@ public final class TwoDepartments {
                 folder.resolve("department.crt"), department.certificate().pem());
         for (int i = 0; i < officers.size(); i++) {
             Officer officer = officers.get(i);
-            ca.issueOfficer(officer.name(), officer.number(), party.name(), code)
+            ca.issueOfficer(officer.name(), officer.officerNumber(), party.name(), code)
                     .writePkcs12(folder.resolve("officer-" + (i + 1) + ".p12"), PASSWORD.toCharArray());
         }
         Files.writeString(folder.resolve("password.txt"), PASSWORD + "\n");
