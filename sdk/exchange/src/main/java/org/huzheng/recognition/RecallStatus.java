@@ -1,5 +1,6 @@
 package org.huzheng.recognition;
 
+import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 import java.util.Optional;
 import org.huzheng.crypto.Bytes;
@@ -21,6 +22,7 @@ import org.huzheng.statement.StatementType;
 public record RecallStatus(StatementHeader header, EvidenceRef evidence, long logSize, Optional<StatementRef> recall) {
     /** How it is read. */
     public static final StatementFormat<RecallStatus> FORMAT = StatementFormat.of(
+            MethodHandles.lookup(),
             StatementType.RECALL_STATUS,
             (header, json) -> new RecallStatus(
                     header,
