@@ -1,6 +1,8 @@
 package org.huzheng.client;
 
 import java.util.Optional;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.statement.Statement;
@@ -23,6 +25,17 @@ public record Acceptance(String id, StatementType type, long logIndex, Bytes rec
                 json.string("logIndex", Long::parseLong),
                 Bytes.ofUtf8(json.string("receipt")),
                 json.optionalObject("envelope").map(StatementView::statement));
+    }
+
+    /** The server may be mistaken or hostile: it took in what was sent, not another statement. */
+    Acceptance requireOf(Statement sent) {
+        boolean same = type == sent.type()
+                && id.equals(sent.header().id())
+                && earlier.map(Statement::payload).map(sent.payload()::equals).orElse(true);
+        if (!same) {
+            throw new HuzhengException(ErrorCode.RESPONSE_INVALID, "another statement than the one sent");
+        }
+        return this;
     }
 
     /** The statement that stands in the log, with this receipt: the one sent, unless it had been taken in before. */

@@ -2,6 +2,8 @@ package org.huzheng.client;
 
 import java.util.List;
 import java.util.Optional;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.statement.Party;
 
@@ -43,6 +45,13 @@ public record CaseView(String caseNo, List<Item> items) {
                     json.optionalString("recallId"),
                     json.has("acknowledged") && json.bool("acknowledged"));
         }
+    }
+
+    CaseView requireAbout(String asked) {
+        if (!caseNo.equals(asked)) {
+            throw new HuzhengException(ErrorCode.RESPONSE_INVALID, "not the case asked for");
+        }
+        return this;
     }
 
     static CaseView read(JsonObject json) {

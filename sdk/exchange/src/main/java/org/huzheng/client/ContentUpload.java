@@ -46,7 +46,7 @@ final class ContentUpload {
             sendParts(content, state);
             Call complete = Call.post(
                     target(state).complete(), Optional.empty(), wire.signer().token());
-            return wire.json(complete, StoredContent::read);
+            return wire.json(complete, json -> StoredContent.read(json).requireOf(flat(digests), digests.length()));
         } finally {
             delete(leaves);
         }

@@ -43,10 +43,13 @@ public record EvidenceView(
                 StatementView.statement(json.object("envelope")));
     }
 
-    /** The server may be mistaken or hostile: id and content are those that the department's registration names. */
+    /** The server may be mistaken or hostile: id, owner and content are those that the department's registration names. */
     EvidenceView requireAbout(String evidenceId) {
-        EvidenceRef named = Registration.parse(registration.payload()).evidence();
+        Registration registered = Registration.parse(registration.payload());
+        EvidenceRef named = registered.evidence();
         if (!id.equals(evidenceId)
+                || length < 0
+                || !registered.header().issuer().is(owner)
                 || !named.id().equals(evidenceId)
                 || !named.packageDigest().equals(contentId)) {
             throw new HuzhengException(ErrorCode.RESPONSE_INVALID, "not the evidence asked for");

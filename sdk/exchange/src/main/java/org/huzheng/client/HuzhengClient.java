@@ -16,7 +16,9 @@ import org.huzheng.crypto.StreamSource;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.log.ConsistencyProof;
 import org.huzheng.log.InclusionProof;
+import org.huzheng.recognition.RecallStatus;
 import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementType;
 
 /**
  * Speaks to a Huzheng server 互证客户端, one method a route. Every failure is a {@link HuzhengException}: a {@link
@@ -101,12 +103,15 @@ public final class HuzhengClient {
      * operator, not verified here.
      */
     public Statement recallStatus(String evidenceId) {
-        return get(HuzhengClient::signedAnswer, "evidence", evidenceId, "recall-status");
+        return get(json -> recallAnswer(json, evidenceId), "evidence", evidenceId, "recall-status");
     }
 
-    private static Statement signedAnswer(JsonObject json) {
+    private static Statement recallAnswer(JsonObject json, String evidenceId) {
         Statement answer = StatementView.statement(json.object("envelope"));
         json.end();
+        if (!RecallStatus.parse(answer.payload()).evidence().id().equals(evidenceId)) {
+            throw new HuzhengException(ErrorCode.RESPONSE_INVALID, "not about the evidence asked for");
+        }
         return answer;
     }
 
@@ -144,7 +149,7 @@ public final class HuzhengClient {
 
     /** One custody event. */
     public StatementView custodyEvent(String id) {
-        return get(StatementView::read, "custody-events", id);
+        return statement(StatementType.CUSTODY_EVENT, "custody-events", id);
     }
 
     // Sharing
@@ -166,7 +171,7 @@ public final class HuzhengClient {
 
     /** A contract, its signatures and its state. */
     public StatementView contract(String contractId) {
-        return get(StatementView::read, "contracts", contractId);
+        return statement(StatementType.SHARING_CONTRACT, "contracts", contractId);
     }
 
     /** Asks for evidence under a contract 调取申请. */
@@ -176,7 +181,7 @@ public final class HuzhengClient {
 
     /** A request and its answer. */
     public StatementView accessRequest(String requestId) {
-        return get(StatementView::read, "access-requests", requestId);
+        return statement(StatementType.ACCESS_REQUEST, "access-requests", requestId);
     }
 
     /**
@@ -210,7 +215,7 @@ public final class HuzhengClient {
 
     /** A recognition decision. */
     public StatementView recognition(String id) {
-        return get(StatementView::read, "recognitions", id);
+        return statement(StatementType.RECOGNITION_DECISION, "recognitions", id);
     }
 
     /** Takes evidence back 证据撤回. */
@@ -220,7 +225,7 @@ public final class HuzhengClient {
 
     /** A recall and the acknowledgements this department may see. */
     public StatementView recall(String recallId) {
-        return get(StatementView::read, "recalls", recallId);
+        return statement(StatementType.RECALL, "recalls", recallId);
     }
 
     /** Acknowledges a recall 撤回确认. */
@@ -230,7 +235,7 @@ public final class HuzhengClient {
 
     /** What this department relies on in one of its cases. */
     public CaseView caseItems(String caseNo) {
-        return get(CaseView::read, "cases", caseNo);
+        return get(json -> CaseView.read(json).requireAbout(caseNo), "cases", caseNo);
     }
 
     // Catalogues
@@ -242,7 +247,11 @@ public final class HuzhengClient {
 
     /** The latest edition a department has published for a territory; verify it before relying on it. */
     public StatementView catalogue(UnifiedSocialCreditCode department, DivisionCode territory) {
-        return get(StatementView::read, "catalogues", department.toString(), territory.value());
+        return get(
+                json -> StatementView.read(json).requireCatalogueOf(department),
+                "catalogues",
+                department.toString(),
+                territory.value());
     }
 
     /**
@@ -294,6 +303,10 @@ public final class HuzhengClient {
         return after.map(cursor -> limited.with("after", cursor)).orElse(limited);
     }
 
+    private StatementView statement(StatementType type, String collection, String id) {
+        return get(json -> StatementView.read(json).requireAbout(type, id), collection, id);
+    }
+
     private <T> T get(Function<JsonObject, T> reader, String... segments) {
         return wire.json(Call.get(target(segments)), reader);
     }
@@ -303,7 +316,7 @@ public final class HuzhengClient {
                 target(segments),
                 wire.body(JSON, statement.logEntry()),
                 wire.signer().token());
-        return wire.json(call, Acceptance::read);
+        return wire.json(call, json -> Acceptance.read(json).requireOf(statement));
     }
 
     private static LogicalTarget target(String... segments) {

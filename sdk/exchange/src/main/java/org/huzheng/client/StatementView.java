@@ -3,14 +3,19 @@ package org.huzheng.client;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
+import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementType;
 
 /**
- * A statement on the server and what became of it 声明视图.
+ * A statement on the server and what became of it 声明视图. Id, type and issuer are the statement's own; time, state and which
+ * answers there are is the server's word.
  *
  * @param id its id
  * @param type its type
@@ -35,6 +40,32 @@ public record StatementView(
         answers = List.copyOf(answers);
     }
 
+    /** The server may be mistaken or hostile: it is the statement asked for, and everything shown is what it says itself. */
+    StatementView requireAbout(StatementType asked, String askedId) {
+        if (type != asked || !id.equals(askedId)) {
+            throw new HuzhengException(ErrorCode.RESPONSE_INVALID, "not the statement asked for");
+        }
+        return this;
+    }
+
+    StatementView requireCatalogueOf(UnifiedSocialCreditCode department) {
+        if (type != StatementType.MATTER_CATALOGUE || !issuer.code().equals(department)) {
+            throw new HuzhengException(ErrorCode.RESPONSE_INVALID, "not the catalogue asked for");
+        }
+        return this;
+    }
+
+    private StatementView requireHonest() {
+        StatementHeader header = statement.header();
+        if (header.type() != type
+                || statement.type() != type
+                || !header.id().equals(id)
+                || !header.issuer().is(issuer)) {
+            throw new HuzhengException(ErrorCode.RESPONSE_INVALID, "shown as another than the statement says");
+        }
+        return this;
+    }
+
     static StatementView read(JsonObject json) {
         return new StatementView(
                 json.string("id"),
@@ -44,7 +75,8 @@ public record StatementView(
                 json.string("logIndex", Long::parseLong),
                 json.optionalString("state"),
                 statement(json.object("envelope")),
-                json.has("answers") ? json.objects("answers", StatementView::read) : List.of());
+                        json.has("answers") ? json.objects("answers", StatementView::read) : List.of())
+                .requireHonest();
     }
 
     static Statement statement(JsonObject envelope) {

@@ -1,5 +1,6 @@
 package org.huzheng.custody;
 
+import java.lang.invoke.MethodHandles;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
@@ -34,7 +35,7 @@ public record CustodyEvent(
 
     /** How it is read. */
     public static final StatementFormat<CustodyEvent> FORMAT =
-            StatementFormat.of(StatementType.CUSTODY_EVENT, CustodyEvent::read);
+            StatementFormat.of(MethodHandles.lookup(), StatementType.CUSTODY_EVENT, CustodyEvent::read);
 
     /** Nothing is null. */
     public CustodyEvent {

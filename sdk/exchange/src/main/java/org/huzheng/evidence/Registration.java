@@ -1,5 +1,6 @@
 package org.huzheng.evidence;
 
+import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.crypto.Bytes;
@@ -21,6 +22,7 @@ public record Registration(
         StatementHeader header, EvidenceRef evidence, Digest manifestDigest, EvidenceKind kind, String title) {
     /** How it is read. */
     public static final StatementFormat<Registration> FORMAT = StatementFormat.of(
+            MethodHandles.lookup(),
             StatementType.REGISTRATION,
             (header, json) -> new Registration(
                     header,

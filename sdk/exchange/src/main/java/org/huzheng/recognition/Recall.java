@@ -1,5 +1,6 @@
 package org.huzheng.recognition;
 
+import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.EvidenceRef;
@@ -18,6 +19,7 @@ import org.huzheng.statement.StatementType;
 public record Recall(StatementHeader header, EvidenceRef evidence, Ground ground, String reason) {
     /** How it is read. */
     public static final StatementFormat<Recall> FORMAT = StatementFormat.of(
+            MethodHandles.lookup(),
             StatementType.RECALL,
             (header, json) -> new Recall(
                     header,

@@ -1,5 +1,6 @@
 package org.huzheng.recognition;
 
+import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.statement.StatementFormat;
@@ -20,6 +21,7 @@ public record RecallAcknowledgement(
         StatementHeader header, StatementRef recall, String caseNumber, Consequence consequence, String note) {
     /** How it is read. */
     public static final StatementFormat<RecallAcknowledgement> FORMAT = StatementFormat.of(
+            MethodHandles.lookup(),
             StatementType.RECALL_ACKNOWLEDGEMENT,
             (header, json) -> new RecallAcknowledgement(
                     header,

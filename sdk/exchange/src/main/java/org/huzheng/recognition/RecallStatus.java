@@ -1,5 +1,6 @@
 package org.huzheng.recognition;
 
+import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ public record RecallStatus(StatementHeader header, EvidenceRef evidence, long lo
 
     /** How it is read. */
     public static final StatementFormat<RecallStatus> FORMAT = StatementFormat.of(
+            MethodHandles.lookup(),
             StatementType.RECALL_STATUS,
             (header, json) -> new RecallStatus(
                     header,

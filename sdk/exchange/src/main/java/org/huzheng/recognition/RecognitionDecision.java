@@ -1,5 +1,6 @@
 package org.huzheng.recognition;
 
+import java.lang.invoke.MethodHandles;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import org.huzheng.statement.StatementType;
 public final class RecognitionDecision {
     /** How it is read. */
     public static final StatementFormat<RecognitionDecision> FORMAT =
-            StatementFormat.of(StatementType.RECOGNITION_DECISION, RecognitionDecision::read);
+            StatementFormat.of(MethodHandles.lookup(), StatementType.RECOGNITION_DECISION, RecognitionDecision::read);
 
     private static final OfficerNumberRule ANY_REGION =
             new OfficerNumberRule(Pattern.compile("[0-9A-Z]{6,20}"), Set.of());
@@ -41,6 +42,7 @@ public final class RecognitionDecision {
         require(
                 (draft.conclusion == Conclusion.PARTIALLY_RECOGNISED) != draft.items.isEmpty(),
                 "items belong to a partial recognition");
+        require(Set.copyOf(draft.items).size() == draft.items.size(), "an item is named twice");
         CheckAnswer worst = worst(draft.checks);
         require(!draft.conclusion.recognises() || worst.clears(), "recognised although a check did not pass");
         require(

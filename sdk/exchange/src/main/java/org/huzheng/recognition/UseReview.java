@@ -12,12 +12,15 @@ import org.huzheng.finding.Verdict;
 import org.huzheng.recognition.internal.CollectedBeforeDecisionCheck;
 import org.huzheng.recognition.internal.PartyHeardCheck;
 import org.huzheng.recognition.internal.RecallAnswer;
+import org.huzheng.recognition.internal.ReviewerSignature;
 import org.huzheng.sharing.ReleaseReceipt;
+import org.huzheng.statement.Party;
 import org.huzheng.statement.Verified;
 
 /**
- * Whether a decision of the case may rest on recognised evidence 使用审查: the party was told and heard, it was collected before
- * the decision, and it is still not recalled. Asked at the decision, not when the evidence was recognised. Immutable.
+ * Whether a decision of the case may rest on recognised evidence 使用审查: the copy at hand still verifies, its reviewer signed
+ * the recognition and did not collect it, the party was told and heard, it was collected before the decision, and it is still
+ * not recalled. Asked at the decision, not when the evidence was recognised. Immutable.
  */
 public final class UseReview {
     private final Verified<RecognitionDecision> recognition;
@@ -47,15 +50,24 @@ public final class UseReview {
      *
      * @param recognition the decision by which the evidence was recognised
      * @param evidence the package recognised
+     * @param decider the department whose case it is
+     * @param caseNumber 案号 of that case
      * @param decision when the decision of the case is made
-     * @throws HuzhengException REFERENCE_MISMATCH if the recognition is of another package, STATEMENT_TOO_EARLY if the
-     *     decision of the case would come before it
+     * @throws HuzhengException REFERENCE_MISMATCH if the recognition is of another package, by another department or for
+     *     another case, STATEMENT_TOO_EARLY if the decision of the case would come before it
      */
-    public static UseReview of(Verified<RecognitionDecision> recognition, VerifiedPackage evidence, Instant decision) {
+    public static UseReview of(
+            Verified<RecognitionDecision> recognition,
+            VerifiedPackage evidence,
+            Party decider,
+            String caseNumber,
+            Instant decision) {
         Objects.requireNonNull(decision, "decision");
-        boolean same =
-                recognition.value().evidence().id().equals(evidence.evidence().id())
-                        && recognition.value().manifestDigest().equals(evidence.manifestDigest());
+        RecognitionDecision recognised = recognition.value();
+        boolean same = recognised.evidence().id().equals(evidence.evidence().id())
+                && recognised.manifestDigest().equals(evidence.manifestDigest())
+                && recognition.issuer().is(decider)
+                && recognised.caseNumber().equals(caseNumber);
         if (!same) {
             throw new HuzhengException(ErrorCode.REFERENCE_MISMATCH, recognition.id());
         }
@@ -80,16 +92,33 @@ public final class UseReview {
         return new UseReview(recognition, evidence, decision, release, status, Optional.of(record));
     }
 
-    /** The answers to the checks of use. */
+    /** The answers to the checks of use, and again to those that other papers than the recognition's could undo. */
     public List<CheckResult> checks() {
-        List<Finding> recalled = RecallAnswer.judge(
-                        recognition.value().evidence(), evidence.issuer(), release, status, decision)
-                .all();
-        Verdict worst = recalled.stream().map(Finding::verdict).reduce(Verdict.PASSED, Verdict::and);
+        RecallAnswer.Question question = new RecallAnswer.Question(
+                recognition.value().evidence(),
+                evidence.issuer(),
+                recognition.issuer(),
+                recognition.value().contract());
         return List.of(
-                new CheckResult(RecognitionCheck.NOT_RECALLED, CheckAnswer.of(worst), "", recalled),
+                found(RecognitionCheck.SOUND_BYTES_AND_SIGNATURES, evidence.report().findings(), evidence.report().overall()),
+                found(
+                        RecognitionCheck.NOT_RECALLED,
+                        RecallAnswer.judge(question, release, status, decision).all(),
+                        Verdict.PASSED),
                 CollectedBeforeDecisionCheck.answer(evidence, decision),
-                PartyHeardCheck.answer(evidence.evidence().id(), heard));
+                PartyHeardCheck.answer(evidence.evidence().id(), heard),
+                found(
+                        RecognitionCheck.REVIEWER_INDEPENDENCE,
+                        ReviewerSignature.judge(recognition, evidence).all(),
+                        Verdict.PASSED));
+    }
+
+    private static CheckResult found(RecognitionCheck check, List<Finding> findings, Verdict atBest) {
+        List<Finding> bad = findings.stream()
+                .filter(finding -> finding.verdict() != Verdict.PASSED)
+                .toList();
+        Verdict worst = bad.stream().map(Finding::verdict).reduce(atBest, Verdict::and);
+        return new CheckResult(check, CheckAnswer.of(worst), "", bad);
     }
 
     /** Whether the decision may rest on it: it was recognised, and every check of use passed. */

@@ -1,5 +1,6 @@
 package org.huzheng.sharing;
 
+import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import java.util.Objects;
 import org.huzheng.crypto.Bytes;
@@ -22,6 +23,7 @@ public record AccessGrant(
         StatementHeader header, StatementRef request, StatementRef contract, EvidenceRef evidence, Instant validTo) {
     /** How it is read. */
     public static final StatementFormat<AccessGrant> FORMAT = StatementFormat.of(
+            MethodHandles.lookup(),
             StatementType.ACCESS_GRANT,
             (header, json) -> new AccessGrant(
                     header,

@@ -1,5 +1,6 @@
 package org.huzheng.sharing;
 
+import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Objects;
 import org.huzheng.ErrorCode;
@@ -23,6 +24,7 @@ public record AccessRefusal(
         StatementHeader header, StatementRef request, StatementRef contract, List<RefusalReason> reasons) {
     /** How it is read. */
     public static final StatementFormat<AccessRefusal> FORMAT = StatementFormat.of(
+            MethodHandles.lookup(),
             StatementType.ACCESS_REFUSAL,
             (header, json) -> new AccessRefusal(
                     header,

@@ -1,5 +1,6 @@
 package org.huzheng.sharing;
 
+import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.crypto.Bytes;
@@ -27,6 +28,7 @@ public record AccessRequest(
         String caseNumber) {
     /** How it is read. */
     public static final StatementFormat<AccessRequest> FORMAT = StatementFormat.of(
+            MethodHandles.lookup(),
             StatementType.ACCESS_REQUEST,
             (header, json) -> new AccessRequest(
                     header,

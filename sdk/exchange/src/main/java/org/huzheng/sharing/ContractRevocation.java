@@ -1,5 +1,6 @@
 package org.huzheng.sharing;
 
+import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.statement.StatementFormat;
@@ -17,6 +18,7 @@ import org.huzheng.statement.StatementType;
 public record ContractRevocation(StatementHeader header, StatementRef contract, String reason) {
     /** How it is read. */
     public static final StatementFormat<ContractRevocation> FORMAT = StatementFormat.of(
+            MethodHandles.lookup(),
             StatementType.CONTRACT_REVOCATION,
             (header, json) ->
                     new ContractRevocation(header, StatementRef.read(json.object("contract")), json.string("reason")));

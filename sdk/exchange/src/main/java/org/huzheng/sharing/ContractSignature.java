@@ -1,5 +1,6 @@
 package org.huzheng.sharing;
 
+import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.statement.StatementFormat;
@@ -18,6 +19,7 @@ import org.huzheng.statement.StatementType;
 public record ContractSignature(StatementHeader header, StatementRef contract, Answer answer, String reason) {
     /** How it is read. */
     public static final StatementFormat<ContractSignature> FORMAT = StatementFormat.of(
+            MethodHandles.lookup(),
             StatementType.CONTRACT_SIGNATURE,
             (header, json) -> new ContractSignature(
                     header,

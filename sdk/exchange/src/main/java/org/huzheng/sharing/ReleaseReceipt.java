@@ -1,5 +1,6 @@
 package org.huzheng.sharing;
 
+import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.EvidenceRef;
@@ -23,6 +24,7 @@ public record ReleaseReceipt(
         StatementHeader header, StatementRef grant, StatementRef contract, EvidenceRef evidence, Party consumer) {
     /** How it is read. */
     public static final StatementFormat<ReleaseReceipt> FORMAT = StatementFormat.of(
+            MethodHandles.lookup(),
             StatementType.RELEASE_RECEIPT,
             (header, json) -> new ReleaseReceipt(
                     header,

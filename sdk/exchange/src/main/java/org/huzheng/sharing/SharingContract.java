@@ -1,5 +1,6 @@
 package org.huzheng.sharing;
 
+import java.lang.invoke.MethodHandles;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -44,7 +45,7 @@ public record SharingContract(
         Instant validTo) {
     /** How it is read. */
     public static final StatementFormat<SharingContract> FORMAT =
-            StatementFormat.of(StatementType.SHARING_CONTRACT, SharingContract::read);
+            StatementFormat.of(MethodHandles.lookup(), StatementType.SHARING_CONTRACT, SharingContract::read);
 
     /** Refuses a contract with oneself, without purpose, matter, kind or basis, or over an empty period. */
     public SharingContract {

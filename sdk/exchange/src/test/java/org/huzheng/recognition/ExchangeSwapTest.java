@@ -3,6 +3,7 @@ package org.huzheng.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huzheng.recognition.ExchangeKit.REVIEWED;
+import static org.huzheng.sharing.SharingSamples.CONSUMER;
 
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Two honest exchanges; any one argument of a decision taken from the other never leads to RECOGNISED, nor to a release. */
 @Tag("HZ-REC-011")
 class ExchangeSwapTest {
+    private static final String CASE = "案-2026-001";
     private static final ExchangeKit ONE = new ExchangeKit();
     private static final ExchangeKit SAME_CONTRACT = new ExchangeKit();
     private static final ExchangeKit OTHER_CONTRACT =
@@ -52,7 +54,7 @@ class ExchangeSwapTest {
                 .released(from(other, which, 16).release)
                 .recallStatus(ONE.status(REVIEWED))
                 .because("经审查，来源合法", ExchangeKit.APPEAL));
-        boolean whollyOther = which == 31 || which == 29 && other == SAME_CONTRACT;
+        boolean whollyOther = which == 31 || (which == 29 && other == SAME_CONTRACT);
         assertThat(review.conclusion())
                 .as("the recall status is still of the first")
                 .isNotEqualTo(Conclusion.RECOGNISED);
@@ -88,9 +90,9 @@ class ExchangeSwapTest {
     @Tag("HZ-REC-009")
     void use_ofTheOthersPackageOrRecognition_isRefused() {
         Instant decision = REVIEWED.plusSeconds(3600);
-        assertThatThrownBy(() -> UseReview.of(ONE.decided(), SAME_CONTRACT.verified(), decision))
+        assertThatThrownBy(() -> UseReview.of(ONE.decided(), SAME_CONTRACT.verified(), CONSUMER, CASE, decision))
                 .isInstanceOf(HuzhengException.class);
-        assertThatThrownBy(() -> UseReview.of(SAME_CONTRACT.decided(), ONE.verified(), decision))
+        assertThatThrownBy(() -> UseReview.of(SAME_CONTRACT.decided(), ONE.verified(), CONSUMER, CASE, decision))
                 .isInstanceOf(HuzhengException.class);
     }
 
@@ -98,12 +100,12 @@ class ExchangeSwapTest {
     @Tag("HZ-REC-009")
     void use_eachCheckOfUse_isAskedThenAndNotBefore() {
         Instant decision = REVIEWED.plusSeconds(3600);
-        UseReview whole = UseReview.of(ONE.decided(), ONE.verified(), decision)
+        UseReview whole = UseReview.of(ONE.decided(), ONE.verified(), CONSUMER, CASE, decision)
                 .released(ONE.release)
                 .recallStatus(ONE.status(decision.minusSeconds(60)))
                 .partyHeard("2026年4月1日送达行政处罚告知书，当事人放弃陈述申辩");
         assertThat(whole.usable()).as(whole.checks().toString()).isTrue();
-        UseReview unheard = UseReview.of(ONE.decided(), ONE.verified(), decision)
+        UseReview unheard = UseReview.of(ONE.decided(), ONE.verified(), CONSUMER, CASE, decision)
                 .released(ONE.release)
                 .recallStatus(ONE.status(decision));
         assertThat(unheard.usable()).isFalse();
@@ -111,9 +113,9 @@ class ExchangeSwapTest {
         assertThat(whole.recallStatus(ONE.status(decision.minusSeconds(90_000))).usable())
                 .isFalse();
         UseReview unasked =
-                UseReview.of(ONE.decided(), ONE.verified(), decision).partyHeard("已送达告知书并听取意见");
+                UseReview.of(ONE.decided(), ONE.verified(), CONSUMER, CASE, decision).partyHeard("已送达告知书并听取意见");
         assertThat(unasked.usable()).isFalse();
-        assertThatThrownBy(() -> UseReview.of(ONE.decided(), ONE.verified(), REVIEWED.minusSeconds(1)))
+        assertThatThrownBy(() -> UseReview.of(ONE.decided(), ONE.verified(), CONSUMER, CASE, REVIEWED.minusSeconds(1)))
                 .isInstanceOf(HuzhengException.class);
     }
 }

@@ -71,20 +71,23 @@ final class AccessAuthorityCheck extends Check {
         }
     }
 
-    /** Sealed, granted, received, reviewed: in this order. */
+    /** Sealed, granted, received, reviewed: in this order; and verified for a moment between consent and review. */
     private static void checkOrder(ReviewInput input, Findings findings) {
         Instant sealed = input.evidence().sealedAt().instant();
         Instant granted = input.grant().instant();
         Instant received = input.receivedAt();
+        Instant verified = input.evidence().report().verifiedAt();
         boolean ordered = !sealed.isAfter(granted.plus(SKEW))
+                && !granted.isAfter(verified.plus(SKEW))
+                && !verified.isAfter(input.at().plus(SKEW))
                 && !granted.isAfter(received.plus(SKEW))
                 && !received.isAfter(input.at().plus(SKEW));
         if (!ordered) {
             findings.add(
                     ReasonCode.TIME_ORDER_IMPLAUSIBLE,
                     input.grant().id(),
-                    "sealed " + sealed + ", granted " + granted + ", received " + received + ", reviewed "
-                            + input.at());
+                    "sealed " + sealed + ", granted " + granted + ", received " + received + ", verified for " + verified
+                            + ", reviewed " + input.at());
         }
     }
 }

@@ -12,8 +12,11 @@ final class NotRecalledCheck extends Check {
     @Override
     CheckResult judge(ReviewInput input) {
         return found(RecallAnswer.judge(
-                input.grant().value().evidence(),
-                input.evidence().issuer(),
+                new RecallAnswer.Question(
+                        input.grant().value().evidence(),
+                        input.evidence().issuer(),
+                        input.request().issuer(),
+                        input.contract().ref()),
                 input.release(),
                 input.recallStatus(),
                 input.at()));

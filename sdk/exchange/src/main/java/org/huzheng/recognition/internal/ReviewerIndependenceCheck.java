@@ -28,9 +28,17 @@ final class ReviewerIndependenceCheck extends Check {
         if (!ours) {
             findings.add(ReasonCode.REVIEWER_NOT_OF_CONSUMER, id, reviewer.commonName());
         }
+        findings.addAll(independent(reviewer, input.evidence()));
+        return found(findings);
+    }
+
+    /** Whether a reviewer is none of those who collected it, by number and by name. */
+    static Findings independent(Certificate reviewer, VerifiedPackage evidence) {
+        Findings findings = new Findings();
+        String id = evidence.evidence().id();
         Set<String> numbers = new HashSet<>();
         Set<String> names = new HashSet<>();
-        collectors(input.evidence(), numbers, names);
+        collectors(evidence, numbers, names);
         if (numbers.isEmpty()) {
             findings.add(ReasonCode.COLLECTORS_UNKNOWN, id, "");
         } else if (reviewer.officerNumber().filter(numbers::contains).isPresent()) {
@@ -38,7 +46,7 @@ final class ReviewerIndependenceCheck extends Check {
         } else if (names.contains(reviewer.commonName())) {
             findings.add(ReasonCode.SIGNER_SAME_PERSON, id, reviewer.commonName());
         }
-        return found(findings);
+        return findings;
     }
 
     /** Everybody who collected it: named in the manifest, or signed under it. */

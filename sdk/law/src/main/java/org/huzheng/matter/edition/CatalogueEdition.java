@@ -1,5 +1,6 @@
 package org.huzheng.matter.edition;
 
+import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 import java.util.Optional;
 import org.huzheng.ErrorCode;
@@ -41,7 +42,7 @@ public record CatalogueEdition(
         int negativeEntries) {
     /** How it is read. */
     public static final StatementFormat<CatalogueEdition> FORMAT =
-            StatementFormat.of(StatementType.MATTER_CATALOGUE, CatalogueEdition::read);
+            StatementFormat.of(MethodHandles.lookup(), StatementType.MATTER_CATALOGUE, CatalogueEdition::read);
 
     private static final int LONGEST_TITLE = 200;
     private static final long MOST = 10_000_000;
