@@ -52,11 +52,7 @@ final class Outsider {
     private List<Outcome> run(int every) throws IOException, InterruptedException {
         Path complaints = folder.resolve("complaints");
         ProcessBuilder builder = new ProcessBuilder(
-                        "python3",
-                        resource("run.py").toString(),
-                        folder.toString(),
-                        "--every",
-                        Integer.toString(every))
+                        "python3", resource("run.py").toString(), folder.toString(), "--every", Integer.toString(every))
                 .redirectError(complaints.toFile());
         builder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
         builder.environment().put("PYTHONUTF8", "1");
