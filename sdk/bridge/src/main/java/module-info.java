@@ -4,5 +4,6 @@ module org.huzheng.bridge {
     requires transitive org.huzheng.law;
     requires static org.jspecify;
 
+    exports org.huzheng.bridge;
     exports org.huzheng.casefile.archive;
 }

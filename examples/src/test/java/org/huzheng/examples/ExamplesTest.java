@@ -57,6 +57,13 @@ class ExamplesTest {
     }
 
     @Test
+    void sealFromAStream_verifiedInMemory_isTheSamePackageAndPasses() throws Exception {
+        Path document = photo.resolveSibling("land-certificate.pdf");
+        String told = printed(() -> SealFromAStream.main(new String[] {keys.toString(), document.toString()}));
+        assertThat(told).isEqualTo("true PASSED\n");
+    }
+
+    @Test
     void firstCase_refusesTheLoneOfficerAndNamesTheDay() throws Exception {
         String told = printed(() -> FirstCase.main(new String[0]));
         assertThat(told)

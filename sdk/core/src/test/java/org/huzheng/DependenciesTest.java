@@ -3,10 +3,12 @@ package org.huzheng;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.InvocationTargetException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -107,10 +109,18 @@ class DependenciesTest {
 
     /** The host's folder first, then ours and what we need, each class loaded anew. */
     private URLClassLoader loader() throws Exception {
-        Set<URL> path = new LinkedHashSet<>(List.of(host.toUri().toURL()));
+        Set<URI> path = new LinkedHashSet<>(List.of(host.toUri()));
         for (String type : OURS) {
-            path.add(Class.forName(type).getProtectionDomain().getCodeSource().getLocation());
+            path.add(Class.forName(type)
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         }
-        return new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+        List<URL> urls = new ArrayList<>();
+        for (URI place : path) {
+            urls.add(place.toURL());
+        }
+        return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
     }
 }

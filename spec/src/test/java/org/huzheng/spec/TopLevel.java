@@ -20,6 +20,7 @@ final class TopLevel {
             "spec",
             "pom.xml",
             "README.md",
+            "ARCHITECTURE.md",
             "README.zh-CN.md",
             "LICENSE",
             "CHANGELOG.md",

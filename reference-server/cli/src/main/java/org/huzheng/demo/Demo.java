@@ -28,7 +28,7 @@ import org.huzheng.statement.Statement;
 
 /** Starts the server, plays the story, and says whether everything was as told. */
 public final class Demo {
-    private static final int CHAPTERS = 5;
+    private static final int CHAPTERS = 6;
 
     private final DemoOptions options;
     private final PrintWriter terminal;

@@ -3,6 +3,7 @@ package org.huzheng.demo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huzheng.client.CaseView;
 import org.huzheng.client.EventPage;
+import org.huzheng.casefile.procedure.CaseRefusal;
 import org.huzheng.codes.CaseNumber;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.crypto.certificate.TrustStore;
@@ -48,6 +50,9 @@ final class Story {
     private final String landCase;
     private Optional<Evidence> evidence = Optional.empty();
 
+    /** What one department received and recognised. */
+    private record Relied(VerifiedPackage evidence, Verified<RecognitionDecision> recognition) {}
+
     Story(Account account, List<Department> departments, Receiving receiving, Clock clock) {
         this.account = account;
         this.team = departments.get(0);
@@ -66,7 +71,7 @@ final class Story {
         evidence = Optional.of(fix(samples, own, trust));
     }
 
-    /** Chapters 2 to 5: contracts, recognition, refusal and rejection, recall. */
+    /** Chapters 2 to 6: contracts, recognition, refusal and rejection, the cases, recall. */
     void exchange() throws IOException {
         Evidence fixed = evidence.orElseThrow();
         Department.Registered soil = fixed.soil();
@@ -78,15 +83,50 @@ final class Story {
         Agreement teamToPolice = agree("C-TEAM-POLICE", team, police, EvidenceKind.INSPECTION_RECORD);
 
         account.chapter("调取、离线核验、互认", "request, verify offline, recognise");
-        recognise(soilToTeam, "AR-1", soil, teamCase);
-        recognise(landToTeam, "AR-2", fixed.land(), teamCase);
-        recognise(policeToTeam, "AR-3", fixed.witness(), teamCase);
-        recognise(soilToLand, "AR-4", soil, landCase);
+        List<Relied> teams = List.of(
+                recognise(soilToTeam, "AR-1", soil, teamCase),
+                recognise(landToTeam, "AR-2", fixed.land(), teamCase),
+                recognise(policeToTeam, "AR-3", fixed.witness(), teamCase));
+        Relied lands = recognise(soilToLand, "AR-4", soil, landCase);
 
         account.chapter("超出用途，拒绝；一个像素，不予互认", "outside the purpose: refused; one pixel: rejected");
         refuse(soilToTeam, soil);
         reject(teamToPolice, fixed.scene());
-        recall(soil);
+
+        account.chapter("证据入卷，依法定期限推演至决定", "evidence comes into the cases, told ahead to the decision");
+        CaseTale teamTale = openTeamCase(fixed.scene(), teams);
+        CaseTale landTale = decideLandCase(lands);
+        recall(soil, teamTale, landTale);
+    }
+
+    private CaseTale openTeamCase(Department.Registered scene, List<Relied> relied) {
+        Instant now = clock.instant();
+        CaseTale tale = CaseTale.opened(team, teamCase, now).own(receiving.verifyOwn(scene.file()), now);
+        for (Relied each : relied) {
+            tale = tale.recognised(each.evidence(), each.recognition(), now);
+        }
+        tale = tale.noticed();
+        account.expect(
+                tale.refusal().isEmpty(),
+                team.name(),
+                "案件 " + teamCase + " 立案，自有证据一份、互认证据 " + relied.size() + " 份入卷，推演至陈述申辩期满，可以作出决定",
+                "case " + teamCase + " filed; one package of its own and " + relied.size()
+                        + " recognised ones came in; told ahead to the end of the defence, it may be decided");
+        return tale;
+    }
+
+    private CaseTale decideLandCase(Relied relied) {
+        Instant now = clock.instant();
+        CaseTale tale = CaseTale.opened(land, landCase, now)
+                .recognised(relied.evidence(), relied.recognition(), now)
+                .noticed()
+                .decided();
+        account.expect(
+                !tale.decisionStandsOnNothing(),
+                land.name(),
+                "案件 " + landCase + " 以互认的检测报告为据，推演至作出处罚决定",
+                "case " + landCase + ", resting on the recognised report, told ahead to its decision");
+        return tale;
     }
 
     private Evidence fix(Path samples, Optional<Path> own, TrustStore trust) throws IOException {
@@ -124,12 +164,12 @@ final class Story {
         account.expect(
                 state.equals("ACTIVE"),
                 provider.name() + " ⇄ " + consumer.name(),
-                "契约 " + id + "（" + kind.zh() + "）双方已签，状态 " + state,
+                "契约 " + id + "（" + kind.zh() + "）双方已签，状态：" + Spoken.zh(state),
                 "contract " + id + " (" + kind + ") signed by both, " + state);
         return agreement;
     }
 
-    private void recognise(Agreement agreement, String requestId, Department.Registered evidence, String caseNumber) {
+    private Relied recognise(Agreement agreement, String requestId, Department.Registered evidence, String caseNumber) {
         Department consumer = agreement.consumer();
         Verified<AccessRequest> request =
                 agreement.request(requestId, evidence.evidence().id(), Agreement.PURPOSE, caseNumber);
@@ -138,17 +178,18 @@ final class Story {
         VerifiedPackage verified = receiving.verify(received.file());
         VerificationReport report = verified.report();
         account.report(consumer.name() + " ← " + agreement.provider().name(), report);
-        RecognitionDecision decision =
-                receiving.decide(agreement, request, grant, received, verified).value();
+        Verified<RecognitionDecision> decided = receiving.decide(agreement, request, grant, received, verified);
+        RecognitionDecision decision = decided.value();
         account.expect(
                 report.passed() && decision.conclusion() == Conclusion.RECOGNISED,
                 consumer.name(),
                 "调取 " + agreement.provider().name() + " 的"
-                        + evidence.manifest().facts().kind().zh() + "，离线核验" + report.overall() + "，决定 "
-                        + decision.conclusion(),
+                        + evidence.manifest().facts().kind().zh() + "，离线核验" + Spoken.zh(report.overall()) + "，决定"
+                        + Spoken.zh(decision.conclusion()),
                 "fetched from " + agreement.provider().name() + ", offline " + report.overall() + ", decided "
                         + decision.conclusion());
         account.file(consumer.name() + " ← " + agreement.provider().name(), received.file());
+        return new Relied(verified, decided);
     }
 
     private static Verified<AccessGrant> granted(
@@ -196,12 +237,12 @@ final class Story {
         account.expect(
                 report.overall() == Verdict.FAILED && named && decision.conclusion() == Conclusion.REJECTED,
                 agreement.consumer().name(),
-                "副本中 " + victim + " 被改动：核验点名该文件，决定 " + decision.conclusion(),
+                "副本中 " + victim + " 被改动：核验点名该文件，决定" + Spoken.zh(decision.conclusion()),
                 victim + " was altered: the report names it, decided " + decision.conclusion());
         account.file("被改动的副本 / altered copy", altered);
     }
 
-    private void recall(Department.Registered soil) {
+    private void recall(Department.Registered soil, CaseTale teamTale, CaseTale landTale) {
         account.chapter("来源单位撤回，使用单位确认", "the source recalls, every consumer acknowledges");
         Recall recall = new Recall(
                 environment.header(StatementType.RECALL, "RC-1"),
@@ -211,11 +252,35 @@ final class Story {
         Statement signed = environment.sign(recall.payload());
         environment.keep(signed, environment.client().recallEvidence(signed));
         account.tell(environment.name(), "撤回检测报告：样品编号登记错误", "recalled the test report: sample mislabelled");
-        acknowledge(team, signed, soil, teamCase);
-        acknowledge(land, signed, soil, landCase);
+        acknowledge(team, signed, soil, recalledIn(team, teamTale, signed));
+        acknowledge(land, signed, soil, recalledIn(land, landTale, signed));
     }
 
-    private void acknowledge(Department consumer, Statement recall, Department.Registered soil, String caseNumber) {
+    /** The recall becomes an event of the case; what it says then must be so. */
+    private CaseTale recalledIn(Department consumer, CaseTale tale, Statement recall) {
+        CaseTale after = tale.recalled(consumer.verified(recall, Recall.FORMAT));
+        if (tale.decidedAlready()) {
+            account.expect(
+                    after.decisionStandsOnNothing(),
+                    consumer.name(),
+                    "案件 " + after.number() + " 的处罚决定失去依据，依行政处罚法第七十五条第二款审查、主动改正",
+                    "the decision of case " + after.number()
+                            + " now stands on nothing: review it and correct it (Administrative Penalty Law 75(2))");
+            return after;
+        }
+        Optional<CaseRefusal> refusal = after.refusal();
+        account.expect(
+                refusal.isPresent(),
+                consumer.name(),
+                "案件 " + after.number() + " 不得再据此作出决定："
+                        + refusal.map(why -> why.text().zh()).orElse(""),
+                "case " + after.number() + " may no longer be decided on it: "
+                        + refusal.map(why -> why.text().en()).orElse(""));
+        return after;
+    }
+
+    private void acknowledge(Department consumer, Statement recall, Department.Registered soil, CaseTale tale) {
+        String caseNumber = tale.number();
         String recallId = recall.header().id();
         boolean told = hears(consumer, recallId);
         String before = status(consumer, soil, caseNumber);
@@ -223,15 +288,16 @@ final class Story {
                 consumer.header(StatementType.RECALL_ACKNOWLEDGEMENT, recallId + "-ACK-" + caseNumber),
                 recall.ref(),
                 caseNumber,
-                RecallAcknowledgement.Consequence.REMOVED_FROM_CASE,
-                "本案另行调取新的检测报告");
+                tale.consequence(),
+                tale.decidedAlready() ? "已启动对处罚决定的审查" : "本案另行调取新的检测报告");
         Statement signed = consumer.sign(acknowledgement.payload());
         consumer.keep(signed, consumer.client().acknowledgeRecall(recallId, signed));
         String after = status(consumer, soil, caseNumber);
         account.expect(
                 told && before.startsWith("RECALLED") && after.startsWith("RECALL") && !after.equals(before),
                 consumer.name(),
-                "收到撤回并签名确认，案件 " + caseNumber + " 中该证据：" + before + " → " + after,
+                "收到撤回并签名确认，案件 " + caseNumber + " 中该证据：" + Spoken.zh(before) + " → "
+                        + Spoken.zh(after),
                 "got the recall and acknowledged it; in the case the item went " + before + " → " + after);
     }
 
@@ -259,6 +325,6 @@ final class Story {
     }
 
     private static String status(CaseView.Item item) {
-        return item.status() + (item.acknowledged() ? "（已确认 acknowledged）" : "");
+        return item.acknowledged() ? "RECALL_ACKNOWLEDGED" : item.status();
     }
 }

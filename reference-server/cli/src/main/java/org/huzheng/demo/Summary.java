@@ -33,6 +33,6 @@ final class Summary {
                 .filter(report.axes()::containsKey)
                 .map(axis -> axis + " " + report.axes().get(axis))
                 .collect(Collectors.joining(", "));
-        return "  " + title + "：" + report.overall() + "  (" + axes + ")";
+        return "  " + title + "：" + Spoken.zh(report.overall()) + " " + report.overall() + "  (" + axes + ")";
     }
 }

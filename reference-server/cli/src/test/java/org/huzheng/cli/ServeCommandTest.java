@@ -74,4 +74,15 @@ class ServeCommandTest {
                     .refused(64, ErrorCode.ADDRESS_IN_USE, Integer.toString(port));
         }
     }
+
+    @Test
+    @Tag("HZ-CLI-013")
+    void bound_thatIsNoPeriod_isRefusedByItsName() throws IOException {
+        Desk desk = Desk.of(folder, CryptoSuite.SM);
+        for (String option : new String[] {"--oldest-statement", "--longest-contract", "--longest-grant"}) {
+            serve(desk, option, "0").refused(64, ErrorCode.OPTION_VALUE_INVALID, option + " 0");
+            serve(desk, option, "9999999").refused(64, ErrorCode.OPTION_VALUE_INVALID, option);
+            serve(desk, option, "soon").refused(64, ErrorCode.OPTION_VALUE_INVALID, "soon");
+        }
+    }
 }

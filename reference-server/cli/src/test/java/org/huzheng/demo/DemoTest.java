@@ -34,7 +34,8 @@ class DemoTest {
         assertThat(told)
                 .contains("PURPOSE_OUTSIDE_CONTRACT")
                 .contains("evidence/scene-1.jpg")
-                .contains("RECALLED（已确认 acknowledged）");
+                .contains("已撤回，待确认 → 已撤回，已确认")
+                .contains("不得再据此作出决定", "处罚决定失去依据", "75(2)");
         assertThat(names()).contains("account.html", "scene.hzp", "altered.hzp", "ca.crt", "log.vkey");
         String page = Files.readString(folder.resolve("demo").resolve("account.html"));
         assertThat(page)

@@ -1,6 +1,7 @@
 package org.huzheng.server;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.huzheng.HuzhengException;
 import org.huzheng.server.log.LogStore;
@@ -45,6 +46,11 @@ public final class Transaction {
      * @throws HuzhengException {@code BUSINESS_KEY_CONFLICT} if the id stands for other content
      */
     public Registered register(NewStatement statement) {
+        return register(statement, clock.instant());
+    }
+
+    /** The same, taken in at the instant it was judged at. */
+    public Registered register(NewStatement statement, Instant at) {
         // Whoever holds the log's lock sees every earlier registration, so two that race cannot both be new.
         lock();
         Optional<StatementRecord> before =
@@ -62,7 +68,7 @@ public final class Transaction {
                                 statement.issuer(),
                                 statement.content(),
                                 statement.entry(),
-                                clock.instant()),
+                                at),
                         statement.subjects());
         stores.events().announce(index, statement.audience());
         return new Registered(index, false);

@@ -32,7 +32,12 @@ public final class StatementVerifier {
         AcceptedStatements.provide(new AcceptedStatements() {
             @Override
             protected <T> Verified<T> readAgain(Statement statement, StatementFormat<T> format, Instant at) {
-                return StatementVerifier.readAgain(statement, format, at);
+                return StatementVerifier.readAgain(statement, format, at).acceptedAt(at);
+            }
+
+            @Override
+            protected <T> Verified<T> accepted(Verified<T> verified, Instant at) {
+                return verified.acceptedAt(at);
             }
         });
     }

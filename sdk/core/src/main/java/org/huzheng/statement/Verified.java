@@ -17,6 +17,7 @@ public final class Verified<T> {
     private final StatementRef ref;
     private final T value;
     private final StatementSigners signers;
+    private final StatementTime time;
 
     Verified(Statement statement, StatementHeader header, T value, StatementSigners signers) {
         this.statement = Objects.requireNonNull(statement, "statement");
@@ -24,6 +25,21 @@ public final class Verified<T> {
         this.ref = statement.ref();
         this.value = Objects.requireNonNull(value, "value");
         this.signers = Objects.requireNonNull(signers, "signers");
+        this.time = signers.timeOf(header);
+    }
+
+    private Verified(Verified<T> same, StatementTime time) {
+        this.statement = same.statement;
+        this.header = same.header;
+        this.ref = same.ref;
+        this.value = same.value;
+        this.signers = same.signers;
+        this.time = time;
+    }
+
+    /** The same, dated by the one clock of the server that took it in. */
+    Verified<T> acceptedAt(Instant instant) {
+        return new Verified<>(this, new StatementTime(instant, time.basis()));
     }
 
     /** The statement, byte for byte as it was verified. */
@@ -73,7 +89,7 @@ public final class Verified<T> {
 
     /** When it was issued, and how that is known. */
     public StatementTime time() {
-        return signers.timeOf(header);
+        return time;
     }
 
     /** When it was issued: a trusted timestamp's time where there is one, else the issuer's word. */

@@ -7,6 +7,7 @@ import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
+import org.huzheng.statement.Party;
 
 /**
  * Follows a chain of custody 保管链核验 event by event: the link to the signature before, who hands over to whom, time, and
@@ -17,6 +18,7 @@ public final class CustodyChain {
     private final Digest manifestDigest;
     private final CryptoSuite suite;
     private final Findings findings;
+    private final Party collector;
     private Digest link;
     private Instant latest;
     private int number;
@@ -29,12 +31,14 @@ public final class CustodyChain {
             Digest manifestDigest,
             CryptoSuite suite,
             Bytes manifestSignature,
+            Party collector,
             Instant collectedAt,
             Findings findings) {
         this.evidenceId = evidenceId;
         this.manifestDigest = manifestDigest;
         this.suite = suite;
         this.link = suite.digest().digest(manifestSignature);
+        this.collector = collector;
         this.latest = collectedAt;
         this.findings = findings;
     }
@@ -46,6 +50,7 @@ public final class CustodyChain {
      * @param manifestDigest the digest of its manifest
      * @param suite the suite of the package
      * @param manifestSignature the whole of {@code manifest.json.p7s}
+     * @param collector the department that sealed it, which had it first
      * @param collectedAt the earliest time an event can have
      * @param findings where to report
      */
@@ -54,9 +59,11 @@ public final class CustodyChain {
             Digest manifestDigest,
             CryptoSuite suite,
             Bytes manifestSignature,
+            Party collector,
             Instant collectedAt,
             Findings findings) {
-        return new CustodyChain(evidenceId, manifestDigest, suite, manifestSignature, collectedAt, findings);
+        return new CustodyChain(
+                evidenceId, manifestDigest, suite, manifestSignature, collector, collectedAt, findings);
     }
 
     /** What the next event must name as previous. */
@@ -90,12 +97,28 @@ public final class CustodyChain {
         if (event.number() != number || !event.previous().equals(link)) {
             findings.add(ReasonCode.CUSTODY_BROKEN_LINK, subject, "event " + event.number() + ", expected " + number);
         }
+        if (holder.isEmpty()) {
+            verifyOrigin(event.facts(), subject);
+        }
         verifyHolder(event.facts(), subject);
         verifyTime(event, subject);
         verifySeal(event.facts(), subject);
-        giver = event.facts().from();
+        giver = event.facts().action() == CustodyAction.RECEIVE
+                ? Optional.empty()
+                : event.facts().from();
         holder = Optional.of(event.facts().to());
         link = suite.digest().digest(firstSignature);
+    }
+
+    /** Only the department that sealed it can have held it first; anybody else's chain begins in the air. */
+    private void verifyOrigin(CustodyFacts first, String subject) {
+        Custodian origin = first.from().orElse(first.to());
+        if (!origin.code().equals(collector.code())) {
+            findings.add(
+                    ReasonCode.CUSTODY_GAP,
+                    subject,
+                    "begins with " + origin.name() + ", sealed by " + collector.name());
+        }
     }
 
     private void verifyHolder(CustodyFacts facts, String subject) {

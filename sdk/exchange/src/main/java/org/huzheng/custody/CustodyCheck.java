@@ -16,7 +16,6 @@ import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.finding.Verdict;
 import org.huzheng.log.LogReceipt;
-import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementSigners;
 import org.huzheng.statement.StatementVerifier;
@@ -50,6 +49,7 @@ public final class CustodyCheck implements PackageCheck {
                 manifest.ref().digest(),
                 context.manifest().suite(),
                 manifest.signatures().stream().findFirst().orElse(Bytes.empty()),
+                context.manifest().header().issuer(),
                 context.manifest()
                         .facts()
                         .collectedAt()
@@ -78,9 +78,6 @@ public final class CustodyCheck implements PackageCheck {
             StatementSigners signers =
                     StatementVerifier.of(context.trust()).examine(statement, context.at(), name, findings);
             verifyRecorder(event, name, findings);
-            if (chain.holder().isEmpty()) {
-                verifyOrigin(event, context.manifest().header().issuer(), name, findings);
-            }
             chain.verify(event, statement.signatures().stream().findFirst().orElse(Bytes.empty()), name);
             boolean receipted = receiptHolds(statement, name, context, findings);
             return receipted || signers.timestamp().isPresent();
@@ -104,15 +101,6 @@ public final class CustodyCheck implements PackageCheck {
                                 .orElse(false);
         if (!involved) {
             findings.add(ReasonCode.SIGNER_NOT_EXPECTED, name, "recorded by a body that neither gave nor took");
-        }
-    }
-
-    /** Only the department that sealed it can have held it first; anybody else's chain begins in the air. */
-    private static void verifyOrigin(CustodyEvent first, Party collector, String name, Findings findings) {
-        Custodian origin = first.facts().from().orElse(first.facts().to());
-        if (!origin.code().equals(collector.code())) {
-            findings.add(
-                    ReasonCode.CUSTODY_GAP, name, "begins with " + origin.name() + ", sealed by " + collector.name());
         }
     }
 

@@ -30,6 +30,9 @@ public record CustodyEvent(
         int number,
         Digest previous,
         CustodyFacts facts) {
+    /** As many as four digits of a file name can tell apart. */
+    private static final int MOST = 9_999;
+
     /** How it is read. */
     public static final StatementFormat<CustodyEvent> FORMAT =
             StatementFormat.of(MethodHandles.lookup(), StatementType.CUSTODY_EVENT, CustodyEvent::read);
@@ -58,7 +61,7 @@ public record CustodyEvent(
                 header,
                 evidence.string("id"),
                 evidence.string("manifestDigest", Digest::parse),
-                (int) Math.min(json.integer("number"), Integer.MAX_VALUE),
+                (int) json.integer("number", 1, MOST),
                 json.string("previous", Digest::parse),
                 new CustodyFacts(
                         json.string("action", CustodyAction::valueOf),

@@ -74,6 +74,7 @@ public final class CustodyRecorder {
                 manifest.ref().digest(),
                 parsed.suite(),
                 firstSignature(manifest),
+                parsed.header().issuer(),
                 parsed.facts().collectedAt().map(time -> time.toInstant()).orElse(Instant.EPOCH),
                 findings);
         List<String> names = reader.statementNames(FOLDER);

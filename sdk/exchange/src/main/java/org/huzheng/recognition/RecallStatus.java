@@ -3,6 +3,7 @@ package org.huzheng.recognition;
 import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.statement.StatementFormat;
@@ -20,6 +21,8 @@ import org.huzheng.statement.StatementType;
  * @param recall the recall, if there is one
  */
 public record RecallStatus(StatementHeader header, EvidenceRef evidence, long logSize, Optional<StatementRef> recall) {
+    private static final Pattern SIZE = Pattern.compile("0|[1-9][0-9]{0,18}");
+
     /** How it is read. */
     public static final StatementFormat<RecallStatus> FORMAT = StatementFormat.of(
             MethodHandles.lookup(),
@@ -27,7 +30,7 @@ public record RecallStatus(StatementHeader header, EvidenceRef evidence, long lo
             (header, json) -> new RecallStatus(
                     header,
                     EvidenceRef.read(json.object("evidence")),
-                    json.string("logSize", Long::parseLong),
+                    json.string("logSize", RecallStatus::size),
                     json.optionalObject("recall").map(StatementRef::read)));
 
     /** Refuses a log of less than no entries. */
@@ -38,6 +41,14 @@ public record RecallStatus(StatementHeader header, EvidenceRef evidence, long lo
         if (logSize < 0) {
             throw new IllegalArgumentException("logSize");
         }
+    }
+
+    /** A number of entries has one spelling: no sign, no leading zero, no digits of other scripts. */
+    private static long size(String text) {
+        if (!SIZE.matcher(text).matches()) {
+            throw new IllegalArgumentException("logSize");
+        }
+        return Long.parseLong(text);
     }
 
     /** The canonical payload to sign. */

@@ -42,6 +42,7 @@ public final class RecognitionDecision {
         require(
                 (draft.conclusion == Conclusion.PARTIALLY_RECOGNISED) != draft.items.isEmpty(),
                 "items belong to a partial recognition");
+        require(Set.copyOf(draft.items).size() == draft.items.size(), "an item is named twice");
         CheckAnswer worst = worst(draft.checks);
         require(!draft.conclusion.recognises() || worst.clears(), "recognised although a check did not pass");
         require(

@@ -12,7 +12,7 @@ import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.evidence.packaging.VerifiedPackage;
-import org.huzheng.recognition.internal.Check;
+import org.huzheng.recognition.internal.Checks;
 import org.huzheng.recognition.internal.DecisionWords;
 import org.huzheng.recognition.internal.ReviewInput;
 import org.huzheng.sharing.AccessGrant;
@@ -145,7 +145,7 @@ public final class RecognitionReview {
 
     /** The answers to the checks of receipt and recognition, in the order of their ids. */
     public List<CheckResult> checks() {
-        return Check.OF_DECISION.stream().map(check -> check.answer(input)).toList();
+        return Checks.OF_DECISION.stream().map(check -> check.answer(input)).toList();
     }
 
     /**

@@ -26,12 +26,15 @@ class CustodyChainTest {
     private static final Digest MANIFEST = CryptoSuite.SM.digest().digest(Bytes.ofUtf8("manifest.json"));
     private static final Bytes SIGNATURE = Bytes.ofUtf8("signature of the event");
 
+    private static final Party COLLECTOR = Party.of(SealingKit.USCC, SealingKit.DEPARTMENT);
+
     private final Findings findings = new Findings();
     private final CustodyChain chain = CustodyChain.of(
             SealingKit.EVIDENCE_ID,
             MANIFEST,
             CryptoSuite.SM,
             MANIFEST_SIGNATURE,
+            COLLECTOR,
             Instant.parse("2026-02-28T15:10:00Z"),
             findings);
 
@@ -45,7 +48,7 @@ class CustodyChainTest {
                 CryptoSuite.SM,
                 "event-" + number,
                 Instant.parse("2026-03-01T08:00:00Z"),
-                Party.of(SealingKit.USCC, SealingKit.DEPARTMENT));
+                COLLECTOR);
         return new CustodyEvent(header, id, manifest, number, previous, facts);
     }
 
@@ -139,6 +142,23 @@ class CustodyChainTest {
     }
 
     @Test
+    @Tag("HZ-CUS-002")
+    void receipt_givenTwice_isAGap() {
+        CustodyFacts receipt =
+                CustodySamples.facts(CustodyAction.RECEIVE, STORE, LAB, "2026-03-01T10:05:00+08:00", "F-001");
+        follow(CustodySamples.collect(), CustodySamples.seal(), CustodySamples.checkIn(), CustodySamples.handover());
+        follow(receipt, receipt);
+        assertThat(found()).containsExactly(ReasonCode.CUSTODY_GAP);
+    }
+
+    @Test
+    @Tag("HZ-CUS-002")
+    void firstEvent_givenByAnotherThanWhoSealedIt_isAGap() {
+        follow(CustodySamples.facts(CustodyAction.CHECK_IN, LAB, STORE, "2026-03-01T10:05:00+08:00", null));
+        assertThat(found()).containsExactly(ReasonCode.CUSTODY_GAP);
+    }
+
+    @Test
     @Tag("HZ-CUS-003")
     void time_beforeTheEventBeforeOrTheCollection_isReversed() {
         follow(CustodySamples.facts(CustodyAction.COLLECT, null, LI, "2026-02-28T23:09:59+08:00", null));
@@ -161,7 +181,13 @@ class CustodyChainTest {
     void seal_changedLostOrUnexplained_isBroken() {
         for (String number : new String[] {"F-009", null}) {
             CustodyChain fresh = CustodyChain.of(
-                    SealingKit.EVIDENCE_ID, MANIFEST, CryptoSuite.SM, MANIFEST_SIGNATURE, Instant.EPOCH, findings);
+                    SealingKit.EVIDENCE_ID,
+                    MANIFEST,
+                    CryptoSuite.SM,
+                    MANIFEST_SIGNATURE,
+                    COLLECTOR,
+                    Instant.EPOCH,
+                    findings);
             for (CustodyFacts one : List.of(
                     CustodySamples.collect(),
                     CustodySamples.seal(),

@@ -12,6 +12,7 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.evidence.packaging.PackageForge;
 import org.huzheng.evidence.packaging.PackageReader;
+import org.huzheng.evidence.packaging.PackageExtender;
 import org.huzheng.evidence.packaging.SealingKit;
 import org.huzheng.evidence.packaging.VerificationPolicy;
 import org.huzheng.finding.Axis;
@@ -20,6 +21,8 @@ import org.huzheng.finding.Verdict;
 import org.huzheng.finding.VerificationReport;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementType;
+import org.huzheng.statement.StatementSigner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -176,13 +179,32 @@ class CustodyPackageTest {
         assertThat(event.facts()).isEqualTo(CustodySamples.collect());
     }
 
+    /** A first event, signed by whoever wants to, without the recorder. */
+    private Statement first(CustodyFacts facts) {
+        try (PackageReader reader = PackageReader.open(sealed)) {
+            Statement seal = reader.manifestStatement();
+            StatementSigner signer = KIT.signer().withTimestamps(KIT.timestamps());
+            CustodyEvent event = new CustodyEvent(
+                    signer.header(StatementType.CUSTODY_EVENT, "custody-1", KIT.party()),
+                    reader.manifest().evidenceId(),
+                    seal.ref().digest(),
+                    1,
+                    CryptoSuite.SM.digest().digest(seal.signatures().get(0)),
+                    facts);
+            return signer.sign(event.payload());
+        }
+    }
+
     @Test
     @Tag("HZ-CUS-002")
     void chain_begunByAStranger_isAGap() {
-        Path file = withEvents(
-                CustodySamples.recorder(KIT),
-                CustodySamples.facts(
-                        CustodyAction.COLLECT, null, CustodySamples.LAB, "2026-02-28T23:30:00+08:00", null));
+        CustodyFacts facts = CustodySamples.facts(
+                CustodyAction.COLLECT, null, CustodySamples.LAB, "2026-02-28T23:30:00+08:00", null);
+        assertThatThrownBy(() -> withEvents(CustodySamples.recorder(KIT), facts))
+                .as("no recorder of ours writes it")
+                .hasMessageContaining("CUSTODY_GAP");
+        Path file = folder.resolve("begun-by-a-stranger.hzp");
+        PackageExtender.of(sealed).custodyEvent(1, first(facts)).writeTo(file);
         VerificationReport report = KIT.verify(file);
         assertThat(report.has(ReasonCode.CUSTODY_GAP)).isTrue();
         assertThat(report.axes()).containsEntry(Axis.CUSTODY, Verdict.FAILED);

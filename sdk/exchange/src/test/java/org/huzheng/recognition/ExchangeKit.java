@@ -62,12 +62,13 @@ public final class ExchangeKit {
     public static final Issued REVIEWER = SharingSamples.officer("示例审核员", "11040100009", CONSUMER);
     public static final String APPEAL = "示例县综合行政执法指导办公室";
 
-    private static final Issued FIRST = SharingSamples.officer("示例执法员甲", "11040100001", PROVIDER);
-    private static final Issued SECOND = SharingSamples.officer("示例执法员乙", "11040100002", PROVIDER);
+    static final Issued FIRST = SharingSamples.officer("示例执法员甲", "11040100001", PROVIDER);
+    static final Issued SECOND = SharingSamples.officer("示例执法员乙", "11040100002", PROVIDER);
 
     public final String evidenceId = UUID.randomUUID().toString();
     public final Path folder;
     public final SealedPackage sealed;
+    private final VerifiedPackage verified;
     public final ContractHistory contract;
     public final Verified<AccessRequest> request;
     public final Verified<AccessGrant> grant;
@@ -91,6 +92,7 @@ public final class ExchangeKit {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        verified = verified(sealed.path(), REVIEWED);
         contract = SharingSamples.signed(SharingSamples.verified(
                 SharingContract.FORMAT, terms(contractId, kind).payload()));
         request = SharingSamples.request(contract.ref(), CONSUMER, evidenceId, PURPOSE, MATTER);
@@ -113,7 +115,7 @@ public final class ExchangeKit {
                 usual.validTo());
     }
 
-    private static CaptureFactsBuilder facts(EvidenceKind kind) {
+    static CaptureFactsBuilder facts(EvidenceKind kind) {
         return CaptureFacts.builder(kind, "土壤检测报告")
                 .collectedAt(SEALED.minusSeconds(3600).atOffset(ZoneOffset.ofHours(8)))
                 .place(new Place("甲溪镇界桥北侧", Optional.of("330421105"), Optional.empty()))
@@ -134,7 +136,7 @@ public final class ExchangeKit {
                 .officer(officer(SECOND));
     }
 
-    private static Officer officer(Issued issued) {
+    static Officer officer(Issued issued) {
         Certificate certificate = issued.certificate();
         return new Officer(certificate.commonName(), certificate.officerNumber().orElseThrow());
     }
@@ -144,7 +146,7 @@ public final class ExchangeKit {
     }
 
     public VerifiedPackage verified() {
-        return verified(sealed.path(), REVIEWED);
+        return verified;
     }
 
     public static VerifiedPackage verified(Path file, Instant at) {

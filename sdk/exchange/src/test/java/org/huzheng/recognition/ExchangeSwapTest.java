@@ -54,7 +54,7 @@ class ExchangeSwapTest {
                 .released(from(other, which, 16).release)
                 .recallStatus(ONE.status(REVIEWED))
                 .because("经审查，来源合法", ExchangeKit.APPEAL));
-        boolean whollyOther = which == 31 || which == 29 && other == SAME_CONTRACT;
+        boolean whollyOther = which == 31 || (which == 29 && other == SAME_CONTRACT);
         assertThat(review.conclusion())
                 .as("the recall status is still of the first")
                 .isNotEqualTo(Conclusion.RECOGNISED);

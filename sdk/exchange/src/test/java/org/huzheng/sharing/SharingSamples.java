@@ -35,7 +35,7 @@ public final class SharingSamples {
     public static final Party STRANGER = Party.of("11330421MB00000356", "示例县派出所");
     public static final Instant FROM = Instant.parse("2026-03-01T00:00:00Z");
     public static final Instant TO = Instant.parse("2027-03-01T00:00:00Z");
-    public static final Instant DURING = Instant.parse("2026-04-01T00:00:00Z");
+    public static final Instant DURING = Instant.parse("2026-03-03T00:00:00Z");
     public static final String PURPOSE = "行政处罚案件调查取证";
     public static final MatterCode MATTER = MatterCode.parse("330217001000");
     public static final String EVIDENCE = "E-1";

@@ -12,6 +12,7 @@ import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.CaseOpening;
 import org.huzheng.casefile.procedure.CaseRefusal;
 import org.huzheng.casefile.procedure.CaseRules;
+import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.casefile.procedure.internal.CaseOutcome;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
 import org.huzheng.crypto.Bytes;
@@ -78,6 +79,11 @@ public final class CaseFile {
         return soFar.rules();
     }
 
+    /** China's working days, as it counts them. */
+    public WorkCalendar calendar() {
+        return soFar.calendar();
+    }
+
     /**
      * Where the case stands: every machine that has begun, by its name and its key if it has one, and its state, as {@code
      * spec/state-machines} name them.
@@ -94,6 +100,11 @@ public final class CaseFile {
     /** All events, oldest first. */
     public List<CaseEvent> events() {
         return soFar.events();
+    }
+
+    /** All open duties, whatever the day. */
+    public List<Duty> duties() {
+        return soFar.duties();
     }
 
     /** What is due, overdue or blocked at an instant; the earliest deadline first, those without one last. */

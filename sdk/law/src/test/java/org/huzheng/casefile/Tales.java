@@ -172,7 +172,14 @@ public final class Tales {
 
     public static EvidenceSubmitted evidence(String id, Instant at) {
         return new EvidenceSubmitted(
-                at, id, EvidenceKind.AUDIOVISUAL, "现场照片", at.minusSeconds(300), Optional.empty(), Optional.empty());
+                at,
+                id,
+                EvidenceKind.AUDIOVISUAL,
+                "现场照片",
+                at.minusSeconds(300),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public static PriorNoticeServed notice(Instant at, long fineFen) {

@@ -69,9 +69,9 @@ public final class CaseCheckCommand implements Callable<Integer> {
             if (json) {
                 print(Json.ordered(
                         "lawful", true,
-                        "caseNumber", read.soFar().opening().caseNumber(),
+                        "caseNumber", read.opening().caseNumber(),
                         "events", read.events().size(),
-                        "standing", read.soFar().standing(),
+                        "standing", read.standing(),
                         "duties", duties.stream().map(CaseCheckCommand::told).toList(),
                         "met",
                                 MetDeadline.of(read).stream()
@@ -107,11 +107,10 @@ public final class CaseCheckCommand implements Callable<Integer> {
 
     private void tell(CaseFile read, List<DutyNow> duties) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(Printable.line(read.soFar().opening().caseNumber() + "  "
-                + read.soFar().opening().matterName()));
+        out.println(Printable.line(
+                read.opening().caseNumber() + "  " + read.opening().matterName()));
         out.println(read.events().size() + " 个事件，均为法律所允许 / " + read.events().size() + " events, all lawful");
-        read.soFar()
-                .standing()
+        read.standing()
                 .forEach((machine, state) ->
                         out.println(Printable.line("  " + CaseWords.standing(machine, state) + "（" + state + "）")));
         List<MetDeadline> met = MetDeadline.of(read);

@@ -12,7 +12,6 @@ import org.huzheng.calendar.ChinaTime;
 import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.archive.FiledDocument;
 import org.huzheng.casefile.record.StageRecorded;
-import org.huzheng.casefile.record.internal.ProcessRecord;
 import org.huzheng.cli.terminal.CapableLocale;
 import org.huzheng.cli.terminal.Inputs;
 import org.huzheng.document.DocumentForms;
@@ -48,7 +47,9 @@ final class CaseDocuments {
     }
 
     private static FiledDocument document(Path path, CaseFile file) {
-        List<StageRecorded> records = file.soFar().the(ProcessRecord.class).records().stream()
+        List<StageRecorded> records = file.events().stream()
+                .filter(StageRecorded.class::isInstance)
+                .map(StageRecorded.class::cast)
                 .filter(record -> calls(record.document(), name(path)))
                 .toList();
         if (records.size() != 1) {

@@ -23,8 +23,7 @@ record MetDeadline(Duty duty, Deadline deadline, CaseEvent by) {
     /** All of a case, in the order they ended. */
     static List<MetDeadline> of(CaseFile file) {
         List<MetDeadline> met = new ArrayList<>();
-        CaseFile soFar = CaseFile.open(
-                file.soFar().opening(), file.soFar().rules(), file.soFar().calendar());
+        CaseFile soFar = CaseFile.open(file.opening(), file.rules(), file.calendar());
         Map<String, Duty> open = Map.of();
         for (CaseEvent event : file.events()) {
             soFar = soFar.then(event);
@@ -42,9 +41,7 @@ record MetDeadline(Duty duty, Deadline deadline, CaseEvent by) {
     /** By their names; of several of one name, such as one for each piece of evidence, by their texts too. */
     private static Map<String, Duty> duties(CaseFile file) {
         Map<String, Duty> duties = new LinkedHashMap<>();
-        file.soFar()
-                .duties()
-                .forEach(duty -> duties.put(duty.name() + " " + duty.text().zh(), duty));
+        file.duties().forEach(duty -> duties.put(duty.name() + " " + duty.text().zh(), duty));
         return duties;
     }
 

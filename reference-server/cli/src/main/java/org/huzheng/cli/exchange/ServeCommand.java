@@ -14,6 +14,7 @@ import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.server.ServerConfig;
 import org.huzheng.server.http.HuzhengServer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -105,6 +106,9 @@ public final class ServeCommand implements Callable<Integer> {
             })
     private String basePath;
 
+    @Mixin
+    private IntakeOptions intake;
+
     @Override
     public Integer call() {
         if (port < 0 || port > 65_535) {
@@ -140,6 +144,7 @@ public final class ServeCommand implements Callable<Integer> {
         Outputs.requireMakeable(data);
         ServerConfig config = ServerConfig.demonstration(data, suite, TrustStore.load(Inputs.requireDirectory(trust)))
                 .listening(host, port)
+                .demanding(intake.policy())
                 .behind(basePath);
         if (database.isPresent()) {
             config = config.withDatabase(database.get());

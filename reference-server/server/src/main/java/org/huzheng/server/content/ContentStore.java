@@ -60,7 +60,8 @@ public final class ContentStore {
     }
 
     /**
-     * Begins an upload, or finds the one begun before under the same business key.
+     * Begins an upload, or finds the one begun before under the same business key. The key stands for the content: if the
+     * same content is announced with another root, one of the two roots is wrong, and the upload begins anew.
      *
      * @param length the whole length in bytes
      * @param digest the digest of the whole
@@ -74,9 +75,31 @@ public final class ContentStore {
         }
         Upload upload =
                 new Upload(newId(), owner, businessKey, length, digest, treeRoot, UploadState.AWAITING_LEAVES, 0);
+        Optional<Upload> before = businessKey.flatMap(key -> database.read(rows -> rows.findByKey(owner, key)));
+        before.filter(upload::corrects).ifPresent(this::forget);
         return database.write(rows -> {
-            Optional<Upload> before = businessKey.flatMap(key -> rows.findByKey(owner, key));
-            return before.isPresent() ? requireSame(before.get(), upload) : insert(rows, upload);
+            Optional<Upload> same = businessKey.flatMap(key -> rows.findByKey(owner, key));
+            return same.isPresent() ? requireSame(same.get(), upload) : insert(rows, upload);
+        });
+    }
+
+    /** Nothing is forgotten that became whole in the meantime. */
+    private void forget(Upload wrong) {
+        locked(wrong.id(), () -> {
+            boolean removed = database.write(rows -> {
+                boolean open = rows.find(wrong.id())
+                        .filter(upload -> upload.state() != UploadState.COMPLETE)
+                        .isPresent();
+                if (open) {
+                    rows.remove(wrong.id());
+                }
+                return open;
+            });
+            if (removed) {
+                digests.forget(wrong.id());
+                files.removeUpload(wrong.id());
+            }
+            return removed;
         });
     }
 

@@ -38,6 +38,14 @@ public record Upload(
         return new Upload(id, owner, businessKey, length, digest, treeRoot, state, offset);
     }
 
+    /** Whether this announces the content of another upload under way, whose root was a different one. */
+    boolean corrects(Upload other) {
+        return other.state != UploadState.COMPLETE
+                && length == other.length
+                && digest.equals(other.digest)
+                && !treeRoot.equals(other.treeRoot);
+    }
+
     boolean isOf(Upload other) {
         return length == other.length && digest.equals(other.digest) && treeRoot.equals(other.treeRoot);
     }

@@ -21,7 +21,7 @@ final class ContractRevocationRule implements PlainRule<ContractRevocation> {
         StatementRecord stored =
                 Ledger.referred(stores, incoming, StatementType.SHARING_CONTRACT, revocation.contract());
         ContractHistory history = Ledger.contract(stores, stored.key());
-        history.revoked(incoming.verified());
+        history.revoked(incoming.dated());
         return ContractSignatureRule.parties(stored.key(), history.contract());
     }
 }

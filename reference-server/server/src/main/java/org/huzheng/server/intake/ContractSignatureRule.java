@@ -24,7 +24,7 @@ final class ContractSignatureRule implements PlainRule<ContractSignature> {
         StatementRecord stored =
                 Ledger.referred(stores, incoming, StatementType.SHARING_CONTRACT, signature.contract());
         ContractHistory history = Ledger.contract(stores, stored.key());
-        history.answered(incoming.verified());
+        history.answered(incoming.dated());
         return parties(stored.key(), history.contract());
     }
 

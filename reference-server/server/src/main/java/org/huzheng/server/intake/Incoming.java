@@ -10,19 +10,25 @@ import org.huzheng.server.store.StatementRecord;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.Verified;
+import org.huzheng.statement.internal.AcceptedStatements;
 
 /**
  * A verified statement on its way in.
  *
  * @param verified the statement, who signed it and when
  * @param under the id in the path it was posted under, if any
- * @param now the server's time
+ * @param now the server's time, to the millisecond, as it is kept
  * @param policy what the operator demands
  * @param <T> what it says
  */
 record Incoming<T>(Verified<T> verified, Optional<String> under, Instant now, IntakePolicy policy) {
     T value() {
         return verified.value();
+    }
+
+    /** As it will stand among the others once it is taken in: dated by the server, as they are. */
+    Verified<T> dated() {
+        return AcceptedStatements.dated(verified, now);
     }
 
     StatementHeader header() {

@@ -28,8 +28,8 @@ import org.huzheng.statement.Verified;
 import org.huzheng.statement.internal.AcceptedStatements;
 
 /**
- * What the statements taken in so far amount to 台账: always read from the statements themselves. "Not there" and "not yours"
- * are one answer.
+ * What the statements taken in so far amount to 台账: always read from the statements themselves, each dated by when it was
+ * taken in, so that no department's clock decides what came first. "Not there" and "not yours" are one answer.
  */
 public final class Ledger {
     /** What was read of a row stays true: rows are only ever added. */

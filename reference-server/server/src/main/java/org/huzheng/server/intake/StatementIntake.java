@@ -2,6 +2,7 @@ package org.huzheng.server.intake;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -121,7 +122,7 @@ public final class StatementIntake {
     }
 
     private <T> Incoming<T> verified(Statement statement, StatementFormat<T> format, Optional<String> under) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         StatementHeader header = statement.header();
         Findings findings = new Findings();
         Optional<Verified<T>> verified = verifier.verify(statement, format, now, header.id(), findings);
@@ -159,14 +160,15 @@ public final class StatementIntake {
             return new Registered(before.get().logIndex(), true);
         }
         Entry entry = judgement.judge(transaction.stores());
-        Registered registered = transaction.register(new NewStatement(
+        NewStatement statement = new NewStatement(
                 incoming.header().type(),
                 incoming.id(),
                 incoming.by(),
                 content(incoming),
                 incoming.verified().statement().logEntry(),
                 entry.subjects(),
-                entry.audience()));
+                entry.audience());
+        Registered registered = transaction.register(statement, incoming.now());
         entry.effect().accept(transaction.stores(), registered.logIndex());
         return registered;
     }

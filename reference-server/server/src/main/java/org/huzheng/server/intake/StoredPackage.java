@@ -59,6 +59,7 @@ record StoredPackage(Statement seal, EvidenceManifest manifest, List<Statement> 
                 seal.ref().digest(),
                 manifest.suite(),
                 first(seal),
+                manifest.header().issuer(),
                 manifest.facts().collectedAt().map(OffsetDateTime::toInstant).orElse(Instant.EPOCH),
                 findings);
         for (Statement event : custody) {

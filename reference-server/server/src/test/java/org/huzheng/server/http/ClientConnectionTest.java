@@ -35,6 +35,7 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.DigestAlgorithm;
 import org.huzheng.crypto.StreamSource;
 import org.huzheng.evidence.EvidenceRef;
+import org.huzheng.evidence.packaging.SealedPackage;
 import org.huzheng.server.http.FaultyGateway.Fault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -226,11 +227,13 @@ class ClientConnectionTest {
     @Test
     @Tag("HZ-CLN-009")
     void download_intoASink_isKeptOnlyWhenItsDigestIsRight() throws IOException {
-        EvidenceRef evidence = world.registered(3_000_000);
+        SealedPackage sealed = world.sealed(world.source, 3_000_000);
+        EvidenceRef evidence = world.registered(world.source, sealed);
+        String opened = "open " + sealed.length();
         Store store = new Store();
         gateway.faults.addAll(List.of(Fault.NONE, Fault.HALF_ANSWER));
         client(builder -> builder).download(evidence.id(), store, TransferProgress.SILENT);
-        assertThat(store.said).containsExactly("open 3000000", "close", "keep");
+        assertThat(store.said).containsExactly(opened, "close", "keep");
         assertThat(DigestAlgorithm.SM3.digest(store.bytes.toByteArray())).isEqualTo(evidence.packageDigest());
 
         Store spoilt = new Store();
@@ -238,19 +241,21 @@ class ClientConnectionTest {
         fails(
                 ErrorCode.BODY_DIGEST_MISMATCH,
                 () -> client(builder -> builder).download(evidence.id(), spoilt, TransferProgress.SILENT));
-        assertThat(spoilt.said).containsExactly("open 3000000", "close", "discard");
+        assertThat(spoilt.said).containsExactly(opened, "close", "discard");
     }
 
     @Test
     @Tag("HZ-CLN-009")
     void download_intoMemory_isBounded_andChecked() {
-        EvidenceRef evidence = world.registered(100_000);
+        SealedPackage sealed = world.sealed(world.source, 100_000);
+        int length = Math.toIntExact(sealed.length());
+        EvidenceRef evidence = world.registered(world.source, sealed);
         HuzhengClient client = client(builder -> builder);
-        Bytes bytes = client.downloadBytes(evidence.id(), 100_000);
+        Bytes bytes = client.downloadBytes(evidence.id(), length);
         assertThat(DigestAlgorithm.SM3.digest(bytes)).isEqualTo(evidence.packageDigest());
-        fails(ErrorCode.PACKAGE_LIMIT_EXCEEDED, () -> client.downloadBytes(evidence.id(), 99_999));
+        fails(ErrorCode.PACKAGE_LIMIT_EXCEEDED, () -> client.downloadBytes(evidence.id(), length - 1));
         gateway.faults.addAll(List.of(Fault.NONE, Fault.SPOIL_ANSWER));
-        fails(ErrorCode.BODY_DIGEST_MISMATCH, () -> client.downloadBytes(evidence.id(), 100_000));
+        fails(ErrorCode.BODY_DIGEST_MISMATCH, () -> client.downloadBytes(evidence.id(), length));
     }
 
     @Test
@@ -259,7 +264,7 @@ class ClientConnectionTest {
         EvidenceRef evidence = world.registered(100_000);
         Path file = directory.resolve("received.hzp");
         byte[] whole =
-                client(builder -> builder).downloadBytes(evidence.id(), 100_000).toArray();
+                client(builder -> builder).downloadBytes(evidence.id(), 200_000).toArray();
         Files.write(directory.resolve("received.hzp.part"), java.util.Arrays.copyOf(whole, 60_000));
         client(builder -> builder).download(evidence.id(), file);
         assertThat(Files.readAllBytes(file)).isEqualTo(whole);

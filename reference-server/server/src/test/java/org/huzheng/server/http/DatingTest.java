@@ -2,6 +2,7 @@ package org.huzheng.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,10 +10,13 @@ import org.huzheng.client.HuzhengClient;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.recognition.Conclusion;
+import org.huzheng.server.IntakePolicy;
 import org.huzheng.server.store.OnBothDatabases;
 import org.huzheng.server.store.TestDatabase;
 import org.huzheng.sharing.AccessGrant;
+import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.ContractRevocation;
+import org.huzheng.sharing.ContractSignature;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementHeader;
@@ -66,6 +70,52 @@ class DatingTest extends OnEachDatabase {
         return new StatementHeader(type, now.suite(), now.id(), now.issuedAt().minus(ago), now.issuer());
     }
 
+    /** The whole way to a release and a decision, by a consumer whose clock is wrong by so much. */
+    private void exchanged(Duration wrong) {
+        EvidenceRef evidence = world.registered(1000);
+        Department consumer =
+                new Department(world.consumer, world.consumer.appId, Clock.offset(world.clock, wrong));
+        HuzhengClient client = world.as(world.consumer);
+        Statement contract = consumer.sign(world.contractBy(consumer).payload());
+        String id = contract.header().id();
+        client.proposeContract(contract);
+        world.as(world.source)
+                .signContract(id, world.answer(world.source, contract, ContractSignature.Answer.ACCEPT));
+        client.signContract(id, world.answer(consumer, contract, ContractSignature.Answer.ACCEPT));
+        Statement request = consumer.sign(new AccessRequest(
+                        consumer.header(StatementType.ACCESS_REQUEST),
+                        contract.ref(),
+                        evidence.id(),
+                        World.PURPOSE,
+                        World.MATTER,
+                        World.CASE)
+                .payload());
+        client.requestAccess(request);
+        world.as(world.source)
+                .grantAccess(
+                        request.header().id(), world.grant(contract, request, evidence, Duration.ofDays(1)));
+        client.download(evidence.id(), directory.resolve(evidence.id()));
+        client.decideRecognition(world.decision(contract, request, evidence, Conclusion.RECOGNISED));
+    }
+
+    @Test
+    @Tag("HZ-SRV-025")
+    void department_whoseClockIsALittleWrong_isServedAtOnce() {
+        exchanged(Duration.ofSeconds(40));
+        exchanged(Duration.ofSeconds(-40));
+        exchanged(Duration.ofMinutes(5));
+        exchanged(Duration.ofMinutes(-5));
+    }
+
+    @Test
+    @Tag("HZ-SRV-025")
+    void department_whoseClockIsFarAhead_isRefused() {
+        Department ahead = new Department(
+                world.consumer, world.consumer.appId, Clock.offset(world.clock, Duration.ofSeconds(301)));
+        Statement contract = ahead.sign(world.contractBy(ahead).payload());
+        rejected(() -> world.as(world.consumer).proposeContract(contract), "TIME_ORDER_IMPLAUSIBLE");
+    }
+
     @Test
     @Tag("HZ-SRV-025")
     void decision_olderThanTheRelease_isRefused() {
@@ -78,9 +128,8 @@ class DatingTest extends OnEachDatabase {
         rejected(() -> world.as(world.consumer).decideRecognition(early), "ISSUED_BEFORE_REFERENCE");
     }
 
-    private void grantUntil(Instant until, String reason) {
+    private void grantUntil(Statement contract, Instant until, String reason) {
         EvidenceRef evidence = world.registered(1000);
-        Statement contract = world.activeContract();
         Statement request = world.request(contract, evidence.id(), World.PURPOSE);
         world.as(world.consumer).requestAccess(request);
         Duration life = Duration.between(world.clock.instant(), until);
@@ -94,8 +143,18 @@ class DatingTest extends OnEachDatabase {
     @Tag("HZ-SRV-028")
     void grant_thatIsOver_orOutlivesItsContract_isRefused() {
         Instant now = world.clock.instant();
-        grantUntil(now.minus(Duration.ofDays(400)), "GRANT_PERIOD_OVER");
-        grantUntil(now.plus(Duration.ofDays(31)), "GRANT_BEYOND_CONTRACT");
+        grantUntil(world.activeContract(), now.minus(Duration.ofDays(400)), "GRANT_PERIOD_OVER");
+        grantUntil(world.activeContract(), now.plus(Duration.ofDays(31)), "GRANT_BEYOND_CONTRACT");
+    }
+
+    @Test
+    @Tag("HZ-SRV-028")
+    void grant_longerThanTheOperatorLets_isRefusedUnderAContractThatRunsLonger() {
+        Instant now = world.clock.instant();
+        Duration longest = IntakePolicy.defaults().longestGrant();
+        Statement contract =
+                contractWith("validTo", now.plus(longest.multipliedBy(2)).toString());
+        grantUntil(world.active(contract), now.plus(longest).plusSeconds(60), "GRANT_PERIOD_TOO_LONG");
     }
 
     private Statement contractWith(String field, String value) {

@@ -88,6 +88,16 @@ class DecisionRulesTest extends OnEachDatabase {
     }
 
     @Test
+    @Tag("HZ-SRV-031")
+    void decision_thatNamesAnItemTwice_isRefused() {
+        String item = "\"evidence/" + Sealed.FILE + "\"";
+        String payload = payload(Conclusion.PARTIALLY_RECOGNISED);
+        String twice = payload.replace("[" + item + "]", "[" + item + "," + item + "]");
+        assertThat(twice).isNotEqualTo(payload);
+        refusedDecision(twice, "STATEMENT_MALFORMED", world.consumer.reviewer);
+    }
+
+    @Test
     @Tag("HZ-SRV-026")
     void decision_inAnotherCase_onAnotherRequestOrPackage_isRefusedByName() {
         String payload = payload(Conclusion.RECOGNISED);

@@ -205,6 +205,7 @@ class EveryRouteTest {
         post(world.source, "grantAccess", grant, "access-requests", requestId, "grant");
         get(world.consumer, "accessRequest", "access-requests", requestId);
         get(world.consumer, "evidenceContent", "evidence", evidence.id(), "content");
+        get(world.consumer, "evidenceRecallStatus", "evidence", evidence.id(), "recall-status");
         get(world.consumer, "evidenceStatements", "evidence", evidence.id(), "statements");
         refusal(contract, evidence);
         Statement decision = world.decision(contract, request, evidence, Conclusion.PARTIALLY_RECOGNISED);

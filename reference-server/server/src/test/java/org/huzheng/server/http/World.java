@@ -194,7 +194,11 @@ final class World implements AutoCloseable {
 
     /** A contract both have signed. */
     Statement activeContract() {
-        Statement contract = consumer.sign(contract().payload());
+        return active(consumer.sign(contract().payload()));
+    }
+
+    /** Proposes the consumer's contract, and both sign it. */
+    Statement active(Statement contract) {
         as(consumer).proposeContract(contract);
         as(consumer).signContract(contract.header().id(), answer(consumer, contract, ContractSignature.Answer.ACCEPT));
         as(source).signContract(contract.header().id(), answer(source, contract, ContractSignature.Answer.ACCEPT));

@@ -43,7 +43,7 @@ final class ArchiveContent implements PackageContent<CaseArchive> {
 
     @Override
     public PackageKind<CaseArchive> kind() {
-        return ArchivePackage.by(file.soFar().calendar());
+        return ArchivePackage.by(file.calendar());
     }
 
     @Override

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads again what a server accepted into its own log 台账重读, when its certificates may have expired and their revocation
- * lists be gone: whether to trust the signers was judged at acceptance, everything else is verified again. Not for statements
- * that come from anywhere else, and therefore not exported.
+ * lists be gone: whether to trust the signers was judged at acceptance, everything else is verified again. What was accepted
+ * is dated by its acceptance: the clocks of departments differ, and the server's is one. Not for statements that come from
+ * anywhere else, and therefore not exported.
  */
 public abstract class AcceptedStatements {
     private static volatile @Nullable AcceptedStatements provided;
@@ -37,11 +38,17 @@ public abstract class AcceptedStatements {
      * @throws org.huzheng.HuzhengException STATEMENT_REJECTED if the stored bytes no longer hold
      */
     public static <T> Verified<T> read(Statement statement, StatementFormat<T> format, Instant acceptedAt) {
+        return theOne().readAgain(statement, format, acceptedAt);
+    }
+
+    /** A verified statement as it will be read again once it is accepted at this instant. */
+    public static <T> Verified<T> dated(Verified<T> verified, Instant acceptedAt) {
+        return theOne().accepted(verified, acceptedAt);
+    }
+
+    private static AcceptedStatements theOne() {
         AcceptedStatements statements = provided;
-        if (statements == null) {
-            statements = first();
-        }
-        return statements.readAgain(statement, format, acceptedAt);
+        return statements == null ? first() : statements;
     }
 
     private static AcceptedStatements first() {
@@ -55,4 +62,7 @@ public abstract class AcceptedStatements {
 
     /** Does it. */
     protected abstract <T> Verified<T> readAgain(Statement statement, StatementFormat<T> format, Instant acceptedAt);
+
+    /** Dates it. */
+    protected abstract <T> Verified<T> accepted(Verified<T> verified, Instant acceptedAt);
 }

@@ -3,7 +3,10 @@ package org.huzheng.crypto.ca;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.Base64;
 import java.util.List;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.huzheng.crypto.Bytes;
@@ -29,6 +32,32 @@ public final class TestIssuer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An officer's certificate for a key that another already holds, which no careful authority issues. */
+    public static Issued officerWithKeyOf(Issued holder, CertificateAuthority authority, String name, String number) {
+        Certificate above = authority.certificate();
+        Certificate held = holder.certificate();
+        CertificateKind kind = CertificateKind.officer(
+                name, number, held.organizationName(), held.organizationId().orElseThrow());
+        try {
+            Certificate certificate = new CertificateWriter(
+                            above.suite(),
+                            new X509CertificateHolder(above.encoded().toArray()).getSubject(),
+                            publicKey(above),
+                            authority.own().key()::sign)
+                    .write(kind, publicKey(held), held.notBefore(), held.notAfter(), TestPki.RANDOM);
+            Bytes pkcs8 = Bytes.of(
+                    Base64.getMimeDecoder().decode(holder.privateKeyPem().replaceAll("-----[A-Z ]+-----", "")));
+            SoftwareKey key = SoftwareKey.of(pkcs8, certificate, holder.key().chain(), TestPki.RANDOM);
+            return new Issued(pkcs8, key, TestPki.RANDOM);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SubjectPublicKeyInfo publicKey(Certificate certificate) {
+        return SubjectPublicKeyInfo.getInstance(certificate.publicKeyInfo().toArray());
     }
 
     public static Bytes sign(X509v2CRLBuilder builder, SigningKey issuer) {

@@ -18,25 +18,6 @@ import org.huzheng.recognition.RecognitionCheck;
 
 /** One of the receiver's checks 审查项: which, and how it is answered. */
 public abstract class Check {
-    /** The checks of receipt and recognition, in the order of their ids. */
-    public static final List<Check> OF_DECISION = List.of(
-            new AccessAuthorityCheck(),
-            new CollectorCompetenceCheck(),
-            new ApprovalsCheck(),
-            new KindFormalitiesCheck(),
-            new OriginalOrCopyCheck(),
-            new SoundBytesCheck(),
-            new CustodyContinuityCheck(),
-            new RelevanceCheck(),
-            new ExclusionGroundsCheck(),
-            new MonitoringDeviceCheck(),
-            new StatementsAskedAgainCheck(),
-            new ExpertQualificationCheck(),
-            new SecrecyAndPrivacyCheck(),
-            new NotRecalledCheck(),
-            new ReviewerIndependenceCheck(),
-            new ReasonedConclusionCheck());
-
     private final RecognitionCheck id;
 
     Check(RecognitionCheck id) {

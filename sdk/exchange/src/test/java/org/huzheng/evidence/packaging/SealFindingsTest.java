@@ -93,6 +93,20 @@ class SealFindingsTest {
     }
 
     @Test
+    @Tag("HZ-STM-007")
+    void officer_namedOtherwiseThanCertified_isFound() {
+        Officer certified = new Officer("王强", SealingKit.HAN.officerNumber());
+        VerificationReport report = verify(good().signers(
+                        KIT.department.key(),
+                        KIT.li.key(),
+                        KIT.officer(certified).key())
+                .resign());
+        assertThat(report.has(ReasonCode.OFFICER_NAME_DIFFERS)).isTrue();
+        assertThat(report.has(ReasonCode.OFFICER_SIGNATURE_MISSING)).isFalse();
+        assertThat(report.axes()).containsEntry(Axis.PROCEDURE, Verdict.FAILED);
+    }
+
+    @Test
     @Tag("HZ-EVI-003")
     void officer_ofAnotherDepartment_isNotExpected() {
         var foreign = KIT.authority.issueOfficer("韩梅梅", SealingKit.HAN.officerNumber(), "示例县派出所", "11330421MB00000356");

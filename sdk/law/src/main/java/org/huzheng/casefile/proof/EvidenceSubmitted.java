@@ -17,6 +17,7 @@ import org.huzheng.crypto.Digest;
  * @param collectedAt when it was collected
  * @param packageDigest the digest of its sealed package, if it has one
  * @param monitoring what is known of the monitoring device it comes from; empty if it comes from none
+ * @param origin who collected it, and how it was recognised; empty where the department says nothing, which means its own
  */
 public record EvidenceSubmitted(
         Instant at,
@@ -25,7 +26,8 @@ public record EvidenceSubmitted(
         String title,
         Instant collectedAt,
         Optional<Digest> packageDigest,
-        Optional<MonitoringFacts> monitoring)
+        Optional<MonitoringFacts> monitoring,
+        Optional<EvidenceOrigin> origin)
         implements CaseEvent {
     /** All are required. */
     public EvidenceSubmitted {
@@ -36,5 +38,6 @@ public record EvidenceSubmitted(
         Objects.requireNonNull(collectedAt, "collectedAt");
         Objects.requireNonNull(packageDigest, "packageDigest");
         Objects.requireNonNull(monitoring, "monitoring");
+        Objects.requireNonNull(origin, "origin");
     }
 }

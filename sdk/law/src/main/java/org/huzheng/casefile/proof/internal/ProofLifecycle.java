@@ -36,6 +36,17 @@ public final class ProofLifecycle {
                     .flatMap(item -> item.submitted().monitoring())
                     .map(ProofLifecycle::sound)
                     .orElse(true));
+    private static final Guard<Situation> RECOGNISED = CaseGuards.guard(
+            "recognised-if-of-others",
+            "浙江省综合行政执法条例 18(1)",
+            "其他单位收集的证据，须经本单位审查互认后方可作为定案根据",
+            "evidence another department collected must have been recognised by this one before a decision rests on it",
+            situation -> situation
+                    .the(ProofRecord.class)
+                    .item(situation.key())
+                    .flatMap(item -> item.submitted().origin())
+                    .map(origin -> origin.servesFor(situation.soFar().opening().agency()))
+                    .orElse(true));
     private static final Guard<Situation> COLLECTED = CaseGuards.guard(
             "collected-before-submitted",
             "",
@@ -46,7 +57,13 @@ public final class ProofLifecycle {
     static final TransitionTable<ProofState, ProofStep, Situation> TABLE =
             TransitionTable.<ProofState, ProofStep, Situation>named("case-evidence")
                     .row(ProofState.NONE, ProofStep.SUBMIT, ProofState.SUBMITTED, COLLECTED)
-                    .row(ProofState.SUBMITTED, ProofStep.VERIFY, ProofState.VERIFIED, THREE_PROPERTIES, MONITORING)
+                    .row(
+                            ProofState.SUBMITTED,
+                            ProofStep.VERIFY,
+                            ProofState.VERIFIED,
+                            THREE_PROPERTIES,
+                            MONITORING,
+                            RECOGNISED)
                     .row(ProofState.SUBMITTED, ProofStep.FIND_DEFECT, ProofState.DEFECTIVE)
                     .row(ProofState.SUBMITTED, ProofStep.EXCLUDE, ProofState.EXCLUDED)
                     .row(ProofState.SUBMITTED, ProofStep.RECALL, ProofState.RECALLED)

@@ -1,0 +1,43 @@
+package org.huzheng.bridge;
+
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
+import org.huzheng.casefile.CaseFile;
+import org.huzheng.codes.MatterCode;
+import org.huzheng.codes.MatterCodeScheme;
+import org.huzheng.sharing.AccessRequest;
+import org.huzheng.sharing.ContractHistory;
+import org.huzheng.statement.StatementHeader;
+
+/** Asks for evidence on behalf of a case 案件调取申请: case number and matter are the case's, never typed again. */
+public final class CaseAccess {
+    private CaseAccess() {}
+
+    /**
+     * The request of a case.
+     *
+     * @param file the case it is for
+     * @param contract the contract it is asked under, in force when the request is issued
+     * @param evidenceId the evidence asked for
+     * @param purpose one of the contract's purposes, word for word
+     * @param header the request's, issued by the case's department
+     * @throws HuzhengException REFERENCE_MISMATCH if the issuer is not the case's department or not the contract's consumer,
+     *     CONTRACT_NOT_ACTIVE if the contract is not in force then, CODE_INVALID if the case's matter has no readable code
+     */
+    public static AccessRequest request(
+            CaseFile file, ContractHistory contract, String evidenceId, String purpose, StatementHeader header) {
+        boolean ours = header.issuer().is(file.opening().agency())
+                && header.issuer().is(contract.contract().consumer());
+        if (!ours) {
+            throw new HuzhengException(
+                    ErrorCode.REFERENCE_MISMATCH, header.issuer().name());
+        }
+        if (!contract.inForceAt(header.issuedAt())) {
+            throw new HuzhengException(
+                    ErrorCode.CONTRACT_NOT_ACTIVE, contract.ref().id());
+        }
+        MatterCode matter = MatterCode.parse(file.opening().matterCode(), MatterCodeScheme.OPAQUE);
+        return new AccessRequest(
+                header, contract.ref(), evidenceId, purpose, matter, file.opening().caseNumber());
+    }
+}
