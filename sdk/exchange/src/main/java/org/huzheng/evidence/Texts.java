@@ -20,9 +20,7 @@ final class Texts {
     }
 
     static List<String> list(JsonObject json, String name) {
-        return json.has(name)
-                ? json.strings(name).stream().map(Texts::meaningful).toList()
-                : List.of();
+        return json.has(name) ? json.strings(name, Texts::meaningful) : List.of();
     }
 
     static <E extends Enum<E>> E constant(Class<E> type, String text) {

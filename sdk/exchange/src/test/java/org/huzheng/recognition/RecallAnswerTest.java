@@ -102,7 +102,7 @@ class RecallAnswerTest {
         assertThat(atReview.answer()).isEqualTo(worst(answer.expected()));
 
         Instant decision = REVIEWED.plus(Duration.ofDays(3));
-        UseReview use = UseReview.of(DECIDED, KIT.verified(), decision).partyHeard("已送达告知书并听取意见");
+        UseReview use = UseReview.of(DECIDED, KIT.verified(), SharingSamples.CONSUMER, "案-2026-001", decision).partyHeard("已送达告知书并听取意见");
         UseReview released = answer.releasedBy().isPresent() ? use.released(KIT.release) : use;
         CheckResult atUse = released.recallStatus(answer.at(decision)).checks().get(0);
         assertThat(atUse.check()).isEqualTo(RecognitionCheck.NOT_RECALLED);
@@ -122,7 +122,7 @@ class RecallAnswerTest {
     @Tag("HZ-REC-009")
     void use_recalledSinceTheReview_isRefusedThen() {
         Instant decision = REVIEWED.plus(Duration.ofDays(2));
-        UseReview use = UseReview.of(DECIDED, KIT.verified(), decision)
+        UseReview use = UseReview.of(DECIDED, KIT.verified(), SharingSamples.CONSUMER, "案-2026-001", decision)
                 .released(KIT.release)
                 .partyHeard("已送达告知书并听取意见");
         assertThat(use.recallStatus(KIT.status(REVIEWED)).usable()).isFalse();

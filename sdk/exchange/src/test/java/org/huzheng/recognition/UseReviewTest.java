@@ -30,7 +30,7 @@ class UseReviewTest {
     private static final String HEARD = "2026年4月2日送达告知书，当事人未要求陈述申辩";
 
     private static UseReview whole(Verified<RecognitionDecision> recognition, ExchangeKit kit, Instant decision) {
-        return UseReview.of(recognition, kit.verified(), decision)
+        return UseReview.of(recognition, kit.verified(), SharingSamples.CONSUMER, "案-2026-001", decision)
                 .released(kit.release)
                 .recallStatus(kit.status(decision))
                 .partyHeard(HEARD);
@@ -61,7 +61,7 @@ class UseReviewTest {
 
     @Test
     void heard_notRecordedOrSayingNothing_isIndeterminate() {
-        UseReview unheard = UseReview.of(DECIDED, KIT.verified(), DECISION)
+        UseReview unheard = UseReview.of(DECIDED, KIT.verified(), SharingSamples.CONSUMER, "案-2026-001", DECISION)
                 .released(KIT.release)
                 .recallStatus(KIT.status(DECISION));
         assertOnly(
@@ -79,7 +79,7 @@ class UseReviewTest {
 
     @Test
     void recall_nobodyAsked_isIndeterminate() {
-        UseReview unasked = UseReview.of(DECIDED, KIT.verified(), DECISION)
+        UseReview unasked = UseReview.of(DECIDED, KIT.verified(), SharingSamples.CONSUMER, "案-2026-001", DECISION)
                 .released(KIT.release)
                 .partyHeard(HEARD);
         assertOnly(
@@ -113,16 +113,16 @@ class UseReviewTest {
     void use_beforeTheRecognition_isTooEarly() {
         assertCode(
                 ErrorCode.STATEMENT_TOO_EARLY,
-                () -> UseReview.of(DECIDED, KIT.verified(), DECIDED.instant().minusMillis(1)));
-        assertThat(UseReview.of(DECIDED, KIT.verified(), DECIDED.instant()).checks()).hasSize(3);
+                () -> UseReview.of(DECIDED, KIT.verified(), SharingSamples.CONSUMER, "案-2026-001", DECIDED.instant().minusMillis(1)));
+        assertThat(UseReview.of(DECIDED, KIT.verified(), SharingSamples.CONSUMER, "案-2026-001", DECIDED.instant()).checks()).hasSize(3);
     }
 
     @Test
     @Tag("HZ-REC-011")
     void use_ofAnotherPackageWithTheSameFacts_isAMismatch() {
         ExchangeKit twin = new ExchangeKit();
-        assertCode(ErrorCode.REFERENCE_MISMATCH, () -> UseReview.of(DECIDED, twin.verified(), DECISION));
-        assertCode(ErrorCode.REFERENCE_MISMATCH, () -> UseReview.of(twin.decided(), KIT.verified(), DECISION));
+        assertCode(ErrorCode.REFERENCE_MISMATCH, () -> UseReview.of(DECIDED, twin.verified(), SharingSamples.CONSUMER, "案-2026-001", DECISION));
+        assertCode(ErrorCode.REFERENCE_MISMATCH, () -> UseReview.of(twin.decided(), KIT.verified(), SharingSamples.CONSUMER, "案-2026-001", DECISION));
     }
 
     @Test

@@ -166,7 +166,7 @@ class VerifiedSpellingsTest {
         Verified<RecognitionDecision> decided =
                 spelled(RecognitionDecision.FORMAT, decision.payload(), how, ExchangeKit.REVIEWER);
         Instant use = REVIEWED.plusSeconds(7200);
-        assertThat(UseReview.of(decided, KIT.verified(), use)
+        assertThat(UseReview.of(decided, KIT.verified(), SharingSamples.CONSUMER, "案-2026-001", use)
                         .released(papers.release.get())
                         .recallStatus(spelled(
                                 RecallStatus.FORMAT, KIT.status(use).value().payload(), how))
