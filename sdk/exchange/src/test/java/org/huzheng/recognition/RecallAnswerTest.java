@@ -104,7 +104,7 @@ class RecallAnswerTest {
         Instant decision = REVIEWED.plus(Duration.ofDays(3));
         UseReview use = UseReview.of(DECIDED, KIT.verified(), SharingSamples.CONSUMER, "案-2026-001", decision).partyHeard("已送达告知书并听取意见");
         UseReview released = answer.releasedBy().isPresent() ? use.released(KIT.release) : use;
-        CheckResult atUse = released.recallStatus(answer.at(decision)).checks().get(0);
+        CheckResult atUse = released.recallStatus(answer.at(decision)).checks().get(1);
         assertThat(atUse.check()).isEqualTo(RecognitionCheck.NOT_RECALLED);
         assertThat(Papers.codes(atUse)).containsExactlyElementsOf(answer.expected());
         assertThat(released.recallStatus(answer.at(decision)).usable())
@@ -130,7 +130,7 @@ class RecallAnswerTest {
         UseReview recalled = use.recallStatus(
                 ExchangeKit.status(STRANGER, KIT.evidence(), decision.minusSeconds(1), Optional.of(RECALL)));
         assertThat(recalled.usable()).isFalse();
-        assertThat(Papers.codes(recalled.checks().get(0))).containsExactly(ReasonCode.EVIDENCE_RECALLED);
+        assertThat(Papers.codes(recalled.checks().get(1))).containsExactly(ReasonCode.EVIDENCE_RECALLED);
     }
 
     /** The operator of another log, whose release receipt is not for this grant, does not become one who can know. */

@@ -199,6 +199,11 @@ class AcceptedStatementsTest {
             protected <T> Verified<T> readAgain(Statement statement, StatementFormat<T> format, Instant acceptedAt) {
                 throw new AssertionError("asked");
             }
+
+            @Override
+            protected <T> Verified<T> accepted(Verified<T> verified, Instant acceptedAt) {
+                throw new AssertionError("asked");
+            }
         };
         assertThatThrownBy(() -> AcceptedStatements.provide(impostor)).isInstanceOf(IllegalStateException.class);
         assertThat(AcceptedStatements.read(pki.recall(pki.signer()), Recall.FORMAT, NOW).id())
