@@ -32,7 +32,8 @@ final class PartyCells {
                 codes,
                 text -> SEPARATORS.splitToStream(text).map(PartyCells::code).toList());
         Optional<List<String>> called = row.required(
-                names, text -> SEPARATORS.splitToStream(text).map(CellText::bodyName).toList());
+                names,
+                text -> SEPARATORS.splitToStream(text).map(CellText::bodyName).toList());
         if (parsed.isEmpty() || called.isEmpty()) {
             return List.of();
         }

@@ -88,7 +88,8 @@ class MattersCellsTest {
             assertThat(problem.get("row").intValue()).isEqualTo(row);
             assertThat(problem.get("column").textValue()).isEqualTo(column);
             assertThat(problem.get("text").textValue()).contains(said);
-            assertThat(problem.has("list") ? problem.get("list").textValue() : "").isEqualTo(list);
+            assertThat(problem.has("list") ? problem.get("list").textValue() : "")
+                    .isEqualTo(list);
         });
         assertThat(ran.json().get("written").booleanValue()).isFalse();
         assertThat(catalogue()).doesNotExist();
@@ -137,12 +138,9 @@ class MattersCellsTest {
 
     @Test
     void boundary_tooLong_isNamed() {
-        Ran ran = listWith(
-                MattersCommandTest.HEADING + ",职责边界", MattersCommandTest.WASTE + "," + "界".repeat(2001));
+        Ran ran = listWith(MattersCommandTest.HEADING + ",职责边界", MattersCommandTest.WASTE + "," + "界".repeat(2001));
         named(ran, "", 2, "职责边界", "超过 2000 字");
-        assertThat(listWith(
-                                MattersCommandTest.HEADING + ",职责边界",
-                                MattersCommandTest.WASTE + "," + "界".repeat(2000))
+        assertThat(listWith(MattersCommandTest.HEADING + ",职责边界", MattersCommandTest.WASTE + "," + "界".repeat(2000))
                         .code())
                 .isZero();
     }
@@ -178,10 +176,10 @@ class MattersCellsTest {
     @Test
     void period_endingBeforeItBegins_isNamedByTheColumnThatSaysSo() {
         String heading = MattersCommandTest.HEADING + ",有效期至,失效日期";
-        named(
-                listWith(heading, MattersCommandTest.STREET + ",2025-12-30,"), "", 2, "有效期至", "不晚于施行日期");
+        named(listWith(heading, MattersCommandTest.STREET + ",2025-12-30,"), "", 2, "有效期至", "不晚于施行日期");
         named(listWith(heading, MattersCommandTest.STREET + ",,2026-01-01"), "", 2, "失效日期", "不晚于施行日期");
-        assertThat(listWith(heading, MattersCommandTest.STREET + ",2026-01-01,").code()).isZero();
+        assertThat(listWith(heading, MattersCommandTest.STREET + ",2026-01-01,").code())
+                .isZero();
         MatterVersion version =
                 CatalogueFile.read(catalogue()).catalogue().versions().get(0);
         // The last day counts: in force until the next begins in China.
@@ -191,13 +189,12 @@ class MattersCellsTest {
     @Test
     void category_leftOut_isReadOffTheCodeOrNamed() {
         String heading = MattersCommandTest.HEADING.replace(",类别,", ",备注,");
-        assertThat(listWith(heading, MattersCommandTest.STREET.replace("行政处罚", "")).code())
+        assertThat(listWith(heading, MattersCommandTest.STREET.replace("行政处罚", ""))
+                        .code())
                 .isZero();
         delete();
         named(
-                listWith(
-                        heading,
-                        MattersCommandTest.STREET.replace("行政处罚", "").replace("330217001000", "SX-2026-1")),
+                listWith(heading, MattersCommandTest.STREET.replace("行政处罚", "").replace("330217001000", "SX-2026-1")),
                 "",
                 2,
                 "权力类别",
@@ -256,7 +253,8 @@ class MattersCellsTest {
         Ran ran = ledger(file, cell, "长".repeat(2001));
         assertThat(ran.code()).as(ran.err()).isEqualTo(1);
         assertThat(ran.json().get("problems"))
-                .anySatisfy(problem -> assertThat(problem.get("list").textValue()).isEqualTo(LISTS.get(file)));
+                .anySatisfy(
+                        problem -> assertThat(problem.get("list").textValue()).isEqualTo(LISTS.get(file)));
         assertThat(catalogue()).doesNotExist();
     }
 }

@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CellWordsTest {
     private static void refused(ThrowingCallable reading, String... words) {
         assertThatThrownBy(reading)
-                .isInstanceOfSatisfying(CellFault.class, fault -> assertThat(fault.chinese())
-                        .contains(words));
+                .isInstanceOfSatisfying(
+                        CellFault.class, fault -> assertThat(fault.chinese()).contains(words));
     }
 
     @Test
