@@ -62,8 +62,7 @@ public final class CustodyChain {
             Party collector,
             Instant collectedAt,
             Findings findings) {
-        return new CustodyChain(
-                evidenceId, manifestDigest, suite, manifestSignature, collector, collectedAt, findings);
+        return new CustodyChain(evidenceId, manifestDigest, suite, manifestSignature, collector, collectedAt, findings);
     }
 
     /** What the next event must name as previous. */
