@@ -68,13 +68,13 @@ public record StatementView(
 
     static StatementView read(JsonObject json) {
         return new StatementView(
-                json.string("id"),
-                json.string("type", StatementType::ofId),
-                party(json.object("issuer")),
-                json.time("acceptedAt"),
-                json.string("logIndex", Long::parseLong),
-                json.optionalString("state"),
-                statement(json.object("envelope")),
+                        json.string("id"),
+                        json.string("type", StatementType::ofId),
+                        party(json.object("issuer")),
+                        json.time("acceptedAt"),
+                        json.string("logIndex", Long::parseLong),
+                        json.optionalString("state"),
+                        statement(json.object("envelope")),
                         json.has("answers") ? json.objects("answers", StatementView::read) : List.of())
                 .requireHonest();
     }

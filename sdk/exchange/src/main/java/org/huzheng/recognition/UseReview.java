@@ -100,7 +100,10 @@ public final class UseReview {
                 recognition.issuer(),
                 recognition.value().contract());
         return List.of(
-                found(RecognitionCheck.SOUND_BYTES_AND_SIGNATURES, evidence.report().findings(), evidence.report().overall()),
+                found(
+                        RecognitionCheck.SOUND_BYTES_AND_SIGNATURES,
+                        evidence.report().findings(),
+                        evidence.report().overall()),
                 found(
                         RecognitionCheck.NOT_RECALLED,
                         RecallAnswer.judge(question, release, status, decision).all(),

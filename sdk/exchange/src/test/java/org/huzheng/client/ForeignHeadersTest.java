@@ -39,11 +39,10 @@ class ForeignHeadersTest {
     }
 
     private static void assertRefused(String name, String value) {
-        assertThatThrownBy(() -> asked(name, value))
-                .isInstanceOfSatisfying(HuzhengException.class, e -> {
-                    assertThat(e.code()).isEqualTo(ErrorCode.ARGUMENT_INVALID);
-                    assertThat(e.detail()).as("a token is not for a log").doesNotContain("geheim");
-                });
+        assertThatThrownBy(() -> asked(name, value)).isInstanceOfSatisfying(HuzhengException.class, e -> {
+            assertThat(e.code()).isEqualTo(ErrorCode.ARGUMENT_INVALID);
+            assertThat(e.detail()).as("a token is not for a log").doesNotContain("geheim");
+        });
     }
 
     @ParameterizedTest
@@ -82,7 +81,8 @@ class ForeignHeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"geheim\r\nX-Hz-App-Id: x", "geheim\n", "geheim\u0000", "geheim\u007f", "geheim令牌", "geheim\t"})
+    @ValueSource(
+            strings = {"geheim\r\nX-Hz-App-Id: x", "geheim\n", "geheim\u0000", "geheim\u007f", "geheim令牌", "geheim\t"})
     void gateway_valueThatWouldSmuggleAnotherHeader_isRefused(String value) {
         assertRefused("Authorization", value);
     }
@@ -90,7 +90,8 @@ class ForeignHeadersTest {
     @Test
     void gateway_itsOwnHeaders_passWithMethodAndTarget() {
         Map<String, String> headers = ForeignHeaders.of(
-                (method, target) -> Map.of("Authorization", "Bearer " + method + " " + target, "X-Ca-Key", "a~b"), CALL);
+                (method, target) -> Map.of("Authorization", "Bearer " + method + " " + target, "X-Ca-Key", "a~b"),
+                CALL);
         assertThat(headers)
                 .containsEntry("Authorization", "Bearer GET /v1/evidence/E-1")
                 .containsEntry("X-Ca-Key", "a~b")
@@ -132,8 +133,7 @@ class ForeignHeadersTest {
                 headers.get(SignedHeader.NONCE),
                 "idem-1",
                 Digest.of(key.suite().digest(), Bytes.ofHex(headers.get(SignedHeader.CONTENT_DIGEST))));
-        return key.certificate()
-                .verify(request.bytes(), Bytes.ofBase64(headers.get(SignedHeader.SIGNATURE)));
+        return key.certificate().verify(request.bytes(), Bytes.ofBase64(headers.get(SignedHeader.SIGNATURE)));
     }
 
     /** Each line of the signed text is signed: any one of them changed, and the signature does not hold. */
@@ -154,11 +154,14 @@ class ForeignHeadersTest {
                 SignedHeader.KEY_ID, "0".repeat(64),
                 SignedHeader.TIMESTAMP, Long.toString(SharingSamples.DURING.getEpochSecond() + 1),
                 SignedHeader.NONCE, "0".repeat(32),
-                SignedHeader.CONTENT_DIGEST, DigestAlgorithm.SM3.digest(Bytes.empty()).hex());
+                SignedHeader.CONTENT_DIGEST,
+                        DigestAlgorithm.SM3.digest(Bytes.empty()).hex());
         changes.forEach((header, value) -> {
             Map<SignedHeader, String> changed = new java.util.EnumMap<>(headers);
             assertThat(changed.put(header, value)).isNotEqualTo(value);
-            assertThat(holds(key, changed, "PUT", "/v1/evidence/E-1")).as("%s", header).isFalse();
+            assertThat(holds(key, changed, "PUT", "/v1/evidence/E-1"))
+                    .as("%s", header)
+                    .isFalse();
         });
         assertThat(holds(SharingSamples.key(SharingSamples.CONSUMER), headers, "PUT", "/v1/evidence/E-1"))
                 .isFalse();
@@ -180,9 +183,8 @@ class ForeignHeadersTest {
     void clock_isCorrectedWithinADayAndNotBeyond() {
         SigningKey key = SharingSamples.key(SharingSamples.PROVIDER);
         Instant here = SharingSamples.DURING;
-        for (Duration off : new Duration[] {
-            Duration.ofHours(24), Duration.ofHours(-24), Duration.ofSeconds(1), Duration.ZERO
-        }) {
+        for (Duration off :
+                new Duration[] {Duration.ofHours(24), Duration.ofHours(-24), Duration.ofSeconds(1), Duration.ZERO}) {
             RequestSigner signer = signer(key, here);
             assertThat(signer.correctTo(here.plus(off))).isTrue();
             assertThat(timestamp(signer)).isEqualTo(here.plus(off).getEpochSecond());
@@ -192,7 +194,9 @@ class ForeignHeadersTest {
         }) {
             RequestSigner signer = signer(key, here);
             assertThat(signer.correctTo(here.plus(off))).isFalse();
-            assertThat(timestamp(signer)).as("no server moves our clock that far").isEqualTo(here.getEpochSecond());
+            assertThat(timestamp(signer))
+                    .as("no server moves our clock that far")
+                    .isEqualTo(here.getEpochSecond());
         }
     }
 
@@ -236,12 +240,15 @@ class ForeignHeadersTest {
             HuzhengException told = Problem.read(body, 409, "req-" + i);
             boolean known = told instanceof HuzhengApiException;
             assertThat(known || told.code() == ErrorCode.RESPONSE_INVALID).isTrue();
-            assertThat(known || told.detail().contains("req-" + i)).as("a support desk needs the request's id").isTrue();
+            assertThat(known || told.detail().contains("req-" + i))
+                    .as("a support desk needs the request's id")
+                    .isTrue();
             invalid += known ? 0 : 1;
         }
         assertThat(invalid).isBetween(ROUNDS / 5, ROUNDS);
         for (String html : new String[] {"<html>502 Bad Gateway</html>", "", "[]", "{}", "null"}) {
-            assertThat(Problem.read(html.getBytes(StandardCharsets.UTF_8), 502, "req").code())
+            assertThat(Problem.read(html.getBytes(StandardCharsets.UTF_8), 502, "req")
+                            .code())
                     .isEqualTo(ErrorCode.RESPONSE_INVALID);
         }
     }

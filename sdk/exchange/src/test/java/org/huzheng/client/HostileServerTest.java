@@ -37,9 +37,9 @@ import org.junit.jupiter.api.Test;
 @Tag("HZ-STM-009")
 class HostileServerTest {
     private static final Statement CONTRACT = SharingSamples.contract().statement();
-    private static final Statement SIGNATURE =
-            SharingSamples.accepts(ContractHistory.proposed(SharingSamples.contract()), PROVIDER)
-                    .statement();
+    private static final Statement SIGNATURE = SharingSamples.accepts(
+                    ContractHistory.proposed(SharingSamples.contract()), PROVIDER)
+            .statement();
 
     private HttpServer server;
     private HuzhengClient client;

@@ -65,8 +65,7 @@ class SourceRegionTest {
                 assertThat(in.available()).isZero();
                 assertThat(in.skip(10)).isZero();
             }
-            assertThat(region.digest(DigestAlgorithm.SM3))
-                    .isEqualTo(DigestAlgorithm.SM3.digest(Bytes.of(expected)));
+            assertThat(region.digest(DigestAlgorithm.SM3)).isEqualTo(DigestAlgorithm.SM3.digest(Bytes.of(expected)));
         }
     }
 

@@ -78,7 +78,9 @@ class CustodyModelTest {
         void note(CustodyFacts facts) {
             holder = facts.to();
             giver = facts.from().orElse(null);
-            seal = facts.action() == CustodyAction.UNSEAL ? null : facts.sealNumber().orElse(null);
+            seal = facts.action() == CustodyAction.UNSEAL
+                    ? null
+                    : facts.sealNumber().orElse(null);
             latest = facts.time();
         }
     }
@@ -126,8 +128,11 @@ class CustodyModelTest {
                     file = next;
                     taken++;
                 } catch (HuzhengException e) {
-                    assertThat(expected).as("%s after %s: %s", facts, events, e.detail()).isNotEmpty();
-                    assertThat(expected.stream().map(Enum::name)).anyMatch(code -> e.detail().startsWith(code));
+                    assertThat(expected)
+                            .as("%s after %s: %s", facts, events, e.detail())
+                            .isNotEmpty();
+                    assertThat(expected.stream().map(Enum::name))
+                            .anyMatch(code -> e.detail().startsWith(code));
                     seen.addAll(expected);
                 }
             }

@@ -101,8 +101,7 @@ class CaptureFactsMutationTest {
             try {
                 CaptureFacts read = CaptureFacts.parse(mutated(good, random));
                 assertThat(CaptureFacts.parse(read.toJson())).as("round %d", i).isEqualTo(read);
-                assertThat(judged(read))
-                        .isSubsetOf(ReasonCode.CAPTURE_FACT_MISSING, ReasonCode.CAPTURE_FACT_INVALID);
+                assertThat(judged(read)).isSubsetOf(ReasonCode.CAPTURE_FACT_MISSING, ReasonCode.CAPTURE_FACT_INVALID);
             } catch (HuzhengException e) {
                 refused++;
             }
@@ -153,7 +152,8 @@ class CaptureFactsMutationTest {
     void text_ofFourThousandCharacters_isTheLongest() {
         String json = whole(EvidenceKind.EXPERT_OPINION).toText();
         String longest = json.replace("\"现场拍摄\"", "\"" + "拍".repeat(4_000) + "\"");
-        assertThat(CaptureFacts.parse(Bytes.ofUtf8(longest)).method().orElseThrow()).hasSize(4_000);
+        assertThat(CaptureFacts.parse(Bytes.ofUtf8(longest)).method().orElseThrow())
+                .hasSize(4_000);
         String longer = json.replace("\"现场拍摄\"", "\"" + "拍".repeat(4_001) + "\"");
         assertThatThrownBy(() -> CaptureFacts.parse(Bytes.ofUtf8(longer))).isInstanceOf(HuzhengException.class);
     }
@@ -163,17 +163,21 @@ class CaptureFactsMutationTest {
     @ValueSource(strings = {"signed", "Signed", " SIGNED", "SIGNED ", "已签字"})
     void constant_inAnotherSpelling_isRefused(String confirmation) {
         String json = whole(EvidenceKind.EXPERT_OPINION).toText();
-        assertThatThrownBy(() -> CaptureFacts.parse(
-                        Bytes.ofUtf8(json.replace("\"SIGNED\"", "\"" + confirmation + "\""))))
+        assertThatThrownBy(
+                        () -> CaptureFacts.parse(Bytes.ofUtf8(json.replace("\"SIGNED\"", "\"" + confirmation + "\""))))
                 .isInstanceOf(HuzhengException.class);
-        assertThat(CaptureFacts.parse(Bytes.ofUtf8(json)).witness().orElseThrow().confirmation())
+        assertThat(CaptureFacts.parse(Bytes.ofUtf8(json))
+                        .witness()
+                        .orElseThrow()
+                        .confirmation())
                 .contains(Confirmation.SIGNED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"90.0001", "-91", "1e1", "29,87", "029.8701000000001", "", "N29.87", "29.", ".5", "٢٩"})
     void latitude_thatIsNone_isInvalid(String latitude) {
-        assertThat(new Coordinates(latitude, "121.4533", "CGCS2000").plausible()).isFalse();
+        assertThat(new Coordinates(latitude, "121.4533", "CGCS2000").plausible())
+                .isFalse();
         CaptureFacts facts = CaptureFacts.builder(EvidenceKind.INSPECTION_RECORD, "现场笔录")
                 .place(new Place("某处", Optional.empty(), Optional.of(new Coordinates(latitude, "121", "CGCS2000"))))
                 .build();
@@ -183,6 +187,7 @@ class CaptureFactsMutationTest {
     @ParameterizedTest
     @ValueSource(strings = {"90", "-90", "0", "-0.5", "29.8701", "007"})
     void latitude_thatIsOne_isPlausible(String latitude) {
-        assertThat(new Coordinates(latitude, "-180.000", "CGCS2000").plausible()).isTrue();
+        assertThat(new Coordinates(latitude, "-180.000", "CGCS2000").plausible())
+                .isTrue();
     }
 }

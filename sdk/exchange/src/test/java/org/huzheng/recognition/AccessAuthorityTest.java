@@ -190,8 +190,8 @@ class AccessAuthorityTest {
     @Test
     @Tag("HZ-SHR-002")
     void authority_underAContractOnePartyNeverSigned_isUnsigned() {
-        ContractHistory proposed = ContractHistory.proposed(
-                SharingSamples.verified(SharingContract.FORMAT, KIT.contract.contract().payload()));
+        ContractHistory proposed = ContractHistory.proposed(SharingSamples.verified(
+                SharingContract.FORMAT, KIT.contract.contract().payload()));
         assertThat(proposed.ref()).as("the same text").isEqualTo(KIT.contract.ref());
         List<ContractHistory> histories = List.of(
                 proposed,
@@ -211,8 +211,8 @@ class AccessAuthorityTest {
     @Tag("HZ-SHR-006")
     void authority_contractEndedBetweenConsentAndReceipt_isNotInForce() {
         Papers papers = new Papers(KIT);
-        papers.contract = KIT.contract.revoked(
-                SharingSamples.revokes(KIT.contract, CONSUMER, KIT.grant.instant().plusSeconds(1)));
+        papers.contract = KIT.contract.revoked(SharingSamples.revokes(
+                KIT.contract, CONSUMER, KIT.grant.instant().plusSeconds(1)));
         assertThat(Papers.codes(Papers.result(papers.review(), RecognitionCheck.ACCESS_AUTHORITY)))
                 .containsExactly(ReasonCode.CONTRACT_NOT_IN_FORCE);
         papers.contract = KIT.contract.revoked(SharingSamples.revokes(KIT.contract, CONSUMER, RECEIVED.plusMillis(1)));

@@ -134,15 +134,15 @@ class CheckAnswersTest {
     @Test
     void competence_collectedBeforeTheOfficersWereCertified_isIndeterminate() {
         Instant before = FIRST.certificate().notBefore().minusSeconds(1);
-        CaptureFacts early = facts().collectedAt(before.atOffset(ZoneOffset.UTC)).build();
+        CaptureFacts early =
+                facts().collectedAt(before.atOffset(ZoneOffset.UTC)).build();
         assertAlone(
                 over(sealed(early, SEALED, FIRST, SECOND)),
                 RecognitionCheck.COLLECTOR_COMPETENCE,
                 CheckAnswer.INDETERMINATE,
                 ReasonCode.OFFICER_NOT_CERTIFIED_THEN,
                 ReasonCode.OFFICER_NOT_CERTIFIED_THEN);
-        CaptureFacts then = facts().collectedAt(
-                        FIRST.certificate().notBefore().atOffset(ZoneOffset.UTC))
+        CaptureFacts then = facts().collectedAt(FIRST.certificate().notBefore().atOffset(ZoneOffset.UTC))
                 .build();
         assertThat(Papers.wanting(over(sealed(then, SEALED, FIRST, SECOND))))
                 .containsExactly(RecognitionCheck.ACCESS_AUTHORITY);
@@ -159,8 +159,8 @@ class CheckAnswersTest {
                 .officer(ExchangeKit.officer(FIRST))
                 .officer(ExchangeKit.officer(SECOND))
                 .build();
-        CheckResult result = Papers.result(
-                over(sealed(unproven, SEALED, FIRST, SECOND)), RecognitionCheck.KIND_FORMALITIES);
+        CheckResult result =
+                Papers.result(over(sealed(unproven, SEALED, FIRST, SECOND)), RecognitionCheck.KIND_FORMALITIES);
         assertThat(result.answer()).isEqualTo(CheckAnswer.FAILED);
         assertThat(Papers.codes(result)).isNotEmpty().containsOnly(ReasonCode.CAPTURE_FACT_MISSING);
         assertThat(Papers.wanting(over(sealed(unproven, SEALED, FIRST, SECOND))))
@@ -180,8 +180,8 @@ class CheckAnswersTest {
 
     @Test
     void formalities_collectedAfterTheSeal_fails() {
-        CaptureFacts late =
-                facts().collectedAt(SEALED.plusMillis(1).atOffset(ZoneOffset.UTC)).build();
+        CaptureFacts late = facts().collectedAt(SEALED.plusMillis(1).atOffset(ZoneOffset.UTC))
+                .build();
         assertAlone(
                 over(sealed(late, SEALED, FIRST, SECOND)),
                 RecognitionCheck.KIND_FORMALITIES,
@@ -194,8 +194,7 @@ class CheckAnswersTest {
     @Tag("HZ-EVI-014")
     void originalAndBytes_underNoAnchor_areIndeterminate() {
         Papers papers = new Papers(KIT);
-        papers.evidence = PackageVerifier.of(
-                        VerificationTerms.of(TrustStore.of(List.of(), List.of()), REVIEWED))
+        papers.evidence = PackageVerifier.of(VerificationTerms.of(TrustStore.of(List.of(), List.of()), REVIEWED))
                 .verify(KIT.sealed.path())
                 .require();
         RecognitionReview review = papers.review();
@@ -237,7 +236,9 @@ class CheckAnswersTest {
             List<RecognitionCheck> expected = answer == CheckAnswer.PASSED ? List.of() : List.of(check);
             assertThat(Papers.wanting(answered)).isEqualTo(expected);
         }
-        assertThat(Papers.wanting(review)).as("the review itself stays as it was").isEmpty();
+        assertThat(Papers.wanting(review))
+                .as("the review itself stays as it was")
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -249,8 +250,7 @@ class CheckAnswersTest {
                 RecognitionCheck.STATEMENTS_ASKED_AGAIN,
                 RecognitionCheck.EXPERT_QUALIFICATION)) {
             CheckResult result = Papers.result(kit.begun(), check);
-            CheckAnswer expected =
-                    check.concerns(kind) ? CheckAnswer.INDETERMINATE : CheckAnswer.NOT_APPLICABLE;
+            CheckAnswer expected = check.concerns(kind) ? CheckAnswer.INDETERMINATE : CheckAnswer.NOT_APPLICABLE;
             assertThat(result.answer()).as(check.id()).isEqualTo(expected);
             if (!check.concerns(kind)) {
                 assertThat(result.note()).contains(kind.zh()).contains(check.article());
@@ -265,10 +265,11 @@ class CheckAnswersTest {
         ExchangeKit video = new ExchangeKit("C-1", EvidenceKind.AUDIOVISUAL, facts -> facts);
         RecognitionReview waived = video.begun()
                 .attest(RecognitionCheck.MONITORING_DEVICE_REVIEW, CheckAnswer.NOT_APPLICABLE, "执法人员手持拍摄，非固定监控设备");
-        assertThat(Papers.result(waived, RecognitionCheck.MONITORING_DEVICE_REVIEW).answer())
+        assertThat(Papers.result(waived, RecognitionCheck.MONITORING_DEVICE_REVIEW)
+                        .answer())
                 .isEqualTo(CheckAnswer.NOT_APPLICABLE);
-        RecognitionReview failed = video.begun()
-                .attest(RecognitionCheck.MONITORING_DEVICE_REVIEW, CheckAnswer.FAILED, "设备未经法制和技术审核");
+        RecognitionReview failed =
+                video.begun().attest(RecognitionCheck.MONITORING_DEVICE_REVIEW, CheckAnswer.FAILED, "设备未经法制和技术审核");
         assertThat(failed.conclusion()).isEqualTo(Conclusion.REJECTED);
     }
 
@@ -301,11 +302,13 @@ class CheckAnswersTest {
     void independence_collectorNamedButNotSigning_isStillACollector() {
         Papers papers = new Papers(KIT);
         papers.evidence = sealed(facts().build(), SEALED, FIRST);
-        papers.reviewer = SharingSamples.officer("示例另一人", "11040100002", CONSUMER).certificate();
+        papers.reviewer =
+                SharingSamples.officer("示例另一人", "11040100002", CONSUMER).certificate();
         CheckResult result = Papers.result(papers.review(), RecognitionCheck.REVIEWER_INDEPENDENCE);
         assertThat(result.answer()).isEqualTo(CheckAnswer.FAILED);
         assertThat(Papers.codes(result)).containsExactly(ReasonCode.REVIEWER_IS_COLLECTOR);
-        papers.reviewer = SharingSamples.officer("示例外人", "11040100002", STRANGER).certificate();
+        papers.reviewer =
+                SharingSamples.officer("示例外人", "11040100002", STRANGER).certificate();
         assertThat(Papers.codes(Papers.result(papers.review(), RecognitionCheck.REVIEWER_INDEPENDENCE)))
                 .containsExactlyInAnyOrder(ReasonCode.REVIEWER_IS_COLLECTOR, ReasonCode.REVIEWER_NOT_OF_CONSUMER);
     }
@@ -314,7 +317,8 @@ class CheckAnswersTest {
     void reasons_notWrittenYet_areIndeterminateAndCannotDecide() {
         RecognitionReview unreasoned = ExchangeKit.attested(new Papers(KIT).unreasoned());
         assertThat(Papers.wanting(unreasoned)).containsExactly(RecognitionCheck.REASONED_CONCLUSION);
-        assertThat(Papers.result(unreasoned, RecognitionCheck.REASONED_CONCLUSION).answer())
+        assertThat(Papers.result(unreasoned, RecognitionCheck.REASONED_CONCLUSION)
+                        .answer())
                 .isEqualTo(CheckAnswer.INDETERMINATE);
     }
 

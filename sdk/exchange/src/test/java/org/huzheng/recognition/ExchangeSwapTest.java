@@ -112,8 +112,8 @@ class ExchangeSwapTest {
         assertThat(whole.recallStatus(SAME_CONTRACT.status(decision)).usable()).isFalse();
         assertThat(whole.recallStatus(ONE.status(decision.minusSeconds(90_000))).usable())
                 .isFalse();
-        UseReview unasked =
-                UseReview.of(ONE.decided(), ONE.verified(), CONSUMER, CASE, decision).partyHeard("已送达告知书并听取意见");
+        UseReview unasked = UseReview.of(ONE.decided(), ONE.verified(), CONSUMER, CASE, decision)
+                .partyHeard("已送达告知书并听取意见");
         assertThat(unasked.usable()).isFalse();
         assertThatThrownBy(() -> UseReview.of(ONE.decided(), ONE.verified(), CONSUMER, CASE, REVIEWED.minusSeconds(1)))
                 .isInstanceOf(HuzhengException.class);

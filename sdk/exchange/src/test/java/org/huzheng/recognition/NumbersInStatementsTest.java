@@ -22,8 +22,10 @@ class NumbersInStatementsTest {
 
     @SuppressWarnings("unchecked")
     private static <T> Samples<T> sample(StatementFormat<T> format) {
-        return (Samples<T>)
-                SAMPLES.stream().filter(one -> one.format() == format).findFirst().orElseThrow();
+        return (Samples<T>) SAMPLES.stream()
+                .filter(one -> one.format() == format)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static <T> T read(StatementFormat<T> format, String from, String to) {
@@ -34,18 +36,19 @@ class NumbersInStatementsTest {
 
     private static void assertRefused(Runnable reading) {
         assertThatThrownBy(reading::run)
-                .isInstanceOfSatisfying(HuzhengException.class, e -> assertThat(e.code())
-                        .isIn(
-                                ErrorCode.JSON_FIELD_INVALID,
-                                ErrorCode.JSON_FIELD_MISSING,
-                                ErrorCode.STATEMENT_MALFORMED,
-                                ErrorCode.ARGUMENT_INVALID));
+                .isInstanceOfSatisfying(
+                        HuzhengException.class,
+                        e -> assertThat(e.code())
+                                .isIn(
+                                        ErrorCode.JSON_FIELD_INVALID,
+                                        ErrorCode.JSON_FIELD_MISSING,
+                                        ErrorCode.STATEMENT_MALFORMED,
+                                        ErrorCode.ARGUMENT_INVALID));
     }
 
     /** The fourth is 1 when cut to 32 bits. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {"0", "-1", "10000", "-4294967295", "4294967297", "9007199254740991", "1.0", "1e0", "\"1\""})
+    @ValueSource(strings = {"0", "-1", "10000", "-4294967295", "4294967297", "9007199254740991", "1.0", "1e0", "\"1\""})
     @Tag("HZ-CUS-001")
     void custodyNumber_thatIsNone_isRefused(String number) {
         assertRefused(() -> read(CustodyEvent.FORMAT, "\"number\":1", "\"number\":" + number));

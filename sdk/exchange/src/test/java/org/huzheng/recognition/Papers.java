@@ -21,6 +21,8 @@ import org.huzheng.statement.Verified;
 
 /** The papers of one honest exchange, of which a test replaces the one it is about; all signed and verified. */
 final class Papers {
+    static final String CASE = "案-2026-001";
+
     final ExchangeKit kit;
     VerifiedPackage evidence;
     ContractHistory contract;
@@ -50,7 +52,6 @@ final class Papers {
     /** A consent of these particulars to the request, and its release. */
     Papers granting(Party by, EvidenceRef ref, Instant until) {
         grant = SharingSamples.grant(contract, request, by, ref, until);
-        status = Optional.of(ExchangeKit.status(SharingSamples.STRANGER, ref, ExchangeKit.REVIEWED, Optional.empty()));
         return releasing(grant.ref(), contract.ref(), ref, request.issuer(), ExchangeKit.RECEIVED);
     }
 
@@ -62,6 +63,9 @@ final class Papers {
                 ref,
                 to);
         release = Optional.of(SharingSamples.verified(ReleaseReceipt.FORMAT, receipt.payload()));
+        // The source itself answers about recalls, so that a test is about the release alone
+        status = Optional.of(ExchangeKit.status(
+                SharingSamples.PROVIDER, grant.value().evidence(), ExchangeKit.REVIEWED, Optional.empty()));
         return this;
     }
 
@@ -82,7 +86,15 @@ final class Papers {
     }
 
     static CheckResult result(RecognitionReview review, RecognitionCheck check) {
-        return review.checks().stream()
+        return result(review.checks(), check);
+    }
+
+    static CheckResult result(UseReview use, RecognitionCheck check) {
+        return result(use.checks(), check);
+    }
+
+    private static CheckResult result(List<CheckResult> checks, RecognitionCheck check) {
+        return checks.stream()
                 .filter(result -> result.check() == check)
                 .findFirst()
                 .orElseThrow();

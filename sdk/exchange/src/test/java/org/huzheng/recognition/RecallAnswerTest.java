@@ -61,7 +61,8 @@ class RecallAnswerTest {
         }
 
         Verified<RecallStatus> at(Instant moment) {
-            return ExchangeKit.status(by, about, moment.minus(before), recalled ? Optional.of(RECALL) : Optional.empty());
+            return ExchangeKit.status(
+                    by, about, moment.minus(before), recalled ? Optional.of(RECALL) : Optional.empty());
         }
     }
 
@@ -102,10 +103,9 @@ class RecallAnswerTest {
         assertThat(atReview.answer()).isEqualTo(worst(answer.expected()));
 
         Instant decision = REVIEWED.plus(Duration.ofDays(3));
-        UseReview use = UseReview.of(DECIDED, KIT.verified(), SharingSamples.CONSUMER, "案-2026-001", decision).partyHeard("已送达告知书并听取意见");
+        UseReview use = UseReview.of(DECIDED, KIT.verified(), CONSUMER, Papers.CASE, decision).partyHeard("已送达告知书并听取意见");
         UseReview released = answer.releasedBy().isPresent() ? use.released(KIT.release) : use;
-        CheckResult atUse = released.recallStatus(answer.at(decision)).checks().get(1);
-        assertThat(atUse.check()).isEqualTo(RecognitionCheck.NOT_RECALLED);
+        CheckResult atUse = Papers.result(released.recallStatus(answer.at(decision)), RecognitionCheck.NOT_RECALLED);
         assertThat(Papers.codes(atUse)).containsExactlyElementsOf(answer.expected());
         assertThat(released.recallStatus(answer.at(decision)).usable())
                 .isEqualTo(answer.expected().isEmpty());
@@ -122,7 +122,7 @@ class RecallAnswerTest {
     @Tag("HZ-REC-009")
     void use_recalledSinceTheReview_isRefusedThen() {
         Instant decision = REVIEWED.plus(Duration.ofDays(2));
-        UseReview use = UseReview.of(DECIDED, KIT.verified(), SharingSamples.CONSUMER, "案-2026-001", decision)
+        UseReview use = UseReview.of(DECIDED, KIT.verified(), CONSUMER, Papers.CASE, decision)
                 .released(KIT.release)
                 .partyHeard("已送达告知书并听取意见");
         assertThat(use.recallStatus(KIT.status(REVIEWED)).usable()).isFalse();
@@ -130,7 +130,7 @@ class RecallAnswerTest {
         UseReview recalled = use.recallStatus(
                 ExchangeKit.status(STRANGER, KIT.evidence(), decision.minusSeconds(1), Optional.of(RECALL)));
         assertThat(recalled.usable()).isFalse();
-        assertThat(Papers.codes(recalled.checks().get(1))).containsExactly(ReasonCode.EVIDENCE_RECALLED);
+        assertThat(Papers.codes(Papers.result(recalled, RecognitionCheck.NOT_RECALLED))).containsExactly(ReasonCode.EVIDENCE_RECALLED);
     }
 
     /** The operator of another log, whose release receipt is not for this grant, does not become one who can know. */

@@ -45,10 +45,7 @@ class RecognitionDecisionTest {
     private static List<CheckResult> answering(Map<RecognitionCheck, CheckAnswer> answers) {
         return DECISION.checks().stream()
                 .map(result -> new CheckResult(
-                        result.check(),
-                        answers.getOrDefault(result.check(), CheckAnswer.PASSED),
-                        "经审查确认",
-                        List.of()))
+                        result.check(), answers.getOrDefault(result.check(), CheckAnswer.PASSED), "经审查确认", List.of()))
                 .toList();
     }
 
@@ -65,13 +62,11 @@ class RecognitionDecisionTest {
 
     /** The whole rule, written plainly: recognised needs all clear, rejected needs a failure, items need "in part". */
     private static boolean lawful(Conclusion conclusion, boolean items, CheckAnswer worst) {
-        boolean agrees =
-                switch (conclusion) {
-                    case RECOGNISED, PARTIALLY_RECOGNISED ->
-                        worst == CheckAnswer.PASSED || worst == CheckAnswer.NOT_APPLICABLE;
-                    case REJECTED -> worst == CheckAnswer.FAILED;
-                    case CORRECTION_REQUIRED -> true;
-                };
+        boolean agrees = switch (conclusion) {
+            case RECOGNISED, PARTIALLY_RECOGNISED -> worst == CheckAnswer.PASSED || worst == CheckAnswer.NOT_APPLICABLE;
+            case REJECTED -> worst == CheckAnswer.FAILED;
+            case CORRECTION_REQUIRED -> true;
+        };
         return agrees && items == (conclusion == Conclusion.PARTIALLY_RECOGNISED);
     }
 
@@ -81,8 +76,8 @@ class RecognitionDecisionTest {
         for (RecognitionCheck check : RecognitionCheck.ofDecision()) {
             for (CheckAnswer answer : CheckAnswer.values()) {
                 for (List<String> items : List.of(List.<String>of(), List.of("evidence/报告.txt"))) {
-                    boolean built = builds(draft().concluding(conclusion, items)
-                            .checked(answering(Map.of(check, answer))));
+                    boolean built =
+                            builds(draft().concluding(conclusion, items).checked(answering(Map.of(check, answer))));
                     assertThat(built)
                             .as("%s with %s %s, items %s", conclusion, check, answer, items)
                             .isEqualTo(lawful(conclusion, !items.isEmpty(), answer));
@@ -135,8 +130,10 @@ class RecognitionDecisionTest {
     @Test
     @Tag("HZ-REC-001")
     void build_withoutAReason_isRefused() {
-        assertThat(builds(draft().saying("  ", DECISION.basis(), DECISION.appeal()))).isFalse();
-        assertThat(builds(draft().saying("来源合法", DECISION.basis(), DECISION.appeal()))).isTrue();
+        assertThat(builds(draft().saying("  ", DECISION.basis(), DECISION.appeal())))
+                .isFalse();
+        assertThat(builds(draft().saying("来源合法", DECISION.basis(), DECISION.appeal())))
+                .isTrue();
     }
 
     @Test
@@ -151,7 +148,8 @@ class RecognitionDecisionTest {
             assertThat(stands(answer, List.of(unclear, failed))).isEqualTo(answer == CheckAnswer.FAILED);
             assertThat(stands(answer, List.of(remark))).isTrue();
         }
-        assertThatThrownBy(() -> new CheckResult(RecognitionCheck.RELEVANCE, CheckAnswer.NOT_APPLICABLE, " ", List.of()))
+        assertThatThrownBy(
+                        () -> new CheckResult(RecognitionCheck.RELEVANCE, CheckAnswer.NOT_APPLICABLE, " ", List.of()))
                 .isInstanceOf(HuzhengException.class);
     }
 

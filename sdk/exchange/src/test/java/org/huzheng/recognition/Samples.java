@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.huzheng.BilingualText;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.ca.Issued;
+import org.huzheng.custody.Custodian;
 import org.huzheng.custody.CustodyAction;
 import org.huzheng.custody.CustodyEvent;
 import org.huzheng.custody.CustodyFacts;
-import org.huzheng.custody.Custodian;
 import org.huzheng.evidence.Registration;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.sharing.AccessGrant;
@@ -66,10 +66,7 @@ record Samples<T>(StatementFormat<T> format, Bytes payload, List<Issued> officer
                 sample(RecallStatus.FORMAT, kit.status(DURING).value().payload()),
                 sample(Recall.FORMAT, recall.payload()),
                 sample(RecallAcknowledgement.FORMAT, acknowledgement.payload()),
-                sample(
-                        RecognitionDecision.FORMAT,
-                        kit.decided().value().payload(),
-                        ExchangeKit.REVIEWER));
+                sample(RecognitionDecision.FORMAT, kit.decided().value().payload(), ExchangeKit.REVIEWER));
     }
 
     private static <T> Samples<T> sample(StatementFormat<T> format, Bytes payload, Issued... officers) {

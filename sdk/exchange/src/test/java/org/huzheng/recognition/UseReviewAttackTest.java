@@ -88,7 +88,9 @@ class UseReviewAttackTest {
                 ReasonCode.REVIEWER_SIGNATURE_MISSING);
         Issued another = SharingSamples.officer("示例员丁", "11040100010", CONSUMER);
         assertUnusable(
-                review(SharingSamples.verified(RecognitionDecision.FORMAT, decision.payload(), another), KIT.verified()),
+                review(
+                        SharingSamples.verified(RecognitionDecision.FORMAT, decision.payload(), another),
+                        KIT.verified()),
                 ReasonCode.REVIEWER_SIGNATURE_MISSING);
     }
 
@@ -98,7 +100,9 @@ class UseReviewAttackTest {
         Issued renamed = SharingSamples.officer("示例执法员甲", "11040100009", CONSUMER);
         RecognitionDecision decision = KIT.decide(KIT.review());
         assertUnusable(
-                review(SharingSamples.verified(RecognitionDecision.FORMAT, decision.payload(), renamed), KIT.verified()),
+                review(
+                        SharingSamples.verified(RecognitionDecision.FORMAT, decision.payload(), renamed),
+                        KIT.verified()),
                 ReasonCode.SIGNER_SAME_PERSON);
     }
 
@@ -121,7 +125,9 @@ class UseReviewAttackTest {
     void use_recallAnsweredByTheOneWhoAsks_isUnanswered() {
         Verified<RecallStatus> own = ExchangeKit.status(CONSUMER, KIT.evidence(), DECISION, Optional.empty());
         assertUnusable(
-                review(KIT.decided(), KIT.verified()).released(releasedBy(CONSUMER)).recallStatus(own),
+                review(KIT.decided(), KIT.verified())
+                        .released(releasedBy(CONSUMER))
+                        .recallStatus(own),
                 ReasonCode.RECALL_UNANSWERED);
         RecognitionReview begun = KIT.review()
                 .released(releasedBy(CONSUMER))

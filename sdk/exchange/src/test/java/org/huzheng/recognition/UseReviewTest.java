@@ -30,7 +30,7 @@ class UseReviewTest {
     private static final String HEARD = "2026年4月2日送达告知书，当事人未要求陈述申辩";
 
     private static UseReview whole(Verified<RecognitionDecision> recognition, ExchangeKit kit, Instant decision) {
-        return UseReview.of(recognition, kit.verified(), SharingSamples.CONSUMER, "案-2026-001", decision)
+        return UseReview.of(recognition, kit.verified(), CONSUMER, Papers.CASE, decision)
                 .released(kit.release)
                 .recallStatus(kit.status(decision))
                 .partyHeard(HEARD);
@@ -52,20 +52,21 @@ class UseReviewTest {
         assertThat(use.checks())
                 .extracting(CheckResult::check)
                 .containsExactly(
+                        RecognitionCheck.SOUND_BYTES_AND_SIGNATURES,
                         RecognitionCheck.NOT_RECALLED,
                         RecognitionCheck.COLLECTED_BEFORE_DECISION,
-                        RecognitionCheck.PARTY_HEARD);
+                        RecognitionCheck.PARTY_HEARD,
+                        RecognitionCheck.REVIEWER_INDEPENDENCE);
         assertThat(use.checks()).allMatch(result -> result.findings().isEmpty());
         assertThat(use.usable()).isTrue();
     }
 
     @Test
     void heard_notRecordedOrSayingNothing_isIndeterminate() {
-        UseReview unheard = UseReview.of(DECIDED, KIT.verified(), SharingSamples.CONSUMER, "案-2026-001", DECISION)
+        UseReview unheard = UseReview.of(DECIDED, KIT.verified(), CONSUMER, Papers.CASE, DECISION)
                 .released(KIT.release)
                 .recallStatus(KIT.status(DECISION));
-        assertOnly(
-                unheard, RecognitionCheck.PARTY_HEARD, CheckAnswer.INDETERMINATE, ReasonCode.PARTY_NOT_HEARD);
+        assertOnly(unheard, RecognitionCheck.PARTY_HEARD, CheckAnswer.INDETERMINATE, ReasonCode.PARTY_NOT_HEARD);
         for (String record : List.of("", "   ", "2026-04-02", "已告知", "———————")) {
             assertOnly(
                     unheard.partyHeard(record),
@@ -79,11 +80,10 @@ class UseReviewTest {
 
     @Test
     void recall_nobodyAsked_isIndeterminate() {
-        UseReview unasked = UseReview.of(DECIDED, KIT.verified(), SharingSamples.CONSUMER, "案-2026-001", DECISION)
+        UseReview unasked = UseReview.of(DECIDED, KIT.verified(), CONSUMER, Papers.CASE, DECISION)
                 .released(KIT.release)
                 .partyHeard(HEARD);
-        assertOnly(
-                unasked, RecognitionCheck.NOT_RECALLED, CheckAnswer.INDETERMINATE, ReasonCode.RECALL_UNANSWERED);
+        assertOnly(unasked, RecognitionCheck.NOT_RECALLED, CheckAnswer.INDETERMINATE, ReasonCode.RECALL_UNANSWERED);
     }
 
     /** The clocks of seal and review may differ by minutes, so evidence can be collected after the recognition. */
@@ -113,16 +113,17 @@ class UseReviewTest {
     void use_beforeTheRecognition_isTooEarly() {
         assertCode(
                 ErrorCode.STATEMENT_TOO_EARLY,
-                () -> UseReview.of(DECIDED, KIT.verified(), SharingSamples.CONSUMER, "案-2026-001", DECIDED.instant().minusMillis(1)));
-        assertThat(UseReview.of(DECIDED, KIT.verified(), SharingSamples.CONSUMER, "案-2026-001", DECIDED.instant()).checks()).hasSize(3);
+                () -> UseReview.of(DECIDED, KIT.verified(), CONSUMER, Papers.CASE, DECIDED.instant().minusMillis(1)));
+        assertThat(UseReview.of(DECIDED, KIT.verified(), CONSUMER, Papers.CASE, DECIDED.instant()).checks())
+                .hasSize(5);
     }
 
     @Test
     @Tag("HZ-REC-011")
     void use_ofAnotherPackageWithTheSameFacts_isAMismatch() {
         ExchangeKit twin = new ExchangeKit();
-        assertCode(ErrorCode.REFERENCE_MISMATCH, () -> UseReview.of(DECIDED, twin.verified(), SharingSamples.CONSUMER, "案-2026-001", DECISION));
-        assertCode(ErrorCode.REFERENCE_MISMATCH, () -> UseReview.of(twin.decided(), KIT.verified(), SharingSamples.CONSUMER, "案-2026-001", DECISION));
+        assertCode(ErrorCode.REFERENCE_MISMATCH, () -> UseReview.of(DECIDED, twin.verified(), CONSUMER, Papers.CASE, DECISION));
+        assertCode(ErrorCode.REFERENCE_MISMATCH, () -> UseReview.of(twin.decided(), KIT.verified(), CONSUMER, Papers.CASE, DECISION));
     }
 
     @Test

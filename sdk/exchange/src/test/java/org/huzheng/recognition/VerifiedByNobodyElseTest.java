@@ -75,7 +75,9 @@ class VerifiedByNobodyElseTest {
                     .as("%s", constructor)
                     .isZero();
         }
-        assertThat(Serializable.class.isAssignableFrom(type)).as("no stream makes one").isFalse();
+        assertThat(Serializable.class.isAssignableFrom(type))
+                .as("no stream makes one")
+                .isFalse();
         assertThat(Cloneable.class.isAssignableFrom(type)).isFalse();
         assertThat(Arrays.stream(type.getDeclaredFields())
                         .filter(field -> !field.isSynthetic())

@@ -95,10 +95,10 @@ class VerifiedSpellingsTest {
     @MethodSource("everyStatementInEverySpelling")
     @Tag("HZ-STM-001")
     <T> void signatures_ofOneSpelling_neverHoldOverAnother(Samples<T> sample, Respelling spelling) {
-        Statement signed = SharingSamples.signed(
-                sample.payload(), sample.officers().toArray(Issued[]::new));
-        Statement respelled = new Statement(
-                signed.type(), spelling.of(signed.payload()), signed.signatures(), Optional.empty());
+        Statement signed =
+                SharingSamples.signed(sample.payload(), sample.officers().toArray(Issued[]::new));
+        Statement respelled =
+                new Statement(signed.type(), spelling.of(signed.payload()), signed.signatures(), Optional.empty());
         Findings findings = new Findings();
         Optional<Verified<T>> verified = StatementVerifier.of(SharingSamples.trust())
                 .verify(respelled, sample.format(), signed.header().issuedAt(), "respelled", findings);
@@ -106,7 +106,8 @@ class VerifiedSpellingsTest {
         assertThat(findings.has(ReasonCode.SIGNATURE_DIGEST_MISMATCH)).isTrue();
     }
 
-    private static <T> Verified<T> spelled(StatementFormat<T> format, Bytes payload, Respelling how, Issued... officers) {
+    private static <T> Verified<T> spelled(
+            StatementFormat<T> format, Bytes payload, Respelling how, Issued... officers) {
         return SharingSamples.verified(format, how.of(payload), officers);
     }
 
@@ -134,7 +135,8 @@ class VerifiedSpellingsTest {
                         .value()
                         .payload(),
                 how);
-        assertThat(AccessRules.review(contract, request, KIT.verified(), REVIEWED).all())
+        assertThat(AccessRules.review(contract, request, KIT.verified(), REVIEWED)
+                        .all())
                 .isEmpty();
         Verified<AccessGrant> grant = spelled(
                 AccessGrant.FORMAT,
@@ -166,7 +168,7 @@ class VerifiedSpellingsTest {
         Verified<RecognitionDecision> decided =
                 spelled(RecognitionDecision.FORMAT, decision.payload(), how, ExchangeKit.REVIEWER);
         Instant use = REVIEWED.plusSeconds(7200);
-        assertThat(UseReview.of(decided, KIT.verified(), SharingSamples.CONSUMER, "案-2026-001", use)
+        assertThat(UseReview.of(decided, KIT.verified(), CONSUMER, Papers.CASE, use)
                         .released(papers.release.get())
                         .recallStatus(spelled(
                                 RecallStatus.FORMAT, KIT.status(use).value().payload(), how))
@@ -182,14 +184,17 @@ class VerifiedSpellingsTest {
     void reference_toTheContentWrittenAgain_isRefusedAtEveryDoor(Respelling how) {
         ContractHistory contract = contract(how);
         StatementRef again = new StatementRef(
-                contract.ref().id(), DigestAlgorithm.SM3.digest(contract.contract().payload()));
+                contract.ref().id(),
+                DigestAlgorithm.SM3.digest(contract.contract().payload()));
         assertThat(again).isEqualTo(KIT.contract.ref()).isNotEqualTo(contract.ref());
         assertMismatch(() -> contract.answered(
                 SharingSamples.answers(again, PROVIDER, ContractSignature.Answer.ACCEPT, FROM.minusSeconds(30))));
         Verified<ContractRevocation> revocation = SharingSamples.revokes(KIT.contract, PROVIDER, REVIEWED);
         assertMismatch(() -> contract.revoked(revocation));
         Findings asked = AccessRules.review(contract, KIT.request, KIT.verified(), REVIEWED);
-        assertThat(asked.all()).extracting(finding -> finding.code()).containsExactly(ReasonCode.CONTRACT_CONTENT_MISMATCH);
+        assertThat(asked.all())
+                .extracting(finding -> finding.code())
+                .containsExactly(ReasonCode.CONTRACT_CONTENT_MISMATCH);
         Verified<AccessRequest> request =
                 SharingSamples.request(contract.ref(), CONSUMER, KIT.evidenceId, PURPOSE, MATTER);
         Verified<AccessGrant> grant = SharingSamples.grant(KIT.contract, request, PROVIDER, KIT.evidence(), TO);

@@ -47,8 +47,8 @@ class AccessRulesModelTest {
     private static final List<EvidenceKind> KINDS = List.of(EvidenceKind.EXPERT_OPINION, EvidenceKind.AUDIOVISUAL);
     private static final List<MatterCode> MATTERS = List.of(MATTER, MatterCode.parse("330217002000"));
     private static final List<String> PURPOSES = List.of(PURPOSE, PURPOSE + " ", "行政检查");
-    private static final List<Instant> TIMES = List.of(
-            FROM.minusSeconds(7200), FROM.minusSeconds(1), FROM, DURING, REVOKED, REVOKED.minusMillis(1), TO);
+    private static final List<Instant> TIMES =
+            List.of(FROM.minusSeconds(7200), FROM.minusSeconds(1), FROM, DURING, REVOKED, REVOKED.minusMillis(1), TO);
     private static final StatementRef ANOTHER =
             new StatementRef("C-1", DigestAlgorithm.SM3.digest(Bytes.ofUtf8("another text of C-1")));
 
@@ -152,8 +152,8 @@ class AccessRulesModelTest {
                 asking.purpose(),
                 asking.matter(),
                 "案-2026-001");
-        return (Verified<AccessRequest>) signed.computeIfAbsent(
-                request, it -> SharingSamples.verified(AccessRequest.FORMAT, request.payload()));
+        return (Verified<AccessRequest>)
+                signed.computeIfAbsent(request, it -> SharingSamples.verified(AccessRequest.FORMAT, request.payload()));
     }
 
     @SuppressWarnings("unchecked")
@@ -249,8 +249,8 @@ class AccessRulesModelTest {
     @Test
     @Tag("HZ-SHR-008")
     void refusal_ofAnUnlawfulRequest_givesExactlyTheFindings() {
-        Asking asking = new Asking(
-                false, "E-9", STRANGER, "行政检查", MATTERS.get(1), DURING, CONSUMER, KINDS.get(1), DURING);
+        Asking asking =
+                new Asking(false, "E-9", STRANGER, "行政检查", MATTERS.get(1), DURING, CONSUMER, KINDS.get(1), DURING);
         Verified<AccessRequest> request = request(asking);
         Findings findings = AccessRules.review(whole, request, registration(asking), DURING);
         AccessRefusal refusal = AccessRefusal.because(
@@ -258,8 +258,8 @@ class AccessRulesModelTest {
                 request.ref(),
                 request.value().contract(),
                 findings.all());
-        AccessRefusal read = SharingSamples.verified(AccessRefusal.FORMAT, refusal.payload())
-                .value();
+        AccessRefusal read =
+                SharingSamples.verified(AccessRefusal.FORMAT, refusal.payload()).value();
         assertThat(read).isEqualTo(refusal);
         assertThat(read.reasons())
                 .extracting(RefusalReason::code)

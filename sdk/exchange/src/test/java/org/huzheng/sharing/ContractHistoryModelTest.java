@@ -73,7 +73,10 @@ class ContractHistoryModelTest {
             boolean open = state == ContractState.DRAFT || state == ContractState.PARTLY_SIGNED;
             boolean party = event.by() != STRANGER;
             if (event.what() == What.ACCEPT) {
-                boolean may = open && party && !accepted.contains(event.by()) && event.at().isBefore(TO);
+                boolean may = open
+                        && party
+                        && !accepted.contains(event.by())
+                        && event.at().isBefore(TO);
                 if (!may) {
                     return Optional.empty();
                 }
@@ -110,7 +113,8 @@ class ContractHistoryModelTest {
                     signed.computeIfAbsent(event, it -> SharingSamples.revokes(history, it.by(), it.at()));
             return history.revoked(revocation);
         }
-        ContractSignature.Answer answer = ContractSignature.Answer.valueOf(event.what().name());
+        ContractSignature.Answer answer =
+                ContractSignature.Answer.valueOf(event.what().name());
         @SuppressWarnings("unchecked")
         Verified<ContractSignature> signature = (Verified<ContractSignature>)
                 signed.computeIfAbsent(event, it -> SharingSamples.answers(ref, it.by(), answer, it.at()));
@@ -147,7 +151,9 @@ class ContractHistoryModelTest {
                     assertThat(lawful).as("%s was taken", with).isTrue();
                     events = with;
                 } catch (HuzhengException e) {
-                    assertThat(lawful).as("%s was refused: %s", with, e.detail()).isFalse();
+                    assertThat(lawful)
+                            .as("%s was refused: %s", with, e.detail())
+                            .isFalse();
                     assertThat(e.code())
                             .isEqualTo(early ? ErrorCode.STATEMENT_TOO_EARLY : ErrorCode.TRANSITION_ILLEGAL);
                     refused++;
@@ -162,11 +168,11 @@ class ContractHistoryModelTest {
     /** Asked for every instant, in the past and in the future, whatever has happened since. */
     private static void assertMirrors(ContractHistory history, List<Event> events, Set<ContractState> seen) {
         for (Instant instant : INSTANTS) {
-            Optional<ContractState> expected =
-                    instant.isBefore(PROPOSED) ? Optional.empty() : model(events, instant);
+            Optional<ContractState> expected = instant.isBefore(PROPOSED) ? Optional.empty() : model(events, instant);
             assertThat(history.stateAt(instant)).as("%s at %s", events, instant).isEqualTo(expected);
             assertThat(history.inForceAt(instant))
-                    .isEqualTo(expected.filter(state -> state == ContractState.ACTIVE).isPresent());
+                    .isEqualTo(expected.filter(state -> state == ContractState.ACTIVE)
+                            .isPresent());
             expected.ifPresent(seen::add);
         }
     }
@@ -179,7 +185,9 @@ class ContractHistoryModelTest {
             ContractHistory after = before.revoked(SharingSamples.revokes(before, CONSUMER, end));
             for (Instant instant : INSTANTS) {
                 if (instant.isBefore(end)) {
-                    assertThat(after.stateAt(instant)).as("%s at %s", end, instant).isEqualTo(before.stateAt(instant));
+                    assertThat(after.stateAt(instant))
+                            .as("%s at %s", end, instant)
+                            .isEqualTo(before.stateAt(instant));
                 } else {
                     assertThat(after.stateAt(instant)).contains(ContractState.REVOKED);
                 }

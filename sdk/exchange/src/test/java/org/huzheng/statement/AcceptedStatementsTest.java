@@ -60,15 +60,13 @@ class AcceptedStatementsTest {
         }
 
         StatementSigner stamping(Instant stamped) {
-            return signer()
-                    .withTimestamps(TimestampIssuer.of(
-                            tsa.key(), Clock.fixed(stamped, ZoneOffset.UTC), new SecureRandom()));
+            return signer().withTimestamps(
+                            TimestampIssuer.of(tsa.key(), Clock.fixed(stamped, ZoneOffset.UTC), new SecureRandom()));
         }
 
         TrustStore trust() {
             return TrustStore.of(
-                    List.of(ca.certificate()),
-                    List.of(ca.crl(NOW.minusSeconds(60), NOW.plus(Duration.ofDays(30)))));
+                    List.of(ca.certificate()), List.of(ca.crl(NOW.minusSeconds(60), NOW.plus(Duration.ofDays(30)))));
         }
 
         Statement recall(StatementSigner signer) {
@@ -115,7 +113,9 @@ class AcceptedStatementsTest {
         Instant stamped = NOW.plusSeconds(120);
         Verified<Recall> verified = pki.verified(pki.recall(pki.stamping(stamped)), NOW.plusSeconds(180));
         assertThat(verified.time()).isEqualTo(new StatementTime(stamped, TimeBasis.TRUSTED));
-        assertThat(verified.instant()).isEqualTo(stamped).isNotEqualTo(verified.header().issuedAt());
+        assertThat(verified.instant())
+                .isEqualTo(stamped)
+                .isNotEqualTo(verified.header().issuedAt());
     }
 
     @Test
@@ -136,6 +136,21 @@ class AcceptedStatementsTest {
         assertThat(again.ref()).isEqualTo(then.ref());
         assertThat(again.officers()).isEqualTo(then.officers());
         assertThat(again.time()).isEqualTo(then.time());
+    }
+
+    /** What a server takes in is dated by the server's clock, now and whenever it is read again; its basis stays. */
+    @Test
+    void accepted_isDatedByItsAcceptance() {
+        Pki pki = Pki.of(CryptoSuite.SM);
+        Statement statement = pki.recall(pki.signer());
+        Verified<Recall> verified = pki.verified(statement, NOW);
+        Instant accepted = NOW.plusSeconds(77);
+        Verified<Recall> dated = AcceptedStatements.dated(verified, accepted);
+        assertThat(dated.time()).isEqualTo(new StatementTime(accepted, TimeBasis.CLAIMED));
+        assertThat(dated.ref()).isEqualTo(verified.ref());
+        assertThat(dated.header().issuedAt()).as("what it says of itself stays").isEqualTo(NOW);
+        assertThat(verified.instant()).as("the value itself stays").isEqualTo(NOW);
+        assertThat(AcceptedStatements.read(statement, Recall.FORMAT, accepted).time()).isEqualTo(dated.time());
     }
 
     /** Trust alone is not judged again; whatever of the bytes changed in the store, it is no longer what was accepted. */
@@ -180,8 +195,7 @@ class AcceptedStatementsTest {
         Pki pki = Pki.of(CryptoSuite.SM);
         Statement good = pki.recall(pki.signer());
         assertRejected(new Statement(good.type(), good.payload(), List.of(), Optional.empty()));
-        assertRejected(
-                new Statement(StatementType.ACCESS_GRANT, good.payload(), good.signatures(), Optional.empty()));
+        assertRejected(new Statement(StatementType.ACCESS_GRANT, good.payload(), good.signatures(), Optional.empty()));
         assertThatThrownBy(() -> AcceptedStatements.read(good, AccessGrant.FORMAT, NOW))
                 .isInstanceOf(StatementRejectedException.class);
         assertThatThrownBy(() -> AcceptedStatements.read(good, Recall.FORMAT, NOW.minus(Duration.ofMinutes(6))))
@@ -206,7 +220,8 @@ class AcceptedStatementsTest {
             }
         };
         assertThatThrownBy(() -> AcceptedStatements.provide(impostor)).isInstanceOf(IllegalStateException.class);
-        assertThat(AcceptedStatements.read(pki.recall(pki.signer()), Recall.FORMAT, NOW).id())
+        assertThat(AcceptedStatements.read(pki.recall(pki.signer()), Recall.FORMAT, NOW)
+                        .id())
                 .isEqualTo("RC-1");
     }
 
@@ -223,12 +238,13 @@ class AcceptedStatementsTest {
         Findings findings = new Findings();
         assertThat(StatementVerifier.of(pki.trust()).verify(bad, Recall.FORMAT, NOW, "recall", findings))
                 .isEmpty();
-        assertThat(findings.all()).filteredOn(f -> f.code() == ReasonCode.SIGNATURE_DIGEST_MISMATCH).hasSize(3);
-        assertThatThrownBy(() -> pki.verified(bad, NOW))
-                .isInstanceOfSatisfying(StatementRejectedException.class, e -> {
-                    assertThat(e.detail()).containsOnlyOnce("SIGNATURE_DIGEST_MISMATCH");
-                    assertThat(e.findings()).hasSameSizeAs(findings.all());
-                });
+        assertThat(findings.all())
+                .filteredOn(f -> f.code() == ReasonCode.SIGNATURE_DIGEST_MISMATCH)
+                .hasSize(3);
+        assertThatThrownBy(() -> pki.verified(bad, NOW)).isInstanceOfSatisfying(StatementRejectedException.class, e -> {
+            assertThat(e.detail()).containsOnlyOnce("SIGNATURE_DIGEST_MISMATCH");
+            assertThat(e.findings()).hasSameSizeAs(findings.all());
+        });
     }
 
     @Test
@@ -240,7 +256,8 @@ class AcceptedStatementsTest {
         for (int i = 0; i < 16; i++) {
             many.add(good.signatures().get(0));
         }
-        assertThat(new Statement(good.type(), good.payload(), many, Optional.empty()).signatures()).hasSize(16);
+        assertThat(new Statement(good.type(), good.payload(), many, Optional.empty()).signatures())
+                .hasSize(16);
         many.add(good.signatures().get(0));
         assertThatThrownBy(() -> new Statement(good.type(), good.payload(), many, Optional.empty()))
                 .isInstanceOf(HuzhengException.class);

@@ -30,24 +30,30 @@ public enum Respelling {
     MILLISECONDS {
         @Override
         String of(String json) {
-            return times(json, time -> DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX")
-                    .format(time));
+            return times(
+                    json,
+                    time -> DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX")
+                            .format(time));
         }
     },
     /** The same instants in UTC. */
     UTC {
         @Override
         String of(String json) {
-            return times(json, time -> DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX")
-                    .format(time.withOffsetSameInstant(ZoneOffset.UTC)));
+            return times(
+                    json,
+                    time -> DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX")
+                            .format(time.withOffsetSameInstant(ZoneOffset.UTC)));
         }
     },
     /** The same instants in a zone of half hours. */
     ANOTHER_ZONE {
         @Override
         String of(String json) {
-            return times(json, time -> DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX")
-                    .format(time.withOffsetSameInstant(ZoneOffset.ofHoursMinutes(-3, -30))));
+            return times(
+                    json,
+                    time -> DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX")
+                            .format(time.withOffsetSameInstant(ZoneOffset.ofHoursMinutes(-3, -30))));
         }
     },
     /** Every Chinese character as an escape. */
@@ -67,8 +73,8 @@ public enum Respelling {
         }
     };
 
-    private static final Pattern TIME =
-            Pattern.compile("(?<=\")\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?:Z|[+-]\\d\\d:\\d\\d)(?=\")");
+    private static final Pattern TIME = Pattern.compile(
+            "(?<=\")\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?:Z|[+-]\\d\\d:\\d\\d)(?=\")");
 
     /** The same content in this spelling. */
     public Bytes of(Bytes payload) {

@@ -86,8 +86,8 @@ final class AccessAuthorityCheck extends Check {
             findings.add(
                     ReasonCode.TIME_ORDER_IMPLAUSIBLE,
                     input.grant().id(),
-                    "sealed " + sealed + ", granted " + granted + ", received " + received + ", verified for " + verified
-                            + ", reviewed " + input.at());
+                    "sealed " + sealed + ", granted " + granted + ", received " + received + ", verified for "
+                            + verified + ", reviewed " + input.at());
         }
     }
 }

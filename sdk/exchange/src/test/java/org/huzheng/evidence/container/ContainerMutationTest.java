@@ -25,9 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ContainerMutationTest {
     private static final int ROUNDS = 4_000 * Integer.getInteger("huzheng.rounds", 1);
     private static final Set<ReasonCode> OURS = EnumSet.of(
-            ReasonCode.CONTAINER_UNREADABLE,
-            ReasonCode.CONTAINER_NOT_CANONICAL,
-            ReasonCode.CONTAINER_LIMIT_EXCEEDED);
+            ReasonCode.CONTAINER_UNREADABLE, ReasonCode.CONTAINER_NOT_CANONICAL, ReasonCode.CONTAINER_LIMIT_EXCEEDED);
 
     @TempDir
     Path folder;
@@ -97,7 +95,9 @@ class ContainerMutationTest {
             for (int bit = 0; bit < 8; bit++) {
                 byte[] flipped = good.clone();
                 flipped[at] ^= (byte) (1 << bit);
-                assertThat(opensCanonical(flipped)).as("byte %d bit %d", at, bit).isFalse();
+                assertThat(opensCanonical(flipped))
+                        .as("byte %d bit %d", at, bit)
+                        .isFalse();
             }
         }
     }
@@ -105,7 +105,9 @@ class ContainerMutationTest {
     @Test
     void container_cutAnywhereOrWithATail_isRefused() throws IOException {
         for (int length = 0; length < good.length; length++) {
-            assertThat(opensCanonical(Arrays.copyOf(good, length))).as("%d bytes", length).isFalse();
+            assertThat(opensCanonical(Arrays.copyOf(good, length)))
+                    .as("%d bytes", length)
+                    .isFalse();
         }
         for (int more : new int[] {1, 22, 100}) {
             assertThat(opensCanonical(Arrays.copyOf(good, good.length + more))).isFalse();
@@ -125,12 +127,9 @@ class ContainerMutationTest {
                 int at = random.nextInt(bytes.length);
                 switch (random.nextInt(3)) {
                     case 0 -> bytes[at] = (byte) random.nextInt(256);
-                    case 1 -> System.arraycopy(
-                            bytes,
-                            random.nextInt(bytes.length - 8),
-                            bytes,
-                            Math.min(at, bytes.length - 8),
-                            8);
+                    case 1 ->
+                        System.arraycopy(
+                                bytes, random.nextInt(bytes.length - 8), bytes, Math.min(at, bytes.length - 8), 8);
                     default -> Arrays.fill(bytes, at, Math.min(bytes.length, at + 4), (byte) -1);
                 }
             }
@@ -150,13 +149,17 @@ class ContainerMutationTest {
         for (int at : List.of(first, second)) {
             byte[] renamed = good.clone();
             System.arraycopy("evidence/EMPTY".getBytes(StandardCharsets.UTF_8), 0, renamed, at, one.length);
-            assertThat(opensCanonical(renamed)).as("named otherwise in one of two places").isFalse();
+            assertThat(opensCanonical(renamed))
+                    .as("named otherwise in one of two places")
+                    .isFalse();
         }
         byte[] both = good.clone();
         for (int at : List.of(first, second)) {
             System.arraycopy("evidence/EMPTY".getBytes(StandardCharsets.UTF_8), 0, both, at, one.length);
         }
-        assertThat(opensCanonical(both)).as("another name in both places is another container").isTrue();
+        assertThat(opensCanonical(both))
+                .as("another name in both places is another container")
+                .isTrue();
     }
 
     @Test
@@ -184,7 +187,9 @@ class ContainerMutationTest {
             } catch (HuzhengException e) {
                 refused = true;
             }
-            assertThat(refused).as("names that differ in case only are one name on many disks").isTrue();
+            assertThat(refused)
+                    .as("names that differ in case only are one name on many disks")
+                    .isTrue();
         }
     }
 }

@@ -56,7 +56,8 @@ class EnclosedRegistrationTest {
         VerificationPolicy usual = VerificationPolicy.defaults();
         return new VerificationPolicy(
                 "logged",
-                Stream.concat(usual.required().stream(), Stream.of(Axis.LOG)).collect(java.util.stream.Collectors.toSet()),
+                Stream.concat(usual.required().stream(), Stream.of(Axis.LOG))
+                        .collect(java.util.stream.Collectors.toSet()),
                 usual.suites(),
                 usual.minOfficers(),
                 false,
@@ -79,7 +80,12 @@ class EnclosedRegistrationTest {
             Party issuer, Issued key, EvidenceRef evidence, Digest manifest, EvidenceKind kind, String title) {
         static Particulars of(SealedPackage sealed) {
             return new Particulars(
-                    KIT.party(), KIT.department, sealed.ref(), sealed.manifestDigest(), EvidenceKind.AUDIOVISUAL, TITLE);
+                    KIT.party(),
+                    KIT.department,
+                    sealed.ref(),
+                    sealed.manifestDigest(),
+                    EvidenceKind.AUDIOVISUAL,
+                    TITLE);
         }
 
         Statement signed() {
@@ -103,8 +109,8 @@ class EnclosedRegistrationTest {
                 strange("of another package", (p, other) -> Particulars.of(other)),
                 strange(
                         "of another manifest",
-                        (p, other) -> new Particulars(
-                                p.issuer, p.key, p.evidence, other.manifestDigest(), p.kind, p.title)),
+                        (p, other) ->
+                                new Particulars(p.issuer, p.key, p.evidence, other.manifestDigest(), p.kind, p.title)),
                 strange(
                         "of another id",
                         (p, other) -> new Particulars(
@@ -123,8 +129,8 @@ class EnclosedRegistrationTest {
                         (p, other) -> new Particulars(p.issuer, p.key, p.evidence, p.manifest, p.kind, TITLE + "二")),
                 strange(
                         "by a stranger",
-                        (p, other) -> new Particulars(
-                                STRANGER, STRANGERS_KEY, p.evidence, p.manifest, p.kind, p.title)));
+                        (p, other) ->
+                                new Particulars(STRANGER, STRANGERS_KEY, p.evidence, p.manifest, p.kind, p.title)));
     }
 
     private static Arguments strange(String what, Change change) {

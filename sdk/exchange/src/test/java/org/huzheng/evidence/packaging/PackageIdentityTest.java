@@ -59,7 +59,8 @@ class PackageIdentityTest {
     }
 
     private static PackageVerification verify(SealingKit kit, Bytes bytes) {
-        return PackageVerifier.of(VerificationTerms.of(kit.trust(), SealingKit.NOW)).verify(bytes, "bytes");
+        return PackageVerifier.of(VerificationTerms.of(kit.trust(), SealingKit.NOW))
+                .verify(bytes, "bytes");
     }
 
     private static Bytes bytes(Path file) {
@@ -111,10 +112,7 @@ class PackageIdentityTest {
             assertThat(verified.evidence().id()).isEqualTo(id);
             assertThat(verified.report().about().orElseThrow().signers())
                     .extracting(ReportedSigner::number)
-                    .containsExactly(
-                            SealingKit.USCC,
-                            SealingKit.LI.officerNumber(),
-                            SealingKit.HAN.officerNumber());
+                    .containsExactly(SealingKit.USCC, SealingKit.LI.officerNumber(), SealingKit.HAN.officerNumber());
             boolean stamped = verified.trustedTime().isPresent();
             assertThat(verified.sealedAt().basis()).isEqualTo(stamped ? TimeBasis.TRUSTED : TimeBasis.CLAIMED);
         }
@@ -167,7 +165,8 @@ class PackageIdentityTest {
         assertThat(extended.passed()).isTrue();
         assertThat(extended.manifestDigest()).isEqualTo(plain.manifestDigest());
         assertThat(extended.evidence().id()).isEqualTo(plain.evidence().id());
-        assertThat(extended.evidence().packageDigest()).isNotEqualTo(plain.evidence().packageDigest());
+        assertThat(extended.evidence().packageDigest())
+                .isNotEqualTo(plain.evidence().packageDigest());
         assertThat(extended.registration()).isEmpty();
     }
 
@@ -265,13 +264,14 @@ class PackageIdentityTest {
                         List.of(SealingKit.file(folder, "b.txt", new byte[] {1})))
                 .path());
         VerifiedPackage today = verify(KIT, hzp).require();
-        PackageVerifier later = PackageVerifier.of(
-                VerificationTerms.of(KIT.trust(), KIT.department.certificate().notAfter().plus(Duration.ofDays(1))));
+        PackageVerifier later = PackageVerifier.of(VerificationTerms.of(
+                KIT.trust(), KIT.department.certificate().notAfter().plus(Duration.ofDays(1))));
         VerifiedPackage afterwards = later.verify(hzp, "bytes").require();
         assertThat(today.passed()).isTrue();
         assertThat(afterwards.passed()).isFalse();
         assertThat(afterwards.report().has(ReasonCode.CERTIFICATE_EXPIRED)).isTrue();
         assertThat(afterwards.evidence()).isEqualTo(today.evidence());
-        assertThat(Optional.of(afterwards.report().verifiedAt())).isNotEqualTo(Optional.of(today.report().verifiedAt()));
+        assertThat(Optional.of(afterwards.report().verifiedAt()))
+                .isNotEqualTo(Optional.of(today.report().verifiedAt()));
     }
 }
