@@ -59,7 +59,7 @@ public final class Dependencies {
      */
     public static void require() {
         Library.all()
-                .forEach(library -> library.require(
-                        detail -> new HuzhengException(ErrorCode.DEPENDENCY_CONFLICT, detail)));
+                .forEach(library ->
+                        library.require(detail -> new HuzhengException(ErrorCode.DEPENDENCY_CONFLICT, detail)));
     }
 }

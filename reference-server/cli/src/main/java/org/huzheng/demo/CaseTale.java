@@ -114,7 +114,8 @@ final class CaseTale {
     /** The shipped calendar; a year whose holidays are not published yet has its weekends and New Year only. */
     private static WorkCalendar calendar(LocalDate today) {
         WorkCalendar calendar = WorkCalendar.shipped();
-        for (int year : IntStream.rangeClosed(today.getYear(), today.getYear() + 1).toArray()) {
+        for (int year :
+                IntStream.rangeClosed(today.getYear(), today.getYear() + 1).toArray()) {
             if (Year.of(year).isAfter(Year.of(2026))) {
                 HolidayPeriod newYear = new HolidayPeriod(
                         new BilingualText("元旦", "New Year's Day"), LocalDate.of(year, 1, 1), LocalDate.of(year, 1, 1));
@@ -196,8 +197,7 @@ final class CaseTale {
                 .date(ChinaTime.date(at))
                 .sealed(true)
                 .build();
-        return new PenaltyDecided(
-                at, paper, List.of(PenaltyKind.FINE), FINE_FEN, 0, true, List.of(), Optional.empty());
+        return new PenaltyDecided(at, paper, List.of(PenaltyKind.FINE), FINE_FEN, 0, true, List.of(), Optional.empty());
     }
 
     /** After the recall became known, a day after whatever was told last. */

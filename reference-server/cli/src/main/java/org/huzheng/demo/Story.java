@@ -10,9 +10,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huzheng.casefile.procedure.CaseRefusal;
 import org.huzheng.client.CaseView;
 import org.huzheng.client.EventPage;
-import org.huzheng.casefile.procedure.CaseRefusal;
 import org.huzheng.codes.CaseNumber;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.crypto.certificate.TrustStore;
@@ -296,8 +296,7 @@ final class Story {
         account.expect(
                 told && before.startsWith("RECALLED") && after.startsWith("RECALL") && !after.equals(before),
                 consumer.name(),
-                "收到撤回并签名确认，案件 " + caseNumber + " 中该证据：" + Spoken.zh(before) + " → "
-                        + Spoken.zh(after),
+                "收到撤回并签名确认，案件 " + caseNumber + " 中该证据：" + Spoken.zh(before) + " → " + Spoken.zh(after),
                 "got the recall and acknowledged it; in the case the item went " + before + " → " + after);
     }
 

@@ -38,6 +38,11 @@ public final class CaseAccess {
         }
         MatterCode matter = MatterCode.parse(file.opening().matterCode(), MatterCodeScheme.OPAQUE);
         return new AccessRequest(
-                header, contract.ref(), evidenceId, purpose, matter, file.opening().caseNumber());
+                header,
+                contract.ref(),
+                evidenceId,
+                purpose,
+                matter,
+                file.opening().caseNumber());
     }
 }

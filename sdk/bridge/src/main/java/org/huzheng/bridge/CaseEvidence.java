@@ -33,7 +33,8 @@ public final class CaseEvidence {
         requireSound(evidence);
         if (!evidence.issuer().is(file.opening().agency())) {
             throw new HuzhengException(
-                    ErrorCode.REFERENCE_MISMATCH, "sealed by " + evidence.issuer().name());
+                    ErrorCode.REFERENCE_MISMATCH,
+                    "sealed by " + evidence.issuer().name());
         }
         return submitted(evidence, evidence.evidence().packageDigest(), Optional.empty(), at);
     }

@@ -52,11 +52,11 @@ public final class CaseRecall {
                 .filter(each -> each.evidence().equals(recall.value().evidence().id()))
                 .findFirst();
         boolean same = held.filter(each -> each.packageDigest()
-                                .equals(Optional.of(recall.value().evidence().packageDigest())))
-                        .filter(each -> each.origin()
-                                .map(origin -> origin.collector().is(recall.issuer()))
-                                .orElseGet(() -> file.opening().agency().is(recall.issuer())))
-                        .isPresent();
+                        .equals(Optional.of(recall.value().evidence().packageDigest())))
+                .filter(each -> each.origin()
+                        .map(origin -> origin.collector().is(recall.issuer()))
+                        .orElseGet(() -> file.opening().agency().is(recall.issuer())))
+                .isPresent();
         if (!same) {
             throw new HuzhengException(
                     ErrorCode.REFERENCE_MISMATCH, recall.value().evidence().id());

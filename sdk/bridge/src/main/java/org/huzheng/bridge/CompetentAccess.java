@@ -44,7 +44,9 @@ public final class CompetentAccess {
             boolean open = finding.kind() == CompetenceFinding.Kind.UNKNOWN
                     || finding.kind() == CompetenceFinding.Kind.DISPUTE;
             findings.add(Finding.of(
-                            ReasonCode.REQUESTER_NOT_COMPETENT, request.id(), answer.explanation().zh())
+                            ReasonCode.REQUESTER_NOT_COMPETENT,
+                            request.id(),
+                            answer.explanation().zh())
                     .judged(open ? Verdict.INDETERMINATE : Verdict.FAILED));
         }
         return findings;

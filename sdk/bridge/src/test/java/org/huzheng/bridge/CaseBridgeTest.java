@@ -91,13 +91,17 @@ class CaseBridgeTest {
 
     /** The whole case, resting on the evidence of the exchange besides its own. */
     private static CaseFile decided() {
-        Story whole = story().before("conclude", "foreign", CaseEvidence.recognised(before(), KIT.verified(), RECOGNISED, INTO_CASE))
+        Story whole = story().before(
+                        "conclude", "foreign", CaseEvidence.recognised(before(), KIT.verified(), RECOGNISED, INTO_CASE))
                 .before(
                         "conclude",
                         "foreign-verified",
                         new EvidenceVerified(
-                                Cast.at("2026-03-06T11:00"), KIT.evidenceId, EnumSet.allOf(EvidenceVerified.Quality.class)));
-        return whole.altering("decide", "paper.evidence", java.util.List.of("E1", KIT.evidenceId)).told();
+                                Cast.at("2026-03-06T11:00"),
+                                KIT.evidenceId,
+                                EnumSet.allOf(EvidenceVerified.Quality.class)));
+        return whole.altering("decide", "paper.evidence", java.util.List.of("E1", KIT.evidenceId))
+                .told();
     }
 
     @Test
@@ -157,18 +161,21 @@ class CaseBridgeTest {
         assertRefused(
                 ErrorCode.STATEMENT_TOO_EARLY,
                 () -> CaseEvidence.recognised(
-                        before(), KIT.verified(), RECOGNISED, RECOGNISED.instant().minusSeconds(1)));
+                        before(),
+                        KIT.verified(),
+                        RECOGNISED,
+                        RECOGNISED.instant().minusSeconds(1)));
     }
 
     @Test
     @Tag("HZ-BRG-002")
     void recognised_byADecisionThatRejectsOrThatItsReviewerNeverSigned_isRefused() {
-        RecognitionDecision rejection = KIT.decide(
-                KIT.review().attest(RecognitionCheck.RELEVANCE, CheckAnswer.FAILED, "与本案无关"));
+        RecognitionDecision rejection =
+                KIT.decide(KIT.review().attest(RecognitionCheck.RELEVANCE, CheckAnswer.FAILED, "与本案无关"));
         Verified<RecognitionDecision> rejected =
                 SharingSamples.verified(RecognitionDecision.FORMAT, rejection.payload(), ExchangeKit.REVIEWER);
-        Verified<RecognitionDecision> unsigned =
-                SharingSamples.verified(RecognitionDecision.FORMAT, KIT.decide(KIT.review()).payload());
+        Verified<RecognitionDecision> unsigned = SharingSamples.verified(
+                RecognitionDecision.FORMAT, KIT.decide(KIT.review()).payload());
         for (Verified<RecognitionDecision> decision : java.util.List.of(rejected, unsigned)) {
             assertRefused(
                     ErrorCode.EVIDENCE_NOT_RECOGNISED,
@@ -179,8 +186,7 @@ class CaseBridgeTest {
     @Test
     @Tag("HZ-BRG-001")
     void own_packageOfTheDepartment_comesInAsItStands_andNoOtherDoes() throws Exception {
-        CaseFile providers =
-                CaseFile.open(opening(PROVIDER, "案-自办"), Tales.rules(), WorkCalendar.shipped());
+        CaseFile providers = CaseFile.open(opening(PROVIDER, "案-自办"), Tales.rules(), WorkCalendar.shipped());
         EvidenceSubmitted event = CaseEvidence.own(providers, KIT.verified(), INTO_CASE);
         assertThat(event.origin()).contains(new EvidenceOrigin(PROVIDER, Optional.empty()));
         assertThat(event.title()).isEqualTo("土壤检测报告");
@@ -198,7 +204,8 @@ class CaseBridgeTest {
     void recall_afterTheDecision_leavesItWithoutGroundAndOwesItsReview() {
         CaseFile decided = decided();
         assertThat(CaseRecall.leavesDecisionWithoutGround(decided, LATER)).isFalse();
-        CaseEvent event = CaseRecall.event(decided, recall(PROVIDER, KIT.evidence(), Recall.Ground.SOURCE_ERROR), LATER);
+        CaseEvent event =
+                CaseRecall.event(decided, recall(PROVIDER, KIT.evidence(), Recall.Ground.SOURCE_ERROR), LATER);
         assertThat(event).isInstanceOf(EvidenceRecalled.class);
         CaseFile after = decided.then(event);
         assertThat(CaseRecall.leavesDecisionWithoutGround(after, LATER)).isTrue();
@@ -217,8 +224,7 @@ class CaseBridgeTest {
                 CaseRecall.event(holding, recall(PROVIDER, KIT.evidence(), Recall.Ground.EXCLUDED_BY_COURT), LATER);
         assertThat(event).isInstanceOf(EvidenceExcluded.class);
         CaseFile after = holding.then(event);
-        assertThat(CaseRecall.consequence(after, LATER))
-                .isEqualTo(RecallAcknowledgement.Consequence.REMOVED_FROM_CASE);
+        assertThat(CaseRecall.consequence(after, LATER)).isEqualTo(RecallAcknowledgement.Consequence.REMOVED_FROM_CASE);
         assertThat(after.refusalOf(new EvidenceVerified(
                         LATER.plusSeconds(60), KIT.evidenceId, EnumSet.allOf(EvidenceVerified.Quality.class))))
                 .isPresent();
@@ -245,8 +251,8 @@ class CaseBridgeTest {
     }
 
     private static Verified<Recall> recall(Party by, EvidenceRef evidence, Recall.Ground ground) {
-        Recall recall =
-                new Recall(header(StatementType.RECALL, "RC-1", by, LATER.minusSeconds(60)), evidence, ground, "样品编号登记错误");
+        Recall recall = new Recall(
+                header(StatementType.RECALL, "RC-1", by, LATER.minusSeconds(60)), evidence, ground, "样品编号登记错误");
         return SharingSamples.verified(Recall.FORMAT, recall.payload());
     }
 

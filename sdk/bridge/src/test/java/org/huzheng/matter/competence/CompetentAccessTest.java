@@ -34,7 +34,8 @@ class CompetentAccessTest {
     @Test
     void request_byTheCompetentBody_isClean() {
         assertThat(TEAM.is(CONSUMER)).isTrue();
-        assertThat(review(PURPOSE, county().assignment(statutory(TEAM)).build()).all()).isEmpty();
+        assertThat(review(PURPOSE, county().assignment(statutory(TEAM)).build()).all())
+                .isEmpty();
     }
 
     @Test

@@ -119,7 +119,8 @@ public final class Library {
         return Optional.ofNullable(type.getResource("/" + file))
                 .map(URL::toString)
                 .map(url -> url.substring(0, url.length() - file.length()))
-                .map(root -> root.startsWith("jar:") ? root.substring("jar:".length(), root.length() - "!/".length()) : root)
+                .map(root ->
+                        root.startsWith("jar:") ? root.substring("jar:".length(), root.length() - "!/".length()) : root)
                 .orElse("the class path");
     }
 
