@@ -36,6 +36,8 @@ class CustodyModelTest {
     private static final OffsetDateTime COLLECTED = OffsetDateTime.parse("2026-02-28T23:10:00+08:00");
     private static final List<Custodian> CUSTODIANS = List.of(LI, STORE, LAB);
 
+    private static final List<CustodyAction> ACTIONS = List.of(CustodyAction.values());
+
     @TempDir
     Path folder;
 
@@ -86,7 +88,7 @@ class CustodyModelTest {
     }
 
     private static CustodyFacts random(Random random, Form form) {
-        CustodyAction action = CustodyAction.values()[random.nextInt(CustodyAction.values().length)];
+        CustodyAction action = ACTIONS.get(random.nextInt(ACTIONS.size()));
         Custodian from = random.nextInt(5) == 0 ? CUSTODIANS.get(random.nextInt(3)) : form.holder;
         if (form.holder == null && random.nextInt(3) > 0) {
             action = CustodyAction.COLLECT;

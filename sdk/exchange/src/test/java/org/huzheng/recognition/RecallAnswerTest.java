@@ -103,7 +103,8 @@ class RecallAnswerTest {
         assertThat(atReview.answer()).isEqualTo(worst(answer.expected()));
 
         Instant decision = REVIEWED.plus(Duration.ofDays(3));
-        UseReview use = UseReview.of(DECIDED, KIT.verified(), CONSUMER, Papers.CASE, decision).partyHeard("已送达告知书并听取意见");
+        UseReview use = UseReview.of(DECIDED, KIT.verified(), CONSUMER, Papers.CASE, decision)
+                .partyHeard("已送达告知书并听取意见");
         UseReview released = answer.releasedBy().isPresent() ? use.released(KIT.release) : use;
         CheckResult atUse = Papers.result(released.recallStatus(answer.at(decision)), RecognitionCheck.NOT_RECALLED);
         assertThat(Papers.codes(atUse)).containsExactlyElementsOf(answer.expected());
@@ -130,7 +131,8 @@ class RecallAnswerTest {
         UseReview recalled = use.recallStatus(
                 ExchangeKit.status(STRANGER, KIT.evidence(), decision.minusSeconds(1), Optional.of(RECALL)));
         assertThat(recalled.usable()).isFalse();
-        assertThat(Papers.codes(Papers.result(recalled, RecognitionCheck.NOT_RECALLED))).containsExactly(ReasonCode.EVIDENCE_RECALLED);
+        assertThat(Papers.codes(Papers.result(recalled, RecognitionCheck.NOT_RECALLED)))
+                .containsExactly(ReasonCode.EVIDENCE_RECALLED);
     }
 
     /** The operator of another log, whose release receipt is not for this grant, does not become one who can know. */

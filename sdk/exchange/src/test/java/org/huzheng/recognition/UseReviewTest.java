@@ -113,8 +113,14 @@ class UseReviewTest {
     void use_beforeTheRecognition_isTooEarly() {
         assertCode(
                 ErrorCode.STATEMENT_TOO_EARLY,
-                () -> UseReview.of(DECIDED, KIT.verified(), CONSUMER, Papers.CASE, DECIDED.instant().minusMillis(1)));
-        assertThat(UseReview.of(DECIDED, KIT.verified(), CONSUMER, Papers.CASE, DECIDED.instant()).checks())
+                () -> UseReview.of(
+                        DECIDED,
+                        KIT.verified(),
+                        CONSUMER,
+                        Papers.CASE,
+                        DECIDED.instant().minusMillis(1)));
+        assertThat(UseReview.of(DECIDED, KIT.verified(), CONSUMER, Papers.CASE, DECIDED.instant())
+                        .checks())
                 .hasSize(5);
     }
 
@@ -122,8 +128,12 @@ class UseReviewTest {
     @Tag("HZ-REC-011")
     void use_ofAnotherPackageWithTheSameFacts_isAMismatch() {
         ExchangeKit twin = new ExchangeKit();
-        assertCode(ErrorCode.REFERENCE_MISMATCH, () -> UseReview.of(DECIDED, twin.verified(), CONSUMER, Papers.CASE, DECISION));
-        assertCode(ErrorCode.REFERENCE_MISMATCH, () -> UseReview.of(twin.decided(), KIT.verified(), CONSUMER, Papers.CASE, DECISION));
+        assertCode(
+                ErrorCode.REFERENCE_MISMATCH,
+                () -> UseReview.of(DECIDED, twin.verified(), CONSUMER, Papers.CASE, DECISION));
+        assertCode(
+                ErrorCode.REFERENCE_MISMATCH,
+                () -> UseReview.of(twin.decided(), KIT.verified(), CONSUMER, Papers.CASE, DECISION));
     }
 
     @Test

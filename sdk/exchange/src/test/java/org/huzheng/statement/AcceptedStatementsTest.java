@@ -150,7 +150,8 @@ class AcceptedStatementsTest {
         assertThat(dated.ref()).isEqualTo(verified.ref());
         assertThat(dated.header().issuedAt()).as("what it says of itself stays").isEqualTo(NOW);
         assertThat(verified.instant()).as("the value itself stays").isEqualTo(NOW);
-        assertThat(AcceptedStatements.read(statement, Recall.FORMAT, accepted).time()).isEqualTo(dated.time());
+        assertThat(AcceptedStatements.read(statement, Recall.FORMAT, accepted).time())
+                .isEqualTo(dated.time());
     }
 
     /** Trust alone is not judged again; whatever of the bytes changed in the store, it is no longer what was accepted. */
