@@ -86,6 +86,18 @@ def _collector(world, draft):
 _decision('reviewer-collected-it', 'the reviewer is one of the collectors', rejected('REVIEWER_IS_COLLECTOR'),
           _collector)
 
+
+def _collector_renumbered(world, draft):
+    """Who collected it at A reviews it at B, under a second number."""
+    number = '33010000099'
+    signer = Signer(world.authority, officer_subject(world.b.code, world.b.title, world.a.people[0][1], number))
+    draft.signers = [draft.department.seal, signer]
+    draft.set(reviewer=number)
+
+
+_decision('reviewer-collected-it-under-another-number', 'the reviewer has the name of a collector, and another number',
+          rejected('SIGNER_SAME_PERSON'), _collector_renumbered)
+
 # What it is about
 
 _decision('another-case', 'another case than was asked for', rejected('CASE_NUMBER_MISMATCH'),

@@ -1,8 +1,8 @@
 """
-The contract, tried from outside: python3 run.py FOLDER [AREA...]
+The contract, tried from outside: python3 run.py FOLDER [--every N] [AREA...]
 
 Writes a trust folder and departments.json into FOLDER and says READY; then reads the server's address from the standard
-input, tries every case of the areas named (all of them by default), prints one JSON line a case, and leaves every
+input, tries every case of the areas named (all of them by default), or what must be taken and every Nth of the rest, prints one JSON line a case, and leaves every
 exchange in FOLDER/exchanges.jsonl. Knows spec/ only, nothing of the SDK.
 """
 import importlib
@@ -18,6 +18,8 @@ AREAS = ['wire', 'spelling', 'registration', 'packages', 'signers', 'names', 'ti
 
 
 def main(folder, names):
+    every = int(names[1]) if names[:1] == ['--every'] else 1
+    names = names[2:] if names[:1] == ['--every'] else names
     with open(os.path.join(folder, 'exchanges.jsonl'), 'w', encoding='utf-8') as log:
         wire = Wire(log)
         world = World(folder, wire)
@@ -25,7 +27,7 @@ def main(folder, names):
         print('READY', flush=True)
         wire.base = sys.stdin.readline().strip()
         areas = [importlib.import_module('cases_' + name).CASES for name in names or AREAS]
-        run(areas, world, lambda line: print(line, flush=True))
+        run(areas, world, every, lambda line: print(line, flush=True))
 
 
 if __name__ == '__main__':

@@ -2,8 +2,8 @@ package org.huzheng;
 
 import java.util.List;
 import java.util.Optional;
-import org.huzheng.internal.Library;
-import org.huzheng.internal.LibraryConflict;
+import org.huzheng.internal.library.Library;
+import org.huzheng.internal.library.LibraryConflict;
 
 /**
  * Looks whether the libraries on the class path are ones the SDK can work with 依赖自检. The SDK looks itself, at the first use
@@ -13,26 +13,43 @@ import org.huzheng.internal.LibraryConflict;
 public final class Dependencies {
     private Dependencies() {}
 
-    /**
-     * A library in the way.
-     *
-     * @param library its name
-     * @param jar where it lies, as a URL
-     * @param reason what is wrong with it
-     */
-    public record Conflict(String library, String jar, String reason) {}
+    /** A library in the way 依赖冲突. */
+    public static final class Conflict {
+        private final LibraryConflict seen;
+
+        private Conflict(LibraryConflict seen) {
+            this.seen = seen;
+        }
+
+        /** The library's name. */
+        public String library() {
+            return seen.library();
+        }
+
+        /** Where it lies, as a URL. */
+        public String jar() {
+            return seen.jar();
+        }
+
+        /** What is wrong with it. */
+        public String reason() {
+            return seen.reason();
+        }
+
+        /** All of it on one line. */
+        @Override
+        public String toString() {
+            return seen.detail();
+        }
+    }
 
     /** What is in the way; empty if nothing is. */
     public static List<Conflict> conflicts() {
         return Library.all().stream()
                 .map(Library::conflict)
                 .flatMap(Optional::stream)
-                .map(Dependencies::conflict)
+                .map(Conflict::new)
                 .toList();
-    }
-
-    private static Conflict conflict(LibraryConflict seen) {
-        return new Conflict(seen.library(), seen.jar(), seen.reason());
     }
 
     /**
@@ -41,6 +58,8 @@ public final class Dependencies {
      * @throws HuzhengException DEPENDENCY_CONFLICT, naming the jar
      */
     public static void require() {
-        Library.all().forEach(Library::require);
+        Library.all()
+                .forEach(library -> library.require(
+                        detail -> new HuzhengException(ErrorCode.DEPENDENCY_CONFLICT, detail)));
     }
 }

@@ -60,7 +60,7 @@ final class AssignmentCells {
                 .recipient(recipient.get())
                 .recipientKind(recipientKind.get())
                 .territory(where.get())
-                .boundary(row.text(MatterColumn.BOUNDARY))
+                .boundary(row.optional(MatterColumn.BOUNDARY, CellText::prose))
                 .validity(version.validity())
                 .publications(List.of())
                 .recordedAt(version.recordedAt())
@@ -79,8 +79,7 @@ final class AssignmentCells {
             row.wrong(MatterColumn.WHERE, "不在事项的地域之内");
             return Optional.empty();
         }
-        return code.map(division ->
-                new Territory(division, row.text(MatterColumn.WHERE_NAME).orElse(division.value())));
+        return code.flatMap(division -> PlaceCells.called(row, MatterColumn.WHERE_NAME, division));
     }
 
     /** The same row gives the same id whenever it is read. */

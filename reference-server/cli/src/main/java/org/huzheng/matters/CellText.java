@@ -33,6 +33,8 @@ final class CellText {
     private static final Splitter SEPARATORS = Splitter.onPattern("[、，,；;/\\n]+");
     private static final Pattern ROUNDED = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+?\\d+");
     private static final BigDecimal LARGEST_YUAN = new BigDecimal("1000000000000");
+    private static final int LONGEST_PROSE = 2000;
+    private static final int LONGEST_NAME = 200;
     private static final Pattern CITED = Pattern.compile("《([^》]+)》(.*)", Pattern.DOTALL);
     static final Map<String, MatterState> STATES = Map.of(
             "草拟", MatterState.DRAFT,
@@ -71,6 +73,23 @@ final class CellText {
             throw new CellFault("已被表格软件改成科学记数法，请将该列设为文本后重新填写");
         }
         return tidy;
+    }
+
+    /** Prose, as long as what is published of it may be. */
+    static String prose(String text) {
+        return within(LONGEST_PROSE, text);
+    }
+
+    /** The name of a body, as long as what is published of it may be. */
+    static String bodyName(String text) {
+        return within(LONGEST_NAME, text);
+    }
+
+    private static String within(int most, String text) {
+        if (text.length() > most) {
+            throw new CellFault("超过 " + most + " 字");
+        }
+        return text;
     }
 
     static MatterCode code(String text) {

@@ -45,7 +45,7 @@ final class ClaimRows {
         if (matter.isEmpty() || body.isEmpty() || at.isEmpty()) {
             return;
         }
-        String basis = row.text(MatterColumn.DUTY_BASIS).orElse("");
+        String basis = row.optional(MatterColumn.DUTY_BASIS, CellText::prose).orElse("");
         add(matter.get(), new Done(new ClaimAct.Claim(body.get(), basis, at.get()), row, MatterColumn.BODY_CODE, 0));
         withdrawn.ifPresent(end -> {
             if (end.isBefore(at.get())) {
@@ -58,7 +58,7 @@ final class ClaimRows {
     void dispute(Cells row) {
         Optional<Matter> matter = matter(row);
         Optional<Party> by = PartyCells.one(row, MatterColumn.RAISED_BY, MatterColumn.RAISED_BY_CODE);
-        Optional<String> ground = row.required(MatterColumn.GROUND, text -> text);
+        Optional<String> ground = row.required(MatterColumn.GROUND, CellText::prose);
         Optional<Instant> at = row.required(MatterColumn.RAISED, CellWords::moment);
         Optional<ClaimAct> settlement = row.has(MatterColumn.SETTLEMENT) ? settlement(row) : Optional.empty();
         if (matter.isEmpty() || by.isEmpty() || ground.isEmpty() || at.isEmpty()) {

@@ -20,7 +20,7 @@ final class PartyCells {
     /** Empty, and noted in the row, if name or code is missing or wrong. */
     static Optional<Party> one(Cells row, MatterColumn name, MatterColumn code) {
         Optional<UnifiedSocialCreditCode> parsed = row.required(code, PartyCells::code);
-        Optional<String> called = row.required(name, text -> text);
+        Optional<String> called = row.required(name, CellText::bodyName);
         return parsed.isPresent() && called.isPresent()
                 ? Optional.of(new Party(parsed.get(), called.get()))
                 : Optional.empty();
@@ -31,7 +31,9 @@ final class PartyCells {
         Optional<List<UnifiedSocialCreditCode>> parsed = row.required(
                 codes,
                 text -> SEPARATORS.splitToStream(text).map(PartyCells::code).toList());
-        Optional<List<String>> called = row.required(names, SEPARATORS::splitToList);
+        Optional<List<String>> called = row.required(
+                names,
+                text -> SEPARATORS.splitToStream(text).map(CellText::bodyName).toList());
         if (parsed.isEmpty() || called.isEmpty()) {
             return List.of();
         }

@@ -18,8 +18,14 @@ final class PlaceCells {
         }
         Optional<DivisionCode> code =
                 row.required(MatterColumn.TERRITORY, text -> DivisionCode.parse(CellText.codeText(text)));
-        return code.map(division ->
-                new Territory(division, row.text(MatterColumn.TERRITORY_NAME).orElse(division.value())));
+        return code.flatMap(division -> called(row, MatterColumn.TERRITORY_NAME, division));
+    }
+
+    /** The division by the name a column gives it, else by its code; empty, and noted in the row, if the name is none. */
+    static Optional<Territory> called(Cells row, MatterColumn name, DivisionCode division) {
+        return row.has(name)
+                ? row.optional(name, text -> new Territory(division, text))
+                : Optional.of(new Territory(division, division.value()));
     }
 
     /** The period; its last day is included, the day it ends on is not. */

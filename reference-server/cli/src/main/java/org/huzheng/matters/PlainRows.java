@@ -45,7 +45,7 @@ final class PlainRows {
 
     Optional<OfficerCount> officers(Cells row) {
         Optional<Territory> territory = PlaceCells.territory(row, defaults);
-        Optional<String> body = row.required(MatterColumn.BODY, text -> text);
+        Optional<String> body = row.required(MatterColumn.BODY, CellText::prose);
         Optional<OfficerLevel> level = row.required(MatterColumn.OFFICER_LEVEL, CellWords::officerLevel);
         Optional<Long> officers = row.required(MatterColumn.OFFICERS, CellWords::count);
         Optional<LocalDate> asOf = row.required(MatterColumn.AS_OF, CellText::date);
@@ -64,7 +64,7 @@ final class PlainRows {
         Optional<MatterCode> code = row.required(MatterColumn.CODE, CellText::code);
         Optional<Territory> territory = PlaceCells.territory(row, defaults);
         Optional<Validity> validity = PlaceCells.validity(row, defaults);
-        Optional<String> item = row.required(MatterColumn.ITEM, text -> text);
+        Optional<String> item = row.required(MatterColumn.ITEM, CellText::prose);
         if (code.isEmpty()
                 || territory.isEmpty()
                 || validity.isEmpty()

@@ -31,7 +31,7 @@ class ModulesTest {
             "core", List.of("", "codes", "finding", "lifecycle", "calendar", "crypto", "statement", "log", "internal"),
             "exchange", List.of("evidence", "custody", "sharing", "recognition", "client"),
             "law", List.of("matter", "penalty", "document", "casefile"),
-            "bridge", List.of("casefile.archive"));
+            "bridge", List.of("bridge", "casefile.archive"));
 
     private static final Map<String, Set<String>> MAY_USE = Map.of(
             "core", Set.of("core"),

@@ -73,7 +73,8 @@ class PackageOrderTest {
             "casefile.archive",
             "sharing",
             "recognition",
-            "client");
+            "client",
+            "bridge");
 
     /** Place of a package in the flow; a package that is not listed belongs to the nearest listed one above it. */
     private static int place(JavaClass type) {

@@ -5,7 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import org.bouncycastle.jcajce.provider.digest.SM3;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.internal.Library;
+import org.huzheng.internal.BouncyCastle;
 
 /** The digest algorithms 杂凑算法: SM3 (GB/T 32905) and SHA-256 (FIPS 180-4). Both give 32 bytes. */
 public enum DigestAlgorithm {
@@ -45,7 +45,7 @@ public enum DigestAlgorithm {
     /** A fresh engine; not thread-safe. */
     public MessageDigest newEngine() {
         if (this == SM3) {
-            Library.CRYPTO.require();
+            BouncyCastle.require();
             return new SM3.Digest();
         }
         try {

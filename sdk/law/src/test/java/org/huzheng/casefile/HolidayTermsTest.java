@@ -110,10 +110,7 @@ class HolidayTermsTest {
     @Tag("HZ-PRF-002")
     void payment_fifteenDaysEndingOnLabourDay_endThere() {
         // 行政处罚法 67(3) says fifteen days and sends to no rule that rolls over.
-        due(
-                decidedOn("2026-04-15T10:00").then("serve", handedOver("2026-04-16T09:00")),
-                "pay-fine",
-                "2026-05-01");
+        due(decidedOn("2026-04-15T10:00").then("serve", handedOver("2026-04-16T09:00")), "pay-fine", "2026-05-01");
         Story late = decidedOn("2026-04-15T10:00").then("serve", handedOver("2026-04-16T09:00"));
         late.then("overdue", new PerformanceFellOverdue(at("2026-05-01T23:59"), Optional.empty()))
                 .breaksAt("overdue", "performance-time-over", "行政处罚法 66(1)");
@@ -155,14 +152,14 @@ class HolidayTermsTest {
         announced
                 .then("over", new AnnouncementCompleted(at("2026-05-02T23:59")))
                 .breaksAt("over", "thirty-days-over", "民事诉讼法 95(1)");
-        announced.then("over", new AnnouncementCompleted(at("2026-05-03T00:00"))).told();
+        announced
+                .then("over", new AnnouncementCompleted(at("2026-05-03T00:00")))
+                .told();
     }
 
     private static Story hearingRight() {
         return Tales.investigated()
-                .then(
-                        "grade",
-                        new CaseGraded(at("2026-03-10T10:00"), Set.of(), List.of()))
+                .then("grade", new CaseGraded(at("2026-03-10T10:00"), Set.of(), List.of()))
                 .then("notice", Tales.notice(at("2026-04-28T09:00"), 6_000_000))
                 .then("right", new HearingRightNotified(at("2026-04-28T09:00"), "N1"));
     }
@@ -189,8 +186,7 @@ class HolidayTermsTest {
     }
 
     private static HearingScheduled scheduled(String begins) {
-        return new HearingScheduled(
-                at("2026-04-29T09:00"), at(begins), "会议室", "主持人", HearingOpenness.PUBLIC, "", true);
+        return new HearingScheduled(at("2026-04-29T09:00"), at(begins), "会议室", "主持人", HearingOpenness.PUBLIC, "", true);
     }
 
     @Test
@@ -233,8 +229,8 @@ class HolidayTermsTest {
                 .before("report", "serve", handedOver(day + "T09:30"));
     }
 
-    private static final PreservationAct.PreservationCarriedOut PRESERVED = new PreservationAct.PreservationCarriedOut(
-            at("2026-09-29T10:00"), "登-1", CaseRun.TWO, true, "示登〔2026〕1号");
+    private static final PreservationAct.PreservationCarriedOut PRESERVED =
+            new PreservationAct.PreservationCarriedOut(at("2026-09-29T10:00"), "登-1", CaseRun.TWO, true, "示登〔2026〕1号");
 
     @Test
     @Tag("HZ-COE-004")
@@ -261,12 +257,7 @@ class HolidayTermsTest {
     void freezeDecision_threeWorkingDays_overNationalDay() {
         // 行政强制法 31: 30 September; 8, 9 October.
         FreezePlan plan = new FreezePlan(
-                Seizures.LAW,
-                AssignmentMode.STATUTORY,
-                "6222000000000001",
-                10_000_00,
-                10_000_00,
-                Optional.empty());
+                Seizures.LAW, AssignmentMode.STATUTORY, "6222000000000001", 10_000_00, 10_000_00, Optional.empty());
         CaseRun run = CaseRun.begun()
                 .then(
                         new FreezeAct.FreezeRequested(at("2026-09-29T08:00"), "冻-1", plan),
@@ -355,8 +346,7 @@ class HolidayTermsTest {
         Story demanded = Tales.ordinary()
                 .then("decide-substitution", decided)
                 .then("demand", new SubstitutionDemanded(at("2026-09-29T10:00")));
-        demanded.then("do", done("2026-10-09T23:59"))
-                .breaksAt("do", "three-days-after-demand", "行政强制法 51(1)(2)");
+        demanded.then("do", done("2026-10-09T23:59")).breaksAt("do", "three-days-after-demand", "行政强制法 51(1)(2)");
         demanded.then("do", done("2026-10-10T00:00")).told();
     }
 

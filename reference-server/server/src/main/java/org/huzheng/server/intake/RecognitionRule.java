@@ -117,6 +117,10 @@ final class RecognitionRule implements IntakeRule<RecognitionDecision> {
             findings.add(
                     ReasonCode.REVIEWER_IS_COLLECTOR, id, decision.reviewer().toString());
         }
+        incoming.verified().officers().stream()
+                .filter(officer -> officer.number().equals(decision.reviewer().toString()))
+                .filter(officer -> stored.collectedUnderAnotherNumber(officer.number(), officer.name()))
+                .forEach(officer -> findings.add(ReasonCode.SIGNER_SAME_PERSON, id, officer.name()));
     }
 
     private static Entry judge(

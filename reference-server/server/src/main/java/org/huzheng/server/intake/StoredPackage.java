@@ -41,6 +41,13 @@ record StoredPackage(Statement seal, EvidenceManifest manifest, List<Statement> 
         return manifest.facts().officers().stream().map(Officer::officerNumber).collect(Collectors.toSet());
     }
 
+    /** Whether somebody of this name collected it under another number 一人两号. */
+    boolean collectedUnderAnotherNumber(String number, String name) {
+        return manifest.facts().officers().stream()
+                .anyMatch(officer ->
+                        officer.name().equals(name) && !officer.officerNumber().equals(number));
+    }
+
     boolean holds(String file) {
         return manifest.files().stream().map(ManifestFile::name).anyMatch(file::equals);
     }

@@ -164,18 +164,28 @@ class UploadTest extends ContentStoreContract {
 
     @Test
     void businessKey_ofAnUploadWithAnotherRoot_beginsAnewUntilTheContentIsWhole() throws IOException {
-        Upload wrong = store().begin("A", Optional.of("k"), sender.length(), sender.digests().sm3(), sender.digests()
-                .sm3());
-        assertRefused(
-                ErrorCode.UPLOAD_ROOT_MISMATCH, "", () -> store().putLeaves("A", wrong.id(), sender.leaves()));
+        Upload wrong = store().begin(
+                        "A",
+                        Optional.of("k"),
+                        sender.length(),
+                        sender.digests().sm3(),
+                        sender.digests().sm3());
+        assertRefused(ErrorCode.UPLOAD_ROOT_MISMATCH, "", () -> store().putLeaves("A", wrong.id(), sender.leaves()));
         Upload right = sender.begin(store(), Optional.of("k"));
         assertRefused(ErrorCode.NOT_FOUND, "", () -> store().find("A", wrong.id()));
         store().putLeaves("A", right.id(), sender.leaves());
         sender.send(store(), right, 0, sender.length());
         sender.complete(store(), right);
         assertThat(uploadFiles()).isEmpty();
-        assertRefused(ErrorCode.BUSINESS_KEY_CONFLICT, "k", () -> store()
-                .begin("A", Optional.of("k"), sender.length(), sender.digests().sm3(), wrong.treeRoot()));
+        assertRefused(
+                ErrorCode.BUSINESS_KEY_CONFLICT,
+                "k",
+                () -> store().begin(
+                                "A",
+                                Optional.of("k"),
+                                sender.length(),
+                                sender.digests().sm3(),
+                                wrong.treeRoot()));
     }
 
     @Test

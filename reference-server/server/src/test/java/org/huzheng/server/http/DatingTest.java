@@ -73,14 +73,12 @@ class DatingTest extends OnEachDatabase {
     /** The whole way to a release and a decision, by a consumer whose clock is wrong by so much. */
     private void exchanged(Duration wrong) {
         EvidenceRef evidence = world.registered(1000);
-        Department consumer =
-                new Department(world.consumer, world.consumer.appId, Clock.offset(world.clock, wrong));
+        Department consumer = new Department(world.consumer, world.consumer.appId, Clock.offset(world.clock, wrong));
         HuzhengClient client = world.as(world.consumer);
         Statement contract = consumer.sign(world.contractBy(consumer).payload());
         String id = contract.header().id();
         client.proposeContract(contract);
-        world.as(world.source)
-                .signContract(id, world.answer(world.source, contract, ContractSignature.Answer.ACCEPT));
+        world.as(world.source).signContract(id, world.answer(world.source, contract, ContractSignature.Answer.ACCEPT));
         client.signContract(id, world.answer(consumer, contract, ContractSignature.Answer.ACCEPT));
         Statement request = consumer.sign(new AccessRequest(
                         consumer.header(StatementType.ACCESS_REQUEST),
@@ -92,8 +90,7 @@ class DatingTest extends OnEachDatabase {
                 .payload());
         client.requestAccess(request);
         world.as(world.source)
-                .grantAccess(
-                        request.header().id(), world.grant(contract, request, evidence, Duration.ofDays(1)));
+                .grantAccess(request.header().id(), world.grant(contract, request, evidence, Duration.ofDays(1)));
         client.download(evidence.id(), directory.resolve(evidence.id()));
         client.decideRecognition(world.decision(contract, request, evidence, Conclusion.RECOGNISED));
     }

@@ -70,6 +70,16 @@ class DecisionRulesTest extends OnEachDatabase {
 
     @Test
     @Tag("HZ-SRV-031")
+    void decision_byACollectorUnderAnotherNumber_isRefused() {
+        String name = world.source.officers.get(0).certificate().commonName();
+        Issued collector =
+                world.authority.issueOfficer(name, "33010000099", world.consumer.party.name(), world.consumer.code());
+        String payload = payload(Conclusion.RECOGNISED).replace(number(world.consumer.reviewer), number(collector));
+        refusedDecision(payload, "SIGNER_SAME_PERSON", collector);
+    }
+
+    @Test
+    @Tag("HZ-SRV-031")
     void decision_onWhatThePackageDoesNotHold_isRefused() {
         String payload = payload(Conclusion.PARTIALLY_RECOGNISED).replace(Sealed.FILE, "没有的文件.pdf");
         refusedDecision(payload, "DECISION_ITEM_UNKNOWN", world.consumer.reviewer);

@@ -30,7 +30,7 @@ import org.huzheng.crypto.internal.Pem;
 import org.huzheng.crypto.internal.SuiteSignature;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.crypto.key.SoftwareKey;
-import org.huzheng.internal.Library;
+import org.huzheng.internal.BouncyCastle;
 
 /**
  * A demonstration certificate authority 演示用 CA. It checks nobody's identity; production departments use the certificates
@@ -65,7 +65,7 @@ public final class CertificateAuthority {
 
     /** A new self-signed authority, valid for ten years from the clock's now. */
     public static CertificateAuthority create(CryptoSuite suite, String name, Clock clock, SecureRandom random) {
-        Library.CRYPTO.require();
+        BouncyCastle.require();
         Instant now = seconds(clock.instant());
         BigInteger scalar = Curves.newScalar(suite, random);
         SubjectPublicKeyInfo key = Curves.publicKeyInfo(suite, scalar);

@@ -22,7 +22,7 @@ import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.internal.Curves;
 import org.huzheng.crypto.internal.Pem;
 import org.huzheng.crypto.internal.SuiteSignature;
-import org.huzheng.internal.Library;
+import org.huzheng.internal.BouncyCastle;
 
 /** An X.509 certificate 数字证书 of one of the two suites (GB/T 20518, RFC 5280). Equal when every byte is. */
 public final class Certificate {
@@ -67,7 +67,7 @@ public final class Certificate {
      * @throws HuzhengException CERTIFICATE_UNREADABLE if it is not one, or its key is neither SM2 nor P-256
      */
     public static Certificate parse(Bytes pemOrDer) {
-        Library.CRYPTO.require();
+        BouncyCastle.require();
         if (!Pem.looksLike(pemOrDer)) {
             return new Certificate(pemOrDer);
         }
@@ -84,7 +84,7 @@ public final class Certificate {
      * @throws HuzhengException CERTIFICATE_UNREADABLE if one cannot be read
      */
     public static List<Certificate> parseBundle(Bytes pem) {
-        Library.CRYPTO.require();
+        BouncyCastle.require();
         try {
             return Pem.blocks(pem).stream()
                     .filter(block -> block.label().equals(PEM_LABEL))

@@ -20,7 +20,7 @@ import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.internal.Oids;
 import org.huzheng.crypto.internal.Pem;
-import org.huzheng.internal.Library;
+import org.huzheng.internal.BouncyCastle;
 
 /** A complete certificate revocation list 证书吊销列表 (RFC 5280 §5). */
 final class RevocationList {
@@ -48,7 +48,7 @@ final class RevocationList {
     }
 
     static RevocationList parse(Bytes pemOrDer) {
-        Library.CRYPTO.require();
+        BouncyCastle.require();
         if (!Pem.looksLike(pemOrDer)) {
             return new RevocationList(pemOrDer);
         }

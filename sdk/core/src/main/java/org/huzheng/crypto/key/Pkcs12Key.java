@@ -20,7 +20,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.certificate.Certificate;
-import org.huzheng.internal.Library;
+import org.huzheng.internal.BouncyCastle;
 import org.jspecify.annotations.Nullable;
 
 /** Signing keys in PKCS#12 files (.p12, .pfx) 密钥文件, as BouncyCastle, the JDK and OpenSSL write them. */
@@ -49,7 +49,7 @@ public final class Pkcs12Key {
 
     /** Loads the signing key from the bytes of such a file; see {@link #load(Path, char[], SecureRandom)}. */
     public static SigningKey load(Bytes pkcs12, char[] password, SecureRandom random) {
-        Library.CRYPTO.require();
+        BouncyCastle.require();
         requirePfx(pkcs12);
         try {
             KeyStore store = KeyStore.getInstance("PKCS12", new BouncyCastleProvider());

@@ -13,7 +13,7 @@ import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.crypto.internal.Curves;
 import org.huzheng.crypto.internal.SuiteSignature;
-import org.huzheng.internal.Library;
+import org.huzheng.internal.BouncyCastle;
 
 /** A signing key held in memory 软件密钥. Thread-safe as far as its source of randomness is. */
 public final class SoftwareKey implements SigningKey {
@@ -41,7 +41,7 @@ public final class SoftwareKey implements SigningKey {
      *     different suites
      */
     public static SoftwareKey of(Bytes pkcs8, Certificate certificate, List<Certificate> chain, SecureRandom random) {
-        Library.CRYPTO.require();
+        BouncyCastle.require();
         BigInteger scalar;
         CryptoSuite suite;
         try {

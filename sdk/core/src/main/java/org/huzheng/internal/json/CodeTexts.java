@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.huzheng.BilingualText;
-import org.huzheng.internal.Library;
 
 /** The texts of reason and error codes, read once from the contract's own files. */
 public final class CodeTexts {
@@ -27,19 +26,19 @@ public final class CodeTexts {
 
     /** {@code spec/error-codes.json}. */
     public static CodeTexts errors() {
-        Library.JSON.require();
+        Jackson.require();
         return Files.ERRORS;
     }
 
     /** {@code spec/reason-codes.json}. */
     public static CodeTexts reasons() {
-        Library.JSON.require();
+        Jackson.require();
         return Files.REASONS;
     }
 
     /** {@code spec/recognition-checks.json}. */
     public static CodeTexts checks() {
-        Library.JSON.require();
+        Jackson.require();
         return Files.CHECKS;
     }
 

@@ -16,7 +16,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.internal.Library;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +53,7 @@ public final class JsonObject {
     }
 
     static ObjectMapper mapper() {
-        Library.JSON.require();
+        Jackson.require();
         return Shared.MAPPER;
     }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.internal.Library;
 
 /** Builds one JSON object. Bytes come out in the canonical form of RFC 8785, so equal content gives equal bytes. */
 public final class JsonWriter {
@@ -28,7 +27,7 @@ public final class JsonWriter {
 
     /** An empty object. */
     public static JsonWriter object() {
-        Library.JSON.require();
+        Jackson.require();
         return new JsonWriter();
     }
 

@@ -16,8 +16,12 @@ final class CustodyContinuityCheck extends Check {
     @Override
     CheckResult judge(ReviewInput input) {
         VerificationReport report = input.evidence().report();
-        Set<Axis> judged = EnumSet.of(Axis.CUSTODY, Axis.LOG);
-        judged.retainAll(report.axes().keySet());
-        return judged.isEmpty() ? reviewer(input.attested()) : axes(report, judged);
+        if (report.axes().containsKey(Axis.CUSTODY)) {
+            Set<Axis> judged = EnumSet.of(Axis.CUSTODY, Axis.LOG);
+            judged.retainAll(report.axes().keySet());
+            return axes(report, judged);
+        }
+        CheckResult word = reviewer(input.attested());
+        return report.axes().containsKey(Axis.LOG) ? both(axes(report, Set.of(Axis.LOG)), word) : word;
     }
 }

@@ -38,8 +38,7 @@ class HearingEdgesTest {
     void schedule_withoutPlace_isRefused(String place) {
         // 64(2): 通知当事人及有关人员听证的时间、地点
         HearingSamples.asked()
-                .assertRefused(
-                        scheduled(place, PRESIDER, HearingOpenness.PUBLIC, ""), "party-notified", "行政处罚法 64(2)");
+                .assertRefused(scheduled(place, PRESIDER, HearingOpenness.PUBLIC, ""), "party-notified", "行政处罚法 64(2)");
     }
 
     @Test
@@ -92,8 +91,7 @@ class HearingEdgesTest {
     @Tag("HZ-HRG-007")
     void hearing_onTheMinuteNotified_mayBegin() {
         HearingSamples.scheduled().then(hold(BEGINS));
-        HearingSamples.scheduled()
-                .assertRefused(hold(BEGINS.minusSeconds(1)), "hearing-time-reached", "行政处罚法 64(2)");
+        HearingSamples.scheduled().assertRefused(hold(BEGINS.minusSeconds(1)), "hearing-time-reached", "行政处罚法 64(2)");
     }
 
     @Test
@@ -125,8 +123,7 @@ class HearingEdgesTest {
         scheduled.then(
                 new HearingAbandoned(ENDED, HearingAbsence.LEFT, Set.of(HearingAbandoned.Circumstance.GOOD_REASON)));
         scheduled.assertRefused(
-                new HearingAbandoned(
-                        ENDED, HearingAbsence.LEFT, EnumSet.allOf(HearingAbandoned.Circumstance.class)),
+                new HearingAbandoned(ENDED, HearingAbsence.LEFT, EnumSet.allOf(HearingAbandoned.Circumstance.class)),
                 "given-up",
                 "行政处罚法 64(6)");
     }
@@ -136,8 +133,8 @@ class HearingEdgesTest {
     @Tag("HZ-HRG-009")
     void record_signedSealedOrRefusedWithANote_closesTheHearing(RecordSigning signing) {
         // 64(8): 拒绝签字或者盖章的，由听证主持人在笔录中注明
-        CaseTrial signed = HearingSamples.held()
-                .then(new HearingRecordSigned(at("2026-03-18T12:00"), true, signing, "主持人注明"));
+        CaseTrial signed =
+                HearingSamples.held().then(new HearingRecordSigned(at("2026-03-18T12:00"), true, signing, "主持人注明"));
         assertThat(signed.soFar().the(HearingRecord.class).recordSigned()).isTrue();
         assertThat(signed.soFar().duties()).isEmpty();
     }
@@ -155,8 +152,7 @@ class HearingEdgesTest {
     @Tag("HZ-HRG-003")
     void schedule_tooLateForTheSameDay_isNotMendedByAnotherPlace() {
         CaseTrial scheduled = HearingSamples.scheduled();
-        scheduled.assertRefused(
-                schedule(at("2026-03-17T09:00"), BEGINS, PRESIDER), "seven-days-notice", "行政处罚法 64(2)");
+        scheduled.assertRefused(schedule(at("2026-03-17T09:00"), BEGINS, PRESIDER), "seven-days-notice", "行政处罚法 64(2)");
         assertThat(scheduled.duties(NOTIFIED)).containsExactly("hold-hearing DUE");
     }
 }

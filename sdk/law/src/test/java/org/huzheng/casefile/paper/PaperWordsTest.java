@@ -53,8 +53,8 @@ import org.huzheng.document.DocumentContent;
 import org.huzheng.document.DocumentForms;
 import org.huzheng.matter.PenaltyKind;
 import org.huzheng.penalty.ActSpan;
-import org.huzheng.penalty.leniency.MentalState;
 import org.huzheng.penalty.leniency.Circumstance;
+import org.huzheng.penalty.leniency.MentalState;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,8 +143,7 @@ class PaperWordsTest {
                         .then(
                                 "decide",
                                 new NoViolationFound(
-                                        at("2026-03-20T10:00"),
-                                        Cast.paper(LocalDate.of(2026, 3, 20), List.of("E1")))),
+                                        at("2026-03-20T10:00"), Cast.paper(LocalDate.of(2026, 3, 20), List.of("E1")))),
                 "NO_PENALTY_DECISION");
         assertThat(decision.text("ground")).contains("违法事实不能成立");
         assertThat(decision.has("education")).isFalse();
@@ -173,8 +172,8 @@ class PaperWordsTest {
     })
     void release_onEachGround_readsItAsTheStatuteDoes(ReleaseGround ground, String when, String words) {
         // 行政强制法 28(1)
-        DocumentContent release = content(
-                seized().then("release", Seizures.release(at(when), ground)), "SEALING_RELEASE");
+        DocumentContent release =
+                content(seized().then("release", Seizures.release(at(when), ground)), "SEALING_RELEASE");
         assertThat(release.text("ground")).contains(words);
         assertThat(release.verifyContent()).noneMatch(defect -> defect.field().equals("ground"));
     }
@@ -241,9 +240,7 @@ class PaperWordsTest {
 
     private static Story challenged(boolean upheld) {
         return Tales.investigated()
-                .then(
-                        "grade",
-                        new CaseGraded(at("2026-03-10T10:00"), Set.of(), List.of()))
+                .then("grade", new CaseGraded(at("2026-03-10T10:00"), Set.of(), List.of()))
                 .then("notice", Tales.notice(at("2026-03-11T09:00"), 6_000_000))
                 .then("right", new HearingRightNotified(at("2026-03-11T09:00"), "浙某综执听告字〔2026〕1号"))
                 .then("request", new HearingRequested(at("2026-03-12T10:00"), "王某"))

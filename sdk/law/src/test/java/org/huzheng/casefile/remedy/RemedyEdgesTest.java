@@ -191,8 +191,7 @@ class RemedyEdgesTest {
     @Test
     @Tag("HZ-RMD-011")
     void stay_bySomebodyUnnamed_isRefused() {
-        RemedyTrial.applied()
-                .assertRefused(new ExecutionStayed(APPLIED, " ", "损失难以弥补"), "stay-reasoned", "行政复议法 42");
+        RemedyTrial.applied().assertRefused(new ExecutionStayed(APPLIED, " ", "损失难以弥补"), "stay-reasoned", "行政复议法 42");
     }
 
     @ParameterizedTest
@@ -220,8 +219,7 @@ class RemedyEdgesTest {
     void lapse_whileARemedyIsOpen_isNoStep() {
         assertThat(RemedyTrial.applied().guards(new RemedyLapsed(at("2027-05-06T23:59"))))
                 .containsExactly("no-such-step");
-        assertThat(record(RemedyTrial.applied())
-                        .closed(RemedyTrial.applied().soFar(), at("2030-01-01T00:00")))
+        assertThat(record(RemedyTrial.applied()).closed(RemedyTrial.applied().soFar(), at("2030-01-01T00:00")))
                 .isFalse();
     }
 }

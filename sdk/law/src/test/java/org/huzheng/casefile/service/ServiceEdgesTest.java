@@ -48,9 +48,11 @@ class ServiceEdgesTest {
     void recipient_each_mayReceiveForACitizenOrAnOrganisationAsTheStatuteSays(Recipient recipient) {
         // 民事诉讼法 88(1): 公民本人、同住的成年家属；法定代表人、主要负责人、负责收件的人；诉讼代理人、指定代收人
         boolean both = EnumSet.of(Recipient.AGENT, Recipient.DESIGNATED).contains(recipient);
-        boolean citizen = both || EnumSet.of(Recipient.PARTY, Recipient.ADULT_FAMILY).contains(recipient);
-        boolean organisation =
-                both || EnumSet.of(Recipient.LEGAL_REPRESENTATIVE, Recipient.RECEPTION).contains(recipient);
+        boolean citizen =
+                both || EnumSet.of(Recipient.PARTY, Recipient.ADULT_FAMILY).contains(recipient);
+        boolean organisation = both
+                || EnumSet.of(Recipient.LEGAL_REPRESENTATIVE, Recipient.RECEPTION)
+                        .contains(recipient);
         check(decided(CITIZEN), recipient, citizen);
         check(decided(CaseTrial.ORGANISATION), recipient, organisation);
     }
@@ -132,8 +134,8 @@ class ServiceEdgesTest {
     void announcement_completedEarlyOrWithoutOne_isRefused() {
         CaseTrial decided = decided(CaseTrial.ORGANISATION);
         decided.assertRefused(new AnnouncementCompleted(at("2026-05-04T00:00")), "no-such-step", "");
-        CaseTrial announced = decided.then(
-                new DecisionAnnounced(WHEN, "县政府网站", AnnouncementGround.OTHER_MEANS_FAILED, "邮寄退回两次"));
+        CaseTrial announced =
+                decided.then(new DecisionAnnounced(WHEN, "县政府网站", AnnouncementGround.OTHER_MEANS_FAILED, "邮寄退回两次"));
         // The thirtieth day is 4 April.
         announced.assertRefused(new AnnouncementCompleted(at("2026-04-04T23:59")), "thirty-days-over", "民事诉讼法 95(1)");
         announced.then(new AnnouncementCompleted(at("2026-04-05T00:00")));

@@ -1,4 +1,4 @@
-package org.huzheng.internal;
+package org.huzheng.internal.library;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package org.huzheng.internal;
+package org.huzheng.internal.library;
 
 /**
  * A library that does not fit 依赖冲突.

@@ -1,16 +1,14 @@
-package org.huzheng.internal;
+package org.huzheng.internal.library;
 
 import java.lang.reflect.Executable;
 import java.net.URL;
-import java.security.CodeSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.huzheng.ErrorCode;
-import org.huzheng.HuzhengException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,13 +51,12 @@ public final class Library {
     /**
      * Refuses to go on with a library that does not fit.
      *
-     * @throws HuzhengException DEPENDENCY_CONFLICT, naming the jar
+     * @param refusal what to throw, given a line that names the jar
      */
-    public void require() {
+    public void require(Function<String, ? extends RuntimeException> refusal) {
         Optional<LibraryConflict> conflict = conflict();
         if (conflict.isPresent()) {
-            throw new HuzhengException(
-                    ErrorCode.DEPENDENCY_CONFLICT, conflict.get().detail());
+            throw refusal.apply(conflict.get().detail());
         }
     }
 
@@ -116,10 +113,13 @@ public final class Library {
         }
     }
 
+    /** The jar or folder a class comes from, as a URL. */
     static String place(Class<?> type) {
-        return Optional.ofNullable(type.getProtectionDomain().getCodeSource())
-                .map(CodeSource::getLocation)
+        String file = type.getName().replace('.', '/') + ".class";
+        return Optional.ofNullable(type.getResource("/" + file))
                 .map(URL::toString)
+                .map(url -> url.substring(0, url.length() - file.length()))
+                .map(root -> root.startsWith("jar:") ? root.substring("jar:".length(), root.length() - "!/".length()) : root)
                 .orElse("the class path");
     }
 

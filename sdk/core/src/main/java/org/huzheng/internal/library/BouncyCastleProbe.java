@@ -1,8 +1,8 @@
-package org.huzheng.internal;
+package org.huzheng.internal.library;
 
 import java.util.List;
 import java.util.Optional;
-import org.huzheng.internal.Library.Need;
+import org.huzheng.internal.library.Library.Need;
 
 /** Looks whether the BouncyCastle on the class path is new enough, and one. */
 final class BouncyCastleProbe {
