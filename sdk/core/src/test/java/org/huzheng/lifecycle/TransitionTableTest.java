@@ -32,6 +32,8 @@ class TransitionTableTest {
         Z
     }
 
+    private static final List<State> STATES = List.of(State.values());
+
     /** A guard that holds while its name is among the facts. */
     private static Guard<Set<String>> guard(int number) {
         String name = "g" + number;
@@ -80,7 +82,7 @@ class TransitionTableTest {
                             guards.add(guard);
                         }
                     }
-                    State to = State.values()[random.nextInt(3)];
+                    State to = STATES.get(random.nextInt(3));
                     builder.row(
                             state,
                             event,

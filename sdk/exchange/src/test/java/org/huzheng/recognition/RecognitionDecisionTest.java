@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("HZ-REC-002")
 class RecognitionDecisionTest {
     private static final int ROUNDS = 400 * Integer.getInteger("huzheng.rounds", 1);
+    private static final List<CheckAnswer> ANSWERS = List.of(CheckAnswer.values());
+    private static final List<Conclusion> CONCLUSIONS = List.of(Conclusion.values());
     private static final ExchangeKit KIT = new ExchangeKit();
     private static final RecognitionDecision DECISION = KIT.decide(KIT.review());
 
@@ -96,12 +98,12 @@ class RecognitionDecisionTest {
             CheckAnswer worst = CheckAnswer.PASSED;
             for (RecognitionCheck check : RecognitionCheck.ofDecision()) {
                 if (random.nextInt(8) == 0) {
-                    CheckAnswer answer = CheckAnswer.values()[random.nextInt(4)];
+                    CheckAnswer answer = ANSWERS.get(random.nextInt(4));
                     answers.put(check, answer);
                     worst = worst.compareTo(answer) >= 0 ? worst : answer;
                 }
             }
-            Conclusion conclusion = Conclusion.values()[random.nextInt(4)];
+            Conclusion conclusion = CONCLUSIONS.get(random.nextInt(4));
             boolean items = random.nextBoolean();
             boolean expected = lawful(conclusion, items, worst);
             List<String> files = items ? List.of("evidence/报告.txt") : List.of();

@@ -99,7 +99,7 @@ class AccessRulesModelTest {
         if (history == proposed || history == half || at.isBefore(FROM.minusSeconds(60))) {
             return Standing.UNSIGNED;
         }
-        boolean over = at.isBefore(FROM) || !at.isBefore(TO) || history == ended && !at.isBefore(REVOKED);
+        boolean over = at.isBefore(FROM) || !at.isBefore(TO) || (history == ended && !at.isBefore(REVOKED));
         return over ? Standing.OUTSIDE : Standing.IN_FORCE;
     }
 
@@ -121,16 +121,16 @@ class AccessRulesModelTest {
         } else if (codes.isEmpty() && now != Standing.IN_FORCE) {
             codes.add(reason(now));
         }
-        if (asking.by() != CONSUMER) {
+        if (!asking.by().is(CONSUMER)) {
             codes.add(ReasonCode.CONTRACT_PARTY_UNKNOWN);
         }
-        if (asking.owner() != PROVIDER) {
+        if (!asking.owner().is(PROVIDER)) {
             codes.add(ReasonCode.PROVIDER_NOT_COLLECTOR);
         }
         if (!asking.purpose().equals(PURPOSE)) {
             codes.add(ReasonCode.PURPOSE_OUTSIDE_CONTRACT);
         }
-        if (asking.matter() != MATTER) {
+        if (!asking.matter().equals(MATTER)) {
             codes.add(ReasonCode.MATTER_OUTSIDE_CONTRACT);
         }
         if (asking.kind() != EvidenceKind.EXPERT_OPINION) {
@@ -226,7 +226,7 @@ class AccessRulesModelTest {
             if (!answers) {
                 codes.add(ReasonCode.REFERENCE_MISMATCH);
             }
-            if (by != PROVIDER) {
+            if (!by.is(PROVIDER)) {
                 codes.add(ReasonCode.ACCESS_GRANT_MISSING);
             }
             return codes;

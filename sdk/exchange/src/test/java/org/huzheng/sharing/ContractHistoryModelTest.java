@@ -54,6 +54,8 @@ class ContractHistoryModelTest {
         REVOKE
     }
 
+    private static final List<What> WHATS = List.of(What.values());
+
     private record Event(Instant at, What what, Party by) {}
 
     private final Map<Event, Verified<?>> signed = new HashMap<>();
@@ -71,7 +73,7 @@ class ContractHistoryModelTest {
             }
             state = passed(state, event.at());
             boolean open = state == ContractState.DRAFT || state == ContractState.PARTLY_SIGNED;
-            boolean party = event.by() != STRANGER;
+            boolean party = !event.by().is(STRANGER);
             if (event.what() == What.ACCEPT) {
                 boolean may = open
                         && party
@@ -123,7 +125,7 @@ class ContractHistoryModelTest {
 
     private static Event random(Random random, int step) {
         // Mostly what leads somewhere, so that long histories come up too
-        What what = random.nextInt(4) == 0 ? What.values()[random.nextInt(3)] : step < 2 ? What.ACCEPT : What.REVOKE;
+        What what = random.nextInt(4) == 0 ? WHATS.get(random.nextInt(3)) : step < 2 ? What.ACCEPT : What.REVOKE;
         Party by = random.nextInt(6) == 0 ? STRANGER : PARTIES.get(random.nextInt(2));
         return new Event(INSTANTS.get(random.nextInt(INSTANTS.size())), what, by);
     }
