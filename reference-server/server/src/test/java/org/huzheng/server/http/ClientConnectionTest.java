@@ -105,8 +105,8 @@ class ClientConnectionTest {
     @Test
     @Tag("HZ-CLN-007")
     void proxy_given_isGoneThrough() {
-        InetSocketAddress proxy =
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), gateway.uri().getPort());
+        InetSocketAddress proxy = new InetSocketAddress(
+                InetAddress.getLoopbackAddress(), gateway.uri().getPort());
         URI nowhere = URI.create("http://evidence.invalid" + FaultyGateway.PREFIX);
         client(nowhere, builder -> builder.proxy(ProxySelector.of(proxy))).server();
         assertThat(gateway.seen).hasSize(1);
