@@ -84,7 +84,9 @@ class ServeCommandTest {
             serve(desk, option, "9999999").refused(64, ErrorCode.OPTION_VALUE_INVALID, option);
             Ran soon = serve(desk, option, "soon");
             assertThat(soon.code()).isEqualTo(64);
-            assertThat(soon.err()).startsWith("用法错误 / wrong usage OPTION_VALUE_INVALID").contains("soon");
+            assertThat(soon.err())
+                    .startsWith("用法错误 / wrong usage OPTION_VALUE_INVALID")
+                    .contains("soon");
         }
     }
 }
