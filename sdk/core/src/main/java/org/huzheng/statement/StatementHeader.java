@@ -24,8 +24,11 @@ import org.huzheng.internal.json.JsonWriter;
  */
 public record StatementHeader(StatementType type, CryptoSuite suite, String id, Instant issuedAt, Party issuer) {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,63}");
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    /** The last year ends by China's clock, by which times are written. */
+    private static final Instant END = Instant.parse("9999-12-31T16:00:00Z");
 
-    /** Refuses an id that could not be a path segment. */
+    /** Refuses an id that could not be a path segment and a time that RFC 3339 could not say. */
     public StatementHeader {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(suite, "suite");
@@ -33,6 +36,9 @@ public record StatementHeader(StatementType type, CryptoSuite suite, String id, 
         Objects.requireNonNull(issuer, "issuer");
         if (!ID.matcher(id).matches()) {
             throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "statement id");
+        }
+        if (issuedAt.isBefore(EARLIEST) || !issuedAt.isBefore(END)) {
+            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "issuedAt is not in the years 1 to 9999");
         }
     }
 

@@ -50,6 +50,8 @@ public final class Certificate {
         this.role = part(
                 "its subject cannot be read",
                 () -> extensions.role(organizationId().isPresent(), namesAnOfficer()));
+        // The library reads these only when asked; damage must show when the certificate is read.
+        part("its names or dates cannot be read", () -> List.of(subject(), issuer(), notBefore(), notAfter()));
     }
 
     /** Reads one part; what is wrong with it is told in our words, never in the library's. */

@@ -34,7 +34,7 @@ final class RevocationList {
     private RevocationList(Bytes der) {
         try {
             this.encoded = der;
-            this.holder = read(der);
+            this.holder = requireDates(read(der));
         } catch (IOException | RuntimeException e) {
             throw new HuzhengException(ErrorCode.TRUST_UNREADABLE, "revocation list", e);
         }
@@ -43,8 +43,22 @@ final class RevocationList {
     /** Read whole at once: BouncyCastle would otherwise throw only when a broken entry is first asked for. */
     private static X509CRLHolder read(Bytes der) throws IOException {
         try (ASN1InputStream in = new ASN1InputStream(der.toArray(), false)) {
-            return new X509CRLHolder(CertificateList.getInstance(in.readObject()));
+            X509CRLHolder list = new X509CRLHolder(CertificateList.getInstance(in.readObject()));
+            if (in.read() >= 0) {
+                throw new IOException("something follows the list");
+            }
+            return list;
         }
+    }
+
+    /** Dates too, which it reads only when asked for. */
+    private static X509CRLHolder requireDates(X509CRLHolder list) {
+        list.getThisUpdate();
+        list.getNextUpdate();
+        for (Object entry : list.getRevokedCertificates()) {
+            ((X509CRLEntryHolder) entry).getRevocationDate();
+        }
+        return list;
     }
 
     static RevocationList parse(Bytes pemOrDer) {
@@ -52,7 +66,12 @@ final class RevocationList {
         if (!Pem.looksLike(pemOrDer)) {
             return new RevocationList(pemOrDer);
         }
-        List<RevocationList> all = parseBundle(pemOrDer);
+        List<RevocationList> all;
+        try {
+            all = parseBundle(pemOrDer);
+        } catch (IllegalArgumentException e) {
+            throw new HuzhengException(ErrorCode.TRUST_UNREADABLE, "damaged PEM block", e);
+        }
         if (all.size() != 1) {
             throw new HuzhengException(ErrorCode.TRUST_UNREADABLE, all.size() + " revocation lists instead of one");
         }
@@ -91,7 +110,8 @@ final class RevocationList {
             return algorithm.equals(inner)
                     && Oids.suiteOf(algorithm).filter(issuer.suite()::equals).isPresent()
                     && issuer.verify(signed, signature);
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
+            // A bit string of no whole bytes is no signature.
             return false;
         }
     }
@@ -123,14 +143,16 @@ final class RevocationList {
         if (invalidity == null) {
             return Optional.of(revoked);
         }
-        Instant invalid = date(ASN1GeneralizedTime.getInstance(invalidity.getParsedValue()));
+        Instant invalid = date(invalidity);
         return Optional.of(invalid.isBefore(revoked) ? invalid : revoked);
     }
 
-    private static Instant date(ASN1GeneralizedTime time) {
+    private static Instant date(Extension invalidity) {
         try {
-            return time.getDate().toInstant();
-        } catch (ParseException e) {
+            return ASN1GeneralizedTime.getInstance(invalidity.getParsedValue())
+                    .getDate()
+                    .toInstant();
+        } catch (ParseException | IllegalArgumentException e) {
             // Unreadable means unlimited: the entry then counts as revoked from the start.
             return Instant.MIN;
         }

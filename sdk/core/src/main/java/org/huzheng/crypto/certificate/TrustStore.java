@@ -86,13 +86,15 @@ public final class TrustStore {
      * about validity, usage or revocation.
      */
     public Optional<List<Certificate>> path(Certificate leaf, List<Certificate> intermediates) {
-        return CertificatePath.find(leaf, anchors(), pool(intermediates)).complete();
+        return paths(leaf, intermediates).get(0).complete();
     }
 
     /**
      * Judges a certificate at an instant, adding findings on {@link Axis#TRUST}: path, validity, key usage, role,
-     * revocation. A CRL counts for the instant if it covers it (thisUpdate to nextUpdate) or was issued after it, while
-     * the certificate could still be listed. Revoked at or before the instant fails; later is a remark.
+     * revocation. An authority may be certified more than once, so one path that holds is enough; if none does, the
+     * findings are those of the shortest. A CRL counts for the instant if it covers it (thisUpdate to nextUpdate) or was
+     * issued after it, while the certificate could still be listed. Revoked at or before the instant fails; later is a
+     * remark.
      *
      * @param leaf whose signature is judged
      * @param intermediates further certificates that came with the signature; they are never trusted by themselves
@@ -110,8 +112,20 @@ public final class TrustStore {
             String subject) {
         Objects.requireNonNull(at, "at");
         findings.assess(Axis.TRUST);
-        CertificatePath path = CertificatePath.find(leaf, anchors(), pool(intermediates));
-        new PathCheck(path, at, findings, subject).check(expected, revocations);
+        List<Findings> judged = new ArrayList<>();
+        for (CertificatePath path : paths(leaf, intermediates)) {
+            Findings own = new Findings();
+            new PathCheck(path, at, own, subject).check(expected, revocations);
+            judged.add(own);
+            if (own.clean()) {
+                break;
+            }
+        }
+        findings.addAll(judged.stream().filter(Findings::clean).findFirst().orElse(judged.get(0)));
+    }
+
+    private List<CertificatePath> paths(Certificate leaf, List<Certificate> intermediates) {
+        return new PathSearch(anchors(), pool(intermediates)).from(leaf);
     }
 
     private List<Certificate> pool(List<Certificate> intermediates) {
