@@ -26,7 +26,8 @@ class CertificateTest {
             "its public key is neither SM2 nor P-256",
             "its public key is not a point of its curve",
             "its extensions cannot be read",
-            "its subject cannot be read");
+            "its subject cannot be read",
+            "its names or dates cannot be read");
 
     @ParameterizedTest
     @EnumSource
