@@ -129,8 +129,8 @@ class ForeignClassPathTest {
         return everything().filter(path -> {
             String name = artefact(path);
             boolean huzheng =
-                    path.toString().contains("huzheng-sdk") || path.toString().matches(".*[/\\\\]sdk[/\\\\].*");
-            return huzheng || OURS.contains(name.replace("-jdk18on", "")) && !theirs.contains(name);
+                    path.toString().contains("huzheng-") || path.toString().matches(".*[/\\\\]sdk[/\\\\].*");
+            return huzheng || (OURS.contains(name.replace("-jdk18on", "")) && !theirs.contains(name));
         });
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,7 +127,7 @@ class CaseCommandTest {
                 }
                 String machine = found(yaml, "(?m)^machine: (.*)$");
                 assertThat(words).as(file.toString()).containsKey(machine);
-                for (String state : found(yaml, "(?ms)^states: \\[(.*?)\\]").split("[,\\s]+")) {
+                for (String state : Splitter.onPattern("[,\\s]+").split(found(yaml, "(?ms)^states: \\[(.*?)\\]"))) {
                     assertThat(words.get(machine).path(state).asText())
                             .as(machine + " " + state)
                             .containsPattern("[一-鿿]");

@@ -136,12 +136,12 @@ class PackageOrderTest {
 
     /** A feature and the internal package beside it, which nobody else may use, are read together. */
     private static final Set<String> FEATURES_WITH_INTERNAL =
-            Set.of(ROOT + ".statement.internal", ROOT + ".recognition.internal");
+            Set.of(ROOT + ".statement.internal", ROOT + ".recognition.internal", ROOT + ".recognition.internal.use");
 
     private static String slice(JavaClass type) {
         String name = type.getPackageName();
         if (FEATURES_WITH_INTERNAL.contains(name)) {
-            return name.substring(0, name.lastIndexOf('.'));
+            return name.substring(0, name.indexOf(".internal"));
         }
         return name.startsWith(ROOT + ".internal.json") ? ROOT : name;
     }

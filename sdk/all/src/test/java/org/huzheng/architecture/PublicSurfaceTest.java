@@ -28,8 +28,7 @@ class PublicSurfaceTest {
             "org.huzheng.evidence.packaging", 43,
             "org.huzheng.matter", 23,
             "org.huzheng.matter.competence", 28,
-            "org.huzheng.penalty.discretion", 26,
-            "org.huzheng.recognition.internal", 23);
+            "org.huzheng.penalty.discretion", 26);
 
     @Test
     void publicTypes_ofTheLaw_growNoMore() {

@@ -106,7 +106,7 @@ class UseReviewTest {
     }
 
     private static CheckResult answer(ExchangeKit kit, Instant decision) {
-        return org.huzheng.recognition.internal.CollectedBeforeDecisionCheck.answer(kit.verified(), decision);
+        return org.huzheng.recognition.internal.use.CollectedBeforeDecisionCheck.answer(kit.verified(), decision);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -104,8 +105,8 @@ class ClientConnectionTest {
     @Test
     @Tag("HZ-CLN-007")
     void proxy_given_isGoneThrough() {
-        InetSocketAddress proxy =
-                new InetSocketAddress("127.0.0.1", gateway.uri().getPort());
+        InetSocketAddress proxy = new InetSocketAddress(
+                InetAddress.getLoopbackAddress(), gateway.uri().getPort());
         URI nowhere = URI.create("http://evidence.invalid" + FaultyGateway.PREFIX);
         client(nowhere, builder -> builder.proxy(ProxySelector.of(proxy))).server();
         assertThat(gateway.seen).hasSize(1);

@@ -99,8 +99,8 @@ class ArchiveRefusalTest {
                 PackageSealer.of(other.key(), ArchiveKit.CLOCK),
                 ArchiveKit.story().told(),
                 ArchiveKit.documents(folder),
-                ErrorCode.ARGUMENT_INVALID,
-                "the case of 某镇人民政府");
+                ErrorCode.KEY_OF_OTHER_DEPARTMENT,
+                "案件 / case 某镇人民政府");
     }
 
     @Test

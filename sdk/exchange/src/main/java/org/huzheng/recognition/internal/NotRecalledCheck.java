@@ -2,6 +2,7 @@ package org.huzheng.recognition.internal;
 
 import org.huzheng.recognition.CheckResult;
 import org.huzheng.recognition.RecognitionCheck;
+import org.huzheng.recognition.internal.use.RecallAnswer;
 
 /** R14: whether source or log say that it was not recalled 未撤回, as of a size of the log. */
 final class NotRecalledCheck extends Check {

@@ -6,6 +6,7 @@ import org.huzheng.finding.ReasonCode;
 import org.huzheng.recognition.CheckAnswer;
 import org.huzheng.recognition.CheckResult;
 import org.huzheng.recognition.RecognitionCheck;
+import org.huzheng.recognition.internal.use.DecisionWords;
 
 /** R18: whether the decision gives its reasons and says where to object 说明理由; it looks at what stands in the decision. */
 final class ReasonedConclusionCheck extends Check {

@@ -8,6 +8,7 @@ import org.huzheng.evidence.packaging.VerifiedPackage;
 import org.huzheng.recognition.CheckResult;
 import org.huzheng.recognition.RecallStatus;
 import org.huzheng.recognition.RecognitionCheck;
+import org.huzheng.recognition.internal.use.DecisionWords;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.ContractHistory;

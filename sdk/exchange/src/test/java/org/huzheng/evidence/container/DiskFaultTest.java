@@ -36,7 +36,7 @@ class DiskFaultTest {
     @Test
     void folder_thatDoesNotExist_isSaidSo() {
         HuzhengException fault = fault(folder.resolve("none/x.hzp"));
-        assertThat(fault.code()).isEqualTo(ErrorCode.FILE_NOT_FOUND);
+        assertThat(fault.code()).isEqualTo(ErrorCode.OUTPUT_FOLDER_MISSING);
     }
 
     /** Needs the right to mount; where that is missing the three tests above still hold. */

@@ -1,4 +1,4 @@
-package org.huzheng.recognition.internal;
+package org.huzheng.recognition.internal.use;
 
 import java.util.List;
 import java.util.Optional;

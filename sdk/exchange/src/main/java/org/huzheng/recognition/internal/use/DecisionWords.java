@@ -1,4 +1,4 @@
-package org.huzheng.recognition.internal;
+package org.huzheng.recognition.internal.use;
 
 /**
  * What a decision says in words 决定说理.
