@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Looks for the paths from a leaf to an anchor, the shortest first. It stops after a number of steps: certificates of one
- * key that sign each other make more paths than anybody can walk.
+ * Looks for the paths from a leaf to an anchor, the shortest first. It stops after a number of steps and looks at the
+ * first few issuers of one name: certificates of one key that sign each other make more paths than anybody can walk.
  */
 final class PathSearch {
     private static final int MAX_LENGTH = 8;
-    private static final int MAX_STEPS = 1_000;
+    private static final int MAX_STEPS = 256;
+    private static final int MAX_OF_ONE_NAME = 16;
 
     private final List<Certificate> anchors;
     private final List<Certificate> pool;
@@ -68,6 +69,7 @@ final class PathSearch {
                 .filter(issuer -> issuer.subjectName().equals(last(soFar).issuerName()))
                 .filter(issuer -> !soFar.contains(issuer))
                 .distinct()
+                .limit(MAX_OF_ONE_NAME)
                 .toList();
     }
 
