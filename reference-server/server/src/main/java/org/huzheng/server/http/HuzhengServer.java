@@ -2,6 +2,7 @@ package org.huzheng.server.http;
 
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -215,9 +216,19 @@ public final class HuzhengServer implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             sweeper.shutdownNow();
-            http.stop();
-            storage.close();
+            try (storage) {
+                stopHttp();
+            }
             LOG.info("stopped");
+        }
+    }
+
+    /** When requests still run after the grace, Jetty cuts them off, says so by throwing, and has stopped all the same. */
+    private void stopHttp() {
+        try {
+            http.stop();
+        } catch (JavalinException e) {
+            LOG.atWarn().setCause(e).log("requests cut off");
         }
     }
 }
