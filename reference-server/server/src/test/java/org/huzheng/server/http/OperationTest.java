@@ -95,6 +95,41 @@ class OperationTest {
     void server_toldToStop_endsWhatIsUnderWayAndTakesNothingNew() throws Exception {
         World world = World.sm(directory);
         UploadContent content = new UploadContent(1000);
+        int port = world.server.port();
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            sendHalf(world, content, socket);
+            CompletableFuture<Void> stopping = CompletableFuture.runAsync(world.server::close);
+            TimeUnit.MILLISECONDS.sleep(300);
+            assertThat(stopping).isNotDone();
+            socket.getOutputStream().write(content.bytes, 10, 990);
+            socket.getOutputStream().flush();
+            byte[] answer = new byte[4096];
+            int read = socket.getInputStream().read(answer);
+            assertThat(new String(answer, 0, read, StandardCharsets.UTF_8)).startsWith("HTTP/1.1 200");
+            socket.shutdownOutput();
+            stopping.get(30, TimeUnit.SECONDS);
+        }
+        assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close())
+                .isInstanceOf(ConnectException.class);
+    }
+
+    @Test
+    @Tag("deep")
+    @Tag("HZ-SRV-016")
+    void server_whoseRequestsOutlastTheGrace_cutsThemOffAndStops() throws Exception {
+        World world = World.sm(directory);
+        int port = world.server.port();
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            sendHalf(world, new UploadContent(1000), socket);
+            world.server.close();
+        }
+        assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close())
+                .isInstanceOf(ConnectException.class);
+        assertThatThrownBy(world::logSize).isInstanceOf(RuntimeException.class);
+    }
+
+    /** A request whose body stops after ten bytes. */
+    private void sendHalf(World world, UploadContent content, Socket socket) throws Exception {
         String id = world.raw()
                 .signed(
                         world.source,
@@ -109,28 +144,13 @@ class OperationTest {
         LogicalTarget target = LogicalTarget.of("v1", "uploads", id, "content").with("offset", "0");
         Map<String, String> headers = RawClient.headers(world.source, "PUT", target, content.bytes);
         headers.put("Content-Type", OCTETS);
-        int port = world.server.port();
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            StringBuilder head = new StringBuilder("PUT " + target + " HTTP/1.1\r\nHost: here\r\n");
-            headers.forEach((name, value) ->
-                    head.append(name).append(": ").append(value).append("\r\n"));
-            head.append("Content-Length: 1000\r\n\r\n");
-            socket.getOutputStream().write(head.toString().getBytes(StandardCharsets.US_ASCII));
-            socket.getOutputStream().write(content.bytes, 0, 10);
-            awaitUnderWay();
-            CompletableFuture<Void> stopping = CompletableFuture.runAsync(world.server::close);
-            TimeUnit.MILLISECONDS.sleep(300);
-            assertThat(stopping).isNotDone();
-            socket.getOutputStream().write(content.bytes, 10, 990);
-            socket.getOutputStream().flush();
-            byte[] answer = new byte[4096];
-            int read = socket.getInputStream().read(answer);
-            assertThat(new String(answer, 0, read, StandardCharsets.UTF_8)).startsWith("HTTP/1.1 200");
-            socket.shutdownOutput();
-            stopping.get(30, TimeUnit.SECONDS);
-        }
-        assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close())
-                .isInstanceOf(ConnectException.class);
+        StringBuilder head = new StringBuilder("PUT " + target + " HTTP/1.1\r\nHost: here\r\n");
+        headers.forEach((name, value) ->
+                head.append(name).append(": ").append(value).append("\r\n"));
+        head.append("Content-Length: 1000\r\n\r\n");
+        socket.getOutputStream().write(head.toString().getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write(content.bytes, 0, 10);
+        awaitUnderWay();
     }
 
     /** The body of the request is being read once its spool file is there. */
