@@ -134,6 +134,11 @@ public record ServerConfig(
         return changed(draft -> draft.clock = other);
     }
 
+    /** The same, cutting off requests that have not ended this long after it was told to stop. */
+    public ServerConfig stoppingWithin(Duration grace) {
+        return changed(draft -> draft.stopWithin = grace);
+    }
+
     private ServerConfig changed(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -153,6 +158,7 @@ public record ServerConfig(
         private Optional<SigningKey> operatorKey;
         private Optional<SigningKey> timestampKey;
         private IntakePolicy intake;
+        private Duration stopWithin;
         private Clock clock;
 
         private Draft(ServerConfig from) {
@@ -167,6 +173,7 @@ public record ServerConfig(
             this.operatorKey = from.operatorKey;
             this.timestampKey = from.timestampKey;
             this.intake = from.intake;
+            this.stopWithin = from.stopWithin;
             this.clock = from.clock;
         }
 
@@ -184,7 +191,7 @@ public record ServerConfig(
                     operatorKey,
                     timestampKey,
                     intake,
-                    from.stopWithin,
+                    stopWithin,
                     clock,
                     from.random);
         }

@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.huzheng.client.LogicalTarget;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
 import org.huzheng.crypto.time.HttpTimestampAuthority;
@@ -114,10 +115,9 @@ class OperationTest {
     }
 
     @Test
-    @Tag("deep")
     @Tag("HZ-SRV-016")
     void server_whoseRequestsOutlastTheGrace_cutsThemOffAndStops() throws Exception {
-        World world = World.sm(directory);
+        World world = new World(directory, CryptoSuite.SM, config -> config.stoppingWithin(Duration.ofMillis(500)));
         int port = world.server.port();
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             sendHalf(world, new UploadContent(1000), socket);
