@@ -145,8 +145,8 @@ class OperationTest {
         Map<String, String> headers = RawClient.headers(world.source, "PUT", target, content.bytes);
         headers.put("Content-Type", OCTETS);
         StringBuilder head = new StringBuilder("PUT " + target + " HTTP/1.1\r\nHost: here\r\n");
-        headers.forEach((name, value) ->
-                head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         head.append("Content-Length: 1000\r\n\r\n");
         socket.getOutputStream().write(head.toString().getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().write(content.bytes, 0, 10);
