@@ -1,5 +1,6 @@
 package org.huzheng.server.content;
 
+import com.google.common.io.ByteStreams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -65,7 +66,7 @@ final class ContentFiles {
             throw new IOException("stored content has another length than recorded");
         }
         channel.position(offset);
-        return new BoundedStream(Channels.newInputStream(channel), length);
+        return ByteStreams.limit(Channels.newInputStream(channel), length);
     }
 
     void removeUpload(String id) throws IOException {
