@@ -69,7 +69,9 @@ public final class SignatureEncoding {
             if (inRange(r) && inRange(s) && der(r, s).equals(der)) {
                 return new BigInteger[] {r, s};
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (HuzhengException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
             throw new HuzhengException(ErrorCode.SIGNATURE_MALFORMED, "not SEQUENCE{r,s}", e);
         }
         throw malformed();

@@ -36,7 +36,7 @@ final class CertificatePath {
             return algorithm.equals(inner)
                     && Oids.suiteOf(algorithm).filter(issuer.suite()::equals).isPresent()
                     && issuer.verify(signed, Bytes.of(holder.getSignature()));
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | RuntimeException e) {
             // A bit string of no whole bytes is no signature.
             return false;
         }

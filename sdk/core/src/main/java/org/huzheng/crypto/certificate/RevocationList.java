@@ -110,7 +110,7 @@ final class RevocationList {
             return algorithm.equals(inner)
                     && Oids.suiteOf(algorithm).filter(issuer.suite()::equals).isPresent()
                     && issuer.verify(signed, signature);
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | RuntimeException e) {
             // A bit string of no whole bytes is no signature.
             return false;
         }
@@ -152,7 +152,7 @@ final class RevocationList {
             return ASN1GeneralizedTime.getInstance(invalidity.getParsedValue())
                     .getDate()
                     .toInstant();
-        } catch (ParseException | IllegalArgumentException e) {
+        } catch (ParseException | RuntimeException e) {
             // Unreadable means unlimited: the entry then counts as revoked from the start.
             return Instant.MIN;
         }

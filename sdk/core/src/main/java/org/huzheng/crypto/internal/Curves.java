@@ -74,15 +74,20 @@ public final class Curves {
      */
     public static BigInteger scalar(PrivateKeyInfo info) {
         CryptoSuite suite = suiteOf(info.getPrivateKeyAlgorithm());
-        try {
-            BigInteger d = ECPrivateKey.getInstance(info.parsePrivateKey()).getKey();
-            if (d.signum() > 0 && d.compareTo(of(suite).getN().subtract(BigInteger.ONE)) < 0) {
-                return d;
-            }
-        } catch (IOException e) {
-            throw new IllegalArgumentException("private key is not SEC 1", e);
+        BigInteger scalar = sec1Scalar(info);
+        if (scalar.signum() > 0 && scalar.compareTo(of(suite).getN().subtract(BigInteger.ONE)) < 0) {
+            return scalar;
         }
         throw new IllegalArgumentException("private key out of range");
+    }
+
+    /** BouncyCastle meets damage in here with a ClassCastException among others, and only when asked for the part. */
+    private static BigInteger sec1Scalar(PrivateKeyInfo info) {
+        try {
+            return ECPrivateKey.getInstance(info.parsePrivateKey()).getKey();
+        } catch (IOException | RuntimeException e) {
+            throw new IllegalArgumentException("private key is not SEC 1", e);
+        }
     }
 
     /** A fresh scalar between 1 and n−2. */

@@ -52,7 +52,7 @@ public final class PemKey {
                     return fromSec1(block.content());
                 }
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             throw new HuzhengException(ErrorCode.KEYSTORE_UNREADABLE, "damaged PEM private key", e);
         }
         throw new HuzhengException(ErrorCode.KEYSTORE_UNREADABLE, "no unencrypted PEM private key");

@@ -48,7 +48,7 @@ public final class SoftwareKey implements SigningKey {
             PrivateKeyInfo info = PrivateKeyInfo.getInstance(pkcs8.toArray());
             suite = Curves.suiteOf(info.getPrivateKeyAlgorithm());
             scalar = Curves.scalar(info);
-        } catch (IllegalArgumentException e) {
+        } catch (RuntimeException e) {
             throw new HuzhengException(ErrorCode.KEYSTORE_UNREADABLE, "not an SM2 or P-256 private key", e);
         }
         if (suite != certificate.suite()) {

@@ -36,7 +36,9 @@ record TimestampToken(Timestamp timestamp, Digest imprint, Optional<BigInteger> 
         try {
             TSTInfo info = TSTInfo.getInstance(StrictDer.parse(facts.content().orElseThrow()));
             return read(facts, info);
-        } catch (ParseException | IllegalArgumentException e) {
+        } catch (CmsDefect e) {
+            throw e;
+        } catch (ParseException | RuntimeException e) {
             throw defect("damaged TSTInfo");
         }
     }
