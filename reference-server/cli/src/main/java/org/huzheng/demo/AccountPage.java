@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huzheng.BilingualText;
+import org.huzheng.cli.terminal.Words;
 import org.huzheng.finding.Axis;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.Verdict;
@@ -23,6 +24,7 @@ final class AccountPage {
             th,td{border:1px solid #dcd8cf;padding:.35rem .5rem;text-align:center;font-size:.85rem} td:first-child{text-align:left}
             .PASSED{background:#dff1e6;color:#1c5c3d}.INDETERMINATE{background:#fdf3d8;color:#7a5a00}
             .FAILED{background:#fbdcd9;color:#8c1d18;font-weight:600} .none{color:#9aa3ab}
+            @media print{body{background:none;margin:0;font-size:11pt} li,table,.log{background:none} tr,li{break-inside:avoid}}
             code{font:.82rem ui-monospace,monospace;word-break:break-all} .log{background:#fff;padding:.8rem 1rem}
             """;
 
@@ -74,9 +76,9 @@ final class AccountPage {
     }
 
     private String verdicts() {
-        StringBuilder html = new StringBuilder("<table><tr><th></th><th>总 overall</th>");
+        StringBuilder html = new StringBuilder("<table><tr><th></th><th>总 <span class=\"en\">overall</span></th>");
         for (Axis axis : Axis.values()) {
-            html.append("<th>").append(axis).append("</th>");
+            html.append("<th>").append(both(Words.of(axis))).append("</th>");
         }
         html.append("</tr>");
         account.reports().forEach((title, report) -> html.append(row(title, report)));
@@ -94,7 +96,7 @@ final class AccountPage {
     }
 
     private static String cell(Verdict verdict) {
-        return "<td class=\"" + verdict + "\">" + verdict + "</td>";
+        return "<td class=\"" + verdict + "\">" + both(Spoken.of(verdict)) + "</td>";
     }
 
     private String findings() {

@@ -1,36 +1,52 @@
 package org.huzheng.demo;
 
+import org.huzheng.BilingualText;
+import org.huzheng.codes.EvidenceKind;
 import org.huzheng.finding.Verdict;
 import org.huzheng.recognition.Conclusion;
 
-/** How the account says in Chinese what the data call by name 状态的中文说法. */
+/** How the account says in words what the data call by name 状态的说法. */
 final class Spoken {
     private Spoken() {}
 
-    static String zh(Verdict verdict) {
+    static BilingualText of(Verdict verdict) {
         return switch (verdict) {
-            case PASSED -> "通过";
-            case INDETERMINATE -> "无法判定";
-            case FAILED -> "不通过";
+            case PASSED -> new BilingualText("通过", "passed");
+            case INDETERMINATE -> new BilingualText("无法判定", "cannot be judged");
+            case FAILED -> new BilingualText("不通过", "failed");
         };
     }
 
-    static String zh(Conclusion conclusion) {
+    static BilingualText of(Conclusion conclusion) {
         return switch (conclusion) {
-            case RECOGNISED -> "予以互认";
-            case PARTIALLY_RECOGNISED -> "部分互认";
-            case CORRECTION_REQUIRED -> "需补正";
-            case REJECTED -> "不予互认";
+            case RECOGNISED -> new BilingualText("予以互认", "recognised");
+            case PARTIALLY_RECOGNISED -> new BilingualText("部分互认", "recognised in part");
+            case CORRECTION_REQUIRED -> new BilingualText("需补正", "to be corrected first");
+            case REJECTED -> new BilingualText("不予互认", "not recognised");
         };
+    }
+
+    static BilingualText of(EvidenceKind kind) {
+        String en = switch (kind) {
+            case DOCUMENTARY -> "documents";
+            case PHYSICAL -> "physical evidence";
+            case AUDIOVISUAL -> "audiovisual material";
+            case ELECTRONIC_DATA -> "electronic data";
+            case WITNESS_TESTIMONY -> "testimony of a witness";
+            case PARTY_STATEMENT -> "statement of the party";
+            case EXPERT_OPINION -> "expert opinion";
+            case INSPECTION_RECORD -> "records of inspection";
+        };
+        return new BilingualText(kind.zh(), en);
     }
 
     /** The state of a contract, or of an item in a case, as the server names it; one not met in the story stays as it is. */
-    static String zh(String state) {
+    static BilingualText state(String state) {
         return switch (state) {
-            case "ACTIVE" -> "生效";
-            case "RECALLED" -> "已撤回，待确认";
-            case "RECALL_ACKNOWLEDGED" -> "已撤回，已确认";
-            default -> state;
+            case "ACTIVE" -> new BilingualText("生效", "in force");
+            case "RECALLED" -> new BilingualText("已撤回，待确认", "recalled, to be acknowledged");
+            case "RECALL_ACKNOWLEDGED" -> new BilingualText("已撤回，已确认", "recalled and acknowledged");
+            default -> new BilingualText(state, state);
         };
     }
 }

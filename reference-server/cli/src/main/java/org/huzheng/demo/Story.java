@@ -151,7 +151,7 @@ final class Story {
                 department.name(),
                 "封装并登记" + kind.zh() + "，" + evidence.manifest().files().size() + " 个文件，日志第 "
                         + evidence.acceptance().logIndex() + " 号",
-                "sealed and registered " + kind + ", "
+                "sealed and registered: " + Spoken.of(kind).en() + ", "
                         + evidence.manifest().files().size() + " file(s), log entry "
                         + evidence.acceptance().logIndex());
         account.file(department.name(), evidence.file());
@@ -164,8 +164,9 @@ final class Story {
         account.expect(
                 state.equals("ACTIVE"),
                 provider.name() + " ⇄ " + consumer.name(),
-                "契约 " + id + "（" + kind.zh() + "）双方已签，状态：" + Spoken.zh(state),
-                "contract " + id + " (" + kind + ") signed by both, " + state);
+                "契约 " + id + "（" + kind.zh() + "）双方已签，状态：" + Spoken.state(state).zh(),
+                "contract " + id + " (" + Spoken.of(kind).en() + ") signed by both, "
+                        + Spoken.state(state).en());
         return agreement;
     }
 
@@ -184,10 +185,12 @@ final class Story {
                 report.passed() && decision.conclusion() == Conclusion.RECOGNISED,
                 consumer.name(),
                 "调取 " + agreement.provider().name() + " 的"
-                        + evidence.manifest().facts().kind().zh() + "，离线核验" + Spoken.zh(report.overall()) + "，决定"
-                        + Spoken.zh(decision.conclusion()),
-                "fetched from " + agreement.provider().name() + ", offline " + report.overall() + ", decided "
-                        + decision.conclusion());
+                        + evidence.manifest().facts().kind().zh() + "，离线核验"
+                        + Spoken.of(report.overall()).zh() + "，决定"
+                        + Spoken.of(decision.conclusion()).zh(),
+                "fetched from " + agreement.provider().name() + ", verified offline: "
+                        + Spoken.of(report.overall()).en() + ", decided: "
+                        + Spoken.of(decision.conclusion()).en());
         account.file(consumer.name() + " ← " + agreement.provider().name(), received.file());
         return new Relied(verified, decided);
     }
@@ -211,7 +214,7 @@ final class Story {
         account.expect(
                 asTold && state.equals("REFUSED"),
                 agreement.provider().name(),
-                "申请用途“企业信用评级”超出契约，签名拒绝并说明理由（" + ReasonCode.PURPOSE_OUTSIDE_CONTRACT + "）",
+                "申请用途“企业信用评级”超出契约，签名拒绝并说明理由",
                 "purpose outside the contract: refused, signed, with its reason");
     }
 
@@ -237,8 +240,10 @@ final class Story {
         account.expect(
                 report.overall() == Verdict.FAILED && named && decision.conclusion() == Conclusion.REJECTED,
                 agreement.consumer().name(),
-                "副本中 " + victim + " 被改动：核验点名该文件，决定" + Spoken.zh(decision.conclusion()),
-                victim + " was altered: the report names it, decided " + decision.conclusion());
+                "副本中 " + victim + " 被改动：核验点名该文件，决定"
+                        + Spoken.of(decision.conclusion()).zh(),
+                victim + " was altered: the report names it, decided: "
+                        + Spoken.of(decision.conclusion()).en());
         account.file("被改动的副本 / altered copy", altered);
     }
 
@@ -296,8 +301,11 @@ final class Story {
         account.expect(
                 told && before.startsWith("RECALLED") && after.startsWith("RECALL") && !after.equals(before),
                 consumer.name(),
-                "收到撤回并签名确认，案件 " + caseNumber + " 中该证据：" + Spoken.zh(before) + " → " + Spoken.zh(after),
-                "got the recall and acknowledged it; in the case the item went " + before + " → " + after);
+                "收到撤回并签名确认，案件 " + caseNumber + " 中该证据：" + Spoken.state(before).zh() + " → "
+                        + Spoken.state(after).zh(),
+                "got the recall and acknowledged it; in the case the item was "
+                        + Spoken.state(before).en() + ", is "
+                        + Spoken.state(after).en());
     }
 
     /** Reads the department's events from the beginning until this statement turns up. */

@@ -1,9 +1,9 @@
 package org.huzheng.demo;
 
 import java.io.PrintWriter;
-import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.huzheng.finding.Axis;
+import org.huzheng.cli.terminal.Words;
 import org.huzheng.finding.VerificationReport;
 
 /** The short bilingual account at the end. */
@@ -29,10 +29,11 @@ final class Summary {
     }
 
     private static String row(String title, VerificationReport report) {
-        String axes = Arrays.stream(Axis.values())
-                .filter(report.axes()::containsKey)
-                .map(axis -> axis + " " + report.axes().get(axis))
-                .collect(Collectors.joining(", "));
-        return "  " + title + "：" + Spoken.zh(report.overall()) + " " + report.overall() + "  (" + axes + ")";
+        String axes = report.axes().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(axis -> Words.of(axis.getKey()).zh()
+                        + Spoken.of(axis.getValue()).zh())
+                .collect(Collectors.joining("、"));
+        return "  " + title + "：" + Spoken.of(report.overall()) + "（" + axes + "）";
     }
 }

@@ -32,7 +32,8 @@ class DemoTest {
     void play_everySuite_isAsToldAndLeavesEverything(CryptoSuite suite) throws IOException {
         String told = play(Optional.empty(), suite);
         assertThat(told)
-                .contains("PURPOSE_OUTSIDE_CONTRACT")
+                .contains("超出契约，签名拒绝并说明理由", "refused, signed, with its reason")
+                .doesNotContainPattern("[A-Z]{3,}_[A-Z]{3,}|PASSED|FAILED|ACTIVE|RECOGNISED|REJECTED")
                 .contains("evidence/scene-1.jpg")
                 .contains("已撤回，待确认 → 已撤回，已确认")
                 .contains("不得再据此作出决定", "处罚决定失去依据", "75(2)");
