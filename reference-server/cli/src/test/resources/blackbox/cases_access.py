@@ -143,6 +143,12 @@ def _revoked(world, package):
     world.lawfully(world.revocation(contract))
 
 
+def _suspended(world, package):
+    contract = world.in_force(world.contract())
+    world.lawfully(world.grant(world.lawfully(world.request(contract, package))))
+    world.lawfully(world.suspension(contract))
+
+
 CASES.check('download-granted', faults.CONTROL, 'a download after a grant', TAKEN, _download(_granted))
 CASES.check('download-never-asked', faults.OWNER, 'a download nobody asked for', NOT_FOUND,
             _download(lambda world, package: None))
@@ -151,6 +157,8 @@ CASES.check('download-refused', faults.USE, 'a download after the refusal', NOT_
 CASES.check('download-recalled', faults.USE, 'a download after the recall', NOT_GRANTED, _download(_recalled))
 CASES.check('download-contract-revoked', faults.PAST, 'a download after the contract was revoked', NOT_ACTIVE,
             _download(_revoked))
+CASES.check('download-contract-suspended', faults.PAST, 'a download after the contract was suspended', NOT_ACTIVE,
+            _download(_suspended))
 
 
 def _named(name, sent, must, choose):

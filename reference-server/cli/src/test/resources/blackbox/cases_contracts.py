@@ -6,10 +6,11 @@ from signing import DAY, now
 from world import STEPS
 
 CASES = Cases('contracts')
-CONTRACT, SIGNATURE, REVOCATION = (
-    STEPS[kind] for kind in ('sharing-contract', 'contract-signature', 'contract-revocation'))
+CONTRACT, SIGNATURE, SUSPENSION, REVOCATION = (
+    STEPS[kind] for kind in ('sharing-contract', 'contract-signature', 'contract-suspension', 'contract-revocation'))
 CASES.control('lawful', 'a contract over thirty days', CONTRACT)
 CASES.control('signature-lawful', 'a signature by a party', SIGNATURE)
+CASES.control('suspension-lawful', 'a suspension by a party', SUSPENSION)
 CASES.control('revocation-lawful', 'a revocation by a party', REVOCATION)
 
 
@@ -96,8 +97,41 @@ CASES.spoilt('revocation-of-other-content', faults.REFERENCE, 'a revocation of o
              REVOCATION,
              lambda world, draft: draft.set(contract={**draft.contract.ref, 'digest': 'sm3:' + '22' * 32}),
              'revocation-lawful')
+CASES.spoilt('suspension-of-a-stranger', faults.OWNER, 'a suspension by a department that is no party', NOT_FOUND,
+             SUSPENSION, by('m'), 'suspension-lawful')
+CASES.spoilt('suspension-of-other-content', faults.REFERENCE, 'a suspension of other content under that id',
+             rejected('REFERENCE_MISMATCH'), SUSPENSION,
+             lambda world, draft: draft.set(contract={**draft.contract.ref, 'digest': 'sm3:' + '22' * 32}),
+             'suspension-lawful')
+CASES.spoilt('suspension-of-no-kind', faults.BOUND, 'an action that is neither a suspension nor a resumption', SCHEMA,
+             SUSPENSION, lambda world, draft: draft.set(action='REVOKE'), 'suspension-lawful')
+CASES.spoilt('resumption-of-what-goes-on', faults.AGAIN, 'a resumption of what nobody suspended', ILLEGAL,
+             SUSPENSION, lambda world, draft: draft.set(action='RESUME'), 'suspension-lawful')
 CASES.check('revocation-by-the-consumer', faults.OWNER, 'a revocation by the other party', TAKEN,
             lambda world: world.revocation(party=world.b).send())
+
+
+def _suspended(*acts):
+    """A contract in force after these acts of its parties; the last one is what is judged."""
+    def probe(world):
+        contract = world.in_force(world.contract())
+        *earlier, last = [world.suspension(contract, getattr(world, party), action) for party, action in acts]
+        for act in earlier:
+            world.lawfully(act)
+        return last.send()
+    return probe
+
+
+CASES.check('suspended-by-the-consumer', faults.CONTROL, 'a suspension by the other party', TAKEN,
+            _suspended(('b', 'SUSPEND')))
+CASES.check('suspended-and-resumed', faults.CONTROL, 'a resumption by the party that suspended', TAKEN,
+            _suspended(('b', 'SUSPEND'), ('b', 'RESUME')))
+CASES.check('suspended-by-both', faults.CONTROL, 'a resumption by one of two that suspended', TAKEN,
+            _suspended(('a', 'SUSPEND'), ('b', 'SUSPEND'), ('a', 'RESUME')))
+CASES.check('suspended-twice', faults.AGAIN, 'a second suspension by the same party', ILLEGAL,
+            _suspended(('a', 'SUSPEND'), ('a', 'SUSPEND')))
+CASES.check('resumed-by-the-other', faults.OWNER, 'a resumption by the party that did not suspend', ILLEGAL,
+            _suspended(('a', 'SUSPEND'), ('b', 'RESUME')))
 
 
 def _under(prepare):
@@ -123,6 +157,28 @@ def _ended(world, contract):
     world.lawfully(world.revocation(contract))
 
 
+def _stopped(world, contract):
+    for party in contract.parties:
+        world.lawfully(world.signature(contract, party))
+    world.lawfully(world.suspension(contract, world.a))
+
+
+def _stopped_by_both(world, contract):
+    _stopped(world, contract)
+    world.lawfully(world.suspension(contract, world.b))
+    world.lawfully(world.suspension(contract, world.a, 'RESUME'))
+
+
+def _going_on(world, contract):
+    _stopped(world, contract)
+    world.lawfully(world.suspension(contract, world.a, 'RESUME'))
+
+
+CASES.check('request-suspended', faults.PAST, 'a request under a suspended contract', NOT_ACTIVE, _under(_stopped))
+CASES.check('request-suspended-by-both', faults.PAST, 'a request when one of two that suspended resumed', NOT_ACTIVE,
+            _under(_stopped_by_both))
+CASES.check('request-resumed', faults.CONTROL, 'a request under a contract that was resumed', TAKEN,
+            _under(_going_on))
 CASES.check('request-before-signing', faults.PAST, 'a request under a contract nobody signed', NOT_ACTIVE,
             _under(lambda world, contract: None))
 CASES.check('request-half-signed', faults.PAST, 'a request under a contract one party signed', NOT_ACTIVE,

@@ -15,6 +15,7 @@ BY_ANOTHER = {
     'custody-event': lambda world: world.custody(world.m),
     'sharing-contract': lambda world: world.contract(world.m, world.b),
     'contract-signature': lambda world: world.signature(world.lawfully(world.contract(world.a, world.m))),
+    'contract-suspension': lambda world: world.suspension(world.in_force(world.contract(world.m, world.b))),
     'contract-revocation': lambda world: world.revocation(world.in_force(world.contract(world.m, world.b))),
     'access-request': lambda world: world.request(world.active(world.a, world.m)),
     'access-grant': lambda world: world.grant(world.lawfully(world.request(world.active(world.m, world.b)))),

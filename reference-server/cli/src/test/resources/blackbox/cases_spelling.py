@@ -50,6 +50,7 @@ def _exchange(name, spelling):
     step('recall', lambda world: world.recall(done['registration'].package))
     step('recall-acknowledgement',
          lambda world: world.acknowledgement(done['recall'], request=done['access-request']))
+    step('contract-suspension', lambda world: world.suspension(done['sharing-contract']))
     step('contract-revocation', lambda world: world.revocation(done['sharing-contract']))
     step('matter-catalogue', lambda world: world.catalogue())
 

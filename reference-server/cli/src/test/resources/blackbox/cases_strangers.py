@@ -44,7 +44,7 @@ def _path(collection, tail):
 
 for _collection, _tails in {
         'evidence': ('', '/content', '/statements'), 'custody-events': ('',),
-        'contracts': ('', '/signatures', '/revocations'), 'access-requests': ('', '/grant', '/refusal'),
+        'contracts': ('', '/signatures', '/suspensions', '/revocations'), 'access-requests': ('', '/grant', '/refusal'),
         'recognitions': ('',), 'recalls': ('', '/acknowledgements'), 'cases': ('',),
         'uploads': ('', '/leaves', '/content', '/complete')}.items():
     for _tail in _tails:
@@ -89,6 +89,7 @@ def _recall(world, sent):
 
 
 _statement('contract-signature', lambda world, sent: world.signature(_sent(world, world.contract(), sent)))
+_statement('contract-suspension', lambda world, sent: world.suspension(_sent(world, world.contract(), sent)))
 _statement('contract-revocation', lambda world, sent: world.revocation(_sent(world, world.contract(), sent)))
 _statement('access-request', lambda world, sent: world.request(_sent(world, world.contract(), sent)))
 _statement('access-grant', lambda world, sent: world.grant(_request(world, sent)))

@@ -138,6 +138,12 @@ class World:
         return self.once(
             ('contract', provider.app, consumer.app), lambda: self.in_force(self.contract(provider, consumer)))
 
+    def suspension(self, contract=None, party=None, action='SUSPEND'):
+        contract = contract or self.in_force(self.contract())
+        return self.draft(
+            party or contract.parties[0], 'contract-suspension', f'/v1/contracts/{contract.id}/suspensions',
+            {'contract': contract.ref, 'action': action, 'reason': '核查数据质量'}, contract=contract)
+
     def revocation(self, contract=None, party=None):
         contract = contract or self.in_force(self.contract())
         return self.draft(
@@ -256,7 +262,8 @@ class World:
 # How each type of statement is begun; every one of them is taken as it stands.
 STEPS = {
     'registration': World.registration, 'custody-event': World.custody, 'sharing-contract': World.contract,
-    'contract-signature': World.signature, 'contract-revocation': World.revocation,
+    'contract-signature': World.signature, 'contract-suspension': World.suspension,
+    'contract-revocation': World.revocation,
     'access-request': World.request, 'access-grant': World.grant, 'access-refusal': World.refusal,
     'recognition-decision': World.decision, 'recall': World.recall,
     'recall-acknowledgement': World.acknowledgement, 'matter-catalogue': World.catalogue}

@@ -12,6 +12,8 @@ public enum StatementType {
     SHARING_CONTRACT("sharing-contract"),
     /** 契约签署: one party's acceptance or rejection of exactly that content. */
     CONTRACT_SIGNATURE("contract-signature"),
+    /** 契约中止、恢复: one party stops what moves under it for a time, or lets it move again. */
+    CONTRACT_SUSPENSION("contract-suspension"),
     /** 契约撤销: one party ends it. */
     CONTRACT_REVOCATION("contract-revocation"),
     /** 调取申请: evidence asked for under a contract, for a case. */

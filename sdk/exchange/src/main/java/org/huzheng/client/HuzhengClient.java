@@ -164,6 +164,11 @@ public final class HuzhengClient {
         return post(signature, "contracts", contractId, "signatures");
     }
 
+    /** Suspends or resumes a contract 契约中止、恢复. */
+    public Acceptance suspendContract(String contractId, Statement suspension) {
+        return post(suspension, "contracts", contractId, "suspensions");
+    }
+
     /** Ends a contract 契约撤销. */
     public Acceptance revokeContract(String contractId, Statement revocation) {
         return post(revocation, "contracts", contractId, "revocations");

@@ -18,7 +18,7 @@ import org.huzheng.statement.Verified;
  */
 public final class AccessRules {
     private static final Set<ContractState> NEVER_AGREED =
-            EnumSet.of(ContractState.DRAFT, ContractState.PARTLY_SIGNED, ContractState.REJECTED);
+            EnumSet.of(ContractState.DRAFT, ContractState.PARTLY_SIGNED, ContractState.LAPSED, ContractState.REJECTED);
 
     private AccessRules() {}
 

@@ -8,6 +8,10 @@ public enum ContractEvent {
     REJECT,
     /** Its period begins. */
     START,
+    /** A party stops it for a time. */
+    SUSPEND,
+    /** The party that stopped it lets it go on. */
+    RESUME,
     /** Its period ends. */
     EXPIRE,
     /** A party ends it. */

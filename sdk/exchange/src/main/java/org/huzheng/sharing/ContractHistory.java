@@ -25,8 +25,25 @@ public final class ContractHistory {
     /** What one party did, when. */
     private record Dated(Instant at, ContractEvent event, Party actor) {}
 
-    /** Where the contract stands, and who has accepted so far. */
-    private record Standing(ContractState state, Set<UnifiedSocialCreditCode> accepted) {}
+    /** Where the contract stands, who has accepted so far, and who has suspended it and not resumed it. */
+    private record Standing(
+            ContractState state, Set<UnifiedSocialCreditCode> accepted, Set<UnifiedSocialCreditCode> suspending) {
+        Standing in(ContractState next) {
+            return new Standing(next, accepted, suspending);
+        }
+
+        Standing moved(ContractState next, ContractEvent event, UnifiedSocialCreditCode actor) {
+            Set<UnifiedSocialCreditCode> accepting = new HashSet<>(accepted);
+            Set<UnifiedSocialCreditCode> stopping = new HashSet<>(suspending);
+            switch (event) {
+                case ACCEPT -> accepting.add(actor);
+                case SUSPEND -> stopping.add(actor);
+                case RESUME -> stopping.remove(actor);
+                default -> {}
+            }
+            return new Standing(next, accepting, stopping);
+        }
+    }
 
     private final Verified<SharingContract> proposal;
     private final List<Dated> events;
@@ -68,6 +85,20 @@ public final class ContractHistory {
     }
 
     /**
+     * After one party has stopped it for a time, or let it go on.
+     *
+     * @throws HuzhengException TRANSITION_ILLEGAL if that cannot be done then or by that party, REFERENCE_MISMATCH if other
+     *     content is meant, STATEMENT_TOO_EARLY if it is older than the contract
+     */
+    public ContractHistory suspended(Verified<ContractSuspension> suspension) {
+        ContractEvent event = switch (suspension.value().action()) {
+            case SUSPEND -> ContractEvent.SUSPEND;
+            case RESUME -> ContractEvent.RESUME;
+        };
+        return with(suspension, suspension.value().contract(), event);
+    }
+
+    /**
      * After one party has ended it.
      *
      * @throws HuzhengException TRANSITION_ILLEGAL if it cannot be ended then, REFERENCE_MISMATCH if other content is meant,
@@ -106,7 +137,7 @@ public final class ContractHistory {
 
     /** After everything that happened up to an instant. */
     private Standing standing(Instant until) {
-        Standing standing = new Standing(ContractState.DRAFT, Set.of());
+        Standing standing = new Standing(ContractState.DRAFT, Set.of(), Set.of());
         for (Dated each : events) {
             if (!each.at().isAfter(until)) {
                 standing = after(inTime(standing, each.at()), each);
@@ -119,11 +150,7 @@ public final class ContractHistory {
         Step<ContractState> step =
                 ContractLifecycle.TABLE.step(before.state(), each.event(), facts(before, each.actor(), each.at()));
         if (step instanceof Step.Moved<ContractState> moved) {
-            Set<UnifiedSocialCreditCode> accepted = new HashSet<>(before.accepted());
-            if (each.event() == ContractEvent.ACCEPT) {
-                accepted.add(each.actor().code());
-            }
-            return new Standing(moved.next(), accepted);
+            return before.moved(moved.next(), each.event(), each.actor().code());
         }
         String why = step instanceof Step.Refused<ContractState> refused
                 ? refused.text().toString()
@@ -139,10 +166,10 @@ public final class ContractHistory {
                     .next(now, event, facts(standing, contract().provider(), at))
                     .orElse(now);
         }
-        return new Standing(now, standing.accepted());
+        return standing.in(now);
     }
 
     private ContractLifecycle.Facts facts(Standing standing, Party actor, Instant at) {
-        return new ContractLifecycle.Facts(contract(), actor, standing.accepted(), at);
+        return new ContractLifecycle.Facts(contract(), actor, standing.accepted(), standing.suspending(), at);
     }
 }

@@ -16,9 +16,15 @@ final class ContractLifecycle {
      * @param contract the content
      * @param actor who acts; for START and EXPIRE the provider stands in
      * @param accepted who has accepted so far
+     * @param suspending who has suspended it and not resumed it
      * @param at when
      */
-    record Facts(SharingContract contract, Party actor, Set<UnifiedSocialCreditCode> accepted, Instant at) {}
+    record Facts(
+            SharingContract contract,
+            Party actor,
+            Set<UnifiedSocialCreditCode> accepted,
+            Set<UnifiedSocialCreditCode> suspending,
+            Instant at) {}
 
     private static final Guard<Facts> PARTY = guard(
             "actor-is-party",
@@ -30,6 +36,16 @@ final class ContractLifecycle {
             "该方尚未签署",
             "this party must not have accepted yet",
             facts -> !facts.accepted().contains(facts.actor().code()));
+    private static final Guard<Facts> SUSPENDED_IT = guard(
+            "actor-has-suspended",
+            "须由中止契约的一方恢复",
+            "only a party that suspended it resumes it",
+            facts -> facts.suspending().contains(facts.actor().code()));
+    private static final Guard<Facts> NOT_SUSPENDED_IT = guard(
+            "actor-has-not-suspended",
+            "该方尚未中止契约",
+            "this party must not have suspended it yet",
+            facts -> !facts.suspending().contains(facts.actor().code()));
     private static final Guard<Facts> NOT_OVER = guard(
             "period-not-over",
             "契约期限尚未届满",
@@ -50,6 +66,7 @@ final class ContractLifecycle {
             TransitionTable.<ContractState, ContractEvent, Facts>named("sharing-contract")
                     .row(ContractState.DRAFT, ContractEvent.ACCEPT, ContractState.PARTLY_SIGNED, PARTY, NOT_OVER)
                     .row(ContractState.DRAFT, ContractEvent.REJECT, ContractState.REJECTED, PARTY)
+                    .row(ContractState.DRAFT, ContractEvent.EXPIRE, ContractState.LAPSED, OVER)
                     .row(
                             ContractState.PARTLY_SIGNED,
                             ContractEvent.ACCEPT,
@@ -58,11 +75,25 @@ final class ContractLifecycle {
                             NOT_YET,
                             NOT_OVER)
                     .row(ContractState.PARTLY_SIGNED, ContractEvent.REJECT, ContractState.REJECTED, PARTY)
+                    .row(ContractState.PARTLY_SIGNED, ContractEvent.EXPIRE, ContractState.LAPSED, OVER)
                     .row(ContractState.SIGNED, ContractEvent.START, ContractState.ACTIVE, BEGUN, NOT_OVER)
                     .row(ContractState.SIGNED, ContractEvent.EXPIRE, ContractState.EXPIRED, OVER)
                     .row(ContractState.SIGNED, ContractEvent.REVOKE, ContractState.REVOKED, PARTY)
                     .row(ContractState.ACTIVE, ContractEvent.EXPIRE, ContractState.EXPIRED, OVER)
                     .row(ContractState.ACTIVE, ContractEvent.REVOKE, ContractState.REVOKED, PARTY)
+                    .row(ContractState.ACTIVE, ContractEvent.SUSPEND, ContractState.SUSPENDED, PARTY)
+                    .row(
+                            ContractState.SUSPENDED,
+                            ContractEvent.SUSPEND,
+                            ContractState.SUSPENDED_BY_BOTH,
+                            PARTY,
+                            NOT_SUSPENDED_IT)
+                    .row(ContractState.SUSPENDED, ContractEvent.RESUME, ContractState.ACTIVE, SUSPENDED_IT)
+                    .row(ContractState.SUSPENDED, ContractEvent.EXPIRE, ContractState.EXPIRED, OVER)
+                    .row(ContractState.SUSPENDED, ContractEvent.REVOKE, ContractState.REVOKED, PARTY)
+                    .row(ContractState.SUSPENDED_BY_BOTH, ContractEvent.RESUME, ContractState.SUSPENDED, SUSPENDED_IT)
+                    .row(ContractState.SUSPENDED_BY_BOTH, ContractEvent.EXPIRE, ContractState.EXPIRED, OVER)
+                    .row(ContractState.SUSPENDED_BY_BOTH, ContractEvent.REVOKE, ContractState.REVOKED, PARTY)
                     .build();
 
     private ContractLifecycle() {}

@@ -10,8 +10,14 @@ public enum ContractState {
     SIGNED,
     /** 生效. */
     ACTIVE,
+    /** 中止: one party stopped it for a time; that party resumes it. */
+    SUSPENDED,
+    /** 双方中止: each party stopped it; each must resume it. */
+    SUSPENDED_BY_BOTH,
     /** 已到期. */
     EXPIRED,
+    /** 未成立而失效: its period is over and not all had signed. */
+    LAPSED,
     /** 未达成: a party rejected it. */
     REJECTED,
     /** 已撤销: a party ended it. */

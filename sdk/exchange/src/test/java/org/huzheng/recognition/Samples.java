@@ -21,6 +21,7 @@ import org.huzheng.sharing.AccessRefusal;
 import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.ContractRevocation;
 import org.huzheng.sharing.ContractSignature;
+import org.huzheng.sharing.ContractSuspension;
 import org.huzheng.sharing.RefusalReason;
 import org.huzheng.sharing.ReleaseReceipt;
 import org.huzheng.sharing.SharingContract;
@@ -56,6 +57,11 @@ record Samples<T>(StatementFormat<T> format, Bytes payload, List<Issued> officer
                 sample(
                         ContractSignature.FORMAT,
                         SharingSamples.accepts(kit.contract, PROVIDER).value().payload()),
+                sample(
+                        ContractSuspension.FORMAT,
+                        SharingSamples.suspends(kit.contract, CONSUMER, ContractSuspension.Action.SUSPEND, DURING)
+                                .value()
+                                .payload()),
                 sample(ContractRevocation.FORMAT, revocation.payload()),
                 sample(AccessRequest.FORMAT, kit.request.value().payload()),
                 sample(AccessGrant.FORMAT, kit.grant.value().payload()),

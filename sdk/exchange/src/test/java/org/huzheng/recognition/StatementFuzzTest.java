@@ -31,6 +31,7 @@ import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.ContractHistory;
 import org.huzheng.sharing.ContractRevocation;
 import org.huzheng.sharing.ContractSignature;
+import org.huzheng.sharing.ContractSuspension;
 import org.huzheng.sharing.RefusalReason;
 import org.huzheng.sharing.ReleaseReceipt;
 import org.huzheng.sharing.SharingContract;
@@ -66,6 +67,14 @@ class StatementFuzzTest {
                                         header(StatementType.CONTRACT_REVOCATION, "CR-1", CONSUMER, DURING), ref, "完成")
                                 .payload(),
                         ContractRevocation::parse),
+                sample(
+                        new ContractSuspension(
+                                        header(StatementType.CONTRACT_SUSPENSION, "CP-1", CONSUMER, DURING),
+                                        ref,
+                                        ContractSuspension.Action.RESUME,
+                                        "核查完毕")
+                                .payload(),
+                        ContractSuspension::parse),
                 sample(request.payload(), AccessRequest::parse),
                 sample(
                         new AccessGrant(

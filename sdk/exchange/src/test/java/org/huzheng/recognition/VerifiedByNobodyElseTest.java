@@ -28,6 +28,7 @@ import org.huzheng.sharing.AccessRules;
 import org.huzheng.sharing.ContractHistory;
 import org.huzheng.sharing.ContractRevocation;
 import org.huzheng.sharing.ContractSignature;
+import org.huzheng.sharing.ContractSuspension;
 import org.huzheng.sharing.ReleaseReceipt;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.Statement;
@@ -49,6 +50,7 @@ class VerifiedByNobodyElseTest {
             Statement.class,
             SharingContract.class,
             ContractSignature.class,
+            ContractSuspension.class,
             ContractRevocation.class,
             AccessRequest.class,
             AccessGrant.class,

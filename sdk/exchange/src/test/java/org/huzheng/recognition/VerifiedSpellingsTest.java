@@ -31,6 +31,7 @@ import org.huzheng.sharing.AccessRules;
 import org.huzheng.sharing.ContractHistory;
 import org.huzheng.sharing.ContractRevocation;
 import org.huzheng.sharing.ContractSignature;
+import org.huzheng.sharing.ContractSuspension;
 import org.huzheng.sharing.ReleaseReceipt;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.sharing.SharingSamples;
@@ -191,6 +192,9 @@ class VerifiedSpellingsTest {
                 SharingSamples.answers(again, PROVIDER, ContractSignature.Answer.ACCEPT, FROM.minusSeconds(30))));
         Verified<ContractRevocation> revocation = SharingSamples.revokes(KIT.contract, PROVIDER, REVIEWED);
         assertMismatch(() -> contract.revoked(revocation));
+        Verified<ContractSuspension> suspension =
+                SharingSamples.suspends(KIT.contract, PROVIDER, ContractSuspension.Action.SUSPEND, REVIEWED);
+        assertMismatch(() -> contract.suspended(suspension));
         Findings asked = AccessRules.review(contract, KIT.request, KIT.verified(), REVIEWED);
         assertThat(asked.all())
                 .extracting(finding -> finding.code())

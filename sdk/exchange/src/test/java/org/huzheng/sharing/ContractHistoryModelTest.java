@@ -51,10 +51,19 @@ class ContractHistoryModelTest {
     private enum What {
         ACCEPT,
         REJECT,
+        SUSPEND,
+        RESUME,
         REVOKE
     }
 
     private static final List<What> WHATS = List.of(What.values());
+
+    private static final Set<ContractState> STANDING = Set.of(
+            ContractState.SIGNED, ContractState.ACTIVE, ContractState.SUSPENDED, ContractState.SUSPENDED_BY_BOTH);
+
+    /** By how many parties stop it. */
+    private static final List<ContractState> STOPPED =
+            List.of(ContractState.ACTIVE, ContractState.SUSPENDED, ContractState.SUSPENDED_BY_BOTH);
 
     private record Event(Instant at, What what, Party by) {}
 
@@ -65,6 +74,7 @@ class ContractHistoryModelTest {
     private static Optional<ContractState> model(List<Event> events, Instant until) {
         ContractState state = ContractState.DRAFT;
         Set<Party> accepted = new HashSet<>();
+        Set<Party> suspending = new HashSet<>();
         List<Event> ordered = new ArrayList<>(events);
         ordered.sort(Comparator.comparing(Event::at));
         for (Event event : ordered) {
@@ -89,23 +99,32 @@ class ContractHistoryModelTest {
                     return Optional.empty();
                 }
                 state = ContractState.REJECTED;
-            } else {
-                boolean standing = state == ContractState.SIGNED || state == ContractState.ACTIVE;
-                if (!standing || !party) {
+            } else if (event.what() == What.REVOKE) {
+                if (!STANDING.contains(state) || !party) {
                     return Optional.empty();
                 }
                 state = ContractState.REVOKED;
+            } else {
+                boolean stops = event.what() == What.SUSPEND;
+                boolean may = STANDING.contains(state)
+                        && state != ContractState.SIGNED
+                        && party
+                        && (stops ? suspending.add(event.by()) : suspending.remove(event.by()));
+                if (!may) {
+                    return Optional.empty();
+                }
+                state = STOPPED.get(suspending.size());
             }
         }
         return Optional.of(passed(state, until));
     }
 
     private static ContractState passed(ContractState state, Instant at) {
-        boolean standing = state == ContractState.SIGNED || state == ContractState.ACTIVE;
-        if (!standing || at.isBefore(FROM)) {
-            return state;
+        if (!at.isBefore(TO)) {
+            boolean unsigned = state == ContractState.DRAFT || state == ContractState.PARTLY_SIGNED;
+            return unsigned ? ContractState.LAPSED : STANDING.contains(state) ? ContractState.EXPIRED : state;
         }
-        return at.isBefore(TO) ? ContractState.ACTIVE : ContractState.EXPIRED;
+        return state == ContractState.SIGNED && !at.isBefore(FROM) ? ContractState.ACTIVE : state;
     }
 
     private ContractHistory happened(ContractHistory history, Event event) {
@@ -114,6 +133,14 @@ class ContractHistoryModelTest {
             Verified<ContractRevocation> revocation = (Verified<ContractRevocation>)
                     signed.computeIfAbsent(event, it -> SharingSamples.revokes(history, it.by(), it.at()));
             return history.revoked(revocation);
+        }
+        if (event.what() == What.SUSPEND || event.what() == What.RESUME) {
+            ContractSuspension.Action action =
+                    ContractSuspension.Action.valueOf(event.what().name());
+            @SuppressWarnings("unchecked")
+            Verified<ContractSuspension> suspension = (Verified<ContractSuspension>)
+                    signed.computeIfAbsent(event, it -> SharingSamples.suspends(history, it.by(), action, it.at()));
+            return history.suspended(suspension);
         }
         ContractSignature.Answer answer =
                 ContractSignature.Answer.valueOf(event.what().name());
@@ -125,9 +152,12 @@ class ContractHistoryModelTest {
 
     private static Event random(Random random, int step) {
         // Mostly what leads somewhere, so that long histories come up too
-        What what = random.nextInt(4) == 0 ? WHATS.get(random.nextInt(3)) : step < 2 ? What.ACCEPT : What.REVOKE;
+        What later = random.nextInt(3) == 0 ? What.REVOKE : random.nextInt(3) == 0 ? What.RESUME : What.SUSPEND;
+        What what = random.nextInt(4) == 0 ? WHATS.get(random.nextInt(WHATS.size())) : step < 2 ? What.ACCEPT : later;
         Party by = random.nextInt(6) == 0 ? STRANGER : PARTIES.get(random.nextInt(2));
-        return new Event(INSTANTS.get(random.nextInt(INSTANTS.size())), what, by);
+        // Two in three follow on what has happened
+        int at = random.nextInt(3) == 0 ? random.nextInt(INSTANTS.size()) : 2 + step + random.nextInt(2);
+        return new Event(INSTANTS.get(at), what, by);
     }
 
     @Test
@@ -198,6 +228,54 @@ class ContractHistoryModelTest {
                         .isEqualTo(!instant.isBefore(FROM) && instant.isBefore(TO));
             }
         }
+    }
+
+    /** A suspension stops what moves from its moment on, only its own party ends it, and the period is not prolonged. */
+    @Test
+    @Tag("HZ-SHR-010")
+    void suspension_ofEither_stopsTheContractUntilThatPartyResumesIt() {
+        Instant stop = FROM.plus(Duration.ofDays(30));
+        Instant go = FROM.plus(Duration.ofDays(60));
+        ContractHistory signed = SharingSamples.signed();
+        for (Party party : List.of(PROVIDER, CONSUMER)) {
+            Party other = party.is(PROVIDER) ? CONSUMER : PROVIDER;
+            ContractHistory stopped =
+                    signed.suspended(SharingSamples.suspends(signed, party, ContractSuspension.Action.SUSPEND, stop));
+            assertThat(stopped.inForceAt(stop.minusSeconds(1))).isTrue();
+            assertThat(stopped.inForceAt(stop)).isFalse();
+            assertThat(stopped.stateAt(TO)).contains(ContractState.EXPIRED);
+            for (Party wrong : List.of(other, STRANGER)) {
+                org.assertj.core.api.Assertions.assertThatThrownBy(() -> stopped.suspended(
+                                SharingSamples.suspends(signed, wrong, ContractSuspension.Action.RESUME, go)))
+                        .isInstanceOfSatisfying(
+                                HuzhengException.class,
+                                e -> assertThat(e.code()).isEqualTo(ErrorCode.TRANSITION_ILLEGAL));
+            }
+            ContractHistory resumed =
+                    stopped.suspended(SharingSamples.suspends(signed, party, ContractSuspension.Action.RESUME, go));
+            assertThat(resumed.inForceAt(go.minusSeconds(1))).isFalse();
+            assertThat(resumed.inForceAt(go)).isTrue();
+        }
+    }
+
+    /** Nothing stays open for ever: whatever has happened, the end of the period ends it. */
+    @Test
+    @Tag("HZ-SHR-011")
+    void contract_notSignedByAll_lapsesWithItsPeriod() {
+        ContractHistory proposed = ContractHistory.proposed(SharingSamples.contract());
+        ContractHistory half = happened(proposed, new Event(PROPOSED.plusSeconds(600), What.ACCEPT, PROVIDER));
+        for (ContractHistory open : List.of(proposed, half)) {
+            assertThat(open.stateAt(TO.minusSeconds(1))).isPresent().get().isNotEqualTo(ContractState.LAPSED);
+            assertThat(open.stateAt(TO)).contains(ContractState.LAPSED);
+            assertThatLate(open, What.ACCEPT);
+            assertThatLate(open, What.REJECT);
+        }
+    }
+
+    private void assertThatLate(ContractHistory open, What what) {
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> happened(open, new Event(TO, what, CONSUMER)))
+                .isInstanceOfSatisfying(
+                        HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.TRANSITION_ILLEGAL));
     }
 
     /** The order in which papers come in does not matter, their times do. */

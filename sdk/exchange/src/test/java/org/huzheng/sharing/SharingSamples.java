@@ -128,6 +128,13 @@ public final class SharingSamples {
         return verified(ContractRevocation.FORMAT, revocation.payload());
     }
 
+    public static Verified<ContractSuspension> suspends(
+            ContractHistory history, Party party, ContractSuspension.Action action, Instant at) {
+        ContractSuspension suspension = new ContractSuspension(
+                header(StatementType.CONTRACT_SUSPENSION, "CP-1", party, at), history.ref(), action, "核查数据质量");
+        return verified(ContractSuspension.FORMAT, suspension.payload());
+    }
+
     public static ContractHistory signed() {
         return signed(contract());
     }

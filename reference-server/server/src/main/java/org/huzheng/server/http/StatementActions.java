@@ -36,6 +36,7 @@ final class StatementActions {
         actions.put("recordCustody", post(StatementType.CUSTODY_EVENT, false));
         actions.put("proposeContract", post(StatementType.SHARING_CONTRACT, false));
         actions.put("signContract", post(StatementType.CONTRACT_SIGNATURE, true));
+        actions.put("suspendContract", post(StatementType.CONTRACT_SUSPENSION, true));
         actions.put("revokeContract", post(StatementType.CONTRACT_REVOCATION, true));
         actions.put("requestAccess", post(StatementType.ACCESS_REQUEST, false));
         actions.put("grantAccess", post(StatementType.ACCESS_GRANT, true));
@@ -51,7 +52,10 @@ final class StatementActions {
                 shown(
                         StatementType.SHARING_CONTRACT,
                         Subject::contract,
-                        Set.of(StatementType.CONTRACT_SIGNATURE, StatementType.CONTRACT_REVOCATION),
+                        Set.of(
+                                StatementType.CONTRACT_SIGNATURE,
+                                StatementType.CONTRACT_SUSPENSION,
+                                StatementType.CONTRACT_REVOCATION),
                         this::contractState));
         actions.put(
                 "accessRequest",

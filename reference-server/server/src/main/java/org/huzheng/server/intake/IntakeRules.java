@@ -15,6 +15,7 @@ final class IntakeRules {
         rules.put(StatementType.CUSTODY_EVENT, new CustodyRule(packages));
         rules.put(StatementType.SHARING_CONTRACT, new ContractRule());
         rules.put(StatementType.CONTRACT_SIGNATURE, new ContractSignatureRule());
+        rules.put(StatementType.CONTRACT_SUSPENSION, new ContractSuspensionRule());
         rules.put(StatementType.CONTRACT_REVOCATION, new ContractRevocationRule());
         rules.put(StatementType.ACCESS_REQUEST, new AccessRequestRule());
         rules.put(StatementType.ACCESS_GRANT, new AccessGrantRule());

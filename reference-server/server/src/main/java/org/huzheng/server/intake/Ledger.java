@@ -18,6 +18,7 @@ import org.huzheng.server.store.Stores;
 import org.huzheng.sharing.ContractHistory;
 import org.huzheng.sharing.ContractRevocation;
 import org.huzheng.sharing.ContractSignature;
+import org.huzheng.sharing.ContractSuspension;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
@@ -139,6 +140,7 @@ public final class Ledger {
     private static ContractHistory after(ContractHistory history, StatementRecord later) {
         return switch (later.type()) {
             case CONTRACT_SIGNATURE -> history.answered(read(later, ContractSignature.FORMAT));
+            case CONTRACT_SUSPENSION -> history.suspended(read(later, ContractSuspension.FORMAT));
             case CONTRACT_REVOCATION -> history.revoked(read(later, ContractRevocation.FORMAT));
             default -> history;
         };

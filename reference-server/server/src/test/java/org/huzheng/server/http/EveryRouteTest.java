@@ -26,6 +26,7 @@ import org.huzheng.recognition.Conclusion;
 import org.huzheng.sharing.AccessRefusal;
 import org.huzheng.sharing.ContractRevocation;
 import org.huzheng.sharing.ContractSignature;
+import org.huzheng.sharing.ContractSuspension;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementType;
 import org.junit.jupiter.api.AfterEach;
@@ -218,6 +219,12 @@ class EveryRouteTest {
         post(world.consumer, "acknowledgeRecall", acknowledgement, "recalls", recallId, "acknowledgements");
         get(world.source, "recall", "recalls", recallId);
         get(world.consumer, "case", "cases", World.CASE);
+        for (ContractSuspension.Action action : ContractSuspension.Action.values()) {
+            Statement suspension = world.source.sign(new ContractSuspension(
+                            world.source.header(StatementType.CONTRACT_SUSPENSION), contract.ref(), action, "核查")
+                    .payload());
+            post(world.source, "suspendContract", suspension, "contracts", contractId, "suspensions");
+        }
         Statement revocation = world.source.sign(
                 new ContractRevocation(world.source.header(StatementType.CONTRACT_REVOCATION), contract.ref(), "")
                         .payload());
