@@ -31,7 +31,7 @@ final class ContentUpload {
 
     ContentUpload(Wire wire, TransferProgress progress) {
         this.wire = wire;
-        this.suite = wire.signer().key().suite();
+        this.suite = wire.signer().suite();
         this.progress = progress;
     }
 
@@ -68,7 +68,7 @@ final class ContentUpload {
     }
 
     private Digest flat(ContentDigests digests) {
-        return digests.sm3().algorithm() == suite.digest() ? digests.sm3() : digests.sha256();
+        return digests.flat(suite.digest());
     }
 
     private void sendParts(StreamSource content, UploadState begun) {

@@ -1,10 +1,12 @@
 package org.huzheng.client;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.internal.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /** A server's refusal 服务器拒绝, as its problem document tells it. */
@@ -19,14 +21,44 @@ public final class HuzhengApiException extends HuzhengException {
     private final @Nullable String canonicalText;
     private final List<Item> errors;
 
-    /**
-     * One of several things wrong.
-     *
-     * @param pointer JSON pointer, parameter name or subject
-     * @param code schema keyword or reason code
-     * @param message what was expected
-     */
-    public record Item(String pointer, String code, String message) implements java.io.Serializable {}
+    /** One of several things wrong; only a server's answer makes one. */
+    public static final class Item implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final String pointer;
+        private final String code;
+        private final String message;
+
+        private Item(JsonObject json) {
+            this.pointer = json.string("pointer");
+            this.code = json.string("code");
+            this.message = json.string("message");
+        }
+
+        static Item read(JsonObject json) {
+            return new Item(json);
+        }
+
+        /** JSON pointer, parameter name or subject. */
+        public String pointer() {
+            return pointer;
+        }
+
+        /** Schema keyword or reason code. */
+        public String code() {
+            return code;
+        }
+
+        /** What was expected. */
+        public String message() {
+            return message;
+        }
+
+        @Override
+        public String toString() {
+            return pointer + " " + code + ": " + message;
+        }
+    }
 
     HuzhengApiException(ErrorCode code, Problem problem, int status, String requestId) {
         super(code, problem.detail() + " (request " + requestId + ")");

@@ -42,10 +42,6 @@ record Problem(
                 json.bool("retryable"),
                 json.optionalTime("server_time"),
                 json.optionalObject("sign_information").map(signed -> signed.string("canonical_text")),
-                json.has("errors") ? json.objects("errors", Problem::item) : List.of());
-    }
-
-    private static HuzhengApiException.Item item(JsonObject json) {
-        return new HuzhengApiException.Item(json.string("pointer"), json.string("code"), json.string("message"));
+                json.has("errors") ? json.objects("errors", HuzhengApiException.Item::read) : List.of());
     }
 }

@@ -9,6 +9,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.key.SigningKey;
 
@@ -44,9 +46,9 @@ public final class RequestSigner {
         return key.suite().digest().digest(body);
     }
 
-    /** The suite's key. */
-    SigningKey key() {
-        return key;
+    /** The suite of the key. */
+    public CryptoSuite suite() {
+        return key.suite();
     }
 
     /**
@@ -54,41 +56,37 @@ public final class RequestSigner {
      *
      * @param idempotencyKey the Idempotency-Key header, or empty
      * @param bodyDigest the digest of the raw body in the key's suite
+     * @throws IllegalArgumentException if the digest is of another suite
      */
     public Map<SignedHeader, String> headers(
             String method, LogicalTarget target, String idempotencyKey, Digest bodyDigest) {
-        CanonicalRequest request = new CanonicalRequest(
-                key.suite(),
-                method,
-                target,
-                appId,
-                key.certificate().keyId(),
-                clock.instant().plus(correction.get()).getEpochSecond(),
-                token(),
-                idempotencyKey,
-                bodyDigest);
+        if (bodyDigest.algorithm() != key.suite().digest()) {
+            throw new IllegalArgumentException("the body digest is of another suite");
+        }
         Map<SignedHeader, String> headers = new EnumMap<>(SignedHeader.class);
-        headers.put(SignedHeader.APP_ID, request.appId());
-        headers.put(SignedHeader.KEY_ID, request.keyId());
-        headers.put(SignedHeader.TIMESTAMP, Long.toString(request.timestamp()));
-        headers.put(SignedHeader.NONCE, request.nonce());
+        headers.put(SignedHeader.APP_ID, appId);
+        headers.put(SignedHeader.KEY_ID, key.certificate().keyId());
+        headers.put(
+                SignedHeader.TIMESTAMP,
+                Long.toString(clock.instant().plus(correction.get()).getEpochSecond()));
+        headers.put(SignedHeader.NONCE, token());
         headers.put(SignedHeader.TARGET, target.toString());
         headers.put(SignedHeader.CONTENT_DIGEST, bodyDigest.hex());
         headers.put(SignedHeader.SIGN_ALG, SignedHeader.algorithm(key.suite()));
-        headers.put(
-                SignedHeader.SIGNATURE, SigningKey.signed(key, request.bytes()).base64());
+        Bytes text = CanonicalRequest.of(method, headers, idempotencyKey).bytes();
+        headers.put(SignedHeader.SIGNATURE, SigningKey.signed(key, text).base64());
         return headers;
     }
 
     /** A fresh random token, 32 hexadecimal digits: a nonce or an idempotency key. */
-    String token() {
+    public String token() {
         byte[] bytes = new byte[NONCE_BYTES];
         random.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }
 
-    /** From now on signs at the server's time, if that is believable; whether it is. */
-    boolean correctTo(Instant serverTime) {
+    /** From now on signs at the server's time, if that is believable, at most 24 h off; whether it is. */
+    public boolean correctTo(Instant serverTime) {
         Duration off = Duration.between(clock.instant(), serverTime);
         boolean believable = off.abs().compareTo(MAX_CORRECTION) <= 0;
         if (believable) {

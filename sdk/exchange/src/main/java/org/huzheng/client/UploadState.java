@@ -13,7 +13,7 @@ import org.huzheng.internal.json.JsonObject;
  * @param nextOffset where to continue
  * @param complete whether the content is kept under its digest
  */
-public record UploadState(
+record UploadState(
         String uploadId, long length, Digest digest, boolean leavesReceived, long nextOffset, boolean complete) {
     static UploadState read(JsonObject json) {
         return new UploadState(

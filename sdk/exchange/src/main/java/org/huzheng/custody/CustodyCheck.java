@@ -10,6 +10,7 @@ import org.huzheng.evidence.packaging.CheckContext;
 import org.huzheng.evidence.packaging.EvidenceManifest;
 import org.huzheng.evidence.packaging.PackageCheck;
 import org.huzheng.evidence.packaging.PackageReader;
+import org.huzheng.evidence.packaging.VerificationPolicy;
 import org.huzheng.finding.Axis;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.Findings;
@@ -37,7 +38,7 @@ public final class CustodyCheck implements PackageCheck {
         PackageReader contents = context.contents();
         List<String> names = contents.statementNames(FOLDER);
         if (names.isEmpty()) {
-            if (context.policy().custodyRequired()) {
+            if (context.policy().demands(VerificationPolicy.Demand.CUSTODY)) {
                 findings.add(ReasonCode.CUSTODY_MISSING, FOLDER, "");
             }
             return;
@@ -61,7 +62,7 @@ public final class CustodyCheck implements PackageCheck {
             anchored = verify(name, chain, context, findings);
         }
         if (!anchored) {
-            Verdict verdict = context.policy().headAnchorRequired()
+            Verdict verdict = context.policy().demands(VerificationPolicy.Demand.HEAD_ANCHOR)
                     ? ReasonCode.CUSTODY_HEAD_UNANCHORED.usualVerdict()
                     : Verdict.PASSED;
             findings.add(Finding.of(ReasonCode.CUSTODY_HEAD_UNANCHORED, names.get(names.size() - 1), "")

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -123,16 +124,9 @@ class ForeignHeadersTest {
     }
 
     private static boolean holds(SigningKey key, Map<SignedHeader, String> headers, String method, String path) {
-        CanonicalRequest request = new CanonicalRequest(
-                key.suite(),
-                method,
-                LogicalTarget.parse(path, null),
-                headers.get(SignedHeader.APP_ID),
-                headers.get(SignedHeader.KEY_ID),
-                Long.parseLong(headers.get(SignedHeader.TIMESTAMP)),
-                headers.get(SignedHeader.NONCE),
-                "idem-1",
-                Digest.of(key.suite().digest(), Bytes.ofHex(headers.get(SignedHeader.CONTENT_DIGEST))));
+        Map<SignedHeader, String> carried = new EnumMap<>(headers);
+        carried.put(SignedHeader.TARGET, LogicalTarget.parse(path, null).toString());
+        CanonicalRequest request = CanonicalRequest.of(method, carried, "idem-1");
         return key.certificate().verify(request.bytes(), Bytes.ofBase64(headers.get(SignedHeader.SIGNATURE)));
     }
 

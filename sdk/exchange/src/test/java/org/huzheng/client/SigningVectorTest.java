@@ -6,14 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
 import org.huzheng.crypto.OpenSsl;
 import org.huzheng.crypto.certificate.Certificate;
+import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.internal.json.JsonObject;
+import org.huzheng.sharing.SharingSamples;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,19 +46,27 @@ class SigningVectorTest {
     }
 
     private static CanonicalRequest request(JsonObject example) {
+        return CanonicalRequest.of(example.string("method"), headers(example), example.string("idempotencyKey"));
+    }
+
+    private static Map<SignedHeader, String> headers(JsonObject example) {
         CryptoSuite suite = example.string("suite", CryptoSuite::valueOf);
-        return new CanonicalRequest(
-                suite,
-                example.string("method"),
+        Map<SignedHeader, String> headers = new EnumMap<>(SignedHeader.class);
+        headers.put(SignedHeader.SIGN_ALG, SignedHeader.algorithm(suite));
+        headers.put(
+                SignedHeader.TARGET,
                 LogicalTarget.parse(
-                        example.string("rawPath"),
-                        example.optionalString("rawQuery").orElse(null)),
-                example.string("appId"),
-                example.string("keyId"),
-                example.integer("timestamp"),
-                example.string("nonce"),
-                example.string("idempotencyKey"),
-                suite.digest().digest(Bytes.ofUtf8(example.string("body"))));
+                                example.string("rawPath"),
+                                example.optionalString("rawQuery").orElse(null))
+                        .toString());
+        headers.put(SignedHeader.APP_ID, example.string("appId"));
+        headers.put(SignedHeader.KEY_ID, example.string("keyId"));
+        headers.put(SignedHeader.TIMESTAMP, Long.toString(example.integer("timestamp")));
+        headers.put(SignedHeader.NONCE, example.string("nonce"));
+        headers.put(
+                SignedHeader.CONTENT_DIGEST,
+                suite.digest().digest(Bytes.ofUtf8(example.string("body"))).hex());
+        return headers;
     }
 
     @ParameterizedTest
@@ -56,7 +75,7 @@ class SigningVectorTest {
         CanonicalRequest request = request(example);
         assertThat(request.text()).isEqualTo(example.string("canonicalText"));
         assertThat(request.suite().digest().digest(request.bytes())).hasToString(example.string("canonicalDigest"));
-        assertThat(request.bodyDigest().hex()).isEqualTo(example.string("bodyDigest"));
+        assertThat(headers(example)).containsEntry(SignedHeader.CONTENT_DIGEST, example.string("bodyDigest"));
     }
 
     @ParameterizedTest
@@ -98,11 +117,37 @@ class SigningVectorTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("examples")
+    void headers_missingOrOfTwoLinesOrSignedInAnUnknownWay_areRefusedByName(JsonObject example) {
+        for (SignedHeader name : EnumSet.complementOf(EnumSet.of(SignedHeader.SIGNATURE))) {
+            Map<SignedHeader, String> headers = headers(example);
+            String value = headers.remove(name);
+            assertRefused(ErrorCode.HEADER_MISSING, name, headers);
+            headers.put(name, value + "\nX");
+            assertRefused(ErrorCode.HEADER_INVALID, name, headers);
+        }
+        Map<SignedHeader, String> unknown = headers(example);
+        unknown.put(SignedHeader.SIGN_ALG, "HZ1-RSA");
+        assertRefused(ErrorCode.HEADER_INVALID, SignedHeader.SIGN_ALG, unknown);
+    }
+
+    private static void assertRefused(ErrorCode code, SignedHeader name, Map<SignedHeader, String> headers) {
+        assertThatThrownBy(() -> CanonicalRequest.of("GET", headers, ""))
+                .isInstanceOfSatisfying(HuzhengException.class, e -> {
+                    assertThat(e.code()).isEqualTo(code);
+                    assertThat(e.detail()).isEqualTo(name.headerName());
+                });
+    }
+
     @Test
     void bodyDigest_ofAnotherSuite_isRefused() {
-        Digest wrong = DigestAlgorithm.SHA256.digest(new byte[0]);
-        assertThatThrownBy(() -> new CanonicalRequest(
-                        CryptoSuite.SM, "GET", LogicalTarget.of("v1"), "a", "k", 0, "n", "", wrong))
+        SigningKey key = SharingSamples.key(SharingSamples.PROVIDER);
+        Digest wrong =
+                (key.suite() == CryptoSuite.SM ? DigestAlgorithm.SHA256 : DigestAlgorithm.SM3).digest(new byte[0]);
+        RequestSigner signer =
+                RequestSigner.of("app-1", key, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), new SecureRandom());
+        assertThatThrownBy(() -> signer.headers("GET", LogicalTarget.of("v1"), "", wrong))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

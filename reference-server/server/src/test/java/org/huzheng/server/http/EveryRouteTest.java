@@ -171,7 +171,8 @@ class EveryRouteTest {
     }
 
     private Statement custody(SealedPackage sealed) {
-        Custodian room = Custodian.of(world.source.code(), world.source.party.name(), "证据室");
+        Custodian room =
+                Custodian.of(world.source.code(), world.source.party.name()).withPerson("证据室");
         return world.source.sign(new CustodyEvent(
                         world.source.header(StatementType.CUSTODY_EVENT),
                         sealed.manifest().evidenceId(),

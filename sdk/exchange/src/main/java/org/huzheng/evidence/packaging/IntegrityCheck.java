@@ -10,7 +10,6 @@ import org.huzheng.crypto.ContentDigests;
 import org.huzheng.crypto.ContentHasher;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
-import org.huzheng.crypto.DigestAlgorithm;
 import org.huzheng.crypto.StreamDigest;
 import org.huzheng.evidence.container.ByteSink;
 import org.huzheng.evidence.container.ContainerEntry;
@@ -87,7 +86,7 @@ final class IntegrityCheck {
         read(entry, hasher::update);
         ContentDigests actual = hasher.finish();
         ContentDigests expected = file.digests();
-        digests.put(entry.name(), suite.digest() == DigestAlgorithm.SM3 ? actual.sm3() : actual.sha256());
+        digests.put(entry.name(), actual.flat(suite.digest()));
         if (actual.length() != expected.length()) {
             findings.add(
                     ReasonCode.FILE_LENGTH_MISMATCH,

@@ -38,7 +38,7 @@ final class LogCheck {
             contents.parts(name).forEach(unclaimed::remove);
             verifyStatement(name);
         }
-        if (context.policy().receiptRequired() && !logged) {
+        if (context.policy().demands(VerificationPolicy.Demand.RECEIPT) && !logged) {
             findings.add(ReasonCode.LOG_RECEIPT_MISSING, PackageLayout.MANIFEST, "");
         }
     }

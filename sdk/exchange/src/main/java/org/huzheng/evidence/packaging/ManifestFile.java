@@ -1,6 +1,7 @@
 package org.huzheng.evidence.packaging;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.ContentDigests;
@@ -52,7 +53,7 @@ public record ManifestFile(String name, String mediaType, ContentDigests digests
 
     /** Its flat digest by this algorithm. */
     Digest flat(DigestAlgorithm algorithm) {
-        return algorithm == DigestAlgorithm.SM3 ? digests.sm3() : digests.sha256();
+        return digests.flat(algorithm);
     }
 
     /** For the SDK's own packages: reads a file of a manifest in this suite. */
@@ -61,8 +62,7 @@ public record ManifestFile(String name, String mediaType, ContentDigests digests
         JsonObject tree = json.object("tree");
         ContentDigests digests = new ContentDigests(
                 json.integer("length"),
-                digest(flat, "sm3", DigestAlgorithm.SM3),
-                digest(flat, "sha256", DigestAlgorithm.SHA256),
+                Set.of(digest(flat, "sm3", DigestAlgorithm.SM3), digest(flat, "sha256", DigestAlgorithm.SHA256)),
                 digest(tree, "root", suite.digest()));
         if (!tree.string("alg").equals(suite.digest().id()) || tree.integer("chunkSize") != ContentHasher.CHUNK_SIZE) {
             throw new IllegalArgumentException("tree of another suite or chunk size");

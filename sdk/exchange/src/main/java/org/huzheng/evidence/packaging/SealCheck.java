@@ -36,7 +36,9 @@ final class SealCheck {
         }
         contents.parts(PackageLayout.MANIFEST).forEach(unclaimed::remove);
         StatementVerifier verifier = StatementVerifier.of(context.trust());
-        StatementSigners signers = (policy.timestampRequired() ? verifier.requiringTimestamps() : verifier)
+        StatementSigners signers = (policy.demands(VerificationPolicy.Demand.TIMESTAMP)
+                        ? verifier.requiringTimestamps()
+                        : verifier)
                 .examine(contents.manifestStatement(), context.at(), PackageLayout.MANIFEST, findings);
         unclaimed.remove(PackageLayout.ASIC_SIGNATURE);
         verifyAsicSignature(signers);
@@ -56,7 +58,7 @@ final class SealCheck {
                 context.trust(),
                 CertificateRole.DEPARTMENT,
                 context.at(),
-                context.policy().timestampRequired(),
+                context.policy().demands(VerificationPolicy.Demand.TIMESTAMP),
                 PackageLayout.ASIC_SIGNATURE,
                 findings);
         Optional<Certificate> department = manifestSigners.department();

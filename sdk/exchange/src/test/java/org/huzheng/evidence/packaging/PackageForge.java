@@ -99,8 +99,8 @@ public final class PackageForge {
     }
 
     public Path write(Path target) {
-        try (ContainerWriter writer =
-                ContainerWriter.create(target, new ContainerLimits(20_000, 255, Integer.MAX_VALUE))) {
+        try (ContainerWriter writer = ContainerWriter.create(
+                target, ContainerLimits.DEFAULT.withMaxEntries(20_000).withMaxDocumentBytes(Integer.MAX_VALUE))) {
             entries.forEach(writer::add);
             writer.finish();
         }
