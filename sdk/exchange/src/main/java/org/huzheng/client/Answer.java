@@ -24,7 +24,7 @@ record Answer(int status, HttpHeaders headers, InputStream body) {
         }
         if (status != 200 && status != 201 && status != 206) {
             try (InputStream in = response.body()) {
-                throw Problem.read(in.readNBytes(MAX_JSON), status, requestId.get());
+                throw HuzhengApiException.of(in.readNBytes(MAX_JSON), status, requestId.get());
             }
         }
         return new Answer(status, response.headers(), response.body());

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.evidence.packaging.ProgressListener;
 
 /** Downloads one package out of sight, goes on where it broke off, checks the digest, then lets it be seen. */
 final class ContentDownload {
@@ -22,11 +23,11 @@ final class ContentDownload {
     private static final Duration PAUSE = Duration.ofMillis(300);
 
     private final Wire wire;
-    private final TransferProgress progress;
+    private final ProgressListener progress;
     private Optional<String> releaseId = Optional.empty();
     private Optional<String> request = Optional.empty();
 
-    ContentDownload(Wire wire, TransferProgress progress) {
+    ContentDownload(Wire wire, ProgressListener progress) {
         this.wire = wire;
         this.progress = progress;
     }
@@ -141,7 +142,7 @@ final class ContentDownload {
                     return read == -1;
                 }
                 arrival.take(buffer, read);
-                progress.moved(arrival.position(), evidence.length());
+                progress.progress(arrival.position(), evidence.length());
             }
         }
     }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
@@ -17,6 +18,8 @@ import org.huzheng.crypto.ContentHasher;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.StreamSource;
+import org.huzheng.evidence.packaging.ProgressListener;
+import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
 
 /** Uploads content in parts, and goes on where an earlier attempt broke off. */
@@ -27,15 +30,15 @@ final class ContentUpload {
 
     private final Wire wire;
     private final CryptoSuite suite;
-    private final TransferProgress progress;
+    private final ProgressListener progress;
 
-    ContentUpload(Wire wire, TransferProgress progress) {
+    ContentUpload(Wire wire, ProgressListener progress) {
         this.wire = wire;
         this.suite = wire.signer().suite();
         this.progress = progress;
     }
 
-    StoredContent send(StreamSource content, Optional<String> businessKey) {
+    StoredContent send(StreamSource content, Optional<String> businessKey, Function<JsonObject, StoredContent> reader) {
         Path leaves = temporary();
         try {
             ContentDigests digests = hash(content, leaves);
@@ -46,10 +49,18 @@ final class ContentUpload {
             sendParts(content, state);
             Call complete = Call.post(
                     target(state).complete(), Optional.empty(), wire.signer().token());
-            return wire.json(complete, json -> StoredContent.read(json).requireOf(flat(digests), digests.length()));
+            return requireOf(digests, wire.json(complete, reader));
         } finally {
             delete(leaves);
         }
+    }
+
+    /** The server may be mistaken or hostile: it keeps what was sent, whole. */
+    private StoredContent requireOf(ContentDigests sent, StoredContent stored) {
+        if (!stored.contentId().equals(flat(sent)) || stored.length() != sent.length()) {
+            throw new HuzhengException(ErrorCode.RESPONSE_INVALID, "other content than was sent");
+        }
+        return stored;
     }
 
     private UploadState begin(ContentDigests digests, Optional<String> businessKey) {
@@ -74,7 +85,7 @@ final class ContentUpload {
     private void sendParts(StreamSource content, UploadState begun) {
         UploadState state = begun;
         int realignments = 0;
-        progress.moved(state.nextOffset(), state.length());
+        progress.progress(state.nextOffset(), state.length());
         while (state.nextOffset() < state.length()) {
             long length = Math.min(MAX_PART, state.length() - state.nextOffset());
             SourceRegion part = new SourceRegion(content, state.nextOffset(), length);
@@ -86,7 +97,7 @@ final class ContentUpload {
                 }
                 state = wire.json(Call.get(target(state).state()), UploadState::read);
             }
-            progress.moved(state.nextOffset(), state.length());
+            progress.progress(state.nextOffset(), state.length());
         }
     }
 

@@ -2,6 +2,7 @@ package org.huzheng.client;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.ErrorCode;
@@ -35,10 +36,6 @@ public final class HuzhengApiException extends HuzhengException {
             this.message = json.string("message");
         }
 
-        static Item read(JsonObject json) {
-            return new Item(json);
-        }
-
         /** JSON pointer, parameter name or subject. */
         public String pointer() {
             return pointer;
@@ -60,15 +57,41 @@ public final class HuzhengApiException extends HuzhengException {
         }
     }
 
-    HuzhengApiException(ErrorCode code, Problem problem, int status, String requestId) {
-        super(code, problem.detail() + " (request " + requestId + ")");
+    private HuzhengApiException(ErrorCode code, JsonObject problem, int status, String requestId) {
+        super(code, problem.string("detail") + " (request " + requestId + ")");
         this.status = status;
         this.requestId = requestId;
-        this.serverTime = problem.serverTime().orElse(null);
-        this.retryable = problem.retryable();
-        this.hint = problem.hint();
-        this.canonicalText = problem.canonicalText().orElse(null);
-        this.errors = problem.errors();
+        this.serverTime = problem.optionalTime("server_time").orElse(null);
+        this.retryable = problem.bool("retryable");
+        this.hint = problem.string("hint");
+        this.canonicalText = problem.optionalObject("sign_information")
+                .map(signed -> signed.string("canonical_text"))
+                .orElse(null);
+        this.errors = problem.has("errors") ? problem.objects("errors", Item::new) : List.of();
+    }
+
+    /**
+     * The refusal that an answer tells: for whoever speaks to a server over a connection of his own.
+     *
+     * @param body a problem document (RFC 9457) as {@code spec/schemas/problem.json} has it
+     * @param status the HTTP status it came with
+     * @param requestId what {@code X-Hz-Request-Id} of the answer says
+     * @return a {@link HuzhengApiException}; RESPONSE_INVALID if the body is no such document or names a code unknown here
+     */
+    public static HuzhengException of(byte[] body, int status, String requestId) {
+        try {
+            JsonObject problem = JsonObject.parse(body);
+            String named = problem.string("code");
+            Optional<ErrorCode> known = Arrays.stream(ErrorCode.values())
+                    .filter(code -> code.name().equals(named))
+                    .findFirst();
+            return known.<HuzhengException>map(code -> new HuzhengApiException(code, problem, status, requestId))
+                    .orElseGet(() -> new HuzhengException(
+                            ErrorCode.RESPONSE_INVALID, "unknown error code in status " + status + ", " + requestId));
+        } catch (HuzhengException e) {
+            return new HuzhengException(
+                    ErrorCode.RESPONSE_INVALID, "status " + status + " without a problem document, " + requestId, e);
+        }
     }
 
     /** The HTTP status. */

@@ -207,7 +207,7 @@ class ForeignHeadersTest {
     @Test
     @Tag("HZ-CLN-006")
     void problem_ofTheServer_isToldWhole() {
-        HuzhengException told = Problem.read(PROBLEM.getBytes(StandardCharsets.UTF_8), 409, "req-1");
+        HuzhengException told = HuzhengApiException.of(PROBLEM.getBytes(StandardCharsets.UTF_8), 409, "req-1");
         assertThat(told).isInstanceOfSatisfying(HuzhengApiException.class, e -> {
             assertThat(e.code()).isEqualTo(ErrorCode.ARGUMENT_INVALID);
             assertThat(e.status()).isEqualTo(409);
@@ -231,7 +231,7 @@ class ForeignHeadersTest {
             for (int change = 0; change < 1 + random.nextInt(3) && body.length > 0; change++) {
                 body[random.nextInt(body.length)] = (byte) random.nextInt(256);
             }
-            HuzhengException told = Problem.read(body, 409, "req-" + i);
+            HuzhengException told = HuzhengApiException.of(body, 409, "req-" + i);
             boolean known = told instanceof HuzhengApiException;
             assertThat(known || told.code() == ErrorCode.RESPONSE_INVALID).isTrue();
             assertThat(known || told.detail().contains("req-" + i))
@@ -241,7 +241,7 @@ class ForeignHeadersTest {
         }
         assertThat(invalid).isBetween(ROUNDS / 5, ROUNDS);
         for (String html : new String[] {"<html>502 Bad Gateway</html>", "", "[]", "{}", "null"}) {
-            assertThat(Problem.read(html.getBytes(StandardCharsets.UTF_8), 502, "req")
+            assertThat(HuzhengApiException.of(html.getBytes(StandardCharsets.UTF_8), 502, "req")
                             .code())
                     .isEqualTo(ErrorCode.RESPONSE_INVALID);
         }

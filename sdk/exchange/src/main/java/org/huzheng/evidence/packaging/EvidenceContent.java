@@ -12,7 +12,7 @@ record EvidenceContent(CaptureFacts facts, List<PackageFile> files) implements P
     }
 
     @Override
-    public List<GeneratedFile> generated(List<ManifestFile> written) {
+    public List<PackageFile> generated(List<ManifestFile> written) {
         return List.of();
     }
 

@@ -43,9 +43,7 @@ final class IntegrityCheck {
         Map<String, ManifestFile> leaves = new HashMap<>();
         for (ManifestFile file : manifest.files()) {
             files.put(file.name(), file);
-            if (file.hasLeaves()) {
-                leaves.put(file.leavesName(), file);
-            }
+            file.leavesName().ifPresent(name -> leaves.put(name, file));
         }
         for (ContainerEntry entry : container.entries()) {
             ManifestFile file = files.remove(entry.name());

@@ -1,6 +1,7 @@
 package org.huzheng.evidence.packaging;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huzheng.crypto.Bytes;
@@ -41,19 +42,9 @@ public record ManifestFile(String name, String mediaType, ContentDigests digests
         return digests.length();
     }
 
-    /** Whether its leaf hashes ride along: only a tree of more than one chunk tells more than the flat digests. */
-    boolean hasLeaves() {
-        return length() > ContentHasher.CHUNK_SIZE;
-    }
-
-    /** The entry of its leaf hashes. */
-    String leavesName() {
-        return PackageLayout.leavesName(name);
-    }
-
-    /** Its flat digest by this algorithm. */
-    Digest flat(DigestAlgorithm algorithm) {
-        return digests.flat(algorithm);
+    /** The entry of its leaf hashes; empty if none ride along: one chunk's tells no more than the flat digests. */
+    public Optional<String> leavesName() {
+        return length() > ContentHasher.CHUNK_SIZE ? Optional.of(PackageLayout.leavesName(name)) : Optional.empty();
     }
 
     /** For the SDK's own packages: reads a file of a manifest in this suite. */

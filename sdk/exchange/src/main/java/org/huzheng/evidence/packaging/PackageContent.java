@@ -16,7 +16,7 @@ public interface PackageContent<M extends PackageManifest> {
     List<PackageFile> files();
 
     /** Files made from those already written, such as an index of them; they come after. */
-    List<GeneratedFile> generated(List<ManifestFile> written);
+    List<PackageFile> generated(List<ManifestFile> written);
 
     /** The manifest over everything written. */
     M manifest(StatementHeader header, List<ManifestFile> files);

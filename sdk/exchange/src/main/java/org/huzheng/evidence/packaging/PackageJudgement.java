@@ -27,12 +27,4 @@ record PackageJudgement<M extends PackageManifest>(
      */
     record Seal<M extends PackageManifest>(
             M manifest, Digest digest, StatementSigners signers, Optional<Verified<Registration>> registration) {}
-
-    /** For evidence, whose digest was asked for. */
-    static PackageVerification verification(PackageJudgement<EvidenceManifest> judged) {
-        return new PackageVerification(
-                judged.report,
-                judged.seal.flatMap(
-                        seal -> judged.packageDigest.map(digest -> new VerifiedPackage(judged.report, digest, seal))));
-    }
 }

@@ -119,7 +119,7 @@ public final class PackageReader implements Closeable {
     }
 
     /** The entries that make up a statement: payload, signatures without a gap in their numbers, receipt. */
-    List<String> parts(String statement) {
+    public List<String> parts(String statement) {
         List<String> parts = new ArrayList<>(List.of(statement));
         parts.addAll(signatureNames(statement));
         String receipt = statement + PackageLayout.RECEIPT;
@@ -175,7 +175,8 @@ public final class PackageReader implements Closeable {
                 .toList();
     }
 
-    ContainerReader container() {
+    /** The container, whose entries can be read whatever they are; it is closed with this reader. */
+    public ContainerReader container() {
         return container;
     }
 

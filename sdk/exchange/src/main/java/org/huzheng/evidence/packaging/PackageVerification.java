@@ -12,9 +12,18 @@ public final class PackageVerification {
     private final VerificationReport report;
     private final Optional<VerifiedPackage> verified;
 
-    PackageVerification(VerificationReport report, Optional<VerifiedPackage> verified) {
+    private PackageVerification(VerificationReport report, Optional<VerifiedPackage> verified) {
         this.report = report;
         this.verified = verified;
+    }
+
+    /** For evidence, whose digest was asked for. */
+    static PackageVerification of(PackageJudgement<EvidenceManifest> judged) {
+        return new PackageVerification(
+                judged.report(),
+                judged.seal()
+                        .flatMap(seal -> judged.packageDigest()
+                                .map(digest -> new VerifiedPackage(judged.report(), digest, seal))));
     }
 
     /** The verdict with all its findings. */

@@ -64,7 +64,7 @@ public final class PackageVerifier {
     }
 
     private PackageVerification verify(PackageBytes bytes) {
-        return PackageJudgement.verification(new VerificationRun<>(EvidencePackage.KIND, terms, progress).whole(bytes));
+        return PackageVerification.of(new VerificationRun<>(EvidencePackage.KIND, terms, progress).whole(bytes));
     }
 
     /**
