@@ -26,8 +26,8 @@ class SafeConstructorsTest {
     private static final int MOST_PARAMETERS = 8;
 
     /** Not yet mended. This list only ever gets shorter. */
-    private static final Set<String> NOT_YET = Set.of(
-            "casefile.performance.debt.SurchargeDay", "matter.edition.CatalogueEdition");
+    private static final Set<String> NOT_YET =
+            Set.of("casefile.performance.debt.SurchargeDay", "matter.edition.CatalogueEdition");
 
     @Test
     void whatMakesAValue_neverTakesWhatCanChangePlaces() {

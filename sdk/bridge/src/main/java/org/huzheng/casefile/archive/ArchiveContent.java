@@ -7,9 +7,9 @@ import org.huzheng.HuzhengException;
 import org.huzheng.casefile.CaseFile;
 import org.huzheng.crypto.StreamSource;
 import org.huzheng.evidence.packaging.ManifestFile;
-import org.huzheng.evidence.packaging.PackageContent;
 import org.huzheng.evidence.packaging.PackageFile;
-import org.huzheng.evidence.packaging.PackageKind;
+import org.huzheng.evidence.packaging.internal.PackageContent;
+import org.huzheng.evidence.packaging.internal.PackageKind;
 import org.huzheng.finding.Findings;
 import org.huzheng.statement.StatementHeader;
 

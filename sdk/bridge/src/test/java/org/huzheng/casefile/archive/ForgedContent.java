@@ -11,10 +11,10 @@ import org.huzheng.casefile.CaseFile;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.StreamSource;
 import org.huzheng.evidence.packaging.ManifestFile;
-import org.huzheng.evidence.packaging.PackageContent;
 import org.huzheng.evidence.packaging.PackageFile;
-import org.huzheng.evidence.packaging.PackageKind;
 import org.huzheng.evidence.packaging.PackageSealer;
+import org.huzheng.evidence.packaging.internal.PackageContent;
+import org.huzheng.evidence.packaging.internal.PackageKind;
 import org.huzheng.statement.StatementHeader;
 
 /** What a dishonest department could seal: properly signed, with one thing wrong. */

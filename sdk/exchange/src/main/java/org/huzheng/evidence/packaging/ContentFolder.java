@@ -16,6 +16,10 @@ import org.huzheng.crypto.StreamSource;
 import org.huzheng.evidence.container.ContainerWriter;
 import org.huzheng.evidence.container.DiskFault;
 import org.huzheng.evidence.container.EntryNames;
+import org.huzheng.evidence.packaging.internal.seal.AsicManifest;
+import org.huzheng.evidence.packaging.internal.seal.LeafSpool;
+import org.huzheng.evidence.packaging.internal.seal.Prefix;
+import org.huzheng.evidence.packaging.internal.seal.SealProgress;
 
 /** Writes the folder of the content and {@code leaves/}: every file is read once, hashed and copied in the same pass. */
 final class ContentFolder implements Closeable {

@@ -13,6 +13,7 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.container.ContainerEntry;
 import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.evidence.container.ContainerReader;
+import org.huzheng.evidence.packaging.internal.PackageLayout;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementHeader;
 

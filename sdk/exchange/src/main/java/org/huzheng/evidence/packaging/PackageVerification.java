@@ -3,6 +3,7 @@ package org.huzheng.evidence.packaging;
 import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.evidence.packaging.internal.verify.PackageJudgement;
 import org.huzheng.finding.VerificationReport;
 
 /**

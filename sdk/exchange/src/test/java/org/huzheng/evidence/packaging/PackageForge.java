@@ -14,6 +14,8 @@ import org.huzheng.crypto.cms.CmsSigner;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.evidence.container.ContainerWriter;
+import org.huzheng.evidence.packaging.internal.PackageLayout;
+import org.huzheng.evidence.packaging.internal.seal.AsicManifest;
 
 /** Takes a good package apart, changes one thing, and puts it together again, canonically. */
 public final class PackageForge {
