@@ -54,16 +54,16 @@ public final class OfferEvidence {
     /** What they may ask for, what for, in which matters, and how long they may keep it. */
     private static SharingContract contract(OurDepartment us, String id, Party consumer, VerifiedPackage evidence) {
         Instant from = OurDepartment.CLOCK.instant().truncatedTo(ChronoUnit.SECONDS);
-        return new SharingContract(
-                us.header(StatementType.SHARING_CONTRACT, id),
-                us.party(),
-                consumer,
-                List.of(ObtainEvidence.PURPOSE),
-                List.of("浙江省综合行政执法条例第十八条第一款"),
-                List.of(MatterCode.parse("330217001000")),
-                List.of(evidence.kind()),
-                A_YEAR.multipliedBy(3),
-                from,
-                from.plus(A_YEAR));
+        return SharingContract.builder(us.header(StatementType.SHARING_CONTRACT, id))
+                .provider(us.party())
+                .consumer(consumer)
+                .purposes(List.of(ObtainEvidence.PURPOSE))
+                .legalBases(List.of("浙江省综合行政执法条例第十八条第一款"))
+                .matters(List.of(MatterCode.parse("330217001000")))
+                .kinds(List.of(evidence.kind()))
+                .retention(A_YEAR.multipliedBy(3))
+                .validFrom(from)
+                .validTo(from.plus(A_YEAR))
+                .build();
     }
 }

@@ -40,17 +40,17 @@ final class Agreement {
     static Agreement conclude(
             String id, Department provider, Department consumer, Set<EvidenceKind> kinds, Clock clock) {
         Instant from = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        SharingContract contract = new SharingContract(
-                provider.header(StatementType.SHARING_CONTRACT, id),
-                provider.party(),
-                consumer.party(),
-                List.of(PURPOSE),
-                List.of("浙江省综合行政执法条例第十八条第一款", "个人信息保护法第三十四条"),
-                List.of(Cast.MATTER),
-                kinds.stream().sorted().toList(),
-                Duration.ofDays(3 * 365),
-                from,
-                from.plus(Duration.ofDays(365)));
+        SharingContract contract = SharingContract.builder(provider.header(StatementType.SHARING_CONTRACT, id))
+                .provider(provider.party())
+                .consumer(consumer.party())
+                .purposes(List.of(PURPOSE))
+                .legalBases(List.of("浙江省综合行政执法条例第十八条第一款", "个人信息保护法第三十四条"))
+                .matters(List.of(Cast.MATTER))
+                .kinds(kinds.stream().sorted().toList())
+                .retention(Duration.ofDays(3 * 365))
+                .validFrom(from)
+                .validTo(from.plus(Duration.ofDays(365)))
+                .build();
         Statement proposal = provider.sign(contract.payload());
         provider.keep(proposal, provider.client().proposeContract(proposal));
         ContractHistory history = ContractHistory.proposed(consumer.verified(proposal, SharingContract.FORMAT));

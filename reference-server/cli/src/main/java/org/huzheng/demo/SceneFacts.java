@@ -29,11 +29,12 @@ final class SceneFacts {
 
     CaptureFacts scene(List<Officer> officers) {
         return common(EvidenceKind.INSPECTION_RECORD, "界桥北侧渣土倾倒现场：现场笔录、照片和执法记录仪视频", officers)
-                .device(new Device(
-                        Optional.of("执法记录仪"),
-                        Optional.of("示例厂商"),
-                        Optional.of("HZ-CAM"),
-                        Optional.of("HZ-SAMPLE-000731")))
+                .device(Device.builder()
+                        .type("执法记录仪")
+                        .make("示例厂商")
+                        .model("HZ-CAM")
+                        .serial("HZ-SAMPLE-000731")
+                        .build())
                 .timeSource("北斗授时")
                 .method("现场勘查、拍照、录像")
                 .proves("倾倒的地点、时间、方量和车辆")
@@ -100,6 +101,6 @@ final class SceneFacts {
     }
 
     private static Origin original() {
-        return new Origin(Optional.of("ORIGINAL"), Optional.empty(), Optional.empty(), Optional.empty());
+        return Origin.builder().form("ORIGINAL").build();
     }
 }

@@ -67,7 +67,7 @@ public final class Sealed {
                 .place(new Place("甲溪镇界桥北侧", Optional.of("330421105"), Optional.empty()))
                 .method("取样送检")
                 .proves("倾倒物的污染物含量")
-                .origin(new Origin(Optional.of("ORIGINAL"), Optional.empty(), Optional.empty(), Optional.empty()))
+                .origin(Origin.builder().form("ORIGINAL").build())
                 .appraisal(Appraisal.builder()
                         .commissioner(department.certificate().organizationName())
                         .subject("倾倒点土壤重金属含量")

@@ -135,8 +135,14 @@ class PackageOrderTest {
     }
 
     /** A feature and the internal package beside it, which nobody else may use, are read together. */
-    private static final Set<String> FEATURES_WITH_INTERNAL =
-            Set.of(ROOT + ".statement.internal", ROOT + ".recognition.internal", ROOT + ".recognition.internal.use");
+    private static final Set<String> FEATURES_WITH_INTERNAL = Set.of(
+            ROOT + ".statement.internal",
+            ROOT + ".evidence.packaging.internal",
+            ROOT + ".evidence.packaging.internal.seal",
+            ROOT + ".evidence.packaging.internal.verify",
+            ROOT + ".recognition.internal",
+            ROOT + ".recognition.internal.use",
+            ROOT + ".client.internal");
 
     private static String slice(JavaClass type) {
         String name = type.getPackageName();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import org.huzheng.ErrorCode;
@@ -88,8 +89,9 @@ public final class ContentHasher {
     public ContentDigests finish() {
         return new ContentDigests(
                 length,
-                Digest.of(DigestAlgorithm.SM3, Bytes.of(sm3.digest())),
-                Digest.of(DigestAlgorithm.SHA256, Bytes.of(sha256.digest())),
+                Set.of(
+                        Digest.of(DigestAlgorithm.SM3, Bytes.of(sm3.digest())),
+                        Digest.of(DigestAlgorithm.SHA256, Bytes.of(sha256.digest()))),
                 tree.finish());
     }
 }

@@ -8,6 +8,7 @@ import java.io.PipedInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.junit.jupiter.api.Tag;
@@ -28,8 +29,7 @@ class ContentHasherTest {
         }
         return new ContentDigests(
                 content.length,
-                DigestAlgorithm.SM3.digest(content),
-                DigestAlgorithm.SHA256.digest(content),
+                Set.of(DigestAlgorithm.SM3.digest(content), DigestAlgorithm.SHA256.digest(content)),
                 Digest.of(suite.digest(), tree.root()));
     }
 

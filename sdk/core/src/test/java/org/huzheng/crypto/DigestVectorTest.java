@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -43,12 +45,15 @@ class DigestVectorTest {
         Bytes value = DigestAlgorithm.SM3.digest(Bytes.empty()).value();
 
         assertThat(Digest.of(DigestAlgorithm.SM3, value)).isNotEqualTo(Digest.of(DigestAlgorithm.SHA256, value));
-        assertThatThrownBy(() -> new ContentDigests(
-                        0,
-                        Digest.of(DigestAlgorithm.SHA256, value),
-                        Digest.of(DigestAlgorithm.SM3, value),
-                        Digest.of(DigestAlgorithm.SM3, value)))
-                .isInstanceOf(IllegalArgumentException.class);
+        Digest sm3 = Digest.of(DigestAlgorithm.SM3, value);
+        Digest sha256 = Digest.of(DigestAlgorithm.SHA256, value);
+        assertThat(new ContentDigests(0, Set.of(sha256, sm3), sm3))
+                .isEqualTo(new ContentDigests(0, Set.of(sm3, sha256), sm3));
+        assertThat(new ContentDigests(0, Set.of(sha256, sm3), sm3).sha256()).isEqualTo(sha256);
+        Digest another = DigestAlgorithm.SM3.digest(Bytes.ofUtf8("another"));
+        for (Set<Digest> flat : List.of(Set.of(sm3), Set.of(sm3, another), Set.of(sm3, sha256, another))) {
+            assertThatThrownBy(() -> new ContentDigests(0, flat, sm3)).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test

@@ -10,6 +10,9 @@ import java.util.Objects;
 import javax.net.ssl.SSLContext;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.client.internal.Connection;
+import org.huzheng.client.internal.Wire;
+import org.huzheng.client.signing.RequestSigner;
 import org.huzheng.crypto.key.SigningKey;
 import org.jspecify.annotations.Nullable;
 
@@ -85,13 +88,13 @@ public final class ClientBuilder {
 
     /** What a gateway on the way wants to see in every request. */
     public ClientBuilder gatewayHeaders(GatewayHeaders headers) {
-        connection.headers = Objects.requireNonNull(headers, "headers");
+        connection.headers(headers);
         return this;
     }
 
     /** Who is told of every attempt. */
     public ClientBuilder listener(RequestListener listener) {
-        connection.listener = Objects.requireNonNull(listener, "listener");
+        connection.listener(listener);
         return this;
     }
 

@@ -8,11 +8,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.client.internal.Call;
+import org.huzheng.client.internal.CatalogueDownload;
+import org.huzheng.client.internal.ContentDownload;
+import org.huzheng.client.internal.ContentUpload;
+import org.huzheng.client.internal.Wire;
+import org.huzheng.client.signing.LogicalTarget;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.StreamSource;
+import org.huzheng.evidence.packaging.ProgressListener;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.log.ConsistencyProof;
 import org.huzheng.log.InclusionProof;
@@ -56,12 +63,12 @@ public final class HuzhengClient {
      * @param businessKey your own permanent number for it; its digest if you have none, so that an upload can go on
      * @throws HuzhengException FILE_CHANGED_WHILE_READ if the source does not give its length
      */
-    public StoredContent upload(StreamSource content, Optional<String> businessKey, TransferProgress progress) {
-        return new ContentUpload(wire, progress).send(content, businessKey);
+    public StoredContent upload(StreamSource content, Optional<String> businessKey, ProgressListener progress) {
+        return new ContentUpload(wire, progress).send(content, businessKey, StoredContent::read);
     }
 
-    /** Uploads a file; see {@link #upload(StreamSource, Optional, TransferProgress)}. */
-    public StoredContent upload(Path file, Optional<String> businessKey, TransferProgress progress) {
+    /** Uploads a file; see {@link #upload(StreamSource, Optional, ProgressListener)}. */
+    public StoredContent upload(Path file, Optional<String> businessKey, ProgressListener progress) {
         try {
             return upload(StreamSource.of(file), businessKey, progress);
         } catch (IOException e) {
@@ -71,7 +78,7 @@ public final class HuzhengClient {
 
     /** Uploads a file without a business key, silently. */
     public StoredContent upload(Path file) {
-        return upload(file, Optional.empty(), TransferProgress.SILENT);
+        return upload(file, Optional.empty(), ProgressListener.NONE);
     }
 
     /** Registers uploaded evidence 证据登记. */
@@ -89,13 +96,13 @@ public final class HuzhengClient {
      *
      * @param file where it shall lie; replaced if it exists
      */
-    public Download download(String evidenceId, Path file, TransferProgress progress) {
+    public Download download(String evidenceId, Path file, ProgressListener progress) {
         return new ContentDownload(wire, progress).fetch(evidence(evidenceId), file);
     }
 
     /** Downloads a package silently. */
     public Download download(String evidenceId, Path file) {
-        return download(evidenceId, file, TransferProgress.SILENT);
+        return download(evidenceId, file, ProgressListener.NONE);
     }
 
     /**
@@ -121,7 +128,7 @@ public final class HuzhengClient {
      *
      * @throws HuzhengException BODY_DIGEST_MISMATCH if what came is something else
      */
-    public Download download(String evidenceId, DownloadSink sink, TransferProgress progress) {
+    public Download download(String evidenceId, DownloadSink sink, ProgressListener progress) {
         return new ContentDownload(wire, progress).fetch(evidence(evidenceId), sink);
     }
 
@@ -132,7 +139,7 @@ public final class HuzhengClient {
      * @throws HuzhengException PACKAGE_LIMIT_EXCEEDED if it is longer, before anything is asked for
      */
     public Bytes downloadBytes(String evidenceId, int longest) {
-        return new ContentDownload(wire, TransferProgress.SILENT).fetch(evidence(evidenceId), longest);
+        return new ContentDownload(wire, ProgressListener.NONE).fetch(evidence(evidenceId), longest);
     }
 
     /** The statements about evidence that this department may see, from a page's cursor on. */
@@ -196,7 +203,7 @@ public final class HuzhengClient {
      * @param file where it shall lie; replaced if it exists
      */
     public Download downloadFor(String requestId, String evidenceId, Path file) {
-        return new ContentDownload(wire, TransferProgress.SILENT)
+        return new ContentDownload(wire, ProgressListener.NONE)
                 .forRequest(requestId)
                 .fetch(evidence(evidenceId), file);
     }

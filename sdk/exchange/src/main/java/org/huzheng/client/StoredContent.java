@@ -1,7 +1,5 @@
 package org.huzheng.client;
 
-import org.huzheng.ErrorCode;
-import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Digest;
 import org.huzheng.internal.json.JsonObject;
 
@@ -12,14 +10,6 @@ import org.huzheng.internal.json.JsonObject;
  * @param length in bytes
  */
 public record StoredContent(Digest contentId, long length) {
-    /** The server may be mistaken or hostile: it keeps what was sent, whole. */
-    StoredContent requireOf(Digest sent, long bytes) {
-        if (!contentId.equals(sent) || length != bytes) {
-            throw new HuzhengException(ErrorCode.RESPONSE_INVALID, "other content than was sent");
-        }
-        return this;
-    }
-
     static StoredContent read(JsonObject json) {
         return new StoredContent(json.string("contentId", Digest::parse), json.string("length", Long::parseLong));
     }

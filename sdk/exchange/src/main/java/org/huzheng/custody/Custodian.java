@@ -27,9 +27,9 @@ public record Custodian(UnifiedSocialCreditCode code, String name, Optional<Stri
         return new Custodian(UnifiedSocialCreditCode.parse(code), name, Optional.empty());
     }
 
-    /** A person of a body. */
-    public static Custodian of(String code, String name, String person) {
-        return new Custodian(UnifiedSocialCreditCode.parse(code), name, Optional.of(person));
+    /** A person or a place of this body, by name. */
+    public Custodian withPerson(String named) {
+        return new Custodian(code, name, Optional.of(named));
     }
 
     /** The body, without the person. */

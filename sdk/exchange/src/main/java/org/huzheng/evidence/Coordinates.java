@@ -1,28 +1,40 @@
 package org.huzheng.evidence;
 
 import java.math.BigDecimal;
-import java.util.Objects;
+import org.huzheng.HuzhengException;
+import org.huzheng.internal.Given;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Geographic coordinates 坐标, kept as the texts that were recorded: no number is ever rounded.
- *
- * @param latitude degrees north, decimal, −90 to 90
- * @param longitude degrees east, decimal, −180 to 180
- * @param datum the coordinate system, such as CGCS2000, WGS84 or GCJ02
- */
-public record Coordinates(String latitude, String longitude, String datum) {
-    /** All are required; whether they are plausible is a finding, not an error. */
-    public Coordinates {
-        Objects.requireNonNull(latitude, "latitude");
-        Objects.requireNonNull(longitude, "longitude");
-        Objects.requireNonNull(datum, "datum");
+/** Geographic coordinates 坐标, kept as the texts that were recorded: no number is ever rounded. Immutable. */
+public final class Coordinates {
+    private final Parts parts;
+
+    private Coordinates(Parts parts) {
+        this.parts = parts;
+    }
+
+    private record Parts(String latitude, String longitude, String datum) {}
+
+    /** Degrees north, decimal, −90 to 90. */
+    public String latitude() {
+        return parts.latitude();
+    }
+
+    /** Degrees east, decimal, −180 to 180. */
+    public String longitude() {
+        return parts.longitude();
+    }
+
+    /** The coordinate system, such as CGCS2000, WGS84 or GCJ02. */
+    public String datum() {
+        return parts.datum();
     }
 
     /** Whether both are decimal degrees within range. */
     public boolean plausible() {
-        return within(latitude, 90) && within(longitude, 180);
+        return within(parts.latitude(), 90) && within(parts.longitude(), 180);
     }
 
     private static boolean within(String degrees, int limit) {
@@ -30,17 +42,77 @@ public record Coordinates(String latitude, String longitude, String datum) {
                 && new BigDecimal(degrees).abs().compareTo(BigDecimal.valueOf(limit)) <= 0;
     }
 
+    /** Begins with nothing given. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     static Coordinates read(JsonObject json) {
-        Coordinates coordinates = new Coordinates(
-                Texts.required(json, "latitude"), Texts.required(json, "longitude"), Texts.required(json, "datum"));
+        Coordinates coordinates = new Coordinates(new Parts(
+                Texts.required(json, "latitude"), Texts.required(json, "longitude"), Texts.required(json, "datum")));
         json.end();
         return coordinates;
     }
 
     JsonWriter json() {
         return JsonWriter.object()
-                .put("latitude", latitude)
-                .put("longitude", longitude)
-                .put("datum", datum);
+                .put("latitude", parts.latitude())
+                .put("longitude", parts.longitude())
+                .put("datum", parts.datum());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Coordinates that && parts.equals(that.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return parts.hashCode();
+    }
+
+    /** Where, as recorded. */
+    @Override
+    public String toString() {
+        return "latitude " + parts.latitude() + ", longitude " + parts.longitude() + ", " + parts.datum();
+    }
+
+    /** Gathers them one by one. Not thread-safe. */
+    public static final class Builder {
+        private @Nullable String latitude;
+        private @Nullable String longitude;
+        private @Nullable String datum;
+
+        private Builder() {}
+
+        /** Degrees north, decimal, −90 to 90. */
+        public Builder latitude(String value) {
+            latitude = value;
+            return this;
+        }
+
+        /** Degrees east, decimal, −180 to 180. */
+        public Builder longitude(String value) {
+            longitude = value;
+            return this;
+        }
+
+        /** The coordinate system, such as CGCS2000, WGS84 or GCJ02. */
+        public Builder datum(String value) {
+            datum = value;
+            return this;
+        }
+
+        /**
+         * The coordinates; whether they are plausible is a finding, not an error.
+         *
+         * @throws HuzhengException ARGUMENT_INVALID naming what was not given
+         */
+        public Coordinates build() {
+            return new Coordinates(new Parts(
+                    Given.required(latitude, "latitude"),
+                    Given.required(longitude, "longitude"),
+                    Given.required(datum, "datum")));
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.huzheng.recognition;
 
+import java.util.Optional;
+import java.util.Set;
 import org.huzheng.BilingualText;
 import org.huzheng.lifecycle.Guard;
 import org.huzheng.lifecycle.TransitionTable;
@@ -55,29 +57,38 @@ public final class EvidenceUse {
         ACKNOWLEDGE
     }
 
-    /**
-     * What the guards look at when a package is about to leave.
-     *
-     * @param contractInForce whether the contract is in force at this moment
-     * @param grantValid whether the grant has not run out
-     */
-    public record Facts(boolean contractInForce, boolean grantValid) {
-        /** For every event but RELEASE, which no guard watches. */
-        public static final Facts NONE = new Facts(false, false);
+    /** What must hold when a package is about to leave; no other event asks for any. */
+    public enum Condition {
+        /** The contract is in force at this moment. */
+        CONTRACT_IN_FORCE,
+        /** The grant has not run out. */
+        GRANT_VALID
     }
 
-    private static final Guard<Facts> IN_FORCE = new Guard<>(
+    private static final Guard<Set<Condition>> IN_FORCE = new Guard<>(
             "contract-in-force",
             "浙江省综合行政执法条例第十五条",
             new BilingualText("契约须在效力期内", "the contract must be in force"),
-            Facts::contractInForce);
-    private static final Guard<Facts> GRANTED = new Guard<>(
-            "grant-valid", "", new BilingualText("调取同意须在有效期内", "the grant must not have run out"), Facts::grantValid);
+            held -> held.contains(Condition.CONTRACT_IN_FORCE));
+    private static final Guard<Set<Condition>> GRANTED = new Guard<>(
+            "grant-valid",
+            "",
+            new BilingualText("调取同意须在有效期内", "the grant must not have run out"),
+            held -> held.contains(Condition.GRANT_VALID));
 
-    /** The life cycle. Who may cause which event is for the caller to check. */
-    public static final TransitionTable<State, Event, Facts> TABLE = table();
+    static final TransitionTable<State, Event, Set<Condition>> TABLE = table();
 
     private EvidenceUse() {}
+
+    /**
+     * The state this event leads to, or empty if the life cycle refuses it. Who may cause which event is for the caller to
+     * check.
+     *
+     * @param held the conditions that hold; only RELEASE asks for them
+     */
+    public static Optional<State> next(State state, Event event, Set<Condition> held) {
+        return TABLE.next(state, event, held);
+    }
 
     /** The event a conclusion is. */
     public static Event eventOf(Conclusion conclusion) {
@@ -89,8 +100,8 @@ public final class EvidenceUse {
         };
     }
 
-    private static TransitionTable<State, Event, Facts> table() {
-        TransitionTable.Builder<State, Event, Facts> table = TransitionTable.named("evidence-use");
+    private static TransitionTable<State, Event, Set<Condition>> table() {
+        TransitionTable.Builder<State, Event, Set<Condition>> table = TransitionTable.named("evidence-use");
         table.row(State.REQUESTED, Event.GRANT, State.GRANTED)
                 .row(State.REQUESTED, Event.REFUSE, State.REFUSED)
                 .row(State.GRANTED, Event.RELEASE, State.PROVIDED, IN_FORCE, GRANTED)

@@ -1,7 +1,7 @@
 package org.huzheng.sharing;
 
 /** What can happen to a contract 契约事件. */
-public enum ContractEvent {
+enum ContractEvent {
     /** A party accepts. */
     ACCEPT,
     /** A party rejects. */

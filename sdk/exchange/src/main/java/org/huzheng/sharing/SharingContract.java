@@ -11,61 +11,128 @@ import org.huzheng.codes.EvidenceKind;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.codes.MatterCodeScheme;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.internal.Given;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content 契约内容 two departments agree on. Its payload is canonical JSON, so its digest does not depend on layout;
- * each party signs that digest with a {@link ContractSignature}. Evidence obtained under it is never passed on.
- *
- * @param header who proposed it, when; its id is the contract's id
- * @param provider the department whose evidence it is 提供方
- * @param consumer the department that may ask for it 使用方
- * @param purposes the purposes 用途 it may be used for, matched word for word
- * @param legalBases the articles it rests on, for example 浙江省综合行政执法条例第十八条第一款
- * @param matters the 执法事项 it covers
- * @param kinds the kinds of evidence it covers
- * @param retention how long the consumer may keep what it obtained
- * @param validFrom from when, inclusive
- * @param validTo until when, exclusive
+ * each party signs that digest with a {@link ContractSignature}. Evidence obtained under it is never passed on. Immutable.
  */
-public record SharingContract(
-        StatementHeader header,
-        Party provider,
-        Party consumer,
-        List<String> purposes,
-        List<String> legalBases,
-        List<MatterCode> matters,
-        List<EvidenceKind> kinds,
-        Duration retention,
-        Instant validFrom,
-        Instant validTo) {
+public final class SharingContract {
     /** How it is read. */
     public static final StatementFormat<SharingContract> FORMAT =
             StatementFormat.of(MethodHandles.lookup(), StatementType.SHARING_CONTRACT, SharingContract::read);
 
-    /** Refuses a contract with oneself, without purpose, matter, kind or basis, or over an empty period. */
-    public SharingContract {
-        Objects.requireNonNull(header, "header");
-        purposes = required("purposes", purposes);
-        legalBases = required("legalBases", legalBases);
-        matters = required("matters", matters);
-        kinds = required("kinds", kinds);
-        if (provider.is(consumer)) {
-            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "provider and consumer are the same department");
+    private final Parts parts;
+
+    private SharingContract(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** What it is made of. */
+    private record Parts(
+            StatementHeader header,
+            Party provider,
+            Party consumer,
+            List<String> purposes,
+            List<String> legalBases,
+            List<MatterCode> matters,
+            List<EvidenceKind> kinds,
+            Duration retention,
+            Instant validFrom,
+            Instant validTo) {
+        Parts {
+            purposes = required("purposes", purposes);
+            legalBases = required("legalBases", legalBases);
+            matters = required("matters", matters);
+            kinds = required("kinds", kinds);
+            if (provider.is(consumer)) {
+                throw invalid("provider and consumer are the same department");
+            }
+            if (!header.issuer().is(provider) && !header.issuer().is(consumer)) {
+                throw invalid("only a party may propose a contract");
+            }
+            if (!validFrom.isBefore(validTo)) {
+                throw invalid("validFrom is not before validTo");
+            }
+            if (retention.isNegative() || retention.toDays() < 1) {
+                throw invalid("retention is under one day");
+            }
         }
-        if (!header.issuer().is(provider) && !header.issuer().is(consumer)) {
-            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "only a party may propose a contract");
-        }
-        if (!validFrom.isBefore(validTo)) {
-            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "validFrom is not before validTo");
-        }
-        if (retention.isNegative() || retention.toDays() < 1) {
-            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "retention is under one day");
-        }
+    }
+
+    /** Who proposed it, when; its id is the contract's id. */
+    public StatementHeader header() {
+        return parts.header();
+    }
+
+    /** The department whose evidence it is 提供方. */
+    public Party provider() {
+        return parts.provider();
+    }
+
+    /** The department that may ask for it 使用方. */
+    public Party consumer() {
+        return parts.consumer();
+    }
+
+    /** The purposes 用途 it may be used for, matched word for word. */
+    public List<String> purposes() {
+        return parts.purposes();
+    }
+
+    /** The articles it rests on, for example 浙江省综合行政执法条例第十八条第一款. */
+    public List<String> legalBases() {
+        return parts.legalBases();
+    }
+
+    /** The 执法事项 it covers. */
+    public List<MatterCode> matters() {
+        return parts.matters();
+    }
+
+    /** The kinds of evidence it covers. */
+    public List<EvidenceKind> kinds() {
+        return parts.kinds();
+    }
+
+    /** How long the consumer may keep what it obtained. */
+    public Duration retention() {
+        return parts.retention();
+    }
+
+    /** From when, inclusive. */
+    public Instant validFrom() {
+        return parts.validFrom();
+    }
+
+    /** Until when, exclusive. */
+    public Instant validTo() {
+        return parts.validTo();
+    }
+
+    /** Begins a contract that this header proposes. */
+    public static Builder builder(StatementHeader header) {
+        return new Builder(header);
+    }
+
+    /** A builder of the same content under another header, for a proposal that differs in some of it. */
+    public Builder toBuilder(StatementHeader header) {
+        return new Builder(header)
+                .provider(provider())
+                .consumer(consumer())
+                .purposes(purposes())
+                .legalBases(legalBases())
+                .matters(matters())
+                .kinds(kinds())
+                .retention(retention())
+                .validFrom(validFrom())
+                .validTo(validTo());
     }
 
     /** Any region's code is readable; which codes exist is for the matter catalogue to say. */
@@ -75,29 +142,33 @@ public record SharingContract(
 
     private static <T> List<T> required(String name, List<T> values) {
         if (values.isEmpty()) {
-            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, name + " is empty");
+            throw invalid(name + " is empty");
         }
         return List.copyOf(values);
     }
 
+    private static HuzhengException invalid(String why) {
+        return new HuzhengException(ErrorCode.ARGUMENT_INVALID, why);
+    }
+
     /** Whether this department is one of the two. */
     public boolean isParty(Party party) {
-        return provider.is(party) || consumer.is(party);
+        return provider().is(party) || consumer().is(party);
     }
 
     /** The canonical payload to sign. */
     public Bytes payload() {
-        return header.payload(json -> json.put("provider", provider.json())
-                .put("consumer", consumer.json())
-                .putStrings("purposes", purposes)
-                .putStrings("legalBases", legalBases)
+        return header().payload(json -> json.put("provider", provider().json())
+                .put("consumer", consumer().json())
+                .putStrings("purposes", purposes())
+                .putStrings("legalBases", legalBases())
                 .putStrings(
-                        "matters", matters.stream().map(MatterCode::toString).toList())
-                .putStrings("kinds", kinds.stream().map(EvidenceKind::name).toList())
-                .put("retentionDays", retention.toDays())
+                        "matters", matters().stream().map(MatterCode::toString).toList())
+                .putStrings("kinds", kinds().stream().map(EvidenceKind::name).toList())
+                .put("retentionDays", retention().toDays())
                 .put("onwardSharing", false)
-                .put("validFrom", validFrom)
-                .put("validTo", validTo));
+                .put("validFrom", validFrom())
+                .put("validTo", validTo()));
     }
 
     /**
@@ -113,16 +184,126 @@ public record SharingContract(
         if (json.bool("onwardSharing")) {
             throw new HuzhengException(ErrorCode.JSON_FIELD_INVALID, "/onwardSharing: expected false");
         }
-        return new SharingContract(
-                header,
-                Party.read(json.object("provider")),
-                Party.read(json.object("consumer")),
-                json.strings("purposes"),
-                json.strings("legalBases"),
-                json.strings("matters").stream().map(SharingContract::matter).toList(),
-                json.strings("kinds").stream().map(EvidenceKind::valueOf).toList(),
-                Duration.ofDays(json.integer("retentionDays")),
-                json.time("validFrom"),
-                json.time("validTo"));
+        return builder(header)
+                .provider(Party.read(json.object("provider")))
+                .consumer(Party.read(json.object("consumer")))
+                .purposes(json.strings("purposes"))
+                .legalBases(json.strings("legalBases"))
+                .matters(json.strings("matters").stream()
+                        .map(SharingContract::matter)
+                        .toList())
+                .kinds(json.strings("kinds").stream().map(EvidenceKind::valueOf).toList())
+                .retention(Duration.ofDays(json.integer("retentionDays")))
+                .validFrom(json.time("validFrom"))
+                .validTo(json.time("validTo"))
+                .build();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SharingContract that && parts.equals(that.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return parts.hashCode();
+    }
+
+    /** Which contract, and between whom. */
+    @Override
+    public String toString() {
+        return header().id() + " " + provider().name() + " → " + consumer().name();
+    }
+
+    /** Gathers what two departments agree on. Not thread-safe. */
+    public static final class Builder {
+        private final StatementHeader header;
+        private @Nullable Party provider;
+        private @Nullable Party consumer;
+        private @Nullable List<String> purposes;
+        private @Nullable List<String> legalBases;
+        private @Nullable List<MatterCode> matters;
+        private @Nullable List<EvidenceKind> kinds;
+        private @Nullable Duration retention;
+        private @Nullable Instant validFrom;
+        private @Nullable Instant validTo;
+
+        private Builder(StatementHeader header) {
+            this.header = Objects.requireNonNull(header, "header");
+        }
+
+        /** The department whose evidence it is 提供方. */
+        public Builder provider(Party value) {
+            provider = value;
+            return this;
+        }
+
+        /** The department that may ask for it 使用方. */
+        public Builder consumer(Party value) {
+            consumer = value;
+            return this;
+        }
+
+        /** The purposes 用途 it may be used for, matched word for word; at least one. */
+        public Builder purposes(List<String> value) {
+            purposes = value;
+            return this;
+        }
+
+        /** The articles it rests on, for example 浙江省综合行政执法条例第十八条第一款; at least one. */
+        public Builder legalBases(List<String> value) {
+            legalBases = value;
+            return this;
+        }
+
+        /** The 执法事项 it covers; at least one. */
+        public Builder matters(List<MatterCode> value) {
+            matters = value;
+            return this;
+        }
+
+        /** The kinds of evidence it covers; at least one. */
+        public Builder kinds(List<EvidenceKind> value) {
+            kinds = value;
+            return this;
+        }
+
+        /** How long the consumer may keep what it obtained; at least one day. */
+        public Builder retention(Duration value) {
+            retention = value;
+            return this;
+        }
+
+        /** From when, inclusive. */
+        public Builder validFrom(Instant value) {
+            validFrom = value;
+            return this;
+        }
+
+        /** Until when, exclusive. */
+        public Builder validTo(Instant value) {
+            validTo = value;
+            return this;
+        }
+
+        /**
+         * The contract.
+         *
+         * @throws HuzhengException ARGUMENT_INVALID naming what was not given or is empty; or if it is a contract with oneself,
+         *     proposed by a third, over an empty period, or for less than one day of keeping
+         */
+        public SharingContract build() {
+            return new SharingContract(new Parts(
+                    header,
+                    Given.required(provider, "provider"),
+                    Given.required(consumer, "consumer"),
+                    Given.required(purposes, "purposes"),
+                    Given.required(legalBases, "legalBases"),
+                    Given.required(matters, "matters"),
+                    Given.required(kinds, "kinds"),
+                    Given.required(retention, "retention"),
+                    Given.required(validFrom, "validFrom"),
+                    Given.required(validTo, "validTo")));
+        }
     }
 }

@@ -216,7 +216,7 @@ class CustodyPackageTest {
         Path policy = Path.of(System.getProperty("huzheng.root"), "spec/policies/default.json");
         VerificationPolicy demanding = VerificationPolicy.parse(Bytes.ofUtf8(Files.readString(policy)
                 .replace("\"custody\": {\"required\": false", "\"custody\": {\"required\": true")));
-        assertThat(demanding.custodyRequired()).isTrue();
+        assertThat(demanding.demands(VerificationPolicy.Demand.CUSTODY)).isTrue();
         assertThat(KIT.verify(sealed, demanding).has(ReasonCode.CUSTODY_MISSING))
                 .isTrue();
         assertThat(KIT.verify(sealed).has(ReasonCode.CUSTODY_MISSING)).isFalse();

@@ -6,8 +6,10 @@ import org.huzheng.evidence.packaging.SealingKit;
 
 /** Custody events of one box of evidence, from the scene to the laboratory and back. */
 public final class CustodySamples {
-    public static final Custodian LI = Custodian.of(SealingKit.USCC, SealingKit.DEPARTMENT, "李雷");
-    public static final Custodian STORE = Custodian.of(SealingKit.USCC, SealingKit.DEPARTMENT, "证据室");
+    public static final Custodian LI =
+            Custodian.of(SealingKit.USCC, SealingKit.DEPARTMENT).withPerson("李雷");
+    public static final Custodian STORE =
+            Custodian.of(SealingKit.USCC, SealingKit.DEPARTMENT).withPerson("证据室");
     public static final Custodian LAB = Custodian.of("11330421MB0000019G", "示例县生态环境所");
 
     private CustodySamples() {}

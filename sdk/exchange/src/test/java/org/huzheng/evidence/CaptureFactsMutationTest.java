@@ -36,17 +36,34 @@ class CaptureFactsMutationTest {
                 .place(new Place(
                         "甲溪镇界桥北侧",
                         Optional.of("330421105"),
-                        Optional.of(new Coordinates("29.8701", "121.4533", "CGCS2000"))))
-                .device(new Device(Optional.of("执法记录仪"), Optional.of("某牌"), Optional.of("D-1"), Optional.of("A1")))
+                        Optional.of(Coordinates.builder()
+                                .latitude("29.8701")
+                                .longitude("121.4533")
+                                .datum("CGCS2000")
+                                .build())))
+                .device(Device.builder()
+                        .type("执法记录仪")
+                        .make("某牌")
+                        .model("D-1")
+                        .serial("A1")
+                        .build())
                 .officer(new Officer("示例执法员甲", "11040100001"))
                 .officer(new Officer("示例执法员乙", "11040100002"))
                 .matterCode("330217001000")
                 .caseNumber("案-2026-001")
                 .method("现场拍摄")
                 .proves("倾倒行为")
-                .origin(new Origin(
-                        Optional.of("COPY"), Optional.of("示例公司"), Optional.of("原件存示例公司"), Optional.of("示例员工")))
-                .item(new PhysicalItem(Optional.of("渣土"), Optional.of("六份"), Optional.of("示例镇证据室")))
+                .origin(Origin.builder()
+                        .form("COPY")
+                        .holder("示例公司")
+                        .source("原件存示例公司")
+                        .checkedBy("示例员工")
+                        .build())
+                .item(PhysicalItem.builder()
+                        .description("渣土")
+                        .quantity("六份")
+                        .storedAt("示例镇证据室")
+                        .build())
                 .party(new PartyRecord(
                         Optional.of("示例公司"),
                         Optional.of("91330421MA28A00000"),
@@ -176,10 +193,22 @@ class CaptureFactsMutationTest {
     @ParameterizedTest
     @ValueSource(strings = {"90.0001", "-91", "1e1", "29,87", "029.8701000000001", "", "N29.87", "29.", ".5", "٢٩"})
     void latitude_thatIsNone_isInvalid(String latitude) {
-        assertThat(new Coordinates(latitude, "121.4533", "CGCS2000").plausible())
+        assertThat(Coordinates.builder()
+                        .latitude(latitude)
+                        .longitude("121.4533")
+                        .datum("CGCS2000")
+                        .build()
+                        .plausible())
                 .isFalse();
         CaptureFacts facts = CaptureFacts.builder(EvidenceKind.INSPECTION_RECORD, "现场笔录")
-                .place(new Place("某处", Optional.empty(), Optional.of(new Coordinates(latitude, "121", "CGCS2000"))))
+                .place(new Place(
+                        "某处",
+                        Optional.empty(),
+                        Optional.of(Coordinates.builder()
+                                .latitude(latitude)
+                                .longitude("121")
+                                .datum("CGCS2000")
+                                .build())))
                 .build();
         assertThat(judged(facts)).contains(ReasonCode.CAPTURE_FACT_INVALID);
     }
@@ -187,7 +216,12 @@ class CaptureFactsMutationTest {
     @ParameterizedTest
     @ValueSource(strings = {"90", "-90", "0", "-0.5", "29.8701", "007"})
     void latitude_thatIsOne_isPlausible(String latitude) {
-        assertThat(new Coordinates(latitude, "-180.000", "CGCS2000").plausible())
+        assertThat(Coordinates.builder()
+                        .latitude(latitude)
+                        .longitude("-180.000")
+                        .datum("CGCS2000")
+                        .build()
+                        .plausible())
                 .isTrue();
     }
 }

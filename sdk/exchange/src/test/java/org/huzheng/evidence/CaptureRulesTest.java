@@ -1,17 +1,20 @@
 package org.huzheng.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huzheng.HuzhengException;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
+import org.huzheng.internal.json.JsonObject;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,16 +33,36 @@ class CaptureRulesTest {
                 .collectedAt(OffsetDateTime.parse("2026-02-28T23:10:00+08:00"))
                 .timeSource("北斗授时")
                 .place(new Place(
-                        "集士港镇", Optional.of("330203102"), Optional.of(new Coordinates("29.87", "-121.4", "CGCS2000"))))
-                .device(new Device(some, some, some, some))
+                        "集士港镇",
+                        Optional.of("330203102"),
+                        Optional.of(Coordinates.builder()
+                                .latitude("29.87")
+                                .longitude("-121.4")
+                                .datum("CGCS2000")
+                                .build())))
+                .device(Device.builder()
+                        .type("有")
+                        .make("有")
+                        .model("有")
+                        .serial("有")
+                        .build())
                 .officer(LI)
                 .officer(HAN)
                 .matterCode("330275012000")
                 .caseNumber("X-1")
                 .method("现场拍摄")
                 .proves("倾倒行为")
-                .origin(new Origin(Optional.of("COPY"), some, some, some))
-                .item(new PhysicalItem(some, some, some))
+                .origin(Origin.builder()
+                        .form("COPY")
+                        .holder("有")
+                        .source("有")
+                        .checkedBy("有")
+                        .build())
+                .item(PhysicalItem.builder()
+                        .description("有")
+                        .quantity("有")
+                        .storedAt("有")
+                        .build())
                 .party(new PartyRecord(some, some, Optional.of(Confirmation.REFUSED), some))
                 .witness(witness())
                 .appraisal(appraisal());
@@ -144,7 +167,7 @@ class CaptureRulesTest {
     @Test
     void demand_conditional_holdsOnlyUnderItsCondition() {
         CaptureFacts original = complete(EvidenceKind.DOCUMENTARY)
-                .origin(new Origin(Optional.of("ORIGINAL"), Optional.empty(), Optional.empty(), Optional.empty()))
+                .origin(Origin.builder().form("ORIGINAL").build())
                 .build();
         assertThat(judge(original)).isEmpty();
         CaptureFacts signed = complete(EvidenceKind.INSPECTION_RECORD)
@@ -168,9 +191,16 @@ class CaptureRulesTest {
         CaptureFacts facts = complete(EvidenceKind.DOCUMENTARY)
                 .matterCode("33027501200X1")
                 .matterCode("33XX75012000")
-                .place(new Place("镇", Optional.of("99"), Optional.of(new Coordinates("91", "121", "CGCS2000"))))
+                .place(new Place(
+                        "镇",
+                        Optional.of("99"),
+                        Optional.of(Coordinates.builder()
+                                .latitude("91")
+                                .longitude("121")
+                                .datum("CGCS2000")
+                                .build())))
                 .officer(new Officer("王强", "12"))
-                .origin(new Origin(Optional.of("SCAN"), Optional.empty(), Optional.empty(), Optional.empty()))
+                .origin(Origin.builder().form("SCAN").build())
                 .build();
         assertThat(judge(facts))
                 .filteredOn(finding -> finding.code() == ReasonCode.CAPTURE_FACT_INVALID)
@@ -185,10 +215,71 @@ class CaptureRulesTest {
 
     @Test
     void coordinates_areKeptAsTheyWereRecorded() {
-        Coordinates recorded = new Coordinates("29.870100", "121.4500", "WGS84");
+        Coordinates recorded = Coordinates.builder()
+                .latitude("29.870100")
+                .longitude("121.4500")
+                .datum("WGS84")
+                .build();
         assertThat(recorded.plausible()).isTrue();
-        assertThat(new Coordinates("-90.0", "-180", "x").plausible()).isTrue();
-        assertThat(new Coordinates("29,87", "121", "x").plausible()).isFalse();
-        assertThat(new Coordinates("29.87", "180.0001", "x").plausible()).isFalse();
+        assertThat(Coordinates.builder()
+                        .latitude("-90.0")
+                        .longitude("-180")
+                        .datum("x")
+                        .build()
+                        .plausible())
+                .isTrue();
+        assertThat(Coordinates.builder()
+                        .latitude("29,87")
+                        .longitude("121")
+                        .datum("x")
+                        .build()
+                        .plausible())
+                .isFalse();
+        assertThat(Coordinates.builder()
+                        .latitude("29.87")
+                        .longitude("180.0001")
+                        .datum("x")
+                        .build()
+                        .plausible())
+                .isFalse();
+    }
+
+    @Test
+    void coordinates_ofWhichOneIsNotGiven_areRefusedByItsName() {
+        assertMissing("latitude", Coordinates.builder().longitude("121").datum("x"));
+        assertMissing("longitude", Coordinates.builder().latitude("29").datum("x"));
+        assertMissing("datum", Coordinates.builder().latitude("29").longitude("121"));
+    }
+
+    private static void assertMissing(String name, Coordinates.Builder builder) {
+        assertThatThrownBy(builder::build)
+                .isInstanceOfSatisfying(
+                        HuzhengException.class, e -> assertThat(e.detail()).isEqualTo(name + " was not given"));
+    }
+
+    @Test
+    void device_origin_andItem_keepEachFactUnderItsOwnName() {
+        Device device =
+                Device.builder().serial("4").model("3").make("2").type("1").build();
+        assertThat(Bytes.of(device.json().toBytes()).utf8())
+                .isEqualTo("{\"make\":\"2\",\"model\":\"3\",\"serial\":\"4\",\"type\":\"1\"}");
+        Origin origin = Origin.builder()
+                .checkedBy("4")
+                .source("3")
+                .holder("2")
+                .form("COPY")
+                .build();
+        assertThat(Bytes.of(origin.json().toBytes()).utf8())
+                .isEqualTo("{\"checkedBy\":\"4\",\"form\":\"COPY\",\"holder\":\"2\",\"source\":\"3\"}");
+        PhysicalItem item = PhysicalItem.builder()
+                .storedAt("3")
+                .quantity("2")
+                .description("1")
+                .build();
+        assertThat(Bytes.of(item.json().toBytes()).utf8())
+                .isEqualTo("{\"description\":\"1\",\"quantity\":\"2\",\"storedAt\":\"3\"}");
+        assertThat(Device.read(JsonObject.parse(device.json().toBytes()))).isEqualTo(device);
+        assertThat(Origin.read(JsonObject.parse(origin.json().toBytes()))).isEqualTo(origin);
+        assertThat(PhysicalItem.read(JsonObject.parse(item.json().toBytes()))).isEqualTo(item);
     }
 }

@@ -3,10 +3,11 @@ package org.huzheng.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Set;
 import org.huzheng.lifecycle.StateMachineFile;
 import org.huzheng.lifecycle.Step;
+import org.huzheng.recognition.EvidenceUse.Condition;
 import org.huzheng.recognition.EvidenceUse.Event;
-import org.huzheng.recognition.EvidenceUse.Facts;
 import org.huzheng.recognition.EvidenceUse.State;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,13 +22,13 @@ class EvidenceUseTest {
     @Test
     @Tag("HZ-SHR-006")
     void release_contractOver_isRefusedByThatGuard() {
-        assertThat(guards(EvidenceUse.TABLE.step(State.GRANTED, Event.RELEASE, new Facts(false, true))))
+        assertThat(guards(EvidenceUse.TABLE.step(State.GRANTED, Event.RELEASE, Set.of(Condition.GRANT_VALID))))
                 .isEqualTo("[contract-in-force]");
     }
 
     @Test
     void release_grantRunOut_isRefusedByThatGuard() {
-        assertThat(guards(EvidenceUse.TABLE.step(State.GRANTED, Event.RELEASE, new Facts(true, false))))
+        assertThat(guards(EvidenceUse.TABLE.step(State.GRANTED, Event.RELEASE, Set.of(Condition.CONTRACT_IN_FORCE))))
                 .isEqualTo("[grant-valid]");
     }
 
@@ -35,14 +36,11 @@ class EvidenceUseTest {
     @Tag("HZ-REC-003")
     @Tag("HZ-REC-004")
     void recall_ofWhatACaseReliesOn_waitsForTheAcknowledgement() {
-        State recalled = EvidenceUse.TABLE
-                .next(State.RECOGNISED, Event.RECALL, Facts.NONE)
-                .orElseThrow();
+        State recalled =
+                EvidenceUse.next(State.RECOGNISED, Event.RECALL, Set.of()).orElseThrow();
         assertThat(recalled).isEqualTo(State.RECALLED);
-        assertThat(EvidenceUse.TABLE.next(recalled, Event.ACKNOWLEDGE, Facts.NONE))
-                .contains(State.RECALL_ACKNOWLEDGED);
-        assertThat(EvidenceUse.TABLE.next(recalled, Event.RECOGNISE, Facts.NONE))
-                .isEmpty();
+        assertThat(EvidenceUse.next(recalled, Event.ACKNOWLEDGE, Set.of())).contains(State.RECALL_ACKNOWLEDGED);
+        assertThat(EvidenceUse.next(recalled, Event.RECOGNISE, Set.of())).isEmpty();
     }
 
     private static String guards(Step<State> step) {

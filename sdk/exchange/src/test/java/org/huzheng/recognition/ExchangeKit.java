@@ -102,17 +102,7 @@ public final class ExchangeKit {
 
     private static SharingContract terms(String id, EvidenceKind kind) {
         SharingContract usual = SharingSamples.content(id, FROM.minusSeconds(3600));
-        return new SharingContract(
-                usual.header(),
-                usual.provider(),
-                usual.consumer(),
-                usual.purposes(),
-                usual.legalBases(),
-                usual.matters(),
-                List.of(kind),
-                usual.retention(),
-                usual.validFrom(),
-                usual.validTo());
+        return usual.toBuilder(usual.header()).kinds(List.of(kind)).build();
     }
 
     static CaptureFactsBuilder facts(EvidenceKind kind) {
@@ -121,7 +111,7 @@ public final class ExchangeKit {
                 .place(new Place("甲溪镇界桥北侧", Optional.of("330421105"), Optional.empty()))
                 .method("取样送检")
                 .proves("倾倒物的污染物含量")
-                .origin(new Origin(Optional.of("ORIGINAL"), Optional.empty(), Optional.empty(), Optional.empty()))
+                .origin(Origin.builder().form("ORIGINAL").build())
                 .appraisal(Appraisal.builder()
                         .commissioner(PROVIDER.name())
                         .subject("倾倒点土壤重金属含量")

@@ -97,7 +97,8 @@ record Samples<T>(StatementFormat<T> format, Bytes payload, List<Issued> officer
     }
 
     private static CustodyEvent custody(ExchangeKit kit) {
-        Custodian holder = Custodian.of(PROVIDER.code().toString(), PROVIDER.name(), "示例执法员甲");
+        Custodian holder =
+                Custodian.of(PROVIDER.code().toString(), PROVIDER.name()).withPerson("示例执法员甲");
         return new CustodyEvent(
                 header(StatementType.CUSTODY_EVENT, "CE-1", PROVIDER, DURING),
                 kit.evidenceId,

@@ -93,17 +93,17 @@ public final class SharingSamples {
     }
 
     public static SharingContract content(String id, Instant proposed) {
-        return new SharingContract(
-                header(StatementType.SHARING_CONTRACT, id, PROVIDER, proposed),
-                PROVIDER,
-                CONSUMER,
-                List.of(PURPOSE),
-                List.of("浙江省综合行政执法条例第十八条第一款"),
-                List.of(MATTER),
-                List.of(EvidenceKind.EXPERT_OPINION),
-                Duration.ofDays(365),
-                FROM,
-                TO);
+        return SharingContract.builder(header(StatementType.SHARING_CONTRACT, id, PROVIDER, proposed))
+                .provider(PROVIDER)
+                .consumer(CONSUMER)
+                .purposes(List.of(PURPOSE))
+                .legalBases(List.of("浙江省综合行政执法条例第十八条第一款"))
+                .matters(List.of(MATTER))
+                .kinds(List.of(EvidenceKind.EXPERT_OPINION))
+                .retention(Duration.ofDays(365))
+                .validFrom(FROM)
+                .validTo(TO)
+                .build();
     }
 
     public static Verified<SharingContract> contract() {

@@ -90,18 +90,19 @@ public final class DemonstrationKeys {
                 .collectedAt(now)
                 .timeSource("北斗授时")
                 .place(new Place("示例县示例镇界桥北侧", Optional.of("330421105"), Optional.empty()))
-                .device(new Device(
-                        Optional.of("执法记录仪"),
-                        Optional.of("示例厂商"),
-                        Optional.of("HZ-CAM"),
-                        Optional.of("HZ-SAMPLE-000731")))
+                .device(Device.builder()
+                        .type("执法记录仪")
+                        .make("示例厂商")
+                        .model("HZ-CAM")
+                        .serial("HZ-SAMPLE-000731")
+                        .build())
                 .officer(new Officer(OFFICERS[0][0], OFFICERS[0][1]))
                 .officer(new Officer(OFFICERS[1][0], OFFICERS[1][1]))
                 .matterCode("330217001000")
                 .caseNumber("示例案-2026-001")
                 .method("现场提取")
                 .proves("现场状况")
-                .origin(new Origin(Optional.of("ORIGINAL"), Optional.empty(), Optional.empty(), Optional.empty()))
+                .origin(Origin.builder().form("ORIGINAL").build())
                 .build();
     }
 

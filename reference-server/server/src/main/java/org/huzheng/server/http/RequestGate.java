@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.client.CanonicalRequest;
-import org.huzheng.client.LogicalTarget;
-import org.huzheng.client.SignedHeader;
+import org.huzheng.client.signing.CanonicalRequest;
+import org.huzheng.client.signing.LogicalTarget;
+import org.huzheng.client.signing.SignedHeader;
 import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.server.Refusal;
 import org.huzheng.server.Storage;
@@ -46,7 +46,7 @@ final class RequestGate {
         }
         ClientKey key = storage.read(stores -> stores.clientKeys().find(headers.appId(), headers.keyId()))
                 .orElseThrow(() -> new HuzhengException(ErrorCode.KEY_UNKNOWN, whose(headers)));
-        requireSignature(method, target, headers, Certificate.parse(key.certificate()), now);
+        requireSignature(method, headers, Certificate.parse(key.certificate()), now);
         boolean fresh = storage.inTransaction(
                 transaction -> transaction.stores().nonces().use(headers.appId(), headers.nonce(), now));
         if (!fresh) {
@@ -62,8 +62,7 @@ final class RequestGate {
         }
     }
 
-    private static void requireSignature(
-            String method, LogicalTarget target, SignedHeaders headers, Certificate certificate, Instant now) {
+    private static void requireSignature(String method, SignedHeaders headers, Certificate certificate, Instant now) {
         if (certificate.suite() != headers.suite()) {
             throw new HuzhengException(
                     ErrorCode.KEY_SUITE_MISMATCH, whose(headers) + " is a key of suite " + certificate.suite());
@@ -72,16 +71,7 @@ final class RequestGate {
             throw new HuzhengException(
                     ErrorCode.CERTIFICATE_EXPIRED, whose(headers) + ", valid until " + certificate.notAfter());
         }
-        CanonicalRequest canonical = new CanonicalRequest(
-                headers.suite(),
-                method,
-                target,
-                headers.appId(),
-                headers.keyId(),
-                headers.timestamp(),
-                headers.nonce(),
-                headers.idempotencyKey(),
-                headers.contentDigest());
+        CanonicalRequest canonical = CanonicalRequest.of(method, headers.carried(), headers.idempotencyKey());
         if (!certificate.verify(canonical.bytes(), headers.signature())) {
             throw Refusal.signature(canonical, whose(headers) + " of " + certificate.organizationName());
         }

@@ -6,14 +6,15 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.client.SignedHeader;
+import org.huzheng.client.signing.SignedHeader;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
 import org.jspecify.annotations.Nullable;
 
-/** The headers of a signed request, present and well-formed. */
+/** The headers of a signed request, present and well-formed; {@code carried} is all of them as they came. */
 record SignedHeaders(
+        Map<SignedHeader, String> carried,
         CryptoSuite suite,
         String appId,
         String keyId,
@@ -58,6 +59,7 @@ record SignedHeaders(
         }
         String digest = matching(values, SignedHeader.CONTENT_DIGEST, HEX);
         return new SignedHeaders(
+                Map.copyOf(values),
                 suite,
                 matching(values, SignedHeader.APP_ID, NAME),
                 matching(values, SignedHeader.KEY_ID, KEY_ID),

@@ -2,6 +2,7 @@ package org.huzheng.server.intake;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -152,21 +153,23 @@ public final class EvidenceRelease {
             throw new HuzhengException(ErrorCode.ACCESS_NOT_GRANTED, recalled ? "recalled by its source" : "");
         }
         List<AccessRecord> releasable = granted.stream()
-                .filter(access -> EvidenceUse.TABLE
-                        .next(
-                                EvidenceUse.State.GRANTED,
-                                EvidenceUse.Event.RELEASE,
-                                new EvidenceUse.Facts(
-                                        Ledger.contract(stores, access.contract())
-                                                .inForceAt(now),
-                                        true))
-                        .isPresent())
+                .filter(access -> releasable(stores, access, now))
                 .toList();
         if (releasable.isEmpty()) {
             throw new HuzhengException(ErrorCode.CONTRACT_NOT_ACTIVE, "");
         }
         AccessRecord access = meant(stores, releasable);
         return new Basis(access, grant(stores, access), Ledger.contract(stores, access.contract()));
+    }
+
+    /** Only grants that have not run out are looked up; the contract is asked anew. */
+    private static boolean releasable(Stores stores, AccessRecord granted, Instant now) {
+        Set<EvidenceUse.Condition> held = EnumSet.of(EvidenceUse.Condition.GRANT_VALID);
+        if (Ledger.contract(stores, granted.contract()).inForceAt(now)) {
+            held.add(EvidenceUse.Condition.CONTRACT_IN_FORCE);
+        }
+        return EvidenceUse.next(EvidenceUse.State.GRANTED, EvidenceUse.Event.RELEASE, held)
+                .isPresent();
     }
 
     /** The one request it can be fetched for: of several, the one whose case has no conclusion yet. */

@@ -126,8 +126,7 @@ final class RecognitionRule implements IntakeRule<RecognitionDecision> {
     private static Entry judge(
             Incoming<RecognitionDecision> incoming, RecognitionDecision decision, Use use, Stores stores) {
         EvidenceUse.State state = state(stores, use);
-        if (EvidenceUse.TABLE
-                .next(state, EvidenceUse.eventOf(decision.conclusion()), EvidenceUse.Facts.NONE)
+        if (EvidenceUse.next(state, EvidenceUse.eventOf(decision.conclusion()), Set.of())
                 .isEmpty()) {
             throw new HuzhengException(ErrorCode.TRANSITION_ILLEGAL, "the evidence is " + state);
         }

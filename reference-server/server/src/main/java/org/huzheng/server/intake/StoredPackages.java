@@ -75,10 +75,7 @@ public final class StoredPackages {
                 Set.of(Axis.INTEGRITY, Axis.SIGNATURE, Axis.TRUST),
                 Set.of(suite),
                 usual.minOfficers(),
-                false,
-                false,
-                false,
-                false,
+                Set.of(),
                 usual.limits());
     }
 

@@ -31,11 +31,11 @@ import org.huzheng.client.DownloadSink;
 import org.huzheng.client.HuzhengClient;
 import org.huzheng.client.RequestAttempt;
 import org.huzheng.client.StoredContent;
-import org.huzheng.client.TransferProgress;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.DigestAlgorithm;
 import org.huzheng.crypto.StreamSource;
 import org.huzheng.evidence.EvidenceRef;
+import org.huzheng.evidence.packaging.ProgressListener;
 import org.huzheng.evidence.packaging.SealedPackage;
 import org.huzheng.server.http.FaultyGateway.Fault;
 import org.junit.jupiter.api.AfterEach;
@@ -205,7 +205,7 @@ class ClientConnectionTest {
                             return new ByteArrayInputStream(content);
                         }),
                         Optional.empty(),
-                        TransferProgress.SILENT);
+                        ProgressListener.NONE);
         assertThat(stored.contentId()).isEqualTo(DigestAlgorithm.SM3.digest(content));
         assertThat(opened).hasValueGreaterThan(3);
         HuzhengClient client = client(builder -> builder);
@@ -214,7 +214,7 @@ class ClientConnectionTest {
                 () -> client.upload(
                         StreamSource.of(10, () -> new ByteArrayInputStream(new byte[9])),
                         Optional.empty(),
-                        TransferProgress.SILENT));
+                        ProgressListener.NONE));
         AtomicInteger time = new AtomicInteger();
         fails(
                 ErrorCode.FILE_CHANGED_WHILE_READ,
@@ -222,7 +222,7 @@ class ClientConnectionTest {
                         StreamSource.of(
                                 10, () -> new ByteArrayInputStream(new byte[time.getAndIncrement() == 0 ? 10 : 9])),
                         Optional.empty(),
-                        TransferProgress.SILENT));
+                        ProgressListener.NONE));
     }
 
     @Test
@@ -233,7 +233,7 @@ class ClientConnectionTest {
         String opened = "open " + sealed.length();
         Store store = new Store();
         gateway.faults.addAll(List.of(Fault.NONE, Fault.HALF_ANSWER));
-        client(builder -> builder).download(evidence.id(), store, TransferProgress.SILENT);
+        client(builder -> builder).download(evidence.id(), store, ProgressListener.NONE);
         assertThat(store.said).containsExactly(opened, "close", "keep");
         assertThat(DigestAlgorithm.SM3.digest(store.bytes.toByteArray())).isEqualTo(evidence.packageDigest());
 
@@ -241,7 +241,7 @@ class ClientConnectionTest {
         gateway.faults.addAll(List.of(Fault.NONE, Fault.SPOIL_ANSWER));
         fails(
                 ErrorCode.BODY_DIGEST_MISMATCH,
-                () -> client(builder -> builder).download(evidence.id(), spoilt, TransferProgress.SILENT));
+                () -> client(builder -> builder).download(evidence.id(), spoilt, ProgressListener.NONE));
         assertThat(spoilt.said).containsExactly(opened, "close", "discard");
     }
 

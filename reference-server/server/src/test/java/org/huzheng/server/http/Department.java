@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.huzheng.client.HuzhengClient;
-import org.huzheng.client.RequestSigner;
+import org.huzheng.client.signing.RequestSigner;
 import org.huzheng.crypto.ca.CertificateAuthority;
 import org.huzheng.crypto.ca.Issued;
 import org.huzheng.server.registry.RegisteredApp;

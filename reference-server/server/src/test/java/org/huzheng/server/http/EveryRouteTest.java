@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.huzheng.client.LogicalTarget;
+import org.huzheng.client.signing.LogicalTarget;
 import org.huzheng.custody.Custodian;
 import org.huzheng.custody.CustodyAction;
 import org.huzheng.custody.CustodyEvent;
@@ -172,7 +172,8 @@ class EveryRouteTest {
     }
 
     private Statement custody(SealedPackage sealed) {
-        Custodian room = Custodian.of(world.source.code(), world.source.party.name(), "证据室");
+        Custodian room =
+                Custodian.of(world.source.code(), world.source.party.name()).withPerson("证据室");
         return world.source.sign(new CustodyEvent(
                         world.source.header(StatementType.CUSTODY_EVENT),
                         sealed.manifest().evidenceId(),

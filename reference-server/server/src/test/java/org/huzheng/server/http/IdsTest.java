@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.UUID;
 import org.huzheng.ErrorCode;
-import org.huzheng.client.LogicalTarget;
+import org.huzheng.client.signing.LogicalTarget;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.packaging.SealedPackage;
@@ -29,17 +29,10 @@ class IdsTest extends OnEachDatabase {
     /** A contract between the stranger and the source under an id of the stranger's choice. */
     private Statement contract(String id) {
         SharingContract made = world.contract();
-        SharingContract strangers = new SharingContract(
-                world.stranger.signer.header(made.header().type(), id, world.stranger.party),
-                world.source.party,
-                world.stranger.party,
-                made.purposes(),
-                made.legalBases(),
-                made.matters(),
-                made.kinds(),
-                made.retention(),
-                made.validFrom(),
-                made.validTo());
+        SharingContract strangers = made.toBuilder(
+                        world.stranger.signer.header(made.header().type(), id, world.stranger.party))
+                .consumer(world.stranger.party)
+                .build();
         return world.stranger.sign(strangers.payload());
     }
 

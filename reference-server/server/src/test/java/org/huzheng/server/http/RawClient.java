@@ -15,8 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.huzheng.client.LogicalTarget;
-import org.huzheng.client.SignedHeader;
+import org.huzheng.client.signing.LogicalTarget;
+import org.huzheng.client.signing.SignedHeader;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.server.contract.ApiContract;
 

@@ -3,7 +3,7 @@ package org.huzheng.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.huzheng.ErrorCode;
-import org.huzheng.client.LogicalTarget;
+import org.huzheng.client.signing.LogicalTarget;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.recognition.Conclusion;
 import org.huzheng.server.store.OnBothDatabases;

@@ -179,17 +179,17 @@ final class World implements AutoCloseable {
 
     SharingContract contractBy(Department proposer) {
         Instant now = clock.instant();
-        return new SharingContract(
-                proposer.header(StatementType.SHARING_CONTRACT),
-                source.party,
-                consumer.party,
-                List.of(PURPOSE),
-                List.of("浙江省综合行政执法条例第十八条第一款"),
-                List.of(MATTER),
-                List.of(EvidenceKind.EXPERT_OPINION),
-                Duration.ofDays(365),
-                now.minusSeconds(60),
-                now.plus(Duration.ofDays(30)));
+        return SharingContract.builder(proposer.header(StatementType.SHARING_CONTRACT))
+                .provider(source.party)
+                .consumer(consumer.party)
+                .purposes(List.of(PURPOSE))
+                .legalBases(List.of("浙江省综合行政执法条例第十八条第一款"))
+                .matters(List.of(MATTER))
+                .kinds(List.of(EvidenceKind.EXPERT_OPINION))
+                .retention(Duration.ofDays(365))
+                .validFrom(now.minusSeconds(60))
+                .validTo(now.plus(Duration.ofDays(30)))
+                .build();
     }
 
     /** A contract both have signed. */

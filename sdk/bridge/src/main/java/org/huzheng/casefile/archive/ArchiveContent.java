@@ -5,11 +5,11 @@ import java.util.List;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.casefile.CaseFile;
-import org.huzheng.evidence.packaging.GeneratedFile;
+import org.huzheng.crypto.StreamSource;
 import org.huzheng.evidence.packaging.ManifestFile;
-import org.huzheng.evidence.packaging.PackageContent;
 import org.huzheng.evidence.packaging.PackageFile;
-import org.huzheng.evidence.packaging.PackageKind;
+import org.huzheng.evidence.packaging.internal.PackageContent;
+import org.huzheng.evidence.packaging.internal.PackageKind;
 import org.huzheng.finding.Findings;
 import org.huzheng.statement.StatementHeader;
 
@@ -52,16 +52,16 @@ final class ArchiveContent implements PackageContent<CaseArchive> {
     }
 
     @Override
-    public List<GeneratedFile> generated(List<ManifestFile> written) {
+    public List<PackageFile> generated(List<ManifestFile> written) {
         return List.of(
-                new GeneratedFile(
+                PackageFile.of(
                         CaseArchive.INDEX.substring(CaseArchive.FOLDER.length()),
                         IndexPage.MEDIA_TYPE,
-                        IndexPage.of(subject, documents, evidence, written)),
-                new GeneratedFile(
+                        StreamSource.of(IndexPage.of(subject, documents, evidence, written))),
+                PackageFile.of(
                         CaseArchive.CASE_FILE.substring(CaseArchive.FOLDER.length()),
                         "application/json",
-                        file.toJson()));
+                        StreamSource.of(file.toJson())));
     }
 
     /** The last moment to refuse: every digest is known, and nothing has its name yet. */

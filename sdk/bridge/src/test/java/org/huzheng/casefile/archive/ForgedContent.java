@@ -9,12 +9,12 @@ import java.util.function.UnaryOperator;
 import org.huzheng.calendar.WorkCalendar;
 import org.huzheng.casefile.CaseFile;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.evidence.packaging.GeneratedFile;
+import org.huzheng.crypto.StreamSource;
 import org.huzheng.evidence.packaging.ManifestFile;
-import org.huzheng.evidence.packaging.PackageContent;
 import org.huzheng.evidence.packaging.PackageFile;
-import org.huzheng.evidence.packaging.PackageKind;
 import org.huzheng.evidence.packaging.PackageSealer;
+import org.huzheng.evidence.packaging.internal.PackageContent;
+import org.huzheng.evidence.packaging.internal.PackageKind;
 import org.huzheng.statement.StatementHeader;
 
 /** What a dishonest department could seal: properly signed, with one thing wrong. */
@@ -76,13 +76,13 @@ final class ForgedContent implements PackageContent<CaseArchive> {
     }
 
     @Override
-    public List<GeneratedFile> generated(List<ManifestFile> written) {
+    public List<PackageFile> generated(List<ManifestFile> written) {
         return List.of(
-                new GeneratedFile(
+                PackageFile.of(
                         "index.html",
                         IndexPage.MEDIA_TYPE,
-                        page.orElseGet(() -> IndexPage.of(subject, documents, evidence, written))),
-                new GeneratedFile("case.json", "application/json", caseJson));
+                        StreamSource.of(page.orElseGet(() -> IndexPage.of(subject, documents, evidence, written)))),
+                PackageFile.of("case.json", "application/json", StreamSource.of(caseJson)));
     }
 
     @Override

@@ -16,6 +16,10 @@ import org.huzheng.crypto.StreamSource;
 import org.huzheng.evidence.container.ContainerWriter;
 import org.huzheng.evidence.container.DiskFault;
 import org.huzheng.evidence.container.EntryNames;
+import org.huzheng.evidence.packaging.internal.seal.AsicManifest;
+import org.huzheng.evidence.packaging.internal.seal.LeafSpool;
+import org.huzheng.evidence.packaging.internal.seal.Prefix;
+import org.huzheng.evidence.packaging.internal.seal.SealProgress;
 
 /** Writes the folder of the content and {@code leaves/}: every file is read once, hashed and copied in the same pass. */
 final class ContentFolder implements Closeable {
@@ -63,10 +67,6 @@ final class ContentFolder implements Closeable {
         }
     }
 
-    void write(GeneratedFile file, ContainerWriter writer) {
-        copy(file.name(), file.mediaType(), StreamSource.of(file.content()), writer);
-    }
-
     private void copy(String name, String mediaType, StreamSource content, ContainerWriter writer) {
         spoolStarts.add(spool.size());
         ContentHasher hasher = ContentHasher.withLeafSink(suite, spool::append);
@@ -79,19 +79,17 @@ final class ContentFolder implements Closeable {
 
     /** Writes the leaf hashes, and tells the ASiC manifest of everything. */
     void finish(ContainerWriter writer, AsicManifest asic) {
-        files.forEach(file -> asic.add(file.name(), file.flat(suite.digest())));
+        files.forEach(file -> asic.add(file.name(), file.digests().flat(suite.digest())));
         for (int i = 0; i < files.size(); i++) {
-            if (files.get(i).hasLeaves()) {
-                writeLeaves(i, writer, asic);
-            }
+            int index = i;
+            files.get(i).leavesName().ifPresent(name -> writeLeaves(name, index, writer, asic));
         }
     }
 
-    private void writeLeaves(int index, ContainerWriter writer, AsicManifest asic) {
+    private void writeLeaves(String name, int index, ContainerWriter writer, AsicManifest asic) {
         long start = spoolStarts.get(index);
         long end = index + 1 < spoolStarts.size() ? spoolStarts.get(index + 1) : spool.size();
         StreamDigest digest = StreamDigest.of(suite.digest());
-        String name = files.get(index).leavesName();
         writer.add(
                 name, StreamSource.of(end - start, () -> new Prefix(spool.from(start), end - start)), digest::update);
         asic.add(name, digest.finish());

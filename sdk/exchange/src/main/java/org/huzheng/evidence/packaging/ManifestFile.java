@@ -1,6 +1,8 @@
 package org.huzheng.evidence.packaging;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.ContentDigests;
@@ -9,6 +11,7 @@ import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
 import org.huzheng.evidence.container.EntryNames;
+import org.huzheng.evidence.packaging.internal.PackageLayout;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
 
@@ -40,19 +43,9 @@ public record ManifestFile(String name, String mediaType, ContentDigests digests
         return digests.length();
     }
 
-    /** Whether its leaf hashes ride along: only a tree of more than one chunk tells more than the flat digests. */
-    boolean hasLeaves() {
-        return length() > ContentHasher.CHUNK_SIZE;
-    }
-
-    /** The entry of its leaf hashes. */
-    String leavesName() {
-        return PackageLayout.leavesName(name);
-    }
-
-    /** Its flat digest by this algorithm. */
-    Digest flat(DigestAlgorithm algorithm) {
-        return algorithm == DigestAlgorithm.SM3 ? digests.sm3() : digests.sha256();
+    /** The entry of its leaf hashes; empty if none ride along: one chunk's tells no more than the flat digests. */
+    public Optional<String> leavesName() {
+        return length() > ContentHasher.CHUNK_SIZE ? Optional.of(PackageLayout.leavesName(name)) : Optional.empty();
     }
 
     /** For the SDK's own packages: reads a file of a manifest in this suite. */
@@ -61,8 +54,7 @@ public record ManifestFile(String name, String mediaType, ContentDigests digests
         JsonObject tree = json.object("tree");
         ContentDigests digests = new ContentDigests(
                 json.integer("length"),
-                digest(flat, "sm3", DigestAlgorithm.SM3),
-                digest(flat, "sha256", DigestAlgorithm.SHA256),
+                Set.of(digest(flat, "sm3", DigestAlgorithm.SM3), digest(flat, "sha256", DigestAlgorithm.SHA256)),
                 digest(tree, "root", suite.digest()));
         if (!tree.string("alg").equals(suite.digest().id()) || tree.integer("chunkSize") != ContentHasher.CHUNK_SIZE) {
             throw new IllegalArgumentException("tree of another suite or chunk size");

@@ -12,6 +12,7 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.container.ContainerEntry;
 import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.evidence.container.ContainerWriter;
+import org.huzheng.evidence.packaging.internal.PackageLayout;
 import org.huzheng.statement.Statement;
 
 /**

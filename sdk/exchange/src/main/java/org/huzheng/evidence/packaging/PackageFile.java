@@ -10,6 +10,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.StreamSource;
 import org.huzheng.evidence.container.DiskFault;
+import org.huzheng.evidence.packaging.internal.MediaTypes;
 
 /**
  * A file to be sealed 待封装文件: one that lies on a disk, or content that the host opens, which then never touches one. Sealing

@@ -13,6 +13,7 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.container.ContainerEntry;
 import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.evidence.container.ContainerReader;
+import org.huzheng.evidence.packaging.internal.PackageLayout;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementHeader;
 
@@ -119,7 +120,7 @@ public final class PackageReader implements Closeable {
     }
 
     /** The entries that make up a statement: payload, signatures without a gap in their numbers, receipt. */
-    List<String> parts(String statement) {
+    public List<String> parts(String statement) {
         List<String> parts = new ArrayList<>(List.of(statement));
         parts.addAll(signatureNames(statement));
         String receipt = statement + PackageLayout.RECEIPT;
@@ -175,7 +176,8 @@ public final class PackageReader implements Closeable {
                 .toList();
     }
 
-    ContainerReader container() {
+    /** The container, whose entries can be read whatever they are; it is closed with this reader. */
+    public ContainerReader container() {
         return container;
     }
 

@@ -3,6 +3,7 @@ package org.huzheng.evidence.packaging;
 import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.evidence.packaging.internal.verify.PackageJudgement;
 import org.huzheng.finding.VerificationReport;
 
 /**
@@ -12,9 +13,18 @@ public final class PackageVerification {
     private final VerificationReport report;
     private final Optional<VerifiedPackage> verified;
 
-    PackageVerification(VerificationReport report, Optional<VerifiedPackage> verified) {
+    private PackageVerification(VerificationReport report, Optional<VerifiedPackage> verified) {
         this.report = report;
         this.verified = verified;
+    }
+
+    /** For evidence, whose digest was asked for. */
+    static PackageVerification of(PackageJudgement<EvidenceManifest> judged) {
+        return new PackageVerification(
+                judged.report(),
+                judged.seal()
+                        .flatMap(seal -> judged.packageDigest()
+                                .map(digest -> new VerifiedPackage(judged.report(), digest, seal))));
     }
 
     /** The verdict with all its findings. */

@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.evidence.packaging.internal.PackageKind;
+import org.huzheng.evidence.packaging.internal.verify.EvidencePackage;
+import org.huzheng.evidence.packaging.internal.verify.PackageBytes;
+import org.huzheng.evidence.packaging.internal.verify.VerificationRun;
 import org.huzheng.finding.VerificationReport;
 
 /**
@@ -64,7 +68,7 @@ public final class PackageVerifier {
     }
 
     private PackageVerification verify(PackageBytes bytes) {
-        return PackageJudgement.verification(new VerificationRun<>(EvidencePackage.KIND, terms, progress).whole(bytes));
+        return PackageVerification.of(new VerificationRun<>(EvidencePackage.KIND, terms, progress).whole(bytes));
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.huzheng.evidence.packaging;
 
-/** Is told how far 进度 long work has come. Called often, from the working thread: return quickly. */
+/** Is told how far 进度 long work or a transfer has come. Called often, from the working thread: return quickly. */
 @FunctionalInterface
 public interface ProgressListener {
     /** Listens to nothing. */

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
@@ -17,6 +19,13 @@ import org.huzheng.crypto.cms.CmsSigner;
 import org.huzheng.crypto.time.TimestampAuthority;
 import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.evidence.container.ContainerWriter;
+import org.huzheng.evidence.packaging.internal.PackageContent;
+import org.huzheng.evidence.packaging.internal.PackageDigest;
+import org.huzheng.evidence.packaging.internal.PackageLayout;
+import org.huzheng.evidence.packaging.internal.seal.AsicManifest;
+import org.huzheng.evidence.packaging.internal.seal.LeafSpool;
+import org.huzheng.evidence.packaging.internal.seal.SealKeys;
+import org.huzheng.evidence.packaging.internal.seal.SealProgress;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementSigner;
@@ -67,8 +76,15 @@ final class SealRun<M extends PackageManifest> implements Closeable {
         return begin(keys, content, progress, writer, LeafSpool::temporary);
     }
 
+    /** Looks at the files before anything is written. */
     private static SealProgress looked(PackageContent<?> content, ProgressListener listener) {
-        SealProgress progress = SealProgress.of(content.files(), listener);
+        if (content.files().isEmpty()) {
+            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "no files to seal");
+        }
+        long bytes = content.files().stream()
+                .mapToLong(file -> file.snapshot().length())
+                .sum();
+        SealProgress progress = SealProgress.of(bytes, listener);
         ContentFolder.requireNames(content.kind().folder(), content.files());
         return progress;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,10 +25,7 @@ import org.huzheng.internal.json.Reason;
  * @param required the axes that must be judged
  * @param suites the suites accepted
  * @param minOfficers how many officers must be named and have signed
- * @param timestampRequired whether every signature of the seal needs a timestamp
- * @param receiptRequired whether the manifest needs a log receipt
- * @param custodyRequired whether there must be custody events
- * @param headAnchorRequired whether the last custody event needs a timestamp or a log receipt
+ * @param demands what else a package needs
  * @param limits how large a container may be
  */
 public record VerificationPolicy(
@@ -35,17 +33,32 @@ public record VerificationPolicy(
         Set<Axis> required,
         Set<CryptoSuite> suites,
         int minOfficers,
-        boolean timestampRequired,
-        boolean receiptRequired,
-        boolean custodyRequired,
-        boolean headAnchorRequired,
+        Set<Demand> demands,
         ContainerLimits limits) {
+    /** What a package may need besides good signatures. */
+    public enum Demand {
+        /** A timestamp on every signature of the seal. */
+        TIMESTAMP,
+        /** A log receipt for the manifest. */
+        RECEIPT,
+        /** Custody events. */
+        CUSTODY,
+        /** A timestamp or a log receipt for the last custody event, if there is one. */
+        HEAD_ANCHOR
+    }
+
     /** Copies its sets. */
     public VerificationPolicy {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(limits, "limits");
         required = Set.copyOf(required);
         suites = Set.copyOf(suites);
+        demands = Set.copyOf(demands);
+    }
+
+    /** Whether a package needs this. */
+    public boolean demands(Demand demand) {
+        return demands.contains(demand);
     }
 
     /** The policy {@code default}: integrity, signatures, trust, time and procedure. */
@@ -98,23 +111,31 @@ public record VerificationPolicy(
     private static VerificationPolicy read(JsonObject json) {
         JsonObject custody = json.object("custody");
         JsonObject limits = json.object("limits");
+        Set<Demand> demands = EnumSet.noneOf(Demand.class);
+        demand(demands, Demand.TIMESTAMP, json.bool("timestampRequired"));
+        demand(demands, Demand.RECEIPT, json.bool("receiptRequired"));
+        demand(demands, Demand.CUSTODY, custody.bool("required"));
+        demand(demands, Demand.HEAD_ANCHOR, custody.bool("headAnchorRequired"));
         VerificationPolicy policy = new VerificationPolicy(
                 json.string("name"),
                 json.strings("required").stream().map(Axis::valueOf).collect(Collectors.toSet()),
                 json.strings("suites").stream().map(CryptoSuite::valueOf).collect(Collectors.toSet()),
                 number(json, "minOfficers"),
-                json.bool("timestampRequired"),
-                json.bool("receiptRequired"),
-                custody.bool("required"),
-                custody.bool("headAnchorRequired"),
-                new ContainerLimits(
-                        number(limits, "maxEntries"),
-                        number(limits, "maxNameBytes"),
-                        number(limits, "maxDocumentBytes")));
+                demands,
+                ContainerLimits.DEFAULT
+                        .withMaxEntries(number(limits, "maxEntries"))
+                        .withMaxNameBytes(number(limits, "maxNameBytes"))
+                        .withMaxDocumentBytes(number(limits, "maxDocumentBytes")));
         custody.end();
         limits.end();
         json.end();
         return policy;
+    }
+
+    private static void demand(Set<Demand> demands, Demand demand, boolean wanted) {
+        if (wanted) {
+            demands.add(demand);
+        }
     }
 
     private static int number(JsonObject json, String name) {

@@ -8,6 +8,7 @@ import org.huzheng.crypto.Digest;
 import org.huzheng.evidence.CaptureFacts;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Registration;
+import org.huzheng.evidence.packaging.internal.verify.PackageJudgement;
 import org.huzheng.finding.VerificationReport;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.SigningOfficer;

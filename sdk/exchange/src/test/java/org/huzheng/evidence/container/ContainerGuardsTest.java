@@ -88,12 +88,16 @@ class ContainerGuardsTest {
         requireRefused(forged(names), ContainerLimits.DEFAULT);
         ContainerReader.open(forged(names.subList(0, 1_000)), ContainerLimits.DEFAULT)
                 .close();
-        ContainerReader.open(forged(names), new ContainerLimits(1_001, 255, 1)).close();
+        ContainerReader.open(
+                        forged(names),
+                        ContainerLimits.DEFAULT.withMaxEntries(1_001).withMaxDocumentBytes(1))
+                .close();
     }
 
     @Test
     void document_beyondTheLimit_isNotReadIntoMemory() throws IOException {
-        try (ContainerReader reader = ContainerReader.open(forged(List.of("a")), new ContainerLimits(10, 255, 1))) {
+        try (ContainerReader reader = ContainerReader.open(
+                forged(List.of("a")), ContainerLimits.DEFAULT.withMaxEntries(10).withMaxDocumentBytes(1))) {
             assertThatThrownBy(() -> reader.document(reader.entries().get(0)))
                     .isInstanceOfSatisfying(
                             ContainerException.class,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.huzheng.codes.EvidenceKind;
@@ -60,10 +61,7 @@ class EnclosedRegistrationTest {
                         .collect(java.util.stream.Collectors.toSet()),
                 usual.suites(),
                 usual.minOfficers(),
-                false,
-                true,
-                false,
-                false,
+                Set.of(VerificationPolicy.Demand.RECEIPT),
                 usual.limits());
     }
 

@@ -14,6 +14,8 @@ import org.huzheng.crypto.cms.CmsSigner;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.evidence.container.ContainerWriter;
+import org.huzheng.evidence.packaging.internal.PackageLayout;
+import org.huzheng.evidence.packaging.internal.seal.AsicManifest;
 
 /** Takes a good package apart, changes one thing, and puts it together again, canonically. */
 public final class PackageForge {
@@ -99,8 +101,8 @@ public final class PackageForge {
     }
 
     public Path write(Path target) {
-        try (ContainerWriter writer =
-                ContainerWriter.create(target, new ContainerLimits(20_000, 255, Integer.MAX_VALUE))) {
+        try (ContainerWriter writer = ContainerWriter.create(
+                target, ContainerLimits.DEFAULT.withMaxEntries(20_000).withMaxDocumentBytes(Integer.MAX_VALUE))) {
             entries.forEach(writer::add);
             writer.finish();
         }

@@ -103,12 +103,20 @@ public final class SealingKit {
                 .place(new Place(
                         "集士港镇与古林镇交界处",
                         Optional.of("330203102"),
-                        Optional.of(new Coordinates("29.8701", "121.4533", "CGCS2000"))))
-                .device(new Device(
-                        Optional.of("执法记录仪"), Optional.of("海康威视"), Optional.of("DSJ-1"), Optional.of("A0001")))
+                        Optional.of(Coordinates.builder()
+                                .latitude("29.8701")
+                                .longitude("121.4533")
+                                .datum("CGCS2000")
+                                .build())))
+                .device(Device.builder()
+                        .type("执法记录仪")
+                        .make("海康威视")
+                        .model("DSJ-1")
+                        .serial("A0001")
+                        .build())
                 .method("现场拍摄")
                 .proves("倾倒行为及车辆")
-                .origin(new Origin(Optional.of("ORIGINAL"), Optional.empty(), Optional.empty(), Optional.empty()));
+                .origin(Origin.builder().form("ORIGINAL").build());
     }
 
     public static CaptureFacts facts() {

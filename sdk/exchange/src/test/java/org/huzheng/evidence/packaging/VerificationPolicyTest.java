@@ -13,6 +13,8 @@ import org.huzheng.finding.Axis;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("HZ-EVI-013")
 class VerificationPolicyTest {
@@ -34,6 +36,20 @@ class VerificationPolicyTest {
         assertThat(VerificationPolicy.defaults().required()).doesNotContain(Axis.CUSTODY, Axis.LOG);
         assertThat(VerificationPolicy.defaults().minOfficers()).isEqualTo(2);
         assertThat(VerificationPolicy.strict().required()).containsExactlyInAnyOrder(Axis.values());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TIMESTAMP, timestampRequired",
+        "RECEIPT, receiptRequired",
+        "CUSTODY, required",
+        "HEAD_ANCHOR, headAnchorRequired"
+    })
+    void demand_each_isReadFromItsOwnFieldAndNoOther(VerificationPolicy.Demand demand, String field) {
+        String nothing = SealFindingsTest.policy().replace("\": true", "\": false");
+        assertThat(VerificationPolicy.parse(Bytes.ofUtf8(nothing)).demands()).isEmpty();
+        String one = nothing.replace("\"" + field + "\": false", "\"" + field + "\": true");
+        assertThat(VerificationPolicy.parse(Bytes.ofUtf8(one)).demands()).containsExactly(demand);
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.huzheng.client.internal;
+
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.huzheng.client.signing.LogicalTarget;
+import org.huzheng.client.signing.RequestSigner;
+import org.huzheng.crypto.Digest;
+
+/** One request to be made, as often as need be. */
+public record Call(
+        String method,
+        LogicalTarget target,
+        Optional<Body> body,
+        String idempotencyKey,
+        Map<String, String> headers,
+        boolean signed) {
+
+    /** A body whose digest is known and which can be read again for a retry. */
+    public record Body(String mediaType, Digest digest, Supplier<BodyPublisher> publisher) {
+        static Body of(String mediaType, byte[] bytes, RequestSigner signer) {
+            return new Body(mediaType, signer.digest(bytes), () -> BodyPublishers.ofByteArray(bytes));
+        }
+    }
+
+    public static Call get(LogicalTarget target) {
+        return new Call("GET", target, Optional.empty(), "", Map.of(), true);
+    }
+
+    public static Call post(LogicalTarget target, Optional<Body> body, String idempotencyKey) {
+        return new Call("POST", target, body, idempotencyKey, Map.of(), true);
+    }
+
+    public static Call put(LogicalTarget target, Body body) {
+        return new Call("PUT", target, Optional.of(body), "", Map.of(), true);
+    }
+
+    public Call unsigned() {
+        return new Call(method, target, body, idempotencyKey, headers, false);
+    }
+
+    public Call with(String header, String value) {
+        return new Call(method, target, body, idempotencyKey, Map.of(header, value), signed);
+    }
+}
