@@ -179,6 +179,75 @@ CASES.check('request-suspended-by-both', faults.PAST, 'a request when one of two
             _under(_stopped_by_both))
 CASES.check('request-resumed', faults.CONTROL, 'a request under a contract that was resumed', TAKEN,
             _under(_going_on))
+def _amendment(world, contract, **terms):
+    draft = world.contract()
+    draft.set(amends=contract.ref, **terms)
+    return draft
+
+
+def _amended(act):
+    def probe(world):
+        old = world.in_force(world.contract())
+        return act(world, old, _amendment(world, old))
+    return probe
+
+
+def _request_under_the_old(world, old, new):
+    world.in_force(new)
+    return world.request(old).send()
+
+
+def _request_under_the_new(world, old, new):
+    world.in_force(new)
+    return world.request(new).send()
+
+
+def _request_meanwhile(world, old, new):
+    world.lawfully(new)
+    world.lawfully(world.signature(new, world.a))
+    return world.request(old).send()
+
+
+def _of_an_ended_one(world, old, new):
+    world.lawfully(world.revocation(old))
+    return new.send()
+
+
+def _accepted_too_late(world, old, new):
+    world.lawfully(new)
+    world.lawfully(world.signature(new, world.a))
+    world.lawfully(world.revocation(old))
+    return world.signature(new, world.b).send()
+
+
+def _second_amendment(world, old, new):
+    other = world.lawfully(_amendment(world, old))
+    world.in_force(new)
+    return world.signature(other, world.a).send()
+
+
+CASES.check('amended', faults.CONTROL, 'a contract that amends one in force', TAKEN,
+            _amended(lambda world, old, new: new.send()))
+CASES.check('amended-request-new', faults.CONTROL, 'a request under the amending contract', TAKEN,
+            _amended(_request_under_the_new))
+CASES.check('amended-request-meanwhile', faults.CONTROL, 'a request under the old one while one party has signed the new',
+            TAKEN, _amended(_request_meanwhile))
+CASES.check('amended-request-old', faults.PAST, 'a request under the amended contract', NOT_ACTIVE,
+            _amended(_request_under_the_old))
+CASES.check('amends-the-ended', faults.PAST, 'a contract that amends a revoked one', ILLEGAL,
+            _amended(_of_an_ended_one))
+CASES.check('amends-what-ended-since', faults.PAST, 'an acceptance after the amended contract was revoked', ILLEGAL,
+            _amended(_accepted_too_late))
+CASES.check('amended-twice', faults.AGAIN, 'an acceptance of a second amendment of one contract', ILLEGAL,
+            _amended(_second_amendment))
+CASES.check('amends-other-content', faults.REFERENCE, 'a contract that amends other content of that id',
+            rejected('REFERENCE_MISMATCH'),
+            _amended(lambda world, old, new: new.set(amends={**old.ref, 'digest': 'sm3:' + '22' * 32}).send()))
+CASES.check('amends-that-of-others', faults.OWNER, "a contract that amends one between two others", NOT_FOUND,
+            lambda world: world.contract(world.m, world.b).set(amends=world.in_force(world.contract()).ref).send())
+CASES.check('amends-with-another', faults.NAME, 'a contract with another department that amends one in force',
+            rejected('CONTRACT_PARTY_UNKNOWN'),
+            lambda world: world.contract(world.a, world.m).set(amends=world.in_force(world.contract()).ref).send())
 CASES.check('request-before-signing', faults.PAST, 'a request under a contract nobody signed', NOT_ACTIVE,
             _under(lambda world, contract: None))
 CASES.check('request-half-signed', faults.PAST, 'a request under a contract one party signed', NOT_ACTIVE,

@@ -14,6 +14,8 @@ enum ContractEvent {
     RESUME,
     /** Its period ends. */
     EXPIRE,
+    /** A contract that amends it comes into force. */
+    SUPERSEDE,
     /** A party ends it. */
     REVOKE
 }

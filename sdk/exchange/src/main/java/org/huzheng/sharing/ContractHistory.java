@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.UnifiedSocialCreditCode;
@@ -47,15 +48,17 @@ public final class ContractHistory {
 
     private final Verified<SharingContract> proposal;
     private final List<Dated> events;
+    private final Optional<Instant> amendedFrom;
 
-    private ContractHistory(Verified<SharingContract> proposal, List<Dated> events) {
+    private ContractHistory(Verified<SharingContract> proposal, List<Dated> events, Optional<Instant> amendedFrom) {
         this.proposal = proposal;
         this.events = List.copyOf(events);
+        this.amendedFrom = amendedFrom;
     }
 
     /** A contract just proposed. */
     public static ContractHistory proposed(Verified<SharingContract> contract) {
-        return new ContractHistory(Objects.requireNonNull(contract, "contract"), List.of());
+        return new ContractHistory(Objects.requireNonNull(contract, "contract"), List.of(), Optional.empty());
     }
 
     /** The content. */
@@ -108,6 +111,40 @@ public final class ContractHistory {
         return with(revocation, revocation.value().contract(), ContractEvent.REVOKE);
     }
 
+    /**
+     * With a contract that amends this one 变更: from when that one is first in force, this one is superseded. One that never
+     * came into force changes nothing.
+     *
+     * @param amendment the amending contract and what its parties did with it
+     * @throws HuzhengException REFERENCE_MISMATCH if it amends another, ARGUMENT_INVALID if it is between other parties,
+     *     STATEMENT_TOO_EARLY if it is older than this contract
+     */
+    public ContractHistory amended(ContractHistory amendment) {
+        SharingContract next = amendment.contract();
+        if (!next.amends().equals(Optional.of(ref()))) {
+            throw new HuzhengException(
+                    ErrorCode.REFERENCE_MISMATCH, "contract " + amendment.ref().id());
+        }
+        if (!next.provider().is(contract().provider())
+                || !next.consumer().is(contract().consumer())) {
+            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "an amendment is between the same parties");
+        }
+        if (amendment.proposedAt().isBefore(proposedAt())) {
+            throw new HuzhengException(
+                    ErrorCode.STATEMENT_TOO_EARLY, "contract " + amendment.ref().id());
+        }
+        Optional<Instant> from = Stream.concat(amendedFrom.stream(), amendment.firstInForce().stream())
+                .min(Comparator.naturalOrder());
+        return new ContractHistory(proposal, events, from);
+    }
+
+    /** From when evidence could first move under it; empty if it never could. */
+    private Optional<Instant> firstInForce() {
+        return Stream.concat(Stream.of(contract().validFrom()), events.stream().map(Dated::at))
+                .filter(this::inForceAt)
+                .min(Comparator.naturalOrder());
+    }
+
     private ContractHistory with(Verified<?> statement, StatementRef named, ContractEvent event) {
         if (!ref().equals(named)) {
             throw new HuzhengException(ErrorCode.REFERENCE_MISMATCH, "contract " + named.id());
@@ -118,7 +155,7 @@ public final class ContractHistory {
         List<Dated> dated = new ArrayList<>(events);
         dated.add(new Dated(statement.instant(), event, statement.issuer()));
         dated.sort(Comparator.comparing(Dated::at));
-        ContractHistory next = new ContractHistory(proposal, dated);
+        ContractHistory next = new ContractHistory(proposal, dated, amendedFrom);
         next.standing(Instant.MAX);
         return next;
     }
@@ -161,7 +198,12 @@ public final class ContractHistory {
     /** What time alone has made of it. */
     private Standing inTime(Standing standing, Instant at) {
         ContractState now = standing.state();
-        for (ContractEvent event : List.of(ContractEvent.START, ContractEvent.EXPIRE)) {
+        boolean amendedFirst =
+                amendedFrom.filter(from -> from.isBefore(contract().validTo())).isPresent();
+        List<ContractEvent> events = amendedFirst
+                ? List.of(ContractEvent.START, ContractEvent.SUPERSEDE, ContractEvent.EXPIRE)
+                : List.of(ContractEvent.START, ContractEvent.EXPIRE);
+        for (ContractEvent event : events) {
             now = ContractLifecycle.TABLE
                     .next(now, event, facts(standing, contract().provider(), at))
                     .orElse(now);
@@ -170,6 +212,7 @@ public final class ContractHistory {
     }
 
     private ContractLifecycle.Facts facts(Standing standing, Party actor, Instant at) {
-        return new ContractLifecycle.Facts(contract(), actor, standing.accepted(), standing.suspending(), at);
+        return new ContractLifecycle.Facts(
+                contract(), actor, standing.accepted(), standing.suspending(), amendedFrom, at);
     }
 }

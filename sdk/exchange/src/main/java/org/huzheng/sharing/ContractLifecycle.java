@@ -1,6 +1,7 @@
 package org.huzheng.sharing;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.huzheng.BilingualText;
 import org.huzheng.codes.UnifiedSocialCreditCode;
@@ -17,6 +18,7 @@ final class ContractLifecycle {
      * @param actor who acts; for START and EXPIRE the provider stands in
      * @param accepted who has accepted so far
      * @param suspending who has suspended it and not resumed it
+     * @param amendedFrom from when a contract that amends it is in force
      * @param at when
      */
     record Facts(
@@ -24,6 +26,7 @@ final class ContractLifecycle {
             Party actor,
             Set<UnifiedSocialCreditCode> accepted,
             Set<UnifiedSocialCreditCode> suspending,
+            Optional<Instant> amendedFrom,
             Instant at) {}
 
     private static final Guard<Facts> PARTY = guard(
@@ -51,6 +54,13 @@ final class ContractLifecycle {
             "契约期限尚未届满",
             "the period must not be over",
             facts -> facts.at().isBefore(facts.contract().validTo()));
+    private static final Guard<Facts> AMENDED = guard(
+            "amendment-in-force",
+            "变更后的契约已生效",
+            "a contract that amends it must be in force",
+            facts -> facts.amendedFrom()
+                    .filter(from -> !facts.at().isBefore(from))
+                    .isPresent());
     private static final Guard<Facts> BEGUN = guard(
             "period-begun",
             "契约期限已开始",
@@ -78,8 +88,10 @@ final class ContractLifecycle {
                     .row(ContractState.PARTLY_SIGNED, ContractEvent.EXPIRE, ContractState.LAPSED, OVER)
                     .row(ContractState.SIGNED, ContractEvent.START, ContractState.ACTIVE, BEGUN, NOT_OVER)
                     .row(ContractState.SIGNED, ContractEvent.EXPIRE, ContractState.EXPIRED, OVER)
+                    .row(ContractState.SIGNED, ContractEvent.SUPERSEDE, ContractState.SUPERSEDED, AMENDED)
                     .row(ContractState.SIGNED, ContractEvent.REVOKE, ContractState.REVOKED, PARTY)
                     .row(ContractState.ACTIVE, ContractEvent.EXPIRE, ContractState.EXPIRED, OVER)
+                    .row(ContractState.ACTIVE, ContractEvent.SUPERSEDE, ContractState.SUPERSEDED, AMENDED)
                     .row(ContractState.ACTIVE, ContractEvent.REVOKE, ContractState.REVOKED, PARTY)
                     .row(ContractState.ACTIVE, ContractEvent.SUSPEND, ContractState.SUSPENDED, PARTY)
                     .row(
@@ -90,9 +102,11 @@ final class ContractLifecycle {
                             NOT_SUSPENDED_IT)
                     .row(ContractState.SUSPENDED, ContractEvent.RESUME, ContractState.ACTIVE, SUSPENDED_IT)
                     .row(ContractState.SUSPENDED, ContractEvent.EXPIRE, ContractState.EXPIRED, OVER)
+                    .row(ContractState.SUSPENDED, ContractEvent.SUPERSEDE, ContractState.SUPERSEDED, AMENDED)
                     .row(ContractState.SUSPENDED, ContractEvent.REVOKE, ContractState.REVOKED, PARTY)
                     .row(ContractState.SUSPENDED_BY_BOTH, ContractEvent.RESUME, ContractState.SUSPENDED, SUSPENDED_IT)
                     .row(ContractState.SUSPENDED_BY_BOTH, ContractEvent.EXPIRE, ContractState.EXPIRED, OVER)
+                    .row(ContractState.SUSPENDED_BY_BOTH, ContractEvent.SUPERSEDE, ContractState.SUPERSEDED, AMENDED)
                     .row(ContractState.SUSPENDED_BY_BOTH, ContractEvent.REVOKE, ContractState.REVOKED, PARTY)
                     .build();
 

@@ -18,6 +18,8 @@ public enum ContractState {
     EXPIRED,
     /** 未成立而失效: its period is over and not all had signed. */
     LAPSED,
+    /** 已变更: a contract that amends it is in force in its place. */
+    SUPERSEDED,
     /** 未达成: a party rejected it. */
     REJECTED,
     /** 已撤销: a party ended it. */

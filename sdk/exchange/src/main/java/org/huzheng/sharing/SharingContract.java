@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.EvidenceKind;
@@ -13,9 +14,11 @@ import org.huzheng.codes.MatterCodeScheme;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.internal.Given;
 import org.huzheng.internal.json.JsonObject;
+import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementHeader;
+import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,7 @@ public final class SharingContract {
             StatementHeader header,
             Party provider,
             Party consumer,
+            Optional<StatementRef> amends,
             List<String> purposes,
             List<String> legalBases,
             List<MatterCode> matters,
@@ -79,6 +83,11 @@ public final class SharingContract {
     /** The department that may ask for it 使用方. */
     public Party consumer() {
         return parts.consumer();
+    }
+
+    /** The contract this one takes the place of, once it is in force 所变更的契约; empty for a first one. */
+    public Optional<StatementRef> amends() {
+        return parts.amends();
     }
 
     /** The purposes 用途 it may be used for, matched word for word. */
@@ -123,8 +132,9 @@ public final class SharingContract {
 
     /** A builder of the same content under another header, for a proposal that differs in some of it. */
     public Builder toBuilder(StatementHeader header) {
-        return new Builder(header)
-                .provider(provider())
+        Builder builder = new Builder(header);
+        amends().ifPresent(builder::amends);
+        return builder.provider(provider())
                 .consumer(consumer())
                 .purposes(purposes())
                 .legalBases(legalBases())
@@ -158,9 +168,13 @@ public final class SharingContract {
 
     /** The canonical payload to sign. */
     public Bytes payload() {
-        return header().payload(json -> json.put("provider", provider().json())
-                .put("consumer", consumer().json())
-                .putStrings("purposes", purposes())
+        return header().payload(json -> terms(json.put("provider", provider().json())
+                .put("consumer", consumer().json())));
+    }
+
+    private JsonWriter terms(JsonWriter json) {
+        amends().ifPresent(amended -> json.put("amends", amended.json()));
+        return json.putStrings("purposes", purposes())
                 .putStrings("legalBases", legalBases())
                 .putStrings(
                         "matters", matters().stream().map(MatterCode::toString).toList())
@@ -168,7 +182,7 @@ public final class SharingContract {
                 .put("retentionDays", retention().toDays())
                 .put("onwardSharing", false)
                 .put("validFrom", validFrom())
-                .put("validTo", validTo()));
+                .put("validTo", validTo());
     }
 
     /**
@@ -184,8 +198,9 @@ public final class SharingContract {
         if (json.bool("onwardSharing")) {
             throw new HuzhengException(ErrorCode.JSON_FIELD_INVALID, "/onwardSharing: expected false");
         }
-        return builder(header)
-                .provider(Party.read(json.object("provider")))
+        Builder builder = builder(header);
+        json.optionalObject("amends").map(StatementRef::read).ifPresent(builder::amends);
+        return builder.provider(Party.read(json.object("provider")))
                 .consumer(Party.read(json.object("consumer")))
                 .purposes(json.strings("purposes"))
                 .legalBases(json.strings("legalBases"))
@@ -220,6 +235,7 @@ public final class SharingContract {
         private final StatementHeader header;
         private @Nullable Party provider;
         private @Nullable Party consumer;
+        private @Nullable StatementRef amends;
         private @Nullable List<String> purposes;
         private @Nullable List<String> legalBases;
         private @Nullable List<MatterCode> matters;
@@ -241,6 +257,12 @@ public final class SharingContract {
         /** The department that may ask for it 使用方. */
         public Builder consumer(Party value) {
             consumer = value;
+            return this;
+        }
+
+        /** The contract this one takes the place of 所变更的契约, between the same parties; none if not called. */
+        public Builder amends(StatementRef value) {
+            amends = value;
             return this;
         }
 
@@ -297,6 +319,7 @@ public final class SharingContract {
                     header,
                     Given.required(provider, "provider"),
                     Given.required(consumer, "consumer"),
+                    Optional.ofNullable(amends),
                     Given.required(purposes, "purposes"),
                     Given.required(legalBases, "legalBases"),
                     Given.required(matters, "matters"),

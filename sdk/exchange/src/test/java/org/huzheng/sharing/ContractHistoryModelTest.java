@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -193,7 +194,9 @@ class ContractHistoryModelTest {
                 assertMirrors(history, events, seen);
             }
         }
-        assertThat(seen).containsExactlyInAnyOrder(ContractState.values());
+        assertThat(seen)
+                .as("all but what needs a second contract: see ContractAmendmentTest")
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(ContractState.SUPERSEDED)));
         assertThat(refused).isPositive();
     }
 

@@ -106,6 +106,15 @@ public final class SharingSamples {
                 .build();
     }
 
+    /** A contract in the place of another, between the same parties, from a day on. */
+    public static Verified<SharingContract> amending(ContractHistory amended, Instant proposed, Instant from) {
+        SharingContract content = content().toBuilder(header(StatementType.SHARING_CONTRACT, "C-2", PROVIDER, proposed))
+                .amends(amended.ref())
+                .validFrom(from)
+                .build();
+        return verified(SharingContract.FORMAT, content.payload());
+    }
+
     public static Verified<SharingContract> contract() {
         return verified(SharingContract.FORMAT, content().payload());
     }

@@ -1,6 +1,8 @@
 package org.huzheng.server.intake;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.server.store.BusinessKey;
@@ -33,6 +35,9 @@ final class ContractRule implements PlainRule<SharingContract> {
         if (!findings.clean()) {
             throw Rejections.because(findings);
         }
-        return ContractSignatureRule.parties(new BusinessKey(incoming.by(), id), contract);
+        Entry parties = ContractSignatureRule.parties(new BusinessKey(incoming.by(), id), contract);
+        Set<String> subjects = new HashSet<>(parties.subjects());
+        Amendments.amended(stores, incoming, contract).map(Subject::contract).ifPresent(subjects::add);
+        return Entry.of(subjects, parties.audience());
     }
 }

@@ -25,6 +25,9 @@ final class ContractSignatureRule implements PlainRule<ContractSignature> {
                 Ledger.referred(stores, incoming, StatementType.SHARING_CONTRACT, signature.contract());
         ContractHistory history = Ledger.contract(stores, stored.key());
         history.answered(incoming.dated());
+        if (signature.answer() == ContractSignature.Answer.ACCEPT) {
+            Amendments.amended(stores, incoming, history.contract());
+        }
         return parties(stored.key(), history.contract());
     }
 

@@ -132,9 +132,17 @@ public final class Ledger {
                 stores.statements().find(StatementType.SHARING_CONTRACT, key).orElseThrow(Ledger::notFound);
         ContractHistory history = ContractHistory.proposed(read(stored, SharingContract.FORMAT));
         for (StatementRecord later : stores.statements().about(Subject.contract(key))) {
-            history = after(history, later);
+            history = later.type() == StatementType.SHARING_CONTRACT
+                    ? amended(stores, history, later.key(), key)
+                    : after(history, later);
         }
         return history;
+    }
+
+    /** A proposal is about itself and about what it amends. */
+    private static ContractHistory amended(
+            Stores stores, ContractHistory history, BusinessKey proposal, BusinessKey key) {
+        return proposal.equals(key) ? history : history.amended(contract(stores, proposal));
     }
 
     private static ContractHistory after(ContractHistory history, StatementRecord later) {
