@@ -111,7 +111,7 @@ public enum RecognitionCheck {
     }
 
     /** When it is asked. NOT_RECALLED is asked again at use. */
-    public RecognitionMoment moment() {
+    RecognitionMoment moment() {
         return RecognitionMoment.valueOf(CodeTexts.checks().string(id, "moment"));
     }
 
