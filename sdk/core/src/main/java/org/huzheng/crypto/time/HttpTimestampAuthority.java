@@ -22,6 +22,7 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.internal.Oids;
 import org.huzheng.crypto.internal.cms.CmsDefect;
+import org.huzheng.crypto.time.internal.TimestampToken;
 import org.jspecify.annotations.Nullable;
 
 /** A timestamp authority reached over HTTP (RFC 3161 §3.4). The answer is checked before it is handed on. */

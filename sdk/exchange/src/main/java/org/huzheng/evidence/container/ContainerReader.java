@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.evidence.container.internal.ContainerException;
 import org.huzheng.finding.ReasonCode;
 
 /**
