@@ -26,6 +26,9 @@ module org.huzheng.core {
             org.huzheng.exchange;
     exports org.huzheng.statement.internal to
             org.huzheng.exchange;
+    exports org.huzheng.lifecycle.internal to
+            org.huzheng.exchange,
+            org.huzheng.law;
     exports org.huzheng.internal to
             org.huzheng.exchange,
             org.huzheng.law,
