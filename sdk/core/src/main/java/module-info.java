@@ -16,13 +16,19 @@ module org.huzheng.core {
     exports org.huzheng.crypto;
     exports org.huzheng.crypto.ca;
     exports org.huzheng.crypto.certificate;
-    exports org.huzheng.crypto.cms;
     exports org.huzheng.crypto.key;
     exports org.huzheng.crypto.time;
     exports org.huzheng.finding;
     exports org.huzheng.lifecycle;
     exports org.huzheng.log;
     exports org.huzheng.statement;
+    exports org.huzheng.crypto.cms.internal to
+            org.huzheng.exchange;
+    exports org.huzheng.statement.internal to
+            org.huzheng.exchange;
+    exports org.huzheng.lifecycle.internal to
+            org.huzheng.exchange,
+            org.huzheng.law;
     exports org.huzheng.internal to
             org.huzheng.exchange,
             org.huzheng.law,

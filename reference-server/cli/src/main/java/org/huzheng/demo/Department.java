@@ -17,7 +17,7 @@ import org.huzheng.client.HuzhengClient;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.crypto.certificate.TrustStore;
-import org.huzheng.crypto.time.HttpTimestampAuthority;
+import org.huzheng.crypto.time.TimestampAuthority;
 import org.huzheng.custody.Custodian;
 import org.huzheng.custody.CustodyAction;
 import org.huzheng.custody.CustodyFacts;
@@ -47,7 +47,7 @@ final class Department {
     private final Path folder;
     private final Clock clock;
     private final HuzhengClient client;
-    private final HttpTimestampAuthority timestamps;
+    private final TimestampAuthority timestamps;
     private final StatementSigner signer;
     private final TrustStore trust;
 
@@ -62,7 +62,7 @@ final class Department {
                 .clock(clock)
                 .random(random)
                 .build();
-        this.timestamps = HttpTimestampAuthority.of(server.resolve("/v1/tsa"), PATIENCE, random);
+        this.timestamps = TimestampAuthority.at(server.resolve("/v1/tsa"), PATIENCE, random);
         this.signer = StatementSigner.of(credentials.department().key(), clock).withTimestamps(timestamps);
     }
 

@@ -137,6 +137,7 @@ class PackageOrderTest {
     /** A feature and the internal package beside it, which nobody else may use, are read together. */
     private static final Set<String> FEATURES_WITH_INTERNAL = Set.of(
             ROOT + ".statement.internal",
+            ROOT + ".evidence.container.internal",
             ROOT + ".evidence.packaging.internal",
             ROOT + ".evidence.packaging.internal.seal",
             ROOT + ".evidence.packaging.internal.verify",

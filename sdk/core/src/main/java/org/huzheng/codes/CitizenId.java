@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.huzheng.internal.FullAge;
 import org.jspecify.annotations.Nullable;
 
 /**

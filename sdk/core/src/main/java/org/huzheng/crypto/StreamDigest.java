@@ -4,26 +4,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 
-/** One digest of bytes that pass by, in constant memory. Not thread-safe. */
-public final class StreamDigest {
+/** One digest of bytes that pass by, in constant memory: flat, or the root of a tree. Not thread-safe; finished once. */
+public abstract sealed class StreamDigest permits StreamDigest.Flat, TreeDigest {
     private static final int BUFFER = 65536;
 
-    private final DigestAlgorithm algorithm;
-    private final MessageDigest engine;
-    private long length;
+    StreamDigest() {}
 
-    private StreamDigest(DigestAlgorithm algorithm) {
-        this.algorithm = algorithm;
-        this.engine = algorithm.newEngine();
-    }
-
-    /** A fresh digest of this algorithm. */
+    /** A fresh flat digest of this algorithm. */
     public static StreamDigest of(DigestAlgorithm algorithm) {
-        return new StreamDigest(algorithm);
+        return new Flat(algorithm);
     }
 
     /**
-     * The digest of a stream, read to its end and not closed.
+     * A fresh root of the tree 树根 over chunks of {@link ContentHasher#CHUNK_SIZE} bytes (RFC 9162), by this algorithm. Chunks
+     * that come together are hashed side by side on the common pool.
+     */
+    public static StreamDigest ofTree(DigestAlgorithm algorithm) {
+        return TreeDigest.withLeafSink(algorithm, hash -> {});
+    }
+
+    /**
+     * The flat digest of a stream, read to its end and not closed.
      *
      * @throws IOException as the stream does
      */
@@ -36,21 +37,40 @@ public final class StreamDigest {
         return digest.finish();
     }
 
-    /** Takes the next bytes. */
-    public StreamDigest update(byte[] buffer, int offset, int count) {
-        engine.update(buffer, offset, count);
-        length += count;
-        return this;
-    }
+    /** Takes the next bytes, any number of them. */
+    public abstract StreamDigest update(byte[] buffer, int offset, int count);
 
     /** How many bytes so far. */
-    public long length() {
-        return length;
-    }
+    public abstract long length();
 
-    /** The digest of all bytes taken; the next byte begins anew. */
-    public Digest finish() {
-        length = 0;
-        return Digest.of(algorithm, Bytes.of(engine.digest()));
+    /** The digest of all bytes taken. */
+    public abstract Digest finish();
+
+    static final class Flat extends StreamDigest {
+        private final DigestAlgorithm algorithm;
+        private final MessageDigest engine;
+        private long length;
+
+        private Flat(DigestAlgorithm algorithm) {
+            this.algorithm = algorithm;
+            this.engine = algorithm.newEngine();
+        }
+
+        @Override
+        public StreamDigest update(byte[] buffer, int offset, int count) {
+            engine.update(buffer, offset, count);
+            length += count;
+            return this;
+        }
+
+        @Override
+        public long length() {
+            return length;
+        }
+
+        @Override
+        public Digest finish() {
+            return Digest.of(algorithm, Bytes.of(engine.digest()));
+        }
     }
 }

@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 
-/**
- * The root of the tree 树根 over 64 KiB chunks of content that streams by (RFC 9162). Chunks that come together are hashed
- * side by side on the common pool; memory stays constant. Not thread-safe; use it once.
- */
-public final class TreeDigest {
+/** The root of the tree over 64 KiB chunks; hands on leaf hashes, and lets others hash the chunks. */
+final class TreeDigest extends StreamDigest {
     private static final int CHUNK = ContentHasher.CHUNK_SIZE;
 
     private final DigestAlgorithm algorithm;
@@ -26,17 +23,12 @@ public final class TreeDigest {
         this.begun = algorithm.newEngine();
     }
 
-    /** A tree by this algorithm. */
-    public static TreeDigest of(DigestAlgorithm algorithm) {
-        return new TreeDigest(algorithm, hash -> {});
-    }
-
     /** A tree that hands on every leaf hash, in order and on the updating thread. */
     static TreeDigest withLeafSink(DigestAlgorithm algorithm, Consumer<Bytes> leafSink) {
         return new TreeDigest(algorithm, leafSink);
     }
 
-    /** Takes the next bytes, any number of them; several chunks at once are faster. */
+    @Override
     public TreeDigest update(byte[] buffer, int offset, int count) {
         Span span = span(buffer, offset, count);
         ForkJoinTask.invokeAll(span.chunks);
@@ -44,7 +36,12 @@ public final class TreeDigest {
         return this;
     }
 
-    /** The root over everything taken. */
+    @Override
+    public long length() {
+        return length;
+    }
+
+    @Override
     public Digest finish() {
         if (length % CHUNK != 0) {
             append(Bytes.of(begun.digest()));

@@ -10,12 +10,12 @@ import org.huzheng.crypto.Bytes;
  * @param keyId the first four bytes of the key's hash, as eight lower-case hexadecimal digits
  * @param signature the signature itself, as the key's type has it
  */
-public record NoteSignature(String name, String keyId, Bytes signature) {
+record NoteSignature(String name, String keyId, Bytes signature) {
     private static final String PREFIX = "— ";
     private static final int KEY_ID_LENGTH = 4;
 
     /** Refuses names and key ids that cannot be spelled in a line. */
-    public NoteSignature {
+    NoteSignature {
         LogText.keyName(name);
         LogText.require(keyId.matches("[0-9a-f]{8}"), "key id has not eight hexadecimal digits");
         LogText.require(signature.length() > 0, "signature is empty");

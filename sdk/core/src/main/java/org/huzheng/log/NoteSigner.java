@@ -40,7 +40,7 @@ public final class NoteSigner {
     }
 
     /** The signature line over a text. */
-    public NoteSignature sign(String text) {
+    NoteSignature sign(String text) {
         return new NoteSignature(verifier.name(), verifier.keyId(), key.sign(Bytes.ofUtf8(text)));
     }
 

@@ -67,7 +67,7 @@ public final class NoteVerifier {
     }
 
     /** Whether the line is by this key, over this text. */
-    public boolean verify(String text, NoteSignature line) {
+    boolean verify(String text, NoteSignature line) {
         return isNamedBy(line) && key.verify(Bytes.ofUtf8(text), line.signature());
     }
 

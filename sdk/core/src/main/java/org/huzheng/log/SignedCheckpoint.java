@@ -8,16 +8,41 @@ import org.huzheng.finding.Axis;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 
-/**
- * A checkpoint as its log signed it 已签检查点, and perhaps others beside.
- *
- * @param note the note
- * @param checkpoint what the note's text says
- */
-public record SignedCheckpoint(SignedNote note, Checkpoint checkpoint) {
+/** A checkpoint as its log signed it 已签检查点, and perhaps others beside. Immutable. */
+public final class SignedCheckpoint {
+    private final SignedNote note;
+    private final Checkpoint checkpoint;
+
     /** Refuses a checkpoint that is not what the note says. */
-    public SignedCheckpoint {
+    SignedCheckpoint(SignedNote note, Checkpoint checkpoint) {
         LogText.require(note.text().equals(checkpoint.text()), "the note is about another checkpoint");
+        this.note = note;
+        this.checkpoint = checkpoint;
+    }
+
+    SignedNote note() {
+        return note;
+    }
+
+    /** What was signed. */
+    public Checkpoint checkpoint() {
+        return checkpoint;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SignedCheckpoint that && note.equals(that.note);
+    }
+
+    @Override
+    public int hashCode() {
+        return note.hashCode();
+    }
+
+    /** The note as it travels. */
+    @Override
+    public String toString() {
+        return note.format().utf8();
     }
 
     /** Signs a checkpoint; the log's own key is named like its origin. */

@@ -12,12 +12,12 @@ import org.huzheng.crypto.Bytes;
  * @param text the signed text; ends with a newline
  * @param signatures one to {@value #MAX_SIGNATURES} lines, each by another key
  */
-public record SignedNote(String text, List<NoteSignature> signatures) {
+record SignedNote(String text, List<NoteSignature> signatures) {
     private static final int MAX_BYTES = 256 * 1024;
     private static final int MAX_SIGNATURES = 64;
 
     /** Refuses a text that is not UTF-8 without control characters, ending in a newline, and repeated signers. */
-    public SignedNote {
+    SignedNote {
         LogText.require(text.endsWith("\n"), "note text does not end with a newline");
         LogText.require(text.chars().noneMatch(c -> c < ' ' && c != '\n'), "control character in the note text");
         LogText.require(Bytes.ofUtf8(text).utf8().equals(text), "note text is not Unicode");
@@ -28,7 +28,7 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
     }
 
     /** Signs a text with each signer in turn. */
-    public static SignedNote sign(String text, List<NoteSigner> signers) {
+    static SignedNote sign(String text, List<NoteSigner> signers) {
         return new SignedNote(
                 text, signers.stream().map(signer -> signer.sign(text)).toList());
     }
@@ -38,7 +38,7 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
      *
      * @throws org.huzheng.HuzhengException LOG_MALFORMED
      */
-    public static SignedNote parse(Bytes note) {
+    static SignedNote parse(Bytes note) {
         String all = LogText.utf8(note, MAX_BYTES);
         int blank = all.lastIndexOf("\n\n");
         LogText.require(blank >= 0 && all.endsWith("\n") && blank + 2 < all.length(), "note has no signature lines");
@@ -49,7 +49,7 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
     }
 
     /** The note as it travels. */
-    public Bytes format() {
+    Bytes format() {
         return Bytes.ofUtf8(text
                 + "\n"
                 + signatures.stream().map(signature -> signature.line() + "\n").collect(Collectors.joining()));

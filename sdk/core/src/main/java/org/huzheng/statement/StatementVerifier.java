@@ -11,13 +11,14 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.crypto.certificate.CertificateRole;
 import org.huzheng.crypto.certificate.TrustStore;
-import org.huzheng.crypto.cms.CmsResult;
-import org.huzheng.crypto.cms.CmsVerifier;
+import org.huzheng.crypto.cms.internal.CmsResult;
+import org.huzheng.crypto.cms.internal.CmsVerifier;
 import org.huzheng.finding.Axis;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.finding.Verdict;
 import org.huzheng.statement.internal.AcceptedStatements;
+import org.huzheng.statement.internal.StatementSigners;
 
 /**
  * Verifies any statement 声明核验: each signature over the exact payload, the suite, that the first signer is the department

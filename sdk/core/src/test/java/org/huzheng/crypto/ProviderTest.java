@@ -6,7 +6,7 @@ import java.security.Security;
 import java.util.Arrays;
 import java.util.List;
 import org.huzheng.crypto.certificate.CertificateRole;
-import org.huzheng.crypto.cms.CmsVerifier;
+import org.huzheng.crypto.cms.internal.CmsVerifier;
 import org.huzheng.crypto.key.Pkcs12Key;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.finding.Findings;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.huzheng.crypto.ca.CertificateAuthority;
 import org.huzheng.crypto.ca.Issued;
 import org.huzheng.crypto.certificate.TrustStore;
-import org.huzheng.crypto.cms.CmsSigner;
+import org.huzheng.crypto.cms.internal.CmsSigner;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.crypto.time.TimestampAuthority;
 import org.huzheng.crypto.time.TimestampIssuer;

@@ -15,7 +15,7 @@ import org.huzheng.internal.json.JsonObject;
  * @param zh the fact's Chinese name
  * @param source the article
  */
-public record CaptureRule(
+record CaptureRule(
         Optional<EvidenceKind> kind,
         String fact,
         Optional<String> whenFact,
@@ -23,7 +23,7 @@ public record CaptureRule(
         String zh,
         String source) {
     /** Copies its list. */
-    public CaptureRule {
+    CaptureRule {
         whenValues = List.copyOf(whenValues);
     }
 

@@ -36,7 +36,7 @@ public final class CaptureRules {
     }
 
     /** All rows. */
-    public List<CaptureRule> rows() {
+    List<CaptureRule> rows() {
         return rules;
     }
 

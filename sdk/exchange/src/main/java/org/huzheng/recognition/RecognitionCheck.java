@@ -60,7 +60,7 @@ public enum RecognitionCheck {
     }
 
     /** Who can answer a check. */
-    public enum AnsweredBy {
+    enum AnsweredBy {
         /** The program, from what was verified. */
         MACHINE,
         /** The reviewing officer, in person. */
@@ -105,13 +105,13 @@ public enum RecognitionCheck {
         return CodeTexts.checks().string(id, "article");
     }
 
-    /** Who answers it. */
-    public AnsweredBy answeredBy() {
-        return AnsweredBy.valueOf(CodeTexts.checks().string(id, "answeredBy"));
+    /** Whether the reviewing officer is asked: for all of it, for a part, or where the program cannot tell. */
+    public boolean askedOfReviewer() {
+        return AnsweredBy.valueOf(CodeTexts.checks().string(id, "answeredBy")) != AnsweredBy.MACHINE;
     }
 
     /** When it is asked. NOT_RECALLED is asked again at use. */
-    public RecognitionMoment moment() {
+    RecognitionMoment moment() {
         return RecognitionMoment.valueOf(CodeTexts.checks().string(id, "moment"));
     }
 

@@ -100,7 +100,7 @@ public final class RecognitionReview {
      *     waived, or the note says nothing
      */
     public RecognitionReview attest(RecognitionCheck check, CheckAnswer answer, String note) {
-        require(check.answeredBy() != RecognitionCheck.AnsweredBy.MACHINE, check.id() + " is not for the reviewer");
+        require(check.askedOfReviewer(), check.id() + " is not for the reviewer");
         require(check.moment() != RecognitionMoment.USE, check.id() + " is asked at use");
         require(
                 answer != CheckAnswer.NOT_APPLICABLE || check.reviewerMayWaive(),

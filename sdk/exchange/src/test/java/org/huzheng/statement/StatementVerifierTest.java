@@ -19,7 +19,7 @@ import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.ca.CertificateAuthority;
 import org.huzheng.crypto.ca.Issued;
 import org.huzheng.crypto.certificate.TrustStore;
-import org.huzheng.crypto.cms.CmsSigner;
+import org.huzheng.crypto.cms.internal.CmsSigner;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.finding.Axis;
 import org.huzheng.finding.Finding;

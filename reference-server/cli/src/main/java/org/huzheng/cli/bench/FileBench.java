@@ -16,7 +16,6 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.ContentHasher;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.StreamDigest;
-import org.huzheng.crypto.TreeDigest;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.crypto.key.Pkcs12Key;
 import org.huzheng.crypto.key.SigningKey;
@@ -57,7 +56,7 @@ final class FileBench {
                 Stopwatch.of(() -> read(StreamDigest.of(CryptoSuite.INTL.digest())::update)),
                 Stopwatch.program("sha256sum", file.toString()));
         report.accept(sha256.over(megabytes, "SHA-256", "MB/s", "sha256sum"));
-        besideOpenssl("SM3 tree", () -> read(TreeDigest.of(CryptoSuite.SM.digest())::update));
+        besideOpenssl("SM3 tree", () -> read(StreamDigest.ofTree(CryptoSuite.SM.digest())::update));
         besideOpenssl("SM3+SHA-256+tree", () -> read(ContentHasher.of(CryptoSuite.SM)::update));
         packages();
     }

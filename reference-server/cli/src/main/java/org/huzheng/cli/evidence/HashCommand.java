@@ -15,7 +15,6 @@ import org.huzheng.cli.terminal.Json;
 import org.huzheng.cli.terminal.Progress;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.StreamDigest;
-import org.huzheng.crypto.TreeDigest;
 import org.huzheng.evidence.container.ByteSink;
 import org.huzheng.evidence.container.DiskFault;
 import picocli.CommandLine.Command;
@@ -109,7 +108,7 @@ public final class HashCommand implements Callable<Integer> {
     }
 
     private String treeRoot(InputStream in, Progress progress) throws IOException {
-        TreeDigest digest = TreeDigest.of(suite.digest());
+        StreamDigest digest = StreamDigest.ofTree(suite.digest());
         read(in, progress, digest::update);
         return digest.finish().value().hex();
     }

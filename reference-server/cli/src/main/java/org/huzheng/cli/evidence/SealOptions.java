@@ -11,7 +11,7 @@ import org.huzheng.cli.terminal.Inputs;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.crypto.key.Pkcs12Key;
 import org.huzheng.crypto.key.SigningKey;
-import org.huzheng.crypto.time.HttpTimestampAuthority;
+import org.huzheng.crypto.time.TimestampAuthority;
 import org.huzheng.evidence.packaging.PackageSealer;
 import picocli.CommandLine.Option;
 
@@ -55,7 +55,7 @@ public final class SealOptions {
             sealer = sealer.withTrust(TrustStore.load(Inputs.requireDirectory(trust.get())));
         }
         if (timestamp.isPresent()) {
-            sealer = sealer.withTimestamps(HttpTimestampAuthority.of(timestamp.get(), PATIENCE, random));
+            sealer = sealer.withTimestamps(TimestampAuthority.at(timestamp.get(), PATIENCE, random));
         }
         return sealer;
     }

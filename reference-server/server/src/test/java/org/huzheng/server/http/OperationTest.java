@@ -27,7 +27,7 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.crypto.time.HttpTimestampAuthority;
+import org.huzheng.crypto.time.TimestampAuthority;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.statement.Statement;
 import org.junit.jupiter.api.Tag;
@@ -80,7 +80,7 @@ class OperationTest {
     @Tag("HZ-SRV-017")
     void statement_timestampedByTheServersOwnAuthority_isTakenIn() {
         try (World world = World.sm(directory)) {
-            HttpTimestampAuthority authority = HttpTimestampAuthority.of(
+            TimestampAuthority authority = TimestampAuthority.at(
                     world.server.uri().resolve("/v1/tsa"), Duration.ofSeconds(30), Department.RANDOM);
             Statement stamped = world.consumer
                     .signer
@@ -173,7 +173,7 @@ class OperationTest {
         try (World world = World.sm(directory)) {
             URI address = URI.create(world.server.uri() + "/v1/tsa");
             Digest imprint = DigestAlgorithm.SM3.digest(Bytes.ofUtf8("现场笔录"));
-            Bytes token = HttpTimestampAuthority.of(address, Duration.ofSeconds(20), Department.RANDOM)
+            Bytes token = TimestampAuthority.at(address, Duration.ofSeconds(20), Department.RANDOM)
                     .timestamp(imprint);
             assertThat(token.length()).isGreaterThan(100);
             RawClient.Response refusal = world.raw()

@@ -22,10 +22,11 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.internal.Oids;
 import org.huzheng.crypto.internal.cms.CmsDefect;
+import org.huzheng.crypto.time.internal.TimestampToken;
 import org.jspecify.annotations.Nullable;
 
 /** A timestamp authority reached over HTTP (RFC 3161 §3.4). The answer is checked before it is handed on. */
-public final class HttpTimestampAuthority implements TimestampAuthority {
+final class HttpTimestampAuthority implements TimestampAuthority {
     private static final int NONCE_BITS = 64;
     /** More than any token with its certificates; a hostile authority must not fill the memory. */
     private static final int MAX_ANSWER = 256 * 1024;
@@ -49,7 +50,7 @@ public final class HttpTimestampAuthority implements TimestampAuthority {
      * @param timeout for connecting, and again for the answer
      * @param random for nonces
      */
-    public static HttpTimestampAuthority of(URI address, Duration timeout, SecureRandom random) {
+    static HttpTimestampAuthority of(URI address, Duration timeout, SecureRandom random) {
         return new HttpTimestampAuthority(address, timeout, random);
     }
 

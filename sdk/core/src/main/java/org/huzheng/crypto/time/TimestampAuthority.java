@@ -1,5 +1,8 @@
 package org.huzheng.crypto.time;
 
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
@@ -14,4 +17,15 @@ public interface TimestampAuthority {
      * @throws HuzhengException TIMESTAMP_UNAVAILABLE if there is no answer, or not one to this question
      */
     Bytes timestamp(Digest imprint);
+
+    /**
+     * The authority at an address, reached over HTTP (RFC 3161 §3.4). Its answer is checked before it is handed on.
+     *
+     * @param address where requests are posted
+     * @param timeout for connecting, and again for the answer
+     * @param random for nonces
+     */
+    static TimestampAuthority at(URI address, Duration timeout, SecureRandom random) {
+        return HttpTimestampAuthority.of(address, timeout, random);
+    }
 }

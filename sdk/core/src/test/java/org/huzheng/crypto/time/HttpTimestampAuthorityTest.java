@@ -21,6 +21,7 @@ import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.TestPki;
 import org.huzheng.crypto.internal.Oids;
+import org.huzheng.crypto.time.internal.TimestampVerifier;
 import org.huzheng.finding.Findings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.huzheng.evidence.container.internal.ContainerException;
+import org.huzheng.evidence.container.internal.EntryNames;
 import org.huzheng.finding.ReasonCode;
 
 /**

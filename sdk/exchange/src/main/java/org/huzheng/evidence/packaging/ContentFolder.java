@@ -15,7 +15,7 @@ import org.huzheng.crypto.StreamDigest;
 import org.huzheng.crypto.StreamSource;
 import org.huzheng.evidence.container.ContainerWriter;
 import org.huzheng.evidence.container.DiskFault;
-import org.huzheng.evidence.container.EntryNames;
+import org.huzheng.evidence.container.internal.EntryNames;
 import org.huzheng.evidence.packaging.internal.seal.AsicManifest;
 import org.huzheng.evidence.packaging.internal.seal.LeafSpool;
 import org.huzheng.evidence.packaging.internal.seal.Prefix;

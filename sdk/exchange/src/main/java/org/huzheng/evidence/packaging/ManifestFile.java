@@ -10,7 +10,7 @@ import org.huzheng.crypto.ContentHasher;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.evidence.container.EntryNames;
+import org.huzheng.evidence.container.internal.EntryNames;
 import org.huzheng.evidence.packaging.internal.PackageLayout;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;

@@ -15,7 +15,7 @@ import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.StreamDigest;
 import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.crypto.certificate.TrustStore;
-import org.huzheng.crypto.cms.CmsSigner;
+import org.huzheng.crypto.cms.internal.CmsSigner;
 import org.huzheng.crypto.time.TimestampAuthority;
 import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.evidence.container.ContainerWriter;

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.evidence.container.internal.ContainerException;
+import org.huzheng.evidence.container.internal.EntryNames;
 import org.huzheng.finding.ReasonCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -140,7 +140,8 @@ class SealFindingsTest {
         Bytes xml = forge.get("META-INF/ASiCManifest001.xml");
         forge.put(
                 "META-INF/signature001.p7s",
-                org.huzheng.crypto.cms.CmsSigner.sign(other.key(), xml, SealingKit.NOW, java.util.Optional.empty()));
+                org.huzheng.crypto.cms.internal.CmsSigner.sign(
+                        other.key(), xml, SealingKit.NOW, java.util.Optional.empty()));
         VerificationReport report = verify(forge);
         assertThat(report.findings())
                 .anyMatch(f -> f.code() == ReasonCode.SIGNER_NOT_EXPECTED
@@ -159,7 +160,7 @@ class SealFindingsTest {
     @Test
     void signature_ofOtherContent_isFound() {
         PackageForge forge = good();
-        Bytes foreign = org.huzheng.crypto.cms.CmsSigner.sign(
+        Bytes foreign = org.huzheng.crypto.cms.internal.CmsSigner.sign(
                 KIT.department.key(), Bytes.ofUtf8("{}"), SealingKit.NOW, java.util.Optional.empty());
         VerificationReport report = verify(forge.put(MANIFEST + ".p7s", foreign).resignAsic());
         assertThat(report.has(ReasonCode.SIGNATURE_DIGEST_MISMATCH)).isTrue();

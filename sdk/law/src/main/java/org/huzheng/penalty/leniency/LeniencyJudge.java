@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huzheng.BilingualText;
-import org.huzheng.codes.FullAge;
+import org.huzheng.internal.FullAge;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.LegalBasis;
 import org.huzheng.penalty.ActSpan;

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.crypto.certificate.CertificateRole;
-import org.huzheng.crypto.cms.CmsResult;
-import org.huzheng.crypto.cms.CmsVerifier;
+import org.huzheng.crypto.cms.internal.CmsResult;
+import org.huzheng.crypto.cms.internal.CmsVerifier;
 import org.huzheng.evidence.packaging.PackageReader;
 import org.huzheng.evidence.packaging.VerificationPolicy;
 import org.huzheng.evidence.packaging.internal.CheckContext;
@@ -14,8 +14,8 @@ import org.huzheng.evidence.packaging.internal.PackageLayout;
 import org.huzheng.finding.Axis;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
-import org.huzheng.statement.StatementSigners;
 import org.huzheng.statement.StatementVerifier;
+import org.huzheng.statement.internal.StatementSigners;
 
 /** The signatures of the seal 封装签名核验: over the manifest by department and officers, over the ASiC manifest again. */
 final class SealCheck {

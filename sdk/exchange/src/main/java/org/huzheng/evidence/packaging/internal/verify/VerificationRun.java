@@ -11,7 +11,7 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.StreamDigest;
 import org.huzheng.crypto.certificate.TrustStore;
-import org.huzheng.evidence.container.ContainerException;
+import org.huzheng.evidence.container.internal.ContainerException;
 import org.huzheng.evidence.packaging.PackageManifest;
 import org.huzheng.evidence.packaging.PackageReader;
 import org.huzheng.evidence.packaging.ProgressListener;
@@ -24,7 +24,7 @@ import org.huzheng.finding.Axis;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.finding.VerificationReport;
-import org.huzheng.statement.StatementSigners;
+import org.huzheng.statement.internal.StatementSigners;
 
 /** One verification under way 核验过程: the checks every kind of package shares, then those of its kind. */
 public final class VerificationRun<M extends PackageManifest> {

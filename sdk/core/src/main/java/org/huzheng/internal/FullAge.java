@@ -1,4 +1,4 @@
-package org.huzheng.codes;
+package org.huzheng.internal;
 
 import java.time.LocalDate;
 

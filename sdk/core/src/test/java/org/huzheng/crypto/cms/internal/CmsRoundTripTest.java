@@ -1,4 +1,4 @@
-package org.huzheng.crypto.cms;
+package org.huzheng.crypto.cms.internal;
 
 import static org.huzheng.crypto.TestPki.CONTENT;
 import static org.huzheng.crypto.TestPki.NOW;

@@ -1,4 +1,4 @@
-package org.huzheng.crypto.cms;
+package org.huzheng.crypto.cms.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.huzheng.evidence.container;
+package org.huzheng.evidence.container.internal;
 
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;

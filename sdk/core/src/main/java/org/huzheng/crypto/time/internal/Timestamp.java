@@ -1,4 +1,4 @@
-package org.huzheng.crypto.time;
+package org.huzheng.crypto.time.internal;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.huzheng.crypto.cms;
+package org.huzheng.crypto.cms.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huzheng.crypto.TestPki.CONTENT;
@@ -12,7 +12,7 @@ import org.huzheng.crypto.Mutations;
 import org.huzheng.crypto.TestPki;
 import org.huzheng.crypto.certificate.CertificateRole;
 import org.huzheng.crypto.certificate.TrustStore;
-import org.huzheng.crypto.time.TimestampVerifier;
+import org.huzheng.crypto.time.internal.TimestampVerifier;
 import org.huzheng.finding.Axis;
 import org.huzheng.finding.Findings;
 import org.junit.jupiter.api.Tag;

@@ -1,4 +1,4 @@
-package org.huzheng.crypto.time;
+package org.huzheng.crypto.time.internal;
 
 import java.math.BigInteger;
 import java.text.ParseException;
@@ -21,14 +21,15 @@ import org.huzheng.crypto.internal.cms.StrictDer;
 import org.huzheng.finding.ReasonCode;
 
 /** A token whose own signature has been verified. */
-record TimestampToken(Timestamp timestamp, Digest imprint, Optional<BigInteger> nonce, List<Certificate> unbound) {
+public record TimestampToken(
+        Timestamp timestamp, Digest imprint, Optional<BigInteger> nonce, List<Certificate> unbound) {
 
     /**
      * Reads a token and verifies its signature.
      *
      * @throws CmsDefect if it does not hold
      */
-    static TimestampToken read(Bytes token) {
+    public static TimestampToken read(Bytes token) {
         SignerFacts facts = SignerCheck.verifyEncapsulated(token);
         if (!facts.contentType().equals(PKCSObjectIdentifiers.id_ct_TSTInfo)) {
             throw defect("content is not a TSTInfo");
@@ -56,14 +57,14 @@ record TimestampToken(Timestamp timestamp, Digest imprint, Optional<BigInteger> 
                 facts.unbound());
     }
 
-    TimestampToken requireImprintOf(Bytes message) {
+    public TimestampToken requireImprintOf(Bytes message) {
         if (!imprint.algorithm().digest(message).equals(imprint)) {
             throw defect("stamps something else");
         }
         return this;
     }
 
-    static CmsDefect defect(String detail) {
+    public static CmsDefect defect(String detail) {
         return new CmsDefect(ReasonCode.TIMESTAMP_INVALID, detail);
     }
 }

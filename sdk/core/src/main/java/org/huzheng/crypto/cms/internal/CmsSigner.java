@@ -1,4 +1,4 @@
-package org.huzheng.crypto.cms;
+package org.huzheng.crypto.cms.internal;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

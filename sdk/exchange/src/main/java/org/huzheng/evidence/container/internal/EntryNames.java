@@ -1,4 +1,4 @@
-package org.huzheng.evidence.container;
+package org.huzheng.evidence.container.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.finding.ReasonCode;
 
 /** Which names 条目名称 may stand in a container: such as no file system can take for another file than was meant. */
@@ -57,7 +58,7 @@ public final class EntryNames {
      *
      * @throws ContainerException CONTAINER_LIMIT_EXCEEDED
      */
-    static void require(List<String> names, ContainerLimits limits) {
+    public static void require(List<String> names, ContainerLimits limits) {
         if (names.size() > limits.maxEntries()) {
             throw new ContainerException(ReasonCode.CONTAINER_LIMIT_EXCEEDED, names.size() + " entries");
         }

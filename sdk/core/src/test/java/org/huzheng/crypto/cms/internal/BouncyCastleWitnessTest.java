@@ -1,4 +1,4 @@
-package org.huzheng.crypto.cms;
+package org.huzheng.crypto.cms.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huzheng.crypto.TestPki.CONTENT;

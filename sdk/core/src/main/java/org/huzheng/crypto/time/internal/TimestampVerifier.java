@@ -1,4 +1,4 @@
-package org.huzheng.crypto.time;
+package org.huzheng.crypto.time.internal;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.huzheng.crypto.cms;
+package org.huzheng.crypto.cms.internal;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,8 +11,8 @@ import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.crypto.internal.cms.CmsDefect;
 import org.huzheng.crypto.internal.cms.SignerCheck;
 import org.huzheng.crypto.internal.cms.SignerFacts;
-import org.huzheng.crypto.time.Timestamp;
-import org.huzheng.crypto.time.TimestampVerifier;
+import org.huzheng.crypto.time.internal.Timestamp;
+import org.huzheng.crypto.time.internal.TimestampVerifier;
 import org.huzheng.finding.Axis;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
