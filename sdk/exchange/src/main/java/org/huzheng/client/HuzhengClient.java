@@ -303,6 +303,17 @@ public final class HuzhengClient {
         return list(query, "recalls");
     }
 
+    /**
+     * The contract, access request or recall that an item lists, by id, issuer and digest; verify it before answering.
+     *
+     * @throws HuzhengException ARGUMENT_INVALID if the item lists another type of statement
+     */
+    public StatementView listed(ListPage.Item item) {
+        LogicalTarget target = target(item.collection(), item.statement().id())
+                .with("issuer", item.issuer().code().toString());
+        return wire.json(Call.get(target), json -> item.requireListed(StatementView.read(json)));
+    }
+
     private ListPage list(ListQuery query, String collection) {
         return wire.json(Call.get(query.of("v1", collection)), ListPage::read);
     }

@@ -3,6 +3,8 @@ package org.huzheng.client;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.crypto.Digest;
 import org.huzheng.internal.json.JsonObject;
@@ -78,6 +80,24 @@ public record ListPage(List<Item> items, Optional<String> nextCursor) {
             Optional<String> state,
             Optional<Duty> waitsFor,
             Optional<Instant> until) {
+        /** Where the statement is read. */
+        String collection() {
+            return switch (type) {
+                case SHARING_CONTRACT -> "contracts";
+                case ACCESS_REQUEST -> "access-requests";
+                case RECALL -> "recalls";
+                default -> throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, type.id() + " is read otherwise");
+            };
+        }
+
+        /** What is shown must be what was listed, byte for byte. */
+        StatementView requireListed(StatementView shown) {
+            if (shown.type() != type || !shown.statement().ref().equals(statement)) {
+                throw new HuzhengException(ErrorCode.RESPONSE_INVALID, "not the statement listed");
+            }
+            return shown;
+        }
+
         static Item read(JsonObject json) {
             return new Item(
                     json.string("cursor"),

@@ -26,7 +26,7 @@ public interface ListingStore {
     /** Whether the lists hold everything stored before there were any. */
     boolean filled();
 
-    /** Takes every row out, to fill the lists anew. */
+    /** Takes every row out; they are to be filled anew. */
     void clear();
 
     /** Says that they do. */

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 @Tag("HZ-INB-002")
 @Tag("HZ-INB-003")
 class ListsPropertyTest extends OnEachDatabase {
-    private static final int STEPS = 60 * Integer.getInteger("huzheng.rounds", 1);
-    private static final int BETWEEN_LOOKS = 20;
+    private static final int STEPS = 45 * Integer.getInteger("huzheng.rounds", 1);
+    private static final int BETWEEN_LOOKS = 15;
     private static final long SEED = 20260301;
 
     private final Random pages = new Random(SEED);

@@ -118,6 +118,7 @@ final class JdbiListingStore implements ListingStore {
     @Override
     public void clear() {
         handle.execute("DELETE FROM listing");
+        handle.execute("UPDATE listing_state SET filled = 0 WHERE id = 1");
     }
 
     @Override
