@@ -24,7 +24,6 @@ import org.huzheng.server.http.ListsModel.Evidence;
 import org.huzheng.server.http.ListsModel.Kind;
 import org.huzheng.server.http.ListsModel.Row;
 import org.huzheng.server.http.ListsModel.Use;
-import org.huzheng.sharing.ContractSignature.Answer;
 import org.huzheng.statement.Statement;
 
 /** Lawful steps at random between three departments, each done on the server and in the model. */
@@ -36,7 +35,7 @@ final class ListsWalk {
     private final Random random;
     private final Dealings deal;
     private final List<Department> departments;
-    private final List<Contract> contracts = new ArrayList<>();
+    private final ContractSteps sharing;
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Use> uses = new ArrayList<>();
 
@@ -45,27 +44,28 @@ final class ListsWalk {
         this.random = new Random(seed);
         this.deal = new Dealings(world);
         this.departments = List.of(world.source, world.consumer, world.stranger);
+        this.sharing = new ContractSteps(world, model, departments, random);
     }
 
     /** Does something that may be done now, and lets time pass. */
     void step() {
         List<Runnable> turns = new ArrayList<>();
-        turns.add(this::propose);
+        turns.add(sharing::propose);
         if (evidence.size() < EVIDENCE_AT_MOST) {
             turns.add(this::register);
         }
         for (int i = 0; i < 3; i++) {
-            any(contracts, this::signable).ifPresent(contract -> turns.add(() -> sign(contract)));
-            any(contracts, this::active).ifPresent(contract -> turns.add(() -> ask(contract)));
+            any(sharing.contracts, sharing::signable).ifPresent(contract -> turns.add(() -> sharing.sign(contract)));
+            any(sharing.contracts, sharing::active).ifPresent(contract -> turns.add(() -> ask(contract)));
             any(uses, use -> use.state.equals("REQUESTED")).ifPresent(use -> turns.add(() -> answer(use)));
             any(uses, this::releasable).ifPresent(use -> turns.add(() -> fetch(use)));
             any(uses, this::decidable).ifPresent(use -> turns.add(() -> decide(use)));
             any(uses, this::recalled).ifPresent(use -> turns.add(() -> acknowledge(use)));
         }
         any(evidence, known -> known.recall.isEmpty()).ifPresent(known -> turns.add(() -> recall(known)));
-        any(contracts, this::active)
+        any(sharing.contracts, sharing::active)
                 .filter(contract -> random.nextInt(5) == 0)
-                .ifPresent(contract -> turns.add(() -> revoke(contract)));
+                .ifPresent(contract -> turns.add(() -> sharing.revoke(contract)));
         turns.get(random.nextInt(turns.size())).run();
         world.clock.advance(Duration.ofSeconds(random.nextInt(8) == 0 ? 1200 : 1 + random.nextInt(60)));
     }
@@ -87,17 +87,9 @@ final class ListsWalk {
         return statement.header().id();
     }
 
-    private boolean signable(Contract contract) {
-        return contract.waitsFor(contract.provider, now()) || contract.waitsFor(contract.consumer, now());
-    }
-
-    private boolean active(Contract contract) {
-        return contract.state(now()).equals("ACTIVE");
-    }
-
     private boolean releasable(Use use) {
         return use.state.equals("GRANTED")
-                && active(use.contract)
+                && sharing.active(use.contract)
                 && now().isBefore(use.grantedUntil)
                 && use.evidence.recall.isEmpty();
     }
@@ -124,56 +116,6 @@ final class ListsWalk {
                 .filter(other -> other.evidence == use.evidence
                         && other.contract.consumer == use.contract.consumer
                         && other.caseNumber.equals(use.caseNumber));
-    }
-
-    private void propose() {
-        Department provider = departments.get(random.nextInt(3));
-        Department consumer = departments.get((departments.indexOf(provider) + 1 + random.nextInt(2)) % 3);
-        Instant from = now().plusSeconds(random.nextInt(4) == 0 ? 600 : -60);
-        Instant to = now().plus(random.nextInt(3) == 0 ? Duration.ofMinutes(20) : Duration.ofDays(2));
-        Department proposer = random.nextBoolean() ? provider : consumer;
-        Statement paper = deal.contract(proposer, provider, consumer, from, to);
-        world.as(proposer).proposeContract(paper);
-        Contract contract = new Contract(paper, provider, consumer, from, to);
-        contracts.add(contract);
-        model.told(id(paper), Set.of(provider, consumer));
-        for (Department party : List.of(provider, consumer)) {
-            Department other = party == provider ? consumer : provider;
-            Role role = party == provider ? Role.PROVIDER : Role.CONSUMER;
-            model.list(
-                    party,
-                    Kind.CONTRACT,
-                    at -> new Row(
-                            id(paper),
-                            proposer.code(),
-                            role,
-                            Optional.of(other.code()),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.of(contract.state(at)),
-                            contract.waitsFor(party, at) ? Optional.of(Duty.SIGNATURE) : Optional.empty()));
-        }
-    }
-
-    private void sign(Contract contract) {
-        Department party = contract.waitsFor(contract.provider, now()) ? contract.provider : contract.consumer;
-        boolean accepts = random.nextInt(8) > 0;
-        Statement signature = world.answer(party, contract.paper, accepts ? Answer.ACCEPT : Answer.REJECT);
-        world.as(party).signContract(id(contract.paper), signature);
-        contract.rejected = !accepts;
-        if (accepts) {
-            contract.accepted.add(party);
-        }
-        model.told(id(signature), Set.of(contract.provider, contract.consumer));
-    }
-
-    private void revoke(Contract contract) {
-        Department party = random.nextBoolean() ? contract.provider : contract.consumer;
-        Statement revocation = deal.revocation(party, contract.paper);
-        world.as(party).revokeContract(id(contract.paper), revocation);
-        contract.revoked = true;
-        model.told(id(revocation), Set.of(contract.provider, contract.consumer));
     }
 
     private void register() {
@@ -227,7 +169,7 @@ final class ListsWalk {
 
     private void answer(Use use) {
         Department provider = use.contract.provider;
-        boolean grants = active(use.contract) && use.evidence.recall.isEmpty() && random.nextInt(5) > 0;
+        boolean grants = sharing.active(use.contract) && use.evidence.recall.isEmpty() && random.nextInt(5) > 0;
         if (!grants) {
             Statement refusal = deal.refusal(provider, use.contract.paper, use.request);
             world.as(provider).refuseAccess(id(use.request), refusal);
