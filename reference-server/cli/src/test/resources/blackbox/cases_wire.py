@@ -55,6 +55,8 @@ _get('recognition', lambda world: '/v1/recognitions/' + _once('recognition-decis
 _get('recall', lambda world: '/v1/recalls/' + _once('recall')(world).id)
 _get('case', lambda world: '/v1/cases/' + _once('recognition-decision')(world).fields['caseNumber'])
 _get('events', lambda world: '/v1/events')
+for _list in ('inbox', 'contracts', 'access-requests', 'evidence', 'releases', 'recalls'):
+    _get('list-' + _list, lambda world, name=_list: '/v1/' + name)
 
 
 def _catalogue(tail):

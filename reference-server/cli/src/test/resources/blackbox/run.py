@@ -14,7 +14,7 @@ from department import Wire
 from world import World
 
 AREAS = ['wire', 'spelling', 'registration', 'packages', 'signers', 'names', 'times', 'ids', 'contracts', 'access',
-         'recognition', 'custody', 'recalls', 'strangers']
+         'recognition', 'custody', 'recalls', 'inbox', 'strangers']
 
 
 def main(folder, names):

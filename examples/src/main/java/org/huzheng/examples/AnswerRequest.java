@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.huzheng.client.EventPage;
+import org.huzheng.client.ListPage;
+import org.huzheng.client.ListQuery;
 import org.huzheng.evidence.Registration;
 import org.huzheng.finding.Findings;
 import org.huzheng.sharing.AccessGrant;
@@ -43,22 +44,12 @@ public final class AnswerRequest {
         }
     }
 
-    /** The first request nobody has answered. In production: keep the cursor, so that each event is read once. */
+    /** What has waited longest for our answer; what is answered is no longer in the inbox. */
     private static Optional<String> open(OurDepartment us) {
-        EventPage page = us.client().events(Optional.empty(), 100);
-        while (!page.items().isEmpty()) {
-            for (EventPage.Event event : page.items()) {
-                if (event.type() == StatementType.ACCESS_REQUEST
-                        && us.client()
-                                .accessRequest(event.statementId())
-                                .state()
-                                .equals(Optional.of("REQUESTED"))) {
-                    return Optional.of(event.statementId());
-                }
-            }
-            page = us.client().events(page.nextCursor(), 100);
-        }
-        return Optional.empty();
+        ListQuery oldest = ListQuery.all().waitsFor(ListPage.Duty.ANSWER).limit(1);
+        return us.client().inbox(oldest).items().stream()
+                .map(waiting -> waiting.statement().id())
+                .findFirst();
     }
 
     private static void grant(

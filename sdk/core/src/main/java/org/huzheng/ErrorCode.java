@@ -115,6 +115,7 @@ public enum ErrorCode {
     // Ids, registration, answers
     ID_AMBIGUOUS,
     REQUEST_AMBIGUOUS,
+    CURSOR_INVALID,
     PATH_MISMATCH,
     CONTENT_REGISTERED,
     PACKAGE_REJECTED,

@@ -283,6 +283,53 @@ public final class HuzhengClient {
         return wire.json(Call.get(paged(LogicalTarget.of("v1", "events"), after, limit)), EventPage::read);
     }
 
+    // Lists
+
+    /** What waits for this department's signature, answer or acknowledgement 待办. */
+    public ListPage inbox(ListQuery query) {
+        return list(query, "inbox");
+    }
+
+    /** The contracts this department is a party of. */
+    public ListPage contracts(ListQuery query) {
+        return list(query, "contracts");
+    }
+
+    /** The access requests this department made or received. */
+    public ListPage accessRequests(ListQuery query) {
+        return list(query, "access-requests");
+    }
+
+    /** The evidence this department registered or was granted. */
+    public ListPage evidence(ListQuery query) {
+        return list(query, "evidence");
+    }
+
+    /** Who fetched this department's evidence, and what this department fetched 调取记录. */
+    public ListPage releases(ListQuery query) {
+        return list(query, "releases");
+    }
+
+    /** The recalls this department made or was told of. */
+    public ListPage recalls(ListQuery query) {
+        return list(query, "recalls");
+    }
+
+    /**
+     * The contract, access request or recall that an item lists, by id, issuer and digest; verify it before answering.
+     *
+     * @throws HuzhengException ARGUMENT_INVALID if the item lists another type of statement
+     */
+    public StatementView listed(ListPage.Item item) {
+        LogicalTarget target = target(item.collection(), item.statement().id())
+                .with("issuer", item.issuer().code().toString());
+        return wire.json(Call.get(target), json -> item.requireListed(StatementView.read(json)));
+    }
+
+    private ListPage list(ListQuery query, String collection) {
+        return wire.json(Call.get(query.of("v1", collection)), ListPage::read);
+    }
+
     // Log
 
     /** The latest signed checkpoint, a C2SP signed note; verify it before relying on it. Not signed as a request. */

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.client.ListPage.Duty;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.DigestAlgorithm;
 import org.huzheng.evidence.EvidenceRef;
@@ -137,5 +138,33 @@ class HostileServerTest {
         answer = "{\"caseNo\":\"案-2\",\"items\":[]}";
         assertThat(client.caseItems("案-2").items()).isEmpty();
         assertNotBelieved(() -> client.caseItems("案-1"));
+    }
+
+    @Test
+    @Tag("HZ-INB-001")
+    void list_ofWhatNoListHolds_isNotBelieved() {
+        String item =
+                "{\"cursor\":\"0\",\"type\":\"huzheng/sharing-contract@v1\",\"id\":\"C-1\",\"issuer\":{\"code\":\""
+                        + PROVIDER.code() + "\",\"name\":\"" + PROVIDER.name() + "\"},\"digest\":\""
+                        + CONTRACT.ref().digest() + "\",\"since\":\"2026-04-01T08:00:00+08:00\",\"logIndex\":\"0\","
+                        + "\"role\":\"CONSUMER\",\"waitsFor\":\"SIGNATURE\"}";
+        answer = "{\"items\":[" + item + "],\"nextCursor\":\"0\"}";
+        ListPage page = client.inbox(ListQuery.all());
+        assertThat(page.nextCursor()).contains("0");
+        assertThat(page.items()).extracting(ListPage.Item::waitsFor).containsExactly(Optional.of(Duty.SIGNATURE));
+        for (String[] spoilt : new String[][] {
+            {"CONSUMER", "OWNER"},
+            {"SIGNATURE", "MONEY"},
+            {"sm3:", "md5:"},
+            {"2026-04-01T", "2026-04-31T"},
+            {"@v1", "@v0"}
+        }) {
+            answer = "{\"items\":[" + item.replace(spoilt[0], spoilt[1]) + "]}";
+            assertNotBelieved(() -> client.contracts(ListQuery.all()));
+        }
+        answer = view(CONTRACT, "C-1", StatementType.SHARING_CONTRACT, PROVIDER);
+        assertThat(client.listed(page.items().get(0)).statement()).isEqualTo(CONTRACT);
+        answer = view(SIGNATURE, SIGNATURE.header().id(), StatementType.CONTRACT_SIGNATURE, PROVIDER);
+        assertNotBelieved(() -> client.listed(page.items().get(0)));
     }
 }

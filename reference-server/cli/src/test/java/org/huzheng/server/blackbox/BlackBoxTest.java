@@ -46,6 +46,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("HZ-SRV-031")
 @Tag("HZ-SRV-032")
 @Tag("HZ-SRV-033")
+@Tag("HZ-INB-001")
+@Tag("HZ-INB-003")
+@Tag("HZ-INB-005")
 class BlackBoxTest {
     private static final int AT_LEAST = 80;
 

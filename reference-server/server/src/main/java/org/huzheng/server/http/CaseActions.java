@@ -10,7 +10,6 @@ import org.huzheng.server.intake.Ledger;
 import org.huzheng.server.intake.Names;
 import org.huzheng.server.store.CaseItem;
 import org.huzheng.server.store.CaseItemStatus;
-import org.huzheng.server.store.EventStore;
 import org.huzheng.server.store.EvidenceRecord;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
@@ -56,7 +55,7 @@ final class CaseActions {
     }
 
     private Reply events(Exchange exchange) {
-        long after = exchange.after().orElse(EventStore.FROM_START);
+        long after = exchange.afterIndex(storage);
         List<StatementRecord> told = new ArrayList<>();
         List<JsonWriter> items = storage.read(stores -> {
             told.addAll(stores.events().after(exchange.caller().code(), after, exchange.limit()));

@@ -126,7 +126,7 @@ final class EvidenceActions {
 
     private Reply statements(Exchange exchange) {
         String code = exchange.caller().code();
-        long after = exchange.after().orElse(-1L);
+        long after = exchange.afterIndex(storage);
         List<StatementRecord> page = storage.read(stores -> {
             EvidenceRecord found = EvidenceRelease.requireVisible(
                     stores, named(exchange), exchange.caller().department());

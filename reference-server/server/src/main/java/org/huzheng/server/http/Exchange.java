@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.server.Storage;
+import org.huzheng.server.store.EventStore;
 import org.jspecify.annotations.Nullable;
 
 /** One request as an action sees it: admitted, read and held against the contract. */
@@ -49,9 +51,14 @@ record Exchange(
         return query("limit").map(Integer::parseInt).orElse(50);
     }
 
-    /** The page asked for: after which cursor. */
-    Optional<Long> after() {
-        return query("after").map(text -> number("after"));
+    /** The page asked for: after which cursor; it must have come from this server. */
+    Optional<Cursor> after(Storage storage) {
+        return query("after").map(text -> Cursor.given(text, storage.log()));
+    }
+
+    /** The page asked for, of a list without parts: after which place in the log, or before all of it. */
+    long afterIndex(Storage storage) {
+        return after(storage).map(Cursor::index).orElse(EventStore.FROM_START);
     }
 
     private static Optional<Long> parsed(String text) {

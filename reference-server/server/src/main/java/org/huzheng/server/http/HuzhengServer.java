@@ -27,6 +27,7 @@ import org.huzheng.server.ServerConfig;
 import org.huzheng.server.Storage;
 import org.huzheng.server.contract.ApiContract;
 import org.huzheng.server.intake.EvidenceRelease;
+import org.huzheng.server.intake.Listings;
 import org.huzheng.server.intake.RecallAnswers;
 import org.huzheng.server.intake.StatementIntake;
 import org.huzheng.server.intake.StoredPackages;
@@ -76,6 +77,7 @@ public final class HuzhengServer implements AutoCloseable {
             DepartmentRegistry registry =
                     new DepartmentRegistry(storage, config.trust(), config.suite(), config.clock());
             config.registry().ifPresent(registry::registerAll);
+            Listings.fill(storage);
             Javalin http = app(config, storage, keys)
                     .create(config.host(), config.port(), config.stopWithin().toMillis())
                     .start();
@@ -130,6 +132,7 @@ public final class HuzhengServer implements AutoCloseable {
         new StatementActions(storage, intake, views, config.clock()).into(actions);
         new CatalogueActions(storage, views).into(actions);
         new CaseActions(storage).into(actions);
+        new ListActions(storage, config.operator(), config.clock()).into(actions);
         RequestPipeline.Pipes pipes = new RequestPipeline.Pipes(
                 new RequestGate(storage, config.clock()),
                 new BodyReader(emptied(config.storage().directory().resolve("spool"))),

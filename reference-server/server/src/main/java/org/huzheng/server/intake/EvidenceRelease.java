@@ -12,6 +12,7 @@ import org.huzheng.HuzhengException;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.recognition.EvidenceUse;
 import org.huzheng.server.NewStatement;
+import org.huzheng.server.Registered;
 import org.huzheng.server.Storage;
 import org.huzheng.server.Transaction;
 import org.huzheng.server.store.AccessRecord;
@@ -127,7 +128,7 @@ public final class EvidenceRelease {
                 new EvidenceRef(evidence.id(), evidence.content()),
                 Names.shown(transaction.stores(), caller));
         Statement signed = operator.sign(receipt.payload());
-        transaction.register(new NewStatement(
+        Registered registered = transaction.register(new NewStatement(
                 StatementType.RELEASE_RECEIPT,
                 id,
                 operatedBy.code().toString(),
@@ -137,6 +138,7 @@ public final class EvidenceRelease {
                         Subject.evidence(evidence.key()),
                         Subject.request(basis.access().key())),
                 Set.of(caller.code().toString(), evidence.owner())));
+        Listings.add(transaction.stores(), registered.logIndex());
         return true;
     }
 

@@ -17,6 +17,9 @@ public interface Stores {
     /** 案件证据: what each case relies on. */
     CaseItemStore caseItems();
 
+    /** 清单: what each department has and owes. */
+    ListingStore listings();
+
     /** 目录公布: published catalogues of matters, and who may publish them. */
     CatalogueStore catalogues();
 

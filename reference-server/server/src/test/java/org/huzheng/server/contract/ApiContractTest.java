@@ -36,6 +36,22 @@ class ApiContractTest {
     }
 
     @Test
+    void examples_ofLists_areWhatTheSchemaSays() {
+        Map<String, Object> document = new Yaml().load(new String(CONTRACT.yaml(), StandardCharsets.UTF_8));
+        Map<String, Object> examples = Values.object(
+                Pointer.at(document, "/components/responses/ListPage/content/application~1json/examples"));
+        assertThat(examples).hasSize(2);
+        examples.values()
+                .forEach(example -> assertThat(CONTRACT.operation("inbox")
+                                .answerViolations(
+                                        200,
+                                        Map.of("x-hz-request-id", "0".repeat(32)),
+                                        "application/json",
+                                        Values.json(Values.object(example).get("value"))))
+                        .isEmpty());
+    }
+
+    @Test
     void signature_byDefault_isDemanded() {
         assertThat(CONTRACT.operations().values().stream()
                         .filter(operation -> !operation.signed())

@@ -100,6 +100,7 @@ class EveryRouteTest {
         EvidenceRef evidence = evidence();
         sharingAndRecognition(evidence);
         catalogue();
+        lists();
         world.clock.advance(Duration.ofSeconds(1));
         long size = world.logSize();
         open("checkpoint", "/v1/log/checkpoint");
@@ -231,6 +232,15 @@ class EveryRouteTest {
                         .payload());
         post(world.source, "revokeContract", revocation, "contracts", contractId, "revocations");
         get(world.source, "contract", "contracts", contractId);
+    }
+
+    private void lists() {
+        get(world.consumer, "inbox", "inbox");
+        get(world.source, "listContracts", "contracts");
+        get(world.source, "listAccessRequests", "access-requests");
+        get(world.consumer, "listEvidence", "evidence");
+        get(world.source, "listReleases", "releases");
+        get(world.consumer, "listRecalls", "recalls");
     }
 
     private void catalogue() {

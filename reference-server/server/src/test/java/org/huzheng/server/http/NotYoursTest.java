@@ -130,6 +130,29 @@ class NotYoursTest {
     }
 
     @Test
+    @Tag("HZ-INB-001")
+    void lists_askedForWhatIsOthers_areEmptyAsForWhatIsNothing() {
+        assertSameList("listContracts", "contracts", "id", contract.header().id());
+        assertSameList(
+                "listAccessRequests", "access-requests", "id", request.header().id());
+        assertSameList("listAccessRequests", "access-requests", "case", World.CASE);
+        assertSameList("listEvidence", "evidence", "evidence", evidence.id());
+        assertSameList("listReleases", "releases", "evidence", evidence.id());
+        assertSameList("listRecalls", "recalls", "evidence", evidence.id());
+        assertSameList("inbox", "inbox", "case", World.CASE);
+    }
+
+    private static void assertSameList(String operation, String collection, String filter, String value) {
+        LogicalTarget list = LogicalTarget.of("v1", collection);
+        SameAnswer foreign =
+                SameAnswer.of(world.raw().signed(world.stranger, operation, "GET", list.with(filter, value), ""));
+        SameAnswer nothing =
+                SameAnswer.of(world.raw().signed(world.stranger, operation, "GET", list.with(filter, "no-such"), ""));
+        assertThat(foreign).isEqualTo(nothing);
+        assertThat(foreign.body()).isEqualTo("{\"items\":[]}");
+    }
+
+    @Test
     void statements_aboutWhatIsOthers_areRefusedAsIfItWereNotThere() {
         Department by = world.stranger;
         StatementRef known = contract.ref();

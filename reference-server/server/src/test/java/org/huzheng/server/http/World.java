@@ -260,9 +260,19 @@ final class World implements AutoCloseable {
     /** A decision as any program may write it: the server sees no review, only what it is sent. */
     Bytes deciding(
             Statement contract, Statement request, EvidenceRef evidence, Conclusion conclusion, String caseNumber) {
+        return deciding(consumer, contract, request, evidence, conclusion, caseNumber);
+    }
+
+    Bytes deciding(
+            Department by,
+            Statement contract,
+            Statement request,
+            EvidenceRef evidence,
+            Conclusion conclusion,
+            String caseNumber) {
         List<String> items =
                 conclusion == Conclusion.PARTIALLY_RECOGNISED ? List.of("evidence/" + Sealed.FILE) : List.of();
-        return consumer.header(StatementType.RECOGNITION_DECISION)
+        return by.header(StatementType.RECOGNITION_DECISION)
                 .payload(json -> json.put("evidence", evidence.json())
                         .put(
                                 "manifestDigest",
@@ -278,7 +288,7 @@ final class World implements AutoCloseable {
                         .putObjects("checks", checks(conclusion))
                         .put(
                                 "reviewer",
-                                consumer.reviewer.certificate().officerNumber().orElseThrow())
+                                by.reviewer.certificate().officerNumber().orElseThrow())
                         .put("reason", "符合互认条件")
                         .put("basis", "浙江省综合行政执法条例第十八条第一款")
                         .put("appeal", "综合行政执法指导办公室"));

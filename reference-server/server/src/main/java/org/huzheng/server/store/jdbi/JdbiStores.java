@@ -9,6 +9,7 @@ import org.huzheng.server.store.ClientKeyStore;
 import org.huzheng.server.store.EventStore;
 import org.huzheng.server.store.EvidenceStore;
 import org.huzheng.server.store.IdempotencyStore;
+import org.huzheng.server.store.ListingStore;
 import org.huzheng.server.store.NonceStore;
 import org.huzheng.server.store.StatementStore;
 import org.huzheng.server.store.Stores;
@@ -47,6 +48,11 @@ public final class JdbiStores implements Stores {
     @Override
     public CaseItemStore caseItems() {
         return new JdbiCaseItemStore(handle);
+    }
+
+    @Override
+    public ListingStore listings() {
+        return new JdbiListingStore(handle);
     }
 
     @Override

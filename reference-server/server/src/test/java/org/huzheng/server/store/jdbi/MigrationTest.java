@@ -79,6 +79,9 @@ class MigrationTest {
         assertThat(stores.evidence().ofOwner("A", -1, 9))
                 .extracting(EvidenceRecord::id)
                 .containsExactly("E-1");
+        assertThat(stores.listings().filled())
+                .as("lists are filled by the server, which can read statements")
+                .isFalse();
     }
 
     private static void fill(String url) {

@@ -53,6 +53,11 @@ abstract class StoreContract {
         database.close();
     }
 
+    /** The connection of {@link #stores()}. */
+    Handle handle() {
+        return handle;
+    }
+
     Database database() {
         return database;
     }

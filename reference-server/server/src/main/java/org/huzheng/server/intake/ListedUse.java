@@ -1,0 +1,54 @@
+package org.huzheng.server.intake;
+
+import java.util.Optional;
+import org.huzheng.server.store.AccessRecord;
+import org.huzheng.server.store.EvidenceRecord;
+import org.huzheng.server.store.Listing;
+import org.huzheng.server.store.Listing.Kind;
+import org.huzheng.server.store.Listing.Role;
+import org.huzheng.server.store.StatementRecord;
+import org.huzheng.server.store.Stores;
+import org.huzheng.statement.Party;
+
+/** One use of an evidence as lists show it: what was asked for, by whom, of whom, for which case. */
+record ListedUse(StatementRecord request, AccessRecord access, StatementRecord registration) {
+    static ListedUse of(Stores stores, StatementRecord request) {
+        AccessRecord access = stores.accesses().find(request.key()).orElseThrow(Ledger::notFound);
+        EvidenceRecord evidence = stores.evidence().find(access.evidence()).orElseThrow(Ledger::notFound);
+        return new ListedUse(request, access, Ledger.registered(stores, evidence));
+    }
+
+    /** The department on this side. */
+    String department(Role role) {
+        return role == Role.PROVIDER ? access.evidence().issuer() : access.requester();
+    }
+
+    /** Its row in a list of one side, brought there by a statement; a list of evidence shows the registration. */
+    Listing row(
+            Kind kind,
+            Role role,
+            StatementRecord by,
+            Optional<Listing.Phases> phases,
+            Optional<Listing.Waiting> waiting) {
+        return new Listing(
+                department(role),
+                kind,
+                new Listing.Place(by.logIndex(), 0),
+                kind == Kind.EVIDENCE ? registration.logIndex() : by.logIndex(),
+                by.storedAt(),
+                kind == Kind.REQUEST ? access.key() : access.evidence(),
+                dealing(role),
+                phases,
+                waiting);
+    }
+
+    private Listing.Dealing dealing(Role role) {
+        Party other = Ledger.issuer(role == Role.PROVIDER ? request : registration);
+        return new Listing.Dealing(
+                role,
+                Optional.of(other),
+                Optional.of(access.caseNo()),
+                Optional.of(access.evidence()),
+                Optional.of(access.key()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.huzheng.server.intake;
+
+import java.util.Optional;
+import org.huzheng.crypto.Bytes;
+import org.huzheng.server.Storage;
+import org.huzheng.server.Transaction;
+import org.huzheng.server.store.StatementRecord;
+import org.huzheng.server.store.Stores;
+import org.huzheng.statement.StatementRef;
+import org.huzheng.statement.StatementType;
+
+/**
+ * Keeps the departments' lists 清单 beside the statements: each statement taken in puts its rows there, or changes what they
+ * say, in the same transaction. A department is listed nothing but what it was told of, or was granted.
+ */
+public final class Listings {
+    private Listings() {}
+
+    /**
+     * Fills the lists with what was stored before there were any; afterwards does nothing. To be called before the first
+     * request is answered.
+     */
+    public static void fill(Storage storage) {
+        if (storage.read(stores -> stores.listings().filled())) {
+            return;
+        }
+        long size = storage.log().checkpoint().checkpoint().size();
+        storage.inTransaction(transaction -> filled(transaction, size));
+    }
+
+    private static boolean filled(Transaction transaction, long size) {
+        transaction.lock();
+        Stores stores = transaction.stores();
+        stores.listings().clear();
+        for (long index = 0; index < size; index++) {
+            stores.statements().atIndex(index).ifPresent(stored -> add(stores, stored));
+        }
+        stores.listings().markFilled();
+        return true;
+    }
+
+    /** What a statement that was just stored, with all its effects, means for the lists. */
+    static void add(Stores stores, long logIndex) {
+        add(stores, stores.statements().atIndex(logIndex).orElseThrow(Ledger::notFound));
+    }
+
+    private static void add(Stores stores, StatementRecord stored) {
+        switch (stored.type()) {
+            case SHARING_CONTRACT -> ContractListing.proposed(stores, stored);
+            case CONTRACT_SIGNATURE -> ContractListing.signed(stores, stored);
+            case CONTRACT_REVOCATION -> ContractListing.revoked(stores, stored);
+            case REGISTRATION -> EvidenceListing.registered(stores, stored);
+            case ACCESS_REQUEST -> EvidenceListing.requested(stores, stored);
+            case ACCESS_GRANT -> EvidenceListing.granted(stores, stored);
+            case ACCESS_REFUSAL -> EvidenceListing.refused(stores, stored);
+            case RELEASE_RECEIPT -> EvidenceListing.released(stores, stored);
+            case RECALL -> RecallListing.recalled(stores, stored);
+            case RECALL_ACKNOWLEDGEMENT -> RecallListing.acknowledged(stores, stored);
+            default -> {}
+        }
+    }
+
+    static Bytes payload(StatementRecord stored) {
+        return Ledger.statement(stored).payload();
+    }
+
+    /** The statement that a stored one refers to; it was there when that one was taken in. */
+    static StatementRecord cited(Stores stores, StatementType type, StatementRef ref) {
+        Optional<StatementRecord> cited = stores.statements().named(type, ref.id()).stream()
+                .filter(stored -> stored.content().equals(ref.digest()))
+                .findFirst();
+        return cited.orElseThrow(Ledger::notFound);
+    }
+}

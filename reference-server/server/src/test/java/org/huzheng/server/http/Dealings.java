@@ -1,0 +1,80 @@
+package org.huzheng.server.http;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.huzheng.codes.EvidenceKind;
+import org.huzheng.evidence.EvidenceRef;
+import org.huzheng.finding.Findings;
+import org.huzheng.finding.ReasonCode;
+import org.huzheng.recognition.Recall;
+import org.huzheng.recognition.RecallAcknowledgement;
+import org.huzheng.sharing.AccessGrant;
+import org.huzheng.sharing.AccessRefusal;
+import org.huzheng.sharing.AccessRequest;
+import org.huzheng.sharing.ContractRevocation;
+import org.huzheng.sharing.SharingContract;
+import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementType;
+
+/** What any two departments send each other, signed. */
+record Dealings(World world) {
+    Statement contract(Department proposer, Department provider, Department consumer, Instant from, Instant to) {
+        return proposer.sign(new SharingContract(
+                        proposer.header(StatementType.SHARING_CONTRACT),
+                        provider.party,
+                        consumer.party,
+                        List.of(World.PURPOSE),
+                        List.of("浙江省综合行政执法条例第十八条第一款"),
+                        List.of(World.MATTER),
+                        List.of(EvidenceKind.EXPERT_OPINION),
+                        Duration.ofDays(365),
+                        from,
+                        to)
+                .payload());
+    }
+
+    Statement revocation(Department by, Statement contract) {
+        return by.sign(
+                new ContractRevocation(by.header(StatementType.CONTRACT_REVOCATION), contract.ref(), "").payload());
+    }
+
+    Statement request(Department by, Statement contract, String evidenceId, String caseNumber) {
+        return by.sign(new AccessRequest(
+                        by.header(StatementType.ACCESS_REQUEST),
+                        contract.ref(),
+                        evidenceId,
+                        World.PURPOSE,
+                        World.MATTER,
+                        caseNumber)
+                .payload());
+    }
+
+    Statement grant(Department by, Statement contract, Statement request, EvidenceRef evidence, Instant until) {
+        return by.sign(
+                new AccessGrant(by.header(StatementType.ACCESS_GRANT), request.ref(), contract.ref(), evidence, until)
+                        .payload());
+    }
+
+    Statement refusal(Department by, Statement contract, Statement request) {
+        Findings findings = new Findings().add(ReasonCode.PURPOSE_OUTSIDE_CONTRACT, "", "信用惩戒");
+        return by.sign(AccessRefusal.because(
+                        by.header(StatementType.ACCESS_REFUSAL), request.ref(), contract.ref(), findings.all())
+                .payload());
+    }
+
+    Statement recall(Department by, EvidenceRef evidence) {
+        return by.sign(
+                new Recall(by.header(StatementType.RECALL), evidence, Recall.Ground.SOURCE_ERROR, "样品编号有误").payload());
+    }
+
+    Statement acknowledgement(Department by, Statement recall, String caseNumber) {
+        return by.sign(new RecallAcknowledgement(
+                        by.header(StatementType.RECALL_ACKNOWLEDGEMENT),
+                        recall.ref(),
+                        caseNumber,
+                        RecallAcknowledgement.Consequence.CASE_UNDER_REVIEW,
+                        "")
+                .payload());
+    }
+}
