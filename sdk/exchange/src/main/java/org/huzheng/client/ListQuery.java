@@ -3,6 +3,7 @@ package org.huzheng.client;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import org.huzheng.client.signing.LogicalTarget;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 
 /**

@@ -138,6 +138,11 @@ public final class ContractHistory {
         return new ContractHistory(proposal, events, from);
     }
 
+    /** From when a contract that amends this one is in force, as far as such a one was given; empty if none is. */
+    public Optional<Instant> amendedFrom() {
+        return amendedFrom;
+    }
+
     /** From when evidence could first move under it; empty if it never could. */
     private Optional<Instant> firstInForce() {
         return Stream.concat(Stream.of(contract().validFrom()), events.stream().map(Dated::at))

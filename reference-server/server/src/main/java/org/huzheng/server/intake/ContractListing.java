@@ -16,6 +16,7 @@ import org.huzheng.sharing.ContractHistory;
 import org.huzheng.sharing.ContractRevocation;
 import org.huzheng.sharing.ContractSignature;
 import org.huzheng.sharing.ContractState;
+import org.huzheng.sharing.ContractSuspension;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.StatementRef;
@@ -46,6 +47,10 @@ final class ContractListing {
         changed(stores, ContractSignature.parse(Listings.payload(stored)).contract());
     }
 
+    static void suspended(Stores stores, StatementRecord stored) {
+        changed(stores, ContractSuspension.parse(Listings.payload(stored)).contract());
+    }
+
     static void revoked(Stores stores, StatementRecord stored) {
         changed(stores, ContractRevocation.parse(Listings.payload(stored)).contract());
     }
@@ -59,6 +64,7 @@ final class ContractListing {
             String code = party.code().toString();
             stores.listings().owe(code, Kind.CONTRACT, proposal.logIndex(), contract.owedBy(code));
         }
+        content.amends().ifPresent(amended -> changed(stores, amended));
     }
 
     private Listing row(Role role, Party party, Party other) {
@@ -85,7 +91,9 @@ final class ContractListing {
 
     private Listing.Phases phases() {
         Instant starts = history.contract().validFrom();
-        Instant ends = history.contract().validTo();
+        Instant ends = history.amendedFrom()
+                .filter(history.contract().validTo()::isAfter)
+                .orElse(history.contract().validTo());
         return new Listing.Phases(
                 state(last()).name(),
                 starts,

@@ -48,6 +48,7 @@ public final class Listings {
         switch (stored.type()) {
             case SHARING_CONTRACT -> ContractListing.proposed(stores, stored);
             case CONTRACT_SIGNATURE -> ContractListing.signed(stores, stored);
+            case CONTRACT_SUSPENSION -> ContractListing.suspended(stores, stored);
             case CONTRACT_REVOCATION -> ContractListing.revoked(stores, stored);
             case REGISTRATION -> EvidenceListing.registered(stores, stored);
             case ACCESS_REQUEST -> EvidenceListing.requested(stores, stored);

@@ -2,8 +2,6 @@ package org.huzheng.server.http;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import org.huzheng.codes.EvidenceKind;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
@@ -13,30 +11,31 @@ import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRefusal;
 import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.ContractRevocation;
-import org.huzheng.sharing.SharingContract;
+import org.huzheng.sharing.ContractSuspension;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementType;
 
 /** What any two departments send each other, signed. */
 record Dealings(World world) {
     Statement contract(Department proposer, Department provider, Department consumer, Instant from, Instant to) {
-        return proposer.sign(new SharingContract(
-                        proposer.header(StatementType.SHARING_CONTRACT),
-                        provider.party,
-                        consumer.party,
-                        List.of(World.PURPOSE),
-                        List.of("浙江省综合行政执法条例第十八条第一款"),
-                        List.of(World.MATTER),
-                        List.of(EvidenceKind.EXPERT_OPINION),
-                        Duration.ofDays(365),
-                        from,
-                        to)
+        return proposer.sign(world.contractBy(proposer).toBuilder(proposer.header(StatementType.SHARING_CONTRACT))
+                .provider(provider.party)
+                .consumer(consumer.party)
+                .validFrom(from)
+                .validTo(to)
+                .build()
                 .payload());
     }
 
     Statement revocation(Department by, Statement contract) {
         return by.sign(
                 new ContractRevocation(by.header(StatementType.CONTRACT_REVOCATION), contract.ref(), "").payload());
+    }
+
+    Statement suspension(Department by, Statement contract, ContractSuspension.Action action) {
+        return by.sign(
+                new ContractSuspension(by.header(StatementType.CONTRACT_SUSPENSION), contract.ref(), action, "核查数据质量")
+                        .payload());
     }
 
     Statement request(Department by, Statement contract, String evidenceId, String caseNumber) {

@@ -77,7 +77,7 @@ class InboxTest extends OnEachDatabase {
         world.clock.advance(Duration.ofDays(30));
         assertThat(inbox(world.source)).isEmpty();
         assertThat(world.as(world.source)
-                        .contracts(ListQuery.all().state("DRAFT"))
+                        .contracts(ListQuery.all().state("LAPSED"))
                         .items())
                 .hasSize(1)
                 .allSatisfy(item -> assertThat(item.waitsFor()).isEmpty());

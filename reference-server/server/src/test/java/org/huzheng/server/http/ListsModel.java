@@ -77,7 +77,8 @@ final class ListsModel {
                 return rejected ? "REJECTED" : "REVOKED";
             }
             if (accepted.size() < 2) {
-                return accepted.isEmpty() ? "DRAFT" : "PARTLY_SIGNED";
+                String open = accepted.isEmpty() ? "DRAFT" : "PARTLY_SIGNED";
+                return now.isBefore(to) ? open : "LAPSED";
             }
             return now.isBefore(from) ? "SIGNED" : now.isBefore(to) ? "ACTIVE" : "EXPIRED";
         }

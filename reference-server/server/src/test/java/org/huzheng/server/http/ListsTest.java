@@ -19,8 +19,11 @@ import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.packaging.SealedPackage;
 import org.huzheng.server.store.OnBothDatabases;
 import org.huzheng.server.store.TestDatabase;
+import org.huzheng.sharing.ContractSuspension;
+import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementRef;
+import org.huzheng.statement.StatementType;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +66,49 @@ class ListsTest extends OnEachDatabase {
         world.clock.advance(Duration.ofDays(30));
         assertThat(ids(source.contracts(ListQuery.all().state("ACTIVE")))).isEmpty();
         assertThat(ids(source.contracts(ListQuery.all().state("EXPIRED")))).containsExactly(active);
+    }
+
+    @Test
+    @Tag("HZ-SHR-010")
+    void contract_suspendedAndResumed_isListedSoUntilItsPeriodEnds() {
+        HuzhengClient source = world.as(world.source);
+        Statement contract = world.activeContract();
+        for (String state : List.of("SUSPENDED", "ACTIVE", "SUSPENDED")) {
+            ContractSuspension.Action action =
+                    state.equals("ACTIVE") ? ContractSuspension.Action.RESUME : ContractSuspension.Action.SUSPEND;
+            source.suspendContract(
+                    contract.header().id(), new Dealings(world).suspension(world.source, contract, action));
+            assertThat(source.contracts(ListQuery.all()).items())
+                    .singleElement()
+                    .satisfies(item -> assertThat(item.state()).contains(state));
+            assertThat(source.contract(contract.header().id()).state()).contains(state);
+        }
+        assertThat(ids(world.as(world.consumer).contracts(ListQuery.all().state("SUSPENDED"))))
+                .hasSize(1);
+        world.clock.advance(Duration.ofDays(30));
+        assertThat(ids(source.contracts(ListQuery.all().state("EXPIRED")))).hasSize(1);
+    }
+
+    @Test
+    @Tag("HZ-SHR-012")
+    void contract_amended_isListedAsSupersededFromTheDayTheNewOneHolds() {
+        HuzhengClient source = world.as(world.source);
+        Statement old = world.activeContract();
+        SharingContract terms = world.contract().toBuilder(world.consumer.header(StatementType.SHARING_CONTRACT))
+                .amends(old.ref())
+                .validFrom(world.clock.instant().plus(Duration.ofDays(3)))
+                .build();
+        Statement amending = world.active(world.consumer.sign(terms.payload()));
+        String first = old.header().id();
+        String second = amending.header().id();
+        assertThat(ids(source.contracts(ListQuery.all().state("ACTIVE")))).containsExactly(first);
+        assertThat(ids(source.contracts(ListQuery.all().state("SIGNED")))).containsExactly(second);
+        world.clock.advance(Duration.ofDays(3));
+        assertThat(ids(source.contracts(ListQuery.all().state("SUPERSEDED")))).containsExactly(first);
+        assertThat(ids(source.contracts(ListQuery.all().state("ACTIVE")))).containsExactly(second);
+        assertThat(source.contract(first).state()).contains("SUPERSEDED");
+        world.clock.advance(Duration.ofDays(30));
+        assertThat(ids(source.contracts(ListQuery.all().state("SUPERSEDED")))).containsExactly(first);
     }
 
     @Test
