@@ -23,7 +23,11 @@ import org.huzheng.cli.terminal.CapableLocale;
 import org.huzheng.cli.terminal.ExitCode;
 import org.huzheng.cli.terminal.Faults;
 import org.huzheng.cli.terminal.HelpWords;
+import org.huzheng.cli.terminal.Spoken;
 import org.huzheng.cli.terminal.StandardStream;
+import org.huzheng.codes.UnifiedSocialCreditCode;
+import org.huzheng.evidence.Officer;
+import org.huzheng.statement.Party;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,6 +83,9 @@ public final class Huzheng implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .registerConverter(LocalDate.class, AsOf::day)
+                .registerConverter(UnifiedSocialCreditCode.class, Spoken::code)
+                .registerConverter(Party.class, Spoken::party)
+                .registerConverter(Officer.class, Spoken::officer)
                 .registerConverter(AsOf.Moment.class, AsOf::parse)
                 .setParameterExceptionHandler((e, given) -> Faults.wrongUsage(e, err))
                 .setExecutionExceptionHandler((e, failed, parsed) -> Faults.report(e, err));
