@@ -190,10 +190,13 @@ public final class HuzhengClient {
      *
      * @param file where it shall lie; replaced if it exists
      */
+    public Download downloadFor(String requestId, String evidenceId, Path file, TransferProgress progress) {
+        return new ContentDownload(wire, progress).forRequest(requestId).fetch(evidence(evidenceId), file);
+    }
+
+    /** Downloads for a request silently. */
     public Download downloadFor(String requestId, String evidenceId, Path file) {
-        return new ContentDownload(wire, TransferProgress.SILENT)
-                .forRequest(requestId)
-                .fetch(evidence(evidenceId), file);
+        return downloadFor(requestId, evidenceId, file, TransferProgress.SILENT);
     }
 
     /** Grants a request 调取同意. */

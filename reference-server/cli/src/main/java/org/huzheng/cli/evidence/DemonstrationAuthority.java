@@ -58,19 +58,17 @@ public final class DemonstrationAuthority {
             Path folder, CryptoSuite suite, DemonstrationDepartment department, Clock clock, SecureRandom random)
             throws IOException {
         CertificateAuthority made = CertificateAuthority.create(suite, NAME, clock, random);
-        publish(made, folder.resolve("trust"), clock);
+        publish(made, made.crlPem(), folder.resolve("trust"));
         new DemonstrationKeys(department, clock, random).write(folder, made);
         DepartmentsFile.Entry entry = DepartmentsFile.Entry.of(department, "department.crt");
         DemonstrationKeys.text(folder.resolve(DEPARTMENTS), new DepartmentsFile(List.of(entry)).text());
     }
 
-    /** What a new CA leaves for those who shall trust it: its certificate, and a list of revocations as long-lived as it. */
-    private static void publish(CertificateAuthority authority, Path trust, Clock clock) throws IOException {
+    /** What a new CA leaves for those who shall trust it; one that is kept never issues its list of revocations anew. */
+    private static void publish(CertificateAuthority authority, String revocations, Path trust) throws IOException {
         Files.createDirectories(trust);
         DemonstrationKeys.text(trust.resolve("ca.crt"), authority.certificate().pem());
-        DemonstrationKeys.text(
-                trust.resolve("ca.crl"),
-                authority.crlPem(clock.instant(), authority.certificate().notAfter()));
+        DemonstrationKeys.text(trust.resolve("ca.crl"), revocations);
     }
 
     /**
@@ -93,7 +91,7 @@ public final class DemonstrationAuthority {
             PrivateFolder.writeSecret(
                     out.resolve(key().getFileName()),
                     (made.own().privateKeyPem() + made.certificate().pem()).getBytes(StandardCharsets.UTF_8));
-            publish(made, out.resolve("trust"), clock);
+            publish(made, made.crlPem(clock.instant(), made.certificate().notAfter()), out.resolve("trust"));
         });
         return this;
     }

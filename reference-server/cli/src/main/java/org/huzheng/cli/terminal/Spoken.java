@@ -2,6 +2,8 @@ package org.huzheng.cli.terminal;
 
 import java.util.Locale;
 import org.huzheng.HuzhengException;
+import org.huzheng.codes.MatterCode;
+import org.huzheng.codes.MatterCodeScheme;
 import org.huzheng.codes.OfficerNumber;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.evidence.Officer;
@@ -25,6 +27,15 @@ public final class Spoken {
     public static Party party(String text) {
         String[] parts = pair(text, "CODE=NAME");
         return new Party(code(parts[0]), parts[1]);
+    }
+
+    /** A matter by the code of any region's catalogue. */
+    public static MatterCode matter(String text) {
+        try {
+            return MatterCode.parse(text, MatterCodeScheme.OPAQUE);
+        } catch (HuzhengException e) {
+            throw new TypeConversionException("不是执法事项代码 / not a code of an enforcement matter");
+        }
     }
 
     /** An officer as {@code NAME=NUMBER}. */
