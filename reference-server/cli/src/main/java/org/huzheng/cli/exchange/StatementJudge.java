@@ -3,6 +3,7 @@ package org.huzheng.cli.exchange;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -92,7 +93,7 @@ record StatementJudge(TrustStore trust, LogTrust logs, Instant at) {
 
     private static void readWhole(Statement statement, String subject, Findings findings) {
         try {
-            var unused = READERS.get(statement.type()).apply(statement.payload());
+            var unused = Objects.requireNonNull(READERS.get(statement.type())).apply(statement.payload());
         } catch (HuzhengException e) {
             findings.add(ReasonCode.STATEMENT_MALFORMED, subject, e.code() + " " + e.detail());
         }
