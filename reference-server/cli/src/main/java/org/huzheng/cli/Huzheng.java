@@ -15,15 +15,33 @@ import org.huzheng.cli.evidence.InspectCommand;
 import org.huzheng.cli.evidence.KeygenCommand;
 import org.huzheng.cli.evidence.SealCommand;
 import org.huzheng.cli.evidence.VerifyCommand;
+import org.huzheng.cli.exchange.AcknowledgeCommand;
+import org.huzheng.cli.exchange.AnswerCommand;
+import org.huzheng.cli.exchange.Attestation;
+import org.huzheng.cli.exchange.ContractCommand;
 import org.huzheng.cli.exchange.DemoCommand;
+import org.huzheng.cli.exchange.EventsCommand;
+import org.huzheng.cli.exchange.FetchCommand;
+import org.huzheng.cli.exchange.RecallCommand;
+import org.huzheng.cli.exchange.RecogniseCommand;
+import org.huzheng.cli.exchange.RegisterCommand;
+import org.huzheng.cli.exchange.RequestCommand;
+import org.huzheng.cli.exchange.ReviewCommand;
 import org.huzheng.cli.exchange.ServeCommand;
+import org.huzheng.cli.exchange.StandingCommand;
+import org.huzheng.cli.exchange.StatementCommand;
 import org.huzheng.cli.matters.MattersCommand;
 import org.huzheng.cli.terminal.AsOf;
 import org.huzheng.cli.terminal.CapableLocale;
 import org.huzheng.cli.terminal.ExitCode;
 import org.huzheng.cli.terminal.Faults;
 import org.huzheng.cli.terminal.HelpWords;
+import org.huzheng.cli.terminal.Spoken;
 import org.huzheng.cli.terminal.StandardStream;
+import org.huzheng.codes.MatterCode;
+import org.huzheng.codes.UnifiedSocialCreditCode;
+import org.huzheng.evidence.Officer;
+import org.huzheng.statement.Party;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +65,18 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             InspectCommand.class,
             ServeCommand.class,
+            RegisterCommand.class,
+            ContractCommand.class,
+            RequestCommand.class,
+            AnswerCommand.class,
+            FetchCommand.class,
+            ReviewCommand.class,
+            RecogniseCommand.class,
+            RecallCommand.class,
+            AcknowledgeCommand.class,
+            StandingCommand.class,
+            EventsCommand.class,
+            StatementCommand.class,
             DemoCommand.class,
             DoctorCommand.class,
             BenchCommand.class,
@@ -79,6 +109,11 @@ public final class Huzheng implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .registerConverter(LocalDate.class, AsOf::day)
+                .registerConverter(UnifiedSocialCreditCode.class, Spoken::code)
+                .registerConverter(Party.class, Spoken::party)
+                .registerConverter(Officer.class, Spoken::officer)
+                .registerConverter(MatterCode.class, Spoken::matter)
+                .registerConverter(Attestation.class, Attestation::parse)
                 .registerConverter(AsOf.Moment.class, AsOf::parse)
                 .setParameterExceptionHandler((e, given) -> Faults.wrongUsage(e, err))
                 .setExecutionExceptionHandler((e, failed, parsed) -> Faults.report(e, err));

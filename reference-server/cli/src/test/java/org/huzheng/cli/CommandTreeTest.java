@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
+import org.huzheng.codes.MatterCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -88,9 +89,14 @@ class CommandTreeTest {
         return Ran.run(line.toArray());
     }
 
+    /** Something an option takes. */
     private static String value(OptionSpec option) {
-        Object[] words = option.type().getEnumConstants();
-        return words == null ? "/nonexistent/x" : words[0].toString().toLowerCase(Locale.ROOT);
+        Class<?> type = option.auxiliaryTypes()[0];
+        Object[] words = type.getEnumConstants();
+        if (words != null) {
+            return words[0].toString().toLowerCase(Locale.ROOT);
+        }
+        return type == MatterCode.class ? "330217001000" : "/nonexistent/x";
     }
 
     private static void wrong(Ran ran, ErrorCode code, String... naming) {

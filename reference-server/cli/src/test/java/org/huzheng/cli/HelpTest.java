@@ -43,6 +43,23 @@ class HelpTest {
         assertSentences(command.qualifiedName(), split(command.usageMessage().footer()), 0);
     }
 
+    /** Commands with as many options as these are learnt from a line that works. */
+    static List<CommandSpec> exchanging() {
+        return commands().stream()
+                .filter(command ->
+                        command.mixins().values().stream().anyMatch(mixin -> mixin.findOption("--statements") != null))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("exchanging")
+    @Tag("HZ-CLI-023")
+    void command_ofAnExchange_isShownByAnExample(CommandSpec command) {
+        String way = command.qualifiedName().substring("huzheng ".length());
+        assertThat(String.join("\n", command.usageMessage().description()))
+                .contains("例如：" + way + " ", "For example: " + way + " ");
+    }
+
     @ParameterizedTest
     @MethodSource("commands")
     void option_each_isToldInWholeSentencesOfBothLanguages(CommandSpec command) {

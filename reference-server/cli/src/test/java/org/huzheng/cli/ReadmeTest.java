@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huzheng.table.TableWriter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,10 @@ class ReadmeTest {
         ClosedCase.on(desk);
         desk.file("contact.json", CONTACT);
         lists();
-        Matcher command = COMMAND.matcher(Files.readString(ROOT.resolve(readme), StandardCharsets.UTF_8));
+        Matcher command = COMMAND.matcher(Arrays.stream(Files.readString(ROOT.resolve(readme), StandardCharsets.UTF_8)
+                        .split("(?m)^(?=## )"))
+                .filter(section -> !isOfTwoDepartments(section))
+                .collect(Collectors.joining()));
         int typed = 0;
         while (command.find()) {
             List<String> words = Arrays.stream(
@@ -53,6 +57,11 @@ class ReadmeTest {
             }
         }
         assertThat(typed).isEqualTo(14);
+    }
+
+    /** That section needs a server and goes on from line to line; a test of its own types it. */
+    static boolean isOfTwoDepartments(String section) {
+        return section.contains("keygen --ca");
     }
 
     /** A county's list, and the catalogue it gave last year. */

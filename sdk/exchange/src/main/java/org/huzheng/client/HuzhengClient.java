@@ -202,10 +202,13 @@ public final class HuzhengClient {
      *
      * @param file where it shall lie; replaced if it exists
      */
+    public Download downloadFor(String requestId, String evidenceId, Path file, ProgressListener progress) {
+        return new ContentDownload(wire, progress).forRequest(requestId).fetch(evidence(evidenceId), file);
+    }
+
+    /** Downloads for a request silently. */
     public Download downloadFor(String requestId, String evidenceId, Path file) {
-        return new ContentDownload(wire, ProgressListener.NONE)
-                .forRequest(requestId)
-                .fetch(evidence(evidenceId), file);
+        return downloadFor(requestId, evidenceId, file, ProgressListener.NONE);
     }
 
     /** Grants a request 调取同意. */

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.huzheng.cli.evidence.DemonstrationKeys;
+import org.huzheng.cli.evidence.DemonstrationAuthority;
 import org.huzheng.cli.terminal.Inputs;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.ContentHasher;
@@ -63,7 +63,7 @@ final class FileBench {
 
     private void packages() throws IOException {
         Path keys = Files.createDirectory(folder.resolve("keys"));
-        new DemonstrationKeys(CryptoSuite.SM, Clock.systemUTC(), random).write(keys);
+        DemonstrationAuthority.writeSample(keys, CryptoSuite.SM, Clock.systemUTC(), random);
         CaptureFacts facts = CaptureFacts.parse(Bytes.of(Files.readAllBytes(keys.resolve("FACTS.json"))));
         PackageSealer sealer = PackageSealer.of(key(keys, "department"), Clock.systemUTC())
                 .withOfficers(List.of(key(keys, "officer-1"), key(keys, "officer-2")));

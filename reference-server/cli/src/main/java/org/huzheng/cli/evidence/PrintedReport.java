@@ -20,7 +20,7 @@ import org.huzheng.finding.Verdict;
 import org.huzheng.finding.VerificationReport;
 
 /** A verification report 核验报告 as people read it: on what and whom, then the axes, then every finding. */
-final class PrintedReport {
+public final class PrintedReport {
     private static final int SHOWN = 20;
 
     private PrintedReport() {}
@@ -30,7 +30,7 @@ final class PrintedReport {
      *
      * @param file the package, whose list of files is shown if it is still the one that was verified
      */
-    static List<String> of(VerificationReport report, Path file) {
+    public static List<String> of(VerificationReport report, Path file) {
         List<String> lines = new ArrayList<>();
         lines.add(report.subject() + "  " + Words.of(report.overall()));
         report.about().ifPresent(about -> lines.addAll(header(about, report.passed(), file)));

@@ -1,11 +1,9 @@
 package org.huzheng.cli.evidence;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
@@ -19,7 +17,6 @@ import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.evidence.packaging.PackageVerifier;
 import org.huzheng.evidence.packaging.ProgressListener;
-import org.huzheng.evidence.packaging.VerificationPolicy;
 import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.finding.VerificationReport;
 import org.huzheng.log.LogTrust;
@@ -39,8 +36,6 @@ import picocli.CommandLine.Spec;
         description = {"退出码：0 通过，1 不通过，2 无法判定。", "Exit code: 0 passed, 1 failed, 2 indeterminate."})
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class VerifyCommand implements Callable<Integer> {
-    private static final Set<String> SHIPPED = Set.of("default", "strict");
-
     @Spec
     private CommandSpec spec;
 
@@ -62,12 +57,8 @@ public final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private AsOf asOf;
 
-    @Option(
-            names = "--policy",
-            defaultValue = "default",
-            paramLabel = "NAME|FILE",
-            description = {"核验策略：default、strict，或者一个策略文件。", "The policy: default, strict, or a policy file."})
-    private String policy;
+    @Mixin
+    private PolicyOption policy;
 
     @Option(
             names = "--evidence",
@@ -113,7 +104,7 @@ public final class VerifyCommand implements Callable<Integer> {
         try (Progress progress = Progress.on(
                 spec.commandLine().getErr(), "verify " + file, file.toFile().length())) {
             VerificationTerms terms =
-                    new VerificationTerms(TrustStore.load(trust), LogTrust.load(trust), policy(), instant);
+                    new VerificationTerms(TrustStore.load(trust), LogTrust.load(trust), policy.policy(), instant);
             ProgressListener listener = (done, total) -> progress.at(done);
             if (ArchiveVerifier.claimed(file, terms.policy().limits())) {
                 return archive(terms, listener);
@@ -135,20 +126,6 @@ public final class VerifyCommand implements Callable<Integer> {
                     "--issuer " + text + "：" + e.code().text(),
                     e);
         }
-    }
-
-    /** A policy people wrote may begin with a mark of their editor. */
-    private VerificationPolicy policy() {
-        if (SHIPPED.contains(policy)) {
-            return VerificationPolicy.load(policy);
-        }
-        Path named = Path.of(policy);
-        if (!Files.exists(named)) {
-            throw new HuzhengException(
-                    ErrorCode.OPTION_VALUE_INVALID,
-                    "--policy " + policy + "：可取 default、strict 或一个存在的文件 / default, strict or a file that exists");
-        }
-        return VerificationPolicy.parse(Inputs.document(named));
     }
 
     private VerificationReport archive(VerificationTerms terms, ProgressListener listener) {

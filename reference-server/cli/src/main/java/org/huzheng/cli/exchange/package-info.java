@@ -1,4 +1,4 @@
-/** Commands of exchange 交换 between departments: serve, demo. */
+/** Commands of exchange 交换 between departments: both sides of it, the server, the demonstration. */
 @NullMarked
 package org.huzheng.cli.exchange;
 

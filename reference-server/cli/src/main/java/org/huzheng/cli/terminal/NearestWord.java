@@ -19,6 +19,7 @@ final class NearestWord {
                 .distinct()
                 .filter(word -> distance(wanted, plain(word)) <= tolerated || begins(wanted, plain(word)))
                 .sorted(Comparator.comparingInt((String word) -> distance(wanted, plain(word)))
+                        .thenComparingInt(String::length)
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(AT_MOST)
                 .toList();

@@ -40,6 +40,7 @@ public final class CertificateAuthority {
     private static final Duration AUTHORITY_LIFE = Duration.ofDays(3650);
     private static final Duration LEAF_LIFE = Duration.ofDays(730);
     private static final Duration CRL_LIFE = LEAF_LIFE;
+    private static final String LIST = "X509 CRL";
 
     private final Issued own;
     private final Clock clock;
@@ -75,6 +76,20 @@ public final class CertificateAuthority {
         Certificate certificate = new CertificateWriter(suite, kind.subject(), key, signer)
                 .write(kind, key, now, now.plus(AUTHORITY_LIFE), random);
         return of(issued(scalar, certificate, List.of(), random), clock, random);
+    }
+
+    /**
+     * An authority that was kept, issuing from the clock's now. It knows of no revocations: keep the list it published.
+     *
+     * @param own its {@link #own()}
+     * @throws HuzhengException CERTIFICATE_WRONG_ROLE if the certificate is not an authority's
+     */
+    public static CertificateAuthority resume(Issued own, Clock clock, SecureRandom random) {
+        if (own.certificate().role() != CertificateRole.AUTHORITY) {
+            throw new HuzhengException(
+                    ErrorCode.CERTIFICATE_WRONG_ROLE, own.certificate().commonName());
+        }
+        return of(own, clock, random);
     }
 
     private static CertificateAuthority of(Issued own, Clock clock, SecureRandom random) {
@@ -179,7 +194,12 @@ public final class CertificateAuthority {
 
     /** {@link #crl()} as PEM text. */
     public String crlPem() {
-        return Pem.text("X509 CRL", crl());
+        return Pem.text(LIST, crl());
+    }
+
+    /** {@link #crl(Instant, Instant)} as PEM text. */
+    public String crlPem(Instant thisUpdate, Instant nextUpdate) {
+        return Pem.text(LIST, crl(thisUpdate, nextUpdate));
     }
 
     private X500Name name() {

@@ -1,0 +1,110 @@
+package org.huzheng.cli.exchange;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Callable;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
+import org.huzheng.cli.terminal.ExitCode;
+import org.huzheng.evidence.Registration;
+import org.huzheng.finding.Findings;
+import org.huzheng.sharing.AccessGrant;
+import org.huzheng.sharing.AccessRefusal;
+import org.huzheng.sharing.AccessRules;
+import org.huzheng.statement.Party;
+import org.huzheng.statement.StatementType;
+import org.huzheng.statement.Verified;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code answer}: grants a request that stays within its contract, and refuses any other with signed reasons. */
+@Command(
+        name = "answer",
+        mixinStandardHelpOptions = true,
+        header =
+                "依契约答复一项调取申请：在契约之内的同意，之外的签名拒绝并逐条说明理由。%n"
+                        + "Answer a request by its contract: grant what is within it, refuse what is not, signed and with every reason.",
+        description = {
+            "退出码：同意为 0，拒绝为 1。例如：answer AR-1 --key department.p12 --trust trust。",
+            "Exit code: 0 granted, 1 refused. For example: answer AR-1 --key department.p12 --trust trust."
+        })
+@SuppressWarnings("NullAway.Init") // injected by picocli before call()
+public final class AnswerCommand implements Callable<Integer> {
+    private static final int MOST_DAYS = 366;
+
+    @Mixin
+    private DepartmentOptions department;
+
+    @Mixin
+    private Reporting reporting;
+
+    @Parameters(
+            paramLabel = "REQUEST",
+            description = {"申请编号，见 events。", "The id of the request; events tells it."})
+    private String id;
+
+    @Option(
+            names = "--days",
+            defaultValue = "20",
+            paramLabel = "DAYS",
+            description = {
+                "同意后多少天内可以下载，默认 20，不超过契约期限。",
+                "For how many days it may be fetched once granted; default 20, never beyond the contract."
+            })
+    private int days;
+
+    @Override
+    public Integer call() {
+        if (days < 1 || days > MOST_DAYS) {
+            throw new HuzhengException(ErrorCode.OPTION_VALUE_INVALID, "--days " + days + "：1–" + MOST_DAYS);
+        }
+        Office office = department.office();
+        Asked asked = Asked.of(office, id);
+        requireProvider(office, asked);
+        Verified<Registration> evidence = office.verified(
+                office.client().evidence(asked.request().value().evidenceId()).registration(), Registration.FORMAT);
+        Findings outside = AccessRules.review(asked.contract(), asked.request(), evidence, office.now());
+        if (outside.clean()) {
+            reporting.accepted(grant(office, asked, evidence));
+            return ExitCode.PASSED;
+        }
+        Accepted refusal = refuse(office, asked, outside);
+        reporting.accepted(refusal);
+        reporting.people(() -> outside.all()
+                .forEach(each -> reporting.line(
+                        "  拒绝理由 / refused because " + each.code() + "  " + each.text() + "：" + each.detail())));
+        return ExitCode.FAILED;
+    }
+
+    private static void requireProvider(Office office, Asked asked) {
+        Party provider = asked.contract().contract().provider();
+        if (!office.party().is(provider)) {
+            throw new HuzhengException(
+                    ErrorCode.ROLE_FORBIDDEN, "只有提供方可以答复 / only the provider answers：" + StatementWords.of(provider));
+        }
+    }
+
+    private Accepted grant(Office office, Asked asked, Verified<Registration> evidence) {
+        Instant until = office.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(days));
+        Instant end = asked.contract().contract().validTo();
+        AccessGrant grant = new AccessGrant(
+                office.header(StatementType.ACCESS_GRANT, Ids.following(id, "GRANT")),
+                asked.request().ref(),
+                asked.contract().ref(),
+                evidence.value().evidence(),
+                until.isBefore(end) ? until : end);
+        return office.submit(grant.payload(), signed -> office.client().grantAccess(id, signed));
+    }
+
+    private Accepted refuse(Office office, Asked asked, Findings outside) {
+        AccessRefusal refusal = AccessRefusal.because(
+                office.header(StatementType.ACCESS_REFUSAL, Ids.following(id, "REFUSAL")),
+                asked.request().ref(),
+                asked.contract().ref(),
+                outside.all());
+        return office.submit(refusal.payload(), signed -> office.client().refuseAccess(id, signed));
+    }
+}

@@ -1,0 +1,129 @@
+package org.huzheng.cli.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huzheng.cli.evidence.PolicyOption;
+import org.huzheng.cli.terminal.Inputs;
+import org.huzheng.crypto.key.SigningKey;
+import org.huzheng.evidence.packaging.PackageVerifier;
+import org.huzheng.evidence.packaging.VerificationTerms;
+import org.huzheng.evidence.packaging.VerifiedPackage;
+import org.huzheng.recognition.RecallStatus;
+import org.huzheng.recognition.RecognitionCheck;
+import org.huzheng.recognition.RecognitionReview;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is reviewed, by whom, and what that officer answers in person. */
+@SuppressWarnings("NullAway.Init") // injected by picocli before use
+final class ReviewOptions {
+    @Mixin
+    private DepartmentOptions department;
+
+    @Mixin
+    private PolicyOption policy;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "REQUEST",
+            description = {"申请编号。", "The id of the request."})
+    private String request;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "HZP",
+            description = {"用 fetch 取得的证据包。", "The package that fetch brought."})
+    private Path file;
+
+    @Option(
+            names = "--officer",
+            required = true,
+            paramLabel = "P12",
+            description = {
+                "审查人员的密钥文件，口令同本单位密钥；审查人员不得是采集人员。",
+                "The reviewing officer's key file, locked with the department's password; not one who collected the evidence."
+            })
+    private Path officer;
+
+    @Option(
+            names = "--check",
+            paramLabel = Attestation.FORM,
+            description = {
+                "审查人员亲自作出的一项答复和依据，逐项给出，例如 R8=passed:与本案当事人相关；没有答复的绝不视为通过。",
+                "One answer the reviewing officer gives in person, with its basis; one option for each check, such as "
+                        + "R8=passed:与本案当事人相关. What nobody answered is never passed."
+            })
+    private List<Attestation> checks = List.of();
+
+    @Option(
+            names = "--only",
+            paramLabel = "NAME",
+            description = {
+                "只认可包内的这个文件（部分互认），可以多次给出。",
+                "Recognise only this file of the package; may be given several times."
+            })
+    private List<String> only = List.of();
+
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            description = {"结论的理由，作决定时必须写明。", "The reason of the conclusion; a decision has to give it."})
+    private Optional<String> reason;
+
+    @Option(
+            names = "--appeal",
+            paramLabel = "TEXT",
+            description = {
+                "向何处提出异议，例如综合行政执法指导办公室；作决定时必须写明。",
+                "Where to object, such as the guidance office; a decision has to say it."
+            })
+    private Optional<String> appeal;
+
+    Office office() {
+        return department.office();
+    }
+
+    SigningKey reviewer() {
+        return department.officer(officer);
+    }
+
+    String request() {
+        return request;
+    }
+
+    /** Whether the officer answered a check. */
+    Set<RecognitionCheck> answered() {
+        return checks.stream().map(Attestation::check).collect(Collectors.toSet());
+    }
+
+    /** The package verified, the papers of the exchange verified, the standing of the evidence asked for, and the answers. */
+    RecognitionReview review(Office office, SigningKey reviewer) {
+        Asked asked = Asked.of(office, request);
+        String evidenceId = asked.granted().value().evidence().id();
+        VerifiedPackage evidence = PackageVerifier.of(VerificationTerms.of(office.trust(), office.now())
+                        .withLogs(office.logs())
+                        .withPolicy(policy.policy()))
+                .verify(Inputs.requireFile(file))
+                .require();
+        RecognitionReview review = RecognitionReview.of(
+                        evidence,
+                        asked.contract(),
+                        asked.request(),
+                        asked.granted(),
+                        reviewer.certificate(),
+                        office.now())
+                .released(asked.release(office))
+                .recallStatus(office.verified(office.client().recallStatus(evidenceId), RecallStatus.FORMAT));
+        for (Attestation attestation : checks) {
+            review = attestation.in(review);
+        }
+        if (reason.isPresent() || appeal.isPresent()) {
+            review = review.because(reason.orElse(""), appeal.orElse(""));
+        }
+        return only.isEmpty() ? review : review.onlyFor(only);
+    }
+}

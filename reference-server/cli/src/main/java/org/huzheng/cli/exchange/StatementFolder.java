@@ -1,0 +1,73 @@
+package org.huzheng.cli.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
+import org.huzheng.cli.terminal.Inputs;
+import org.huzheng.crypto.Bytes;
+import org.huzheng.evidence.container.DiskFault;
+import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementHeader;
+import org.huzheng.table.NewFile;
+
+/**
+ * Statements as files 声明文件: one envelope each, named {@code TYPE.ISSUER.ID.json}, by {@code spec/statements.md}. The exact
+ * bytes that were signed stay in it, so what refers to a statement by digest refers to what lies here.
+ */
+final class StatementFolder {
+    private static final String PREFIX = "huzheng/";
+
+    private final Path folder;
+
+    StatementFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The name a statement is kept under; a colon, which Windows does not take, is written {@code %3A}. */
+    static String name(StatementHeader header) {
+        String type = header.type().id();
+        return type.substring(PREFIX.length(), type.indexOf('@')) + "."
+                + header.issuer().code() + "." + header.id().replace(":", "%3A") + ".json";
+    }
+
+    /**
+     * Keeps a statement; what is kept already stays, unless this one has the receipt that was missing.
+     *
+     * @return where it lies
+     * @throws HuzhengException STATEMENT_KEPT_OTHERWISE if another payload is kept under its name
+     */
+    Path keep(Statement statement) {
+        Path file = folder.resolve(name(statement.header()));
+        if (Files.exists(file)) {
+            Statement kept = read(file);
+            if (!kept.payload().equals(statement.payload())) {
+                throw new HuzhengException(ErrorCode.STATEMENT_KEPT_OTHERWISE, file.toString());
+            }
+            if (kept.receipt().isPresent() || statement.receipt().isEmpty()) {
+                return file;
+            }
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw DiskFault.of(e, folder.toString());
+        }
+        NewFile.write(file, out -> out.write(statement.envelope().toArray()));
+        return file;
+    }
+
+    /**
+     * Reads a statement file.
+     *
+     * @throws HuzhengException FILE_NOT_FOUND…, a JSON_ code or STATEMENT_MALFORMED
+     */
+    static Statement read(Path file) {
+        try {
+            return Statement.parseEnvelope(Bytes.of(Files.readAllBytes(Inputs.requireFile(file))));
+        } catch (IOException e) {
+            throw Inputs.unreadable(e, file);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.huzheng.cli.exchange;
+
+import java.util.Map;
+import org.huzheng.BilingualText;
+import org.huzheng.cli.terminal.Json;
+import org.huzheng.recognition.CheckAnswer;
+import org.huzheng.recognition.Conclusion;
+import org.huzheng.sharing.ContractState;
+import org.huzheng.statement.Party;
+import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementHeader;
+import org.huzheng.statement.StatementType;
+
+/** What people read for the names of an exchange 交换用语. */
+final class StatementWords {
+    private static final Map<StatementType, BilingualText> TYPES = Map.ofEntries(
+            Map.entry(StatementType.EVIDENCE_MANIFEST, new BilingualText("证据清单", "manifest")),
+            Map.entry(StatementType.CUSTODY_EVENT, new BilingualText("保管事件", "custody event")),
+            Map.entry(StatementType.REGISTRATION, new BilingualText("证据登记", "registration")),
+            Map.entry(StatementType.SHARING_CONTRACT, new BilingualText("数据共享契约", "contract")),
+            Map.entry(StatementType.CONTRACT_SIGNATURE, new BilingualText("契约签署", "contract signature")),
+            Map.entry(StatementType.CONTRACT_REVOCATION, new BilingualText("契约撤销", "contract revocation")),
+            Map.entry(StatementType.ACCESS_REQUEST, new BilingualText("调取申请", "request")),
+            Map.entry(StatementType.ACCESS_GRANT, new BilingualText("调取同意", "grant")),
+            Map.entry(StatementType.ACCESS_REFUSAL, new BilingualText("调取拒绝", "refusal")),
+            Map.entry(StatementType.RELEASE_RECEIPT, new BilingualText("数据放行凭证", "release receipt")),
+            Map.entry(StatementType.RECOGNITION_DECISION, new BilingualText("互认决定", "recognition decision")),
+            Map.entry(StatementType.RECALL, new BilingualText("证据撤回", "recall")),
+            Map.entry(StatementType.RECALL_ACKNOWLEDGEMENT, new BilingualText("撤回确认", "recall acknowledgement")),
+            Map.entry(StatementType.RECALL_STATUS, new BilingualText("撤回状态", "recall status")),
+            Map.entry(StatementType.MATTER_CATALOGUE, new BilingualText("目录公布", "catalogue of matters")),
+            Map.entry(StatementType.CASE_ARCHIVE, new BilingualText("案卷清单", "case archive")));
+
+    private StatementWords() {}
+
+    static BilingualText of(StatementType type) {
+        return TYPES.getOrDefault(type, new BilingualText(type.id(), type.id()));
+    }
+
+    static BilingualText of(Conclusion conclusion) {
+        return switch (conclusion) {
+            case RECOGNISED -> new BilingualText("予以互认", "recognised");
+            case PARTIALLY_RECOGNISED -> new BilingualText("部分互认", "partially recognised");
+            case CORRECTION_REQUIRED -> new BilingualText("需补正", "correction required");
+            case REJECTED -> new BilingualText("不予互认", "rejected");
+        };
+    }
+
+    static BilingualText of(CheckAnswer answer) {
+        return switch (answer) {
+            case PASSED -> new BilingualText("通过", "passed");
+            case NOT_APPLICABLE -> new BilingualText("不适用", "not applicable");
+            case INDETERMINATE -> new BilingualText("无法判定", "indeterminate");
+            case FAILED -> new BilingualText("不通过", "failed");
+        };
+    }
+
+    static BilingualText of(ContractState state) {
+        return switch (state) {
+            case DRAFT -> new BilingualText("已拟定，尚无人签署", "drafted, nobody has answered");
+            case PARTLY_SIGNED -> new BilingualText("一方已签", "one party has signed");
+            case SIGNED -> new BilingualText("双方已签，尚未生效", "signed by both, not yet in force");
+            case ACTIVE -> new BilingualText("生效", "in force");
+            case EXPIRED -> new BilingualText("已到期", "expired");
+            case REJECTED -> new BilingualText("未达成", "rejected");
+            case REVOKED -> new BilingualText("已撤销", "revoked");
+        };
+    }
+
+    static String of(Party party) {
+        return party.name() + "（" + party.code() + "）";
+    }
+
+    static Map<String, Object> json(Party party) {
+        return Json.ordered("code", party.code().toString(), "name", party.name());
+    }
+
+    /** What a statement is, for programs. */
+    static Map<String, Object> json(Statement statement) {
+        StatementHeader header = statement.header();
+        return Json.ordered(
+                "type",
+                header.type().id(),
+                "id",
+                header.id(),
+                "issuer",
+                json(header.issuer()),
+                "issuedAt",
+                header.issuedAt().toString(),
+                "digest",
+                statement.ref().digest().toString());
+    }
+}

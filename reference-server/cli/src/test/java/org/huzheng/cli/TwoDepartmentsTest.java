@@ -1,0 +1,117 @@
+package org.huzheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huzheng.cli.Exchange.ANSWERS;
+import static org.huzheng.cli.Exchange.CONSUMER;
+import static org.huzheng.cli.Exchange.PROVIDER;
+import static org.huzheng.cli.Exchange.PURPOSE;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two departments through a whole exchange, each step a command. */
+@Tag("HZ-CLI-023")
+class TwoDepartmentsTest {
+    @TempDir
+    private static Path folder;
+
+    private static Exchange exchange;
+
+    @BeforeAll
+    static void begin() {
+        exchange = new Exchange(folder);
+    }
+
+    @AfterAll
+    static void end() {
+        exchange.close();
+    }
+
+    @Test
+    @Tag("HZ-CLI-010")
+    void exchange_fromRegistrationToAcknowledgement_isAllCommands() {
+        String evidence = exchange.registered("scene.hzp");
+        assertThat(exchange.propose("C-1").passed().out()).contains("已拟定，尚无人签署", "提供方 / provider：示例县生态环境所");
+        String digest = exchange.as(CONSUMER, "contract", "show", "C-1", "--json")
+                .passed()
+                .json()
+                .get("digest")
+                .textValue();
+        exchange.as(PROVIDER, "contract", "sign", "C-1").passed();
+        assertThat(exchange.as(CONSUMER, "contract", "sign", "C-1", "--digest", digest)
+                        .passed()
+                        .out())
+                .contains("生效 / in force");
+        exchange.request("AR-1", "C-1", evidence, PURPOSE).passed();
+        JsonNode events = exchange.as(PROVIDER, "events", "--json").passed().json();
+        JsonNode last = events.get("items").get(events.get("items").size() - 1);
+        assertThat(last.get("id").textValue()).isEqualTo("AR-1");
+        assertThat(last.get("type").textValue()).isEqualTo("huzheng/access-request@v1");
+        String cursor = events.get("nextCursor").textValue();
+        assertThat(exchange.as(PROVIDER, "answer", "AR-1").passed().out()).contains("调取同意 / grant  AR-1-GRANT");
+        assertThat(exchange.as(PROVIDER, "events", "--after", cursor).passed().out())
+                .contains("AR-1-GRANT")
+                .doesNotContain("REG-");
+        Path received = folder.resolve("received.hzp");
+        assertThat(exchange.as(CONSUMER, "fetch", "AR-1", "--out", received)
+                        .passed()
+                        .out())
+                .contains("通过 PASSED", "示例县生态环境所", "日志 / log：通过", "放行凭证 / release receipt");
+        assertThat(exchange.judge("review", "AR-1", received, ANSWERS).passed().out())
+                .contains("结论 / conclusion：予以互认");
+        decideAndRecall(evidence, received);
+    }
+
+    private static void decideAndRecall(String evidence, Path received) {
+        JsonNode decided = exchange.judge("recognise", "AR-1", received, ANSWERS, "--json")
+                .passed()
+                .json();
+        assertThat(decided.get("conclusion").textValue()).isEqualTo("RECOGNISED");
+        assertThat(decided.get("id").textValue()).isEqualTo("AR-1-DECISION");
+        Ran before = exchange.as(CONSUMER, "standing", evidence);
+        assertThat(before.passed().out()).contains("未撤回 / not recalled", "截至日志");
+        exchange.as(PROVIDER, "recall", evidence, "--ground", "source_error", "--reason", "样品编号登记错误", "--id", "RC-1")
+                .passed();
+        Ran after = exchange.as(CONSUMER, "standing", evidence, "--json");
+        assertThat(after.code()).isEqualTo(1);
+        assertThat(after.json().get("recall").textValue()).isEqualTo("RC-1");
+        exchange.as(
+                        CONSUMER,
+                        "acknowledge",
+                        "RC-1",
+                        "--case",
+                        Exchange.caseOf("AR-1"),
+                        "--consequence",
+                        "removed_from_case")
+                .passed();
+        assertThat(exchange.as(PROVIDER, "events").passed().out()).contains("撤回确认 / recall acknowledgement");
+        exchange.as(PROVIDER, "contract", "revoke", "C-1", "--reason", "合作结束").passed();
+        assertThat(exchange.as(CONSUMER, "contract", "show", "C-1").passed().out())
+                .contains("已撤销 / revoked");
+    }
+
+    @Test
+    @Tag("HZ-STM-011")
+    void statements_sentAndReceived_areKeptAndVerifyOffline() {
+        String evidence = exchange.registered("kept.hzp");
+        exchange.agreed("C-KEPT");
+        exchange.fetched("AR-KEPT", "C-KEPT", evidence);
+        for (String name : new String[] {
+            "sharing-contract." + PROVIDER + ".C-KEPT",
+            "contract-signature." + CONSUMER + ".C-KEPT-SIG-" + CONSUMER,
+            "access-request." + CONSUMER + ".AR-KEPT",
+            "access-grant." + PROVIDER + ".AR-KEPT-GRANT",
+            "registration." + PROVIDER + ".REG-" + evidence
+        }) {
+            Ran.run("statement", "verify", exchange.kept(CONSUMER, name), "--trust", exchange.trust())
+                    .passed();
+        }
+        assertThat(Desk.listing(exchange.of(CONSUMER, "statements")))
+                .anyMatch(name -> name.startsWith("release-receipt."));
+    }
+}
