@@ -9,7 +9,6 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.recognition.CheckAnswer;
 import org.huzheng.recognition.RecognitionCheck;
-import org.huzheng.recognition.RecognitionMoment;
 import org.huzheng.recognition.RecognitionReview;
 import picocli.CommandLine.TypeConversionException;
 
@@ -41,21 +40,17 @@ public record Attestation(RecognitionCheck check, CheckAnswer answer, String bas
     private static RecognitionCheck check(String id) {
         try {
             RecognitionCheck check = RecognitionCheck.ofId(id.toUpperCase(Locale.ROOT));
-            if (forReviewers(check)) {
+            if (check.askedOfReviewer()) {
                 return check;
             }
         } catch (HuzhengException e) {
             // said below, with those there are
         }
         String all = RecognitionCheck.ofDecision().stream()
-                .filter(Attestation::forReviewers)
+                .filter(RecognitionCheck::askedOfReviewer)
                 .map(RecognitionCheck::id)
                 .collect(Collectors.joining(", "));
         throw new TypeConversionException(id + " 不由审查人员答复，可取 " + all + " / is not for the reviewer; one of " + all);
-    }
-
-    private static boolean forReviewers(RecognitionCheck check) {
-        return check.answeredBy() != RecognitionCheck.AnsweredBy.MACHINE && check.moment() != RecognitionMoment.USE;
     }
 
     private static CheckAnswer answer(String word) {

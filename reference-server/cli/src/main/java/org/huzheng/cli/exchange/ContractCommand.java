@@ -10,11 +10,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "contract",
         mixinStandardHelpOptions = true,
-        header = "拟定、查看、签署、终止数据共享契约。%n" + "Propose, read, sign and end data-sharing contracts.",
+        header = "拟定、查看、签署、中止、恢复、终止数据共享契约。%n"
+                + "Propose, read, sign, suspend, resume and end data-sharing contracts.",
         subcommands = {
             ContractNewCommand.class,
             ContractShowCommand.class,
             ContractSignCommand.class,
+            ContractSuspendCommand.class,
+            ContractResumeCommand.class,
             ContractRevokeCommand.class
         })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()

@@ -1,5 +1,6 @@
 package org.huzheng.cli.exchange;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huzheng.cli.terminal.ExitCode;
 import org.huzheng.sharing.ContractHistory;
@@ -7,6 +8,7 @@ import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.StatementType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code contract new}: proposes a contract; nobody has signed it by that. */
@@ -39,11 +41,23 @@ public final class ContractNewCommand implements Callable<Integer> {
             description = {"契约编号。", "The contract's id."})
     private String id;
 
+    @Option(
+            names = "--amends",
+            paramLabel = "ID",
+            description = {
+                "所变更的契约；双方签署且有效期开始后，由本契约取代。",
+                "The contract this one amends: it takes that one's place once both have signed and its period has begun."
+            })
+    private Optional<String> amended;
+
     @Override
     public Integer call() {
         Ids.given("ID", id);
         Office office = department.office();
-        SharingContract contract = terms.contract(office.header(StatementType.SHARING_CONTRACT, id), office.now());
+        SharingContract.Builder draft =
+                terms.contract(office.header(StatementType.SHARING_CONTRACT, id), office.now());
+        amended.map(office::contract).map(ContractHistory::ref).ifPresent(draft::amends);
+        SharingContract contract = draft.build();
         Accepted accepted = office.submit(contract.payload(), office.client()::proposeContract);
         reporting.accepted(accepted);
         ContractHistory proposed =

@@ -91,11 +91,11 @@ final class ContractTerms {
     private int days;
 
     /**
-     * The contract these options describe.
+     * The contract these options describe, to be built.
      *
      * @throws HuzhengException OPTION_MISSING unless exactly one other side is named, OPTION_VALUE_INVALID
      */
-    SharingContract contract(StatementHeader header, Instant now) {
+    SharingContract.Builder contract(StatementHeader header, Instant now) {
         if (consumer.isPresent() == provider.isPresent()) {
             throw new HuzhengException(
                     ErrorCode.OPTION_MISSING,
@@ -107,17 +107,16 @@ final class ContractTerms {
                     other.code() + "：就是本单位，不能与自己订立契约 / is this department; nobody agrees with himself");
         });
         Instant start = from.map(ContractTerms::start).orElse(now).truncatedTo(ChronoUnit.SECONDS);
-        return new SharingContract(
-                header,
-                provider.orElse(header.issuer()),
-                consumer.orElse(header.issuer()),
-                purposes,
-                bases,
-                matters,
-                kinds,
-                Duration.ofDays(within("--retention", retention)),
-                start,
-                start.plus(Duration.ofDays(within("--days", days))));
+        return SharingContract.builder(header)
+                .provider(provider.orElse(header.issuer()))
+                .consumer(consumer.orElse(header.issuer()))
+                .purposes(purposes)
+                .legalBases(bases)
+                .matters(matters)
+                .kinds(kinds)
+                .retention(Duration.ofDays(within("--retention", retention)))
+                .validFrom(start)
+                .validTo(start.plus(Duration.ofDays(within("--days", days))));
     }
 
     private static Instant start(AsOf.Moment moment) {

@@ -12,6 +12,7 @@ import org.huzheng.codes.MatterCode;
 import org.huzheng.sharing.ContractHistory;
 import org.huzheng.sharing.ContractState;
 import org.huzheng.sharing.SharingContract;
+import org.huzheng.statement.StatementRef;
 
 /** A contract as both sides read it before they sign 契约文本. */
 final class ContractText {
@@ -34,6 +35,8 @@ final class ContractText {
                 + state().map(StatementWords::of).map(BilingualText::toString).orElse("未提出 / not proposed"));
         to.line(new BilingualText("提供方", "provider"), StatementWords.of(contract.provider()));
         to.line(new BilingualText("使用方", "consumer"), StatementWords.of(contract.consumer()));
+        contract.amends()
+                .ifPresent(amended -> to.line(new BilingualText("变更", "amends"), amended.id() + "  " + amended.digest()));
         to.line(new BilingualText("用途", "purposes"), String.join("；", contract.purposes()));
         to.line(new BilingualText("依据", "legal basis"), String.join("；", contract.legalBases()));
         to.line(
@@ -68,6 +71,8 @@ final class ContractText {
                 StatementWords.json(contract.provider()),
                 "consumer",
                 StatementWords.json(contract.consumer()),
+                "amends",
+                contract.amends().map(StatementRef::id).orElse(""),
                 "purposes",
                 contract.purposes(),
                 "legalBases",

@@ -14,7 +14,7 @@ import org.huzheng.crypto.certificate.CertificateRole;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.crypto.key.Pkcs12Key;
 import org.huzheng.crypto.key.SigningKey;
-import org.huzheng.crypto.time.HttpTimestampAuthority;
+import org.huzheng.crypto.time.TimestampAuthority;
 import org.huzheng.log.LogTrust;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.StatementSigner;
@@ -112,7 +112,7 @@ final class DepartmentOptions {
     private StatementSigner signer(SigningKey own) {
         StatementSigner signer = StatementSigner.of(own, clock);
         return timestamp
-                .map(url -> signer.withTimestamps(HttpTimestampAuthority.of(url, PATIENCE, random)))
+                .map(url -> signer.withTimestamps(TimestampAuthority.at(url, PATIENCE, random)))
                 .orElse(signer);
     }
 

@@ -91,7 +91,7 @@ public final class RecogniseCommand implements Callable<Integer> {
 
     private boolean isOpen(CheckResult result) {
         return result.answer() == CheckAnswer.INDETERMINATE
-                && result.check().answeredBy() != RecognitionCheck.AnsweredBy.MACHINE
+                && result.check().askedOfReviewer()
                 && !options.answered().contains(result.check());
     }
 }

@@ -44,8 +44,8 @@ final class ReviewText {
         return Json.ordered(
                 "check",
                 check.check().id(),
-                "answeredBy",
-                check.check().answeredBy().name(),
+                "askedOfReviewer",
+                check.check().askedOfReviewer(),
                 "answer",
                 check.answer().name(),
                 "note",

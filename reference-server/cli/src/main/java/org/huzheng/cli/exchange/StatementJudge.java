@@ -32,12 +32,13 @@ import org.huzheng.sharing.AccessRefusal;
 import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.ContractRevocation;
 import org.huzheng.sharing.ContractSignature;
+import org.huzheng.sharing.ContractSuspension;
 import org.huzheng.sharing.ReleaseReceipt;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.Statement;
-import org.huzheng.statement.StatementSigners;
 import org.huzheng.statement.StatementType;
 import org.huzheng.statement.StatementVerifier;
+import org.huzheng.statement.internal.StatementSigners;
 
 /**
  * Judges one statement, or one checkpoint, with nothing but what is trusted 声明核验.
@@ -56,6 +57,7 @@ record StatementJudge(TrustStore trust, LogTrust logs, Instant at) {
             Map.entry(StatementType.REGISTRATION, Registration.FORMAT::read),
             Map.entry(StatementType.SHARING_CONTRACT, SharingContract.FORMAT::read),
             Map.entry(StatementType.CONTRACT_SIGNATURE, ContractSignature.FORMAT::read),
+            Map.entry(StatementType.CONTRACT_SUSPENSION, ContractSuspension.FORMAT::read),
             Map.entry(StatementType.CONTRACT_REVOCATION, ContractRevocation.FORMAT::read),
             Map.entry(StatementType.ACCESS_REQUEST, AccessRequest.FORMAT::read),
             Map.entry(StatementType.ACCESS_GRANT, AccessGrant.FORMAT::read),

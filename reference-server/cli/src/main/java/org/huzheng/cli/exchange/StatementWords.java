@@ -19,6 +19,7 @@ final class StatementWords {
             Map.entry(StatementType.REGISTRATION, new BilingualText("证据登记", "registration")),
             Map.entry(StatementType.SHARING_CONTRACT, new BilingualText("数据共享契约", "contract")),
             Map.entry(StatementType.CONTRACT_SIGNATURE, new BilingualText("契约签署", "contract signature")),
+            Map.entry(StatementType.CONTRACT_SUSPENSION, new BilingualText("契约中止或恢复", "contract suspension")),
             Map.entry(StatementType.CONTRACT_REVOCATION, new BilingualText("契约撤销", "contract revocation")),
             Map.entry(StatementType.ACCESS_REQUEST, new BilingualText("调取申请", "request")),
             Map.entry(StatementType.ACCESS_GRANT, new BilingualText("调取同意", "grant")),
@@ -61,6 +62,10 @@ final class StatementWords {
             case PARTLY_SIGNED -> new BilingualText("一方已签", "one party has signed");
             case SIGNED -> new BilingualText("双方已签，尚未生效", "signed by both, not yet in force");
             case ACTIVE -> new BilingualText("生效", "in force");
+            case SUSPENDED -> new BilingualText("已中止", "suspended by one party");
+            case SUSPENDED_BY_BOTH -> new BilingualText("双方均已中止", "suspended by both parties");
+            case LAPSED -> new BilingualText("未成立而失效", "lapsed, not signed by both in time");
+            case SUPERSEDED -> new BilingualText("已由变更后的契约取代", "superseded by its amendment");
             case EXPIRED -> new BilingualText("已到期", "expired");
             case REJECTED -> new BilingualText("未达成", "rejected");
             case REVOKED -> new BilingualText("已撤销", "revoked");

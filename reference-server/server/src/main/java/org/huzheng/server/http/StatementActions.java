@@ -53,6 +53,7 @@ final class StatementActions {
                         StatementType.SHARING_CONTRACT,
                         Subject::contract,
                         Set.of(
+                                StatementType.SHARING_CONTRACT,
                                 StatementType.CONTRACT_SIGNATURE,
                                 StatementType.CONTRACT_SUSPENSION,
                                 StatementType.CONTRACT_REVOCATION),
@@ -121,7 +122,7 @@ final class StatementActions {
                         stored,
                         state.read(stores, stored.key()),
                         stores.statements().about(subject.apply(stored.key())).stream()
-                                .filter(answer -> answers.contains(answer.type()))
+                                .filter(answer -> answers.contains(answer.type()) && !answer.equals(stored))
                                 .filter(answer -> Ledger.visible(stores, answer, code))
                                 .toList());
             });
