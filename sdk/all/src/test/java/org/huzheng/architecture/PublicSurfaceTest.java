@@ -17,15 +17,12 @@ class PublicSurfaceTest {
     private static final List<String> LAW = List.of("matter", "penalty", "document", "casefile");
 
     private static final int MOST_OF_THE_LAW = 494;
-    private static final int MOST_OF_THE_REST = 225;
+    private static final int MOST_OF_THE_REST = 200;
     private static final int MOST_IN_A_PACKAGE = 20;
 
     /** Packages still to be split, with the types they may have until then. */
     private static final Map<String, Integer> TO_BE_SPLIT = Map.of(
-            "org.huzheng.client", 34,
-            "org.huzheng.codes", 21,
             "org.huzheng.document", 21,
-            "org.huzheng.evidence.packaging", 43,
             "org.huzheng.matter", 23,
             "org.huzheng.matter.competence", 28,
             "org.huzheng.penalty.discretion", 26);

@@ -1,4 +1,4 @@
-/** One general mechanism for every life cycle: a transition table 状态迁移表, mirrored cell by cell in the contract. */
+/** What a life cycle 生命周期 answers to an event: moved on, or refused, and by which condition of which article. */
 @NullMarked
 package org.huzheng.lifecycle;
 

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huzheng.lifecycle.internal.Guard;
+import org.huzheng.lifecycle.internal.TransitionTable;
 import org.yaml.snakeyaml.Yaml;
 
 /** One file of spec/state-machines, and the comparison of it with its table, cell by cell. */

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.huzheng.BilingualText;
+import org.huzheng.lifecycle.internal.Guard;
+import org.huzheng.lifecycle.internal.TransitionTable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

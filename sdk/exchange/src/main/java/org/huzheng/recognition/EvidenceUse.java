@@ -3,8 +3,8 @@ package org.huzheng.recognition;
 import java.util.Optional;
 import java.util.Set;
 import org.huzheng.BilingualText;
-import org.huzheng.lifecycle.Guard;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.Guard;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /**
  * One department's use of one piece of evidence in one case 证据使用, from the request to the recall. The table is mirrored by

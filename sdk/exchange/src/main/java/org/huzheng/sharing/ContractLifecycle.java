@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Set;
 import org.huzheng.BilingualText;
 import org.huzheng.codes.UnifiedSocialCreditCode;
-import org.huzheng.lifecycle.Guard;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.Guard;
+import org.huzheng.lifecycle.internal.TransitionTable;
 import org.huzheng.statement.Party;
 
 /** The life cycle of a contract 契约生命周期; mirrored by {@code spec/state-machines/sharing-contract.yaml}. */

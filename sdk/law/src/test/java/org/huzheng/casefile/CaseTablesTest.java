@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.lifecycle.StateMachineFile;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.TransitionTable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.huzheng.casefile.procedure.internal.Region;
-import org.huzheng.lifecycle.Guard;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.Guard;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** Every guard that stands in a static field of the packages for matters and cases, alone or in a table. */
 final class GuardInventory {

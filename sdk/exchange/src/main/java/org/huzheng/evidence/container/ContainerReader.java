@@ -47,8 +47,8 @@ public final class ContainerReader implements Closeable {
     /**
      * Opens a container and checks its structures; contents are not read yet.
      *
-     * @throws ContainerException if it is unreadable, not canonical or beyond the limits
-     * @throws org.huzheng.HuzhengException FILE_NOT_FOUND, IO_FAILED
+     * @throws org.huzheng.HuzhengException PACKAGE_MALFORMED if it is unreadable or not canonical, PACKAGE_LIMIT_EXCEEDED,
+     *     FILE_NOT_FOUND, IO_FAILED
      */
     public static ContainerReader open(Path path, ContainerLimits limits) {
         String label = String.valueOf(path.getFileName());
@@ -63,8 +63,8 @@ public final class ContainerReader implements Closeable {
      * Opens a container in a channel of the host's, which stays open and must not be used otherwise meanwhile.
      *
      * @param label what findings and errors call it
-     * @throws ContainerException if it is unreadable, not canonical or beyond the limits
-     * @throws org.huzheng.HuzhengException IO_FAILED
+     * @throws org.huzheng.HuzhengException PACKAGE_MALFORMED if it is unreadable or not canonical, PACKAGE_LIMIT_EXCEEDED,
+     *     IO_FAILED
      */
     public static ContainerReader open(SeekableByteChannel channel, String label, ContainerLimits limits) {
         return open(RandomBytes.of(channel), label, limits);
@@ -74,7 +74,7 @@ public final class ContainerReader implements Closeable {
      * Opens a container in memory.
      *
      * @param label what findings and errors call it
-     * @throws ContainerException if it is unreadable, not canonical or beyond the limits
+     * @throws org.huzheng.HuzhengException PACKAGE_MALFORMED if it is unreadable or not canonical, PACKAGE_LIMIT_EXCEEDED
      */
     public static ContainerReader open(Bytes bytes, String label, ContainerLimits limits) {
         return open(RandomBytes.of(bytes.toArray()), label, limits);
@@ -142,7 +142,7 @@ public final class ContainerReader implements Closeable {
     /**
      * The whole content of a small entry.
      *
-     * @throws ContainerException CONTAINER_LIMIT_EXCEEDED if it is longer than a document may be
+     * @throws org.huzheng.HuzhengException PACKAGE_LIMIT_EXCEEDED if it is longer than a document may be
      */
     public Bytes document(ContainerEntry entry) {
         if (entry.size() > limits.maxDocumentBytes()) {

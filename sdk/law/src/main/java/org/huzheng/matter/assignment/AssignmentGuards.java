@@ -2,7 +2,7 @@ package org.huzheng.matter.assignment;
 
 import java.util.function.Predicate;
 import org.huzheng.BilingualText;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.matter.AssignmentMode;
 
 /** How this package writes guards. */

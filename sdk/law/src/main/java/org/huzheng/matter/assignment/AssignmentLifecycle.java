@@ -4,8 +4,8 @@ import static org.huzheng.matter.assignment.AssignmentGuards.guard;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.huzheng.lifecycle.Guard;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.Guard;
+import org.huzheng.lifecycle.internal.TransitionTable;
 import org.huzheng.matter.AssignmentState;
 
 /** The life cycle of an assignment 权力配置生命周期; mirrored by {@code spec/state-machines/matter-assignment.yaml}. */

@@ -4,7 +4,7 @@ import static org.huzheng.matter.assignment.AssignmentGuards.guard;
 import static org.huzheng.matter.assignment.AssignmentGuards.inMode;
 
 import java.util.List;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.matter.AssignmentMode;
 
 /** Whether the recipient can take the power on 承接能力, by mode. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huzheng.calendar.ChinaTime;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.matter.AssignmentMode;
 import org.huzheng.matter.BodyKind;
 import org.huzheng.matter.OfficialDocument;

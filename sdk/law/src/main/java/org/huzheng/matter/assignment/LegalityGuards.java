@@ -6,7 +6,7 @@ import static org.huzheng.matter.assignment.AssignmentGuards.inMode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.matter.AssignmentMode;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.BodyKind;

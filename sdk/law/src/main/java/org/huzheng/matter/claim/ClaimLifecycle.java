@@ -3,8 +3,8 @@ package org.huzheng.matter.claim;
 import java.util.function.Predicate;
 import org.huzheng.BilingualText;
 import org.huzheng.calendar.ChinaTime;
-import org.huzheng.lifecycle.Guard;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.Guard;
+import org.huzheng.lifecycle.internal.TransitionTable;
 import org.huzheng.statement.Party;
 
 /** The life cycle of claiming a matter 认领生命周期; mirrored by {@code spec/state-machines/matter-claim.yaml}. */

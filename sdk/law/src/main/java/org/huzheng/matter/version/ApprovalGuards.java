@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.codes.DivisionLevel;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.matter.BodyKind;
 import org.huzheng.matter.OfficialDocument;
 import org.huzheng.matter.Publication;

@@ -3,7 +3,7 @@ package org.huzheng.matter.version;
 import java.util.List;
 import java.util.function.Predicate;
 import org.huzheng.BilingualText;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.MatterCategory;
 import org.huzheng.matter.MatterContent;

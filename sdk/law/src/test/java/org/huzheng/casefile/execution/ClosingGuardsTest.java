@@ -32,7 +32,7 @@ import org.huzheng.casefile.remedy.internal.RemedyRecord;
 import org.huzheng.casefile.service.DecisionSamples;
 import org.huzheng.casefile.service.internal.ServiceLifecycle;
 import org.huzheng.casefile.service.internal.ServiceRecord;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

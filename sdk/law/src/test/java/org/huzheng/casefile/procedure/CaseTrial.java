@@ -19,8 +19,8 @@ import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.proof.internal.ProofRecord;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.UnifiedSocialCreditCode;
-import org.huzheng.lifecycle.TransitionTable;
 import org.huzheng.lifecycle.Unmet;
+import org.huzheng.lifecycle.internal.TransitionTable;
 import org.huzheng.statement.Party;
 
 /** A case made of a few regions and records only, so that one part of the law can be tried alone. */

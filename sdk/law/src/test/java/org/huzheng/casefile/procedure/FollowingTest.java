@@ -11,7 +11,7 @@ import org.huzheng.casefile.procedure.internal.CaseOutcome;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.TransitionTable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

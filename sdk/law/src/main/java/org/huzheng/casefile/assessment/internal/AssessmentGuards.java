@@ -8,7 +8,7 @@ import org.huzheng.casefile.procedure.internal.CaseGuards;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.proof.internal.ProofRecord;
 import org.huzheng.casefile.rectification.internal.RectificationRecord;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.penalty.PartyKind;
 import org.huzheng.penalty.leniency.Circumstance;
 import org.huzheng.penalty.leniency.MentalState;

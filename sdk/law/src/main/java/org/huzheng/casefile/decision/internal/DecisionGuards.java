@@ -17,7 +17,7 @@ import org.huzheng.casefile.rectification.internal.RectificationRecord;
 import org.huzheng.casefile.referral.internal.ReferralRecord;
 import org.huzheng.casefile.review.internal.ReviewRecord;
 import org.huzheng.casefile.team.internal.TeamRecord;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.LegalBasis;
 import org.huzheng.matter.PenaltyKind;

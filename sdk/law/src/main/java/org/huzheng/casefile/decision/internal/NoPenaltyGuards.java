@@ -10,7 +10,7 @@ import org.huzheng.casefile.decision.NoPenaltyGround;
 import org.huzheng.casefile.procedure.CaseOpening;
 import org.huzheng.casefile.procedure.internal.CaseGuards;
 import org.huzheng.casefile.procedure.internal.Situation;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.penalty.leniency.Leniency;
 import org.huzheng.penalty.leniency.LeniencyRule;
 

@@ -10,7 +10,7 @@ import org.huzheng.casefile.assessment.internal.AssessmentRecord;
 import org.huzheng.casefile.decision.PenaltyDecided;
 import org.huzheng.casefile.procedure.internal.CaseGuards;
 import org.huzheng.casefile.procedure.internal.Situation;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.LegalBasis;
 import org.huzheng.penalty.LegalReason;

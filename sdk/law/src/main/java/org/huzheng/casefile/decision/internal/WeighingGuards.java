@@ -14,7 +14,7 @@ import org.huzheng.casefile.decision.OnSpotDecided;
 import org.huzheng.casefile.decision.PenaltyDecided;
 import org.huzheng.casefile.procedure.internal.CaseGuards;
 import org.huzheng.casefile.procedure.internal.Situation;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.penalty.LegalReason;
 import org.huzheng.penalty.leniency.Leniency;
 import org.huzheng.penalty.leniency.LeniencyEffect;

@@ -10,7 +10,7 @@ import org.huzheng.casefile.procedure.internal.CaseSoFar;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.remedy.internal.RemedyRecord;
 import org.huzheng.casefile.service.internal.ServiceRecord;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 
 /** What service, performance and execution demand before a case is closed 结案对送达与执行的要求. */
 public final class ClosingGuards {

@@ -14,7 +14,7 @@ import org.huzheng.casefile.remedy.RemedyOutcome;
 import org.huzheng.casefile.remedy.internal.RemedyRecord;
 import org.huzheng.casefile.remedy.internal.RemedyRound;
 import org.huzheng.casefile.remedy.internal.RemedyRoute;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 
 /** The conditions of going to court 申请人民法院强制执行的法定条件 (行政强制法 53–58). */
 final class CourtGuards {

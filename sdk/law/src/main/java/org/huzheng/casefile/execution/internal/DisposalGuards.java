@@ -8,7 +8,7 @@ import org.huzheng.casefile.performance.internal.PerformanceRecord;
 import org.huzheng.casefile.procedure.internal.CaseGuards;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.remedy.internal.RemedyRecord;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.matter.PenaltyKind;
 
 /** What the case itself must show before goods are lost to the party 涉案财物处置的法定条件. */

@@ -4,7 +4,7 @@ import org.huzheng.casefile.coercion.preservation.PreservationAct;
 import org.huzheng.casefile.coercion.seizure.SeizureAct;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /**
  * What is held is confiscated or auctioned 涉案财物处置: whether the measure allows it is for its own machine to say, whether the

@@ -15,7 +15,7 @@ import org.huzheng.casefile.performance.internal.PerformanceRecord;
 import org.huzheng.casefile.procedure.internal.CaseGuards;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.remedy.internal.RemedyRecord;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 
 /** The conditions of executing by the agency itself 行政机关强制执行的法定条件 (行政强制法 34–46). */
 final class EnforcementGuards {

@@ -10,7 +10,7 @@ import org.huzheng.casefile.performance.internal.PerformanceRecord;
 import org.huzheng.casefile.procedure.internal.CaseGuards;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.remedy.internal.RemedyRecord;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.penalty.PartyKind;
 
 /** The conditions of suspending and ending an execution 中止与终结执行的法定条件 (行政强制法 39, 40). */

@@ -19,7 +19,7 @@ import org.huzheng.casefile.execution.ExecutionTerminated;
 import org.huzheng.casefile.execution.HigherCourtAllowed;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** How a decision is executed 强制执行 (行政强制法 34–59); mirrored by {@code spec/state-machines/execution.yaml}. */
 public final class ExecutionLifecycle {

@@ -7,7 +7,7 @@ import org.huzheng.casefile.filing.Filed;
 import org.huzheng.casefile.filing.StopsClock;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The ninety days as a machine 办案期限; mirrored by {@code spec/state-machines/case-clock.yaml}. */
 public final class ClockLifecycle {

@@ -10,7 +10,7 @@ import org.huzheng.casefile.filing.Filed;
 import org.huzheng.casefile.procedure.ClockRule;
 import org.huzheng.casefile.procedure.internal.CaseGuards;
 import org.huzheng.casefile.procedure.internal.Situation;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 
 /** What the law demands of a filing and of its clock 立案与办案期限的守卫条件. */
 public final class FilingGuards {

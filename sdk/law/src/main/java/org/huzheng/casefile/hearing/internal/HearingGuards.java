@@ -4,7 +4,7 @@ import org.huzheng.BilingualText;
 import org.huzheng.casefile.notice.internal.NoticeRecord;
 import org.huzheng.casefile.procedure.internal.CaseGuards;
 import org.huzheng.casefile.procedure.internal.Situation;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 
 /** What a hearing demands of the decision 听证对决定的约束 (行政处罚法 63–65). */
 public final class HearingGuards {

@@ -11,7 +11,7 @@ import org.huzheng.casefile.hearing.PresiderChallengeDecided;
 import org.huzheng.casefile.hearing.PresiderChallenged;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** How a hearing goes 听证程序 (行政处罚法 63–65); mirrored by {@code spec/state-machines/hearing.yaml}. */
 public final class HearingLifecycle {

@@ -12,7 +12,7 @@ import org.huzheng.casefile.jurisdiction.JurisdictionAct;
 import org.huzheng.casefile.jurisdiction.JurisdictionClaim;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.codes.UnifiedSocialCreditCode;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 
 /** The conditions of settling a dispute over jurisdiction 管辖争议处理的条件. */
 public final class JurisdictionGuards {

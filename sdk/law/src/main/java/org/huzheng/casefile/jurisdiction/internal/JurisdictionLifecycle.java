@@ -6,7 +6,7 @@ import static org.huzheng.casefile.jurisdiction.internal.JurisdictionStep.*;
 import org.huzheng.casefile.jurisdiction.JurisdictionAct;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The life cycle of a dispute over jurisdiction 管辖争议; mirrored by {@code spec/state-machines/jurisdiction.yaml}. */
 public final class JurisdictionLifecycle {

@@ -7,7 +7,7 @@ import org.huzheng.casefile.procedure.internal.CaseGuards;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.proof.internal.ProofRecord;
 import org.huzheng.casefile.proof.internal.ProofState;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.matter.PenaltyKind;
 
 /** What the law demands of notice and defence 告知与申辩的守卫条件. */

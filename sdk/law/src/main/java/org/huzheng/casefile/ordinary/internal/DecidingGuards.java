@@ -12,7 +12,7 @@ import org.huzheng.casefile.notice.internal.NoticeGuards;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.review.internal.ReviewGuards;
 import org.huzheng.casefile.team.internal.TeamGuards;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 
 /** All that the law demands of the decisions of the ordinary procedure 普通程序决定的守卫条件. */
 final class DecidingGuards {

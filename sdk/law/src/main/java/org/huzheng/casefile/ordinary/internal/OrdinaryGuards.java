@@ -10,7 +10,7 @@ import org.huzheng.casefile.simple.ConvertedToOrdinary;
 import org.huzheng.casefile.simple.internal.SimpleLifecycle;
 import org.huzheng.casefile.simple.internal.SimpleState;
 import org.huzheng.casefile.team.internal.TeamRecord;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 
 /** Guards of the ordinary procedure's own steps 普通程序的守卫条件. */
 public final class OrdinaryGuards {

@@ -16,7 +16,7 @@ import org.huzheng.casefile.record.internal.CaseClosingGuards;
 import org.huzheng.casefile.review.internal.ReviewGuards;
 import org.huzheng.casefile.team.internal.TeamGuards;
 import org.huzheng.casefile.triage.internal.TriageGuards;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The rows of the ordinary procedure 普通程序; mirrored by {@code spec/state-machines/case-ordinary.yaml}. */
 final class OrdinaryTable {

@@ -4,7 +4,7 @@ import org.huzheng.casefile.decision.internal.DecisionRecord;
 import org.huzheng.casefile.performance.FineCollectedOnSpot;
 import org.huzheng.casefile.procedure.internal.CaseGuards;
 import org.huzheng.casefile.procedure.internal.Situation;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 
 /** When officers may collect a fine themselves 当场收缴的法定条件 (行政处罚法 67–70). */
 final class CollectionGuards {

@@ -5,7 +5,7 @@ import org.huzheng.casefile.performance.FineCollectedOnSpot;
 import org.huzheng.casefile.performance.FineHandedIn;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** Where money collected on the spot goes 当场收缴款的上缴; mirrored by {@code spec/state-machines/on-spot-collection.yaml}. */
 public final class CollectionLifecycle {

@@ -13,7 +13,7 @@ import org.huzheng.casefile.performance.SurchargeReduced;
 import org.huzheng.casefile.procedure.internal.CaseGuards;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.remedy.internal.RemedyRecord;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.penalty.Fen;
 
 /** The conditions of performing a decision 履行的法定条件 (行政处罚法 66, 67, 72). */

@@ -18,7 +18,7 @@ import org.huzheng.casefile.service.DecisionHandedOver;
 import org.huzheng.casefile.service.DecisionLeft;
 import org.huzheng.casefile.service.DecisionSentElectronically;
 import org.huzheng.casefile.service.MailDelivered;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** How a decision is performed 决定履行 (行政处罚法 66–73); mirrored by {@code spec/state-machines/performance.yaml}. */
 public final class PerformanceLifecycle {

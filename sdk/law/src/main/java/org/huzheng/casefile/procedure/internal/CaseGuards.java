@@ -3,7 +3,7 @@ package org.huzheng.casefile.procedure.internal;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.huzheng.BilingualText;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 
 /** Guards of a case 案件守卫条件, each with its article. */
 public final class CaseGuards {

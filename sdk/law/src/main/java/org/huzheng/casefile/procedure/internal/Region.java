@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.huzheng.casefile.procedure.CaseEvent;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /**
  * One state machine that runs in a case 并行区域; several run side by side. A keyed region runs one machine for each key, for

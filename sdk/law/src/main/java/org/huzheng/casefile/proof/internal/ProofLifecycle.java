@@ -11,8 +11,8 @@ import org.huzheng.casefile.proof.EvidenceRecalled;
 import org.huzheng.casefile.proof.EvidenceSubmitted;
 import org.huzheng.casefile.proof.EvidenceVerified;
 import org.huzheng.casefile.proof.MonitoringFacts;
-import org.huzheng.lifecycle.Guard;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.Guard;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** One machine for each piece of evidence 证据审查; mirrored by {@code spec/state-machines/case-evidence.yaml}. */
 public final class ProofLifecycle {

@@ -9,7 +9,7 @@ import org.huzheng.casefile.publicity.PublicText;
 import org.huzheng.casefile.publicity.PublicationWithdrawn;
 import org.huzheng.casefile.remedy.RemedyOutcome;
 import org.huzheng.casefile.remedy.internal.RemedyRecord;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 
 /** When a decision may and must be public 公开的法定条件 (行政处罚法 48, 50). */
 final class PublicityGuards {

@@ -4,7 +4,7 @@ import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.publicity.DecisionPublished;
 import org.huzheng.casefile.publicity.PublicationWithdrawn;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The publication of a decision 决定公开; mirrored by {@code spec/state-machines/decision-publicity.yaml}. */
 public final class PublicityLifecycle {

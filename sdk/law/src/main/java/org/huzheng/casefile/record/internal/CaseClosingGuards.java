@@ -4,7 +4,7 @@ import java.util.List;
 import org.huzheng.casefile.coercion.internal.HoldingGuards;
 import org.huzheng.casefile.execution.internal.ClosingGuards;
 import org.huzheng.casefile.procedure.internal.Situation;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 
 /** What every procedure demands before a case is closed 结案条件. */
 public final class CaseClosingGuards {

@@ -6,7 +6,7 @@ import org.huzheng.casefile.procedure.internal.CaseGuards;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.record.ProcessStage;
 import org.huzheng.casefile.record.StageRecorded;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 
 /** What the law demands of the record of the process 全过程记录的守卫条件. */
 public final class RecordGuards {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.record.StageRecorded;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** One machine for each stage 全过程记录; mirrored by {@code spec/state-machines/process-record.yaml}. */
 public final class RecordLifecycle {

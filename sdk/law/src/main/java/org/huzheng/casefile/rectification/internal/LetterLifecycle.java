@@ -8,8 +8,8 @@ import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.rectification.LetterAct;
 import org.huzheng.casefile.rectification.LetterKind;
-import org.huzheng.lifecycle.Guard;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.Guard;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The life cycle of a letter from another organ 来函; mirrored by {@code spec/state-machines/inbound-letter.yaml}. */
 public final class LetterLifecycle {

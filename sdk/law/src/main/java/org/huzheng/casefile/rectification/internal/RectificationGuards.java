@@ -11,7 +11,7 @@ import org.huzheng.casefile.rectification.Milestone;
 import org.huzheng.casefile.rectification.Recheck;
 import org.huzheng.casefile.rectification.RectificationAct;
 import org.huzheng.casefile.team.internal.CaseOfficers;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 
 /** The conditions of correction orders and plans 责令改正与整改的条件. */
 final class RectificationGuards {

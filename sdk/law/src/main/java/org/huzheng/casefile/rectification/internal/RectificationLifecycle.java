@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.rectification.RectificationAct;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The life cycle of a correction order 责令改正; mirrored by {@code spec/state-machines/rectification.yaml}. */
 public final class RectificationLifecycle {

@@ -16,7 +16,7 @@ import org.huzheng.casefile.referral.Attachment;
 import org.huzheng.casefile.referral.ReferralAct;
 import org.huzheng.casefile.referral.ReferralPaper;
 import org.huzheng.casefile.team.internal.CaseOfficers;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 
 /** The conditions of a referral 移送的条件. What others do is a fact: only what the agency does has conditions of time. */
 final class ReferralGuards {

@@ -5,7 +5,7 @@ import static org.huzheng.casefile.referral.internal.ReferralGuards.*;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.referral.ReferralAct;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The life cycle of a referral 移送涉嫌犯罪案件; mirrored by {@code spec/state-machines/referral.yaml}. */
 public final class ReferralLifecycle {

@@ -5,7 +5,7 @@ import org.huzheng.calendar.Deadline;
 import org.huzheng.casefile.decision.internal.DecisionRecord;
 import org.huzheng.casefile.procedure.internal.CaseGuards;
 import org.huzheng.casefile.procedure.internal.Situation;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 
 /** When a penalty may enter the credit file 记入信用档案的法定条件. */
 final class CreditGuards {

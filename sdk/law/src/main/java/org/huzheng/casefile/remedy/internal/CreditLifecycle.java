@@ -3,7 +3,7 @@ package org.huzheng.casefile.remedy.internal;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.remedy.CreditReported;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The report to the credit file 信用报送; mirrored by {@code spec/state-machines/credit-report.yaml}. */
 public final class CreditLifecycle {

@@ -17,7 +17,7 @@ import org.huzheng.casefile.remedy.LitigationFiled;
 import org.huzheng.casefile.remedy.ReconsiderationApplied;
 import org.huzheng.casefile.remedy.ReconsiderationDecided;
 import org.huzheng.casefile.remedy.ReconsiderationExtended;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 
 /** When which remedy is open to the party, and what may come of it 救济的法定条件. */
 final class RemedyGuards {

@@ -20,7 +20,7 @@ import org.huzheng.casefile.remedy.ReconsiderationExtended;
 import org.huzheng.casefile.remedy.RemedyLapsed;
 import org.huzheng.casefile.remedy.RemedyOutcome;
 import org.huzheng.casefile.remedy.StayLifted;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** What becomes of the party’s remedies 行政救济; mirrored by {@code spec/state-machines/remedy.yaml}. */
 public final class RemedyLifecycle {

@@ -7,7 +7,7 @@ import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.review.CollectivelyDiscussed;
 import org.huzheng.casefile.review.LegallyReviewed;
 import org.huzheng.casefile.team.internal.TeamRecord;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.penalty.LegalReason;
 
 /** What the law demands of review and discussion 审核与讨论的守卫条件. */

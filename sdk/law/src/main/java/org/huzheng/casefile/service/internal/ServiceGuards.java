@@ -15,7 +15,7 @@ import org.huzheng.casefile.service.DecisionMailed;
 import org.huzheng.casefile.service.DecisionSentElectronically;
 import org.huzheng.casefile.service.ElectronicChannel;
 import org.huzheng.casefile.service.Recipient;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.penalty.PartyKind;
 
 /** The conditions of each means of service 送达的法定条件. */

@@ -11,7 +11,7 @@ import org.huzheng.casefile.service.DecisionMailed;
 import org.huzheng.casefile.service.DecisionSentElectronically;
 import org.huzheng.casefile.service.MailDelivered;
 import org.huzheng.casefile.service.MailReturned;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** How a decision is served 决定书送达 (行政处罚法 61); mirrored by {@code spec/state-machines/decision-service.yaml}. */
 public final class ServiceLifecycle {

@@ -12,7 +12,7 @@ import org.huzheng.casefile.simple.FactsCertain;
 import org.huzheng.casefile.simple.PartyHeard;
 import org.huzheng.casefile.simple.PartyInformed;
 import org.huzheng.casefile.simple.ViolationDetected;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.penalty.LegalReason;
 import org.huzheng.penalty.internal.OnSpotLimit;
 

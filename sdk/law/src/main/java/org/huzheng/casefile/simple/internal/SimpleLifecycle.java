@@ -28,8 +28,8 @@ import org.huzheng.casefile.simple.ReportedToAgency;
 import org.huzheng.casefile.simple.ViolationDetected;
 import org.huzheng.casefile.team.HandlersAssigned;
 import org.huzheng.casefile.team.internal.TeamGuards;
-import org.huzheng.lifecycle.Guard;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.Guard;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The simple procedure 简易程序 (行政处罚法 51–53); mirrored by {@code spec/state-machines/case-simple.yaml}. */
 public final class SimpleLifecycle {

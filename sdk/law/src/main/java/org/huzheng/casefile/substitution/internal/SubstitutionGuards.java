@@ -9,7 +9,7 @@ import org.huzheng.casefile.substitution.ImmediateSubstitution;
 import org.huzheng.casefile.substitution.SubstitutionDecided;
 import org.huzheng.casefile.substitution.SubstitutionDone;
 import org.huzheng.casefile.substitution.SubstitutionStopped;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 
 /** The conditions of substitute performance 代履行的法定条件 (行政强制法 50–52). */
 final class SubstitutionGuards {

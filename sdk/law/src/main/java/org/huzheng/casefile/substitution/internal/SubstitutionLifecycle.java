@@ -9,7 +9,7 @@ import org.huzheng.casefile.substitution.SubstitutionDemanded;
 import org.huzheng.casefile.substitution.SubstitutionDone;
 import org.huzheng.casefile.substitution.SubstitutionNotified;
 import org.huzheng.casefile.substitution.SubstitutionStopped;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** How a duty is performed in the party’s stead 代履行; mirrored by {@code spec/state-machines/substitution.yaml}. */
 public final class SubstitutionLifecycle {

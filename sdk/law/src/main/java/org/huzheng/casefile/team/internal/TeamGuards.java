@@ -6,7 +6,7 @@ import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.team.CaseOfficer;
 import org.huzheng.casefile.team.HandlersAssigned;
 import org.huzheng.casefile.team.RecusalDecided;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 
 /** What the law demands of the officers in a case 办案人员的守卫条件. */
 public final class TeamGuards {

@@ -6,7 +6,7 @@ import org.huzheng.casefile.procedure.internal.CaseGuards;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.review.internal.ReviewRecord;
 import org.huzheng.casefile.triage.TrackChanged;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.penalty.LegalReason;
 
 /** What the law demands of a case's track 繁简分流的守卫条件. */

@@ -13,7 +13,7 @@ import org.huzheng.casefile.coercion.freeze.FreezeAct;
 import org.huzheng.casefile.coercion.freeze.FreezePlan;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.team.internal.CaseOfficers;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.matter.AssignmentMode;
 import org.huzheng.matter.BasisLevel;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.huzheng.casefile.coercion.freeze.FreezeAct;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The life cycle of a freeze 冻结; mirrored by {@code spec/state-machines/freeze.yaml}. */
 public final class FreezeLifecycle {

@@ -11,8 +11,8 @@ import org.huzheng.casefile.coercion.seizure.internal.SeizureRecord;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.team.internal.CaseOfficers;
-import org.huzheng.lifecycle.Guard;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.Guard;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The life cycle of a preservation 先行登记保存; mirrored by {@code spec/state-machines/preservation.yaml}. */
 public final class PreservationLifecycle {

@@ -9,7 +9,7 @@ import org.huzheng.casefile.coercion.seizure.SeizureAct;
 import org.huzheng.casefile.coercion.seizure.SeizureDecision;
 import org.huzheng.casefile.coercion.seizure.SeizurePlan;
 import org.huzheng.casefile.procedure.internal.Situation;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 
 /** The conditions of acting on the scene 现场实施的条件 (行政强制法 18, 24, 25(1)). */
 final class SceneGuards {

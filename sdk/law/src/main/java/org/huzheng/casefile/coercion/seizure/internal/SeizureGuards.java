@@ -14,7 +14,7 @@ import org.huzheng.casefile.coercion.ReleaseGround;
 import org.huzheng.casefile.coercion.seizure.SeizureAct;
 import org.huzheng.casefile.coercion.seizure.SeizurePlan;
 import org.huzheng.casefile.procedure.internal.Situation;
-import org.huzheng.lifecycle.Guard;
+import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.matter.AssignmentMode;
 import org.huzheng.matter.BasisLevel;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.huzheng.casefile.coercion.seizure.SeizureAct;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
-import org.huzheng.lifecycle.TransitionTable;
+import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The life cycle of a seal or seizure 查封、扣押; mirrored by {@code spec/state-machines/seizure.yaml}. */
 public final class SeizureLifecycle {

@@ -1,4 +1,4 @@
-package org.huzheng.lifecycle;
+package org.huzheng.lifecycle.internal;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huzheng.BilingualText;
+import org.huzheng.lifecycle.Step;
+import org.huzheng.lifecycle.Unmet;
 
 /**
  * A life cycle as a table 状态迁移表: {@code (state, event, facts) → next | refusal}. What the table does not list is refused.

@@ -1,9 +1,10 @@
-package org.huzheng.lifecycle;
+package org.huzheng.lifecycle.internal;
 
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.huzheng.BilingualText;
+import org.huzheng.lifecycle.Unmet;
 
 /**
  * A condition 条件 of a transition, with the article it comes from.
