@@ -24,8 +24,6 @@ module org.huzheng.core {
     exports org.huzheng.statement;
     exports org.huzheng.crypto.cms.internal to
             org.huzheng.exchange;
-    exports org.huzheng.statement.internal to
-            org.huzheng.exchange;
     exports org.huzheng.lifecycle.internal to
             org.huzheng.exchange,
             org.huzheng.law;

@@ -20,14 +20,13 @@ import org.junit.jupiter.api.Test;
 @Tag("HZ-PRJ-007")
 class PublicTypesTest {
     /**
-     * What our own modules hand each other through a public type: the state of a case, the kinds of package besides
-     * evidence, and who signed a statement that was not believed yet. module-info keeps it from vendors, who may see that it is there and can do nothing with it.
+     * What our own modules hand each other through a public type: the state of a case, and the kinds of package besides
+     * evidence. module-info keeps it from vendors, who may see that it is there and can do nothing with it.
      */
     private static final Set<String> AMONG_OURSELVES = Set.of(
             "org.huzheng.casefile.procedure.internal.CaseSoFar",
             "org.huzheng.evidence.packaging.internal.PackageContent",
-            "org.huzheng.evidence.packaging.internal.PackageKind",
-            "org.huzheng.statement.internal.StatementSigners");
+            "org.huzheng.evidence.packaging.internal.PackageKind");
 
     @Test
     void publicSignatures_each_mentionOnlyTheJdkAndOurTypes() {

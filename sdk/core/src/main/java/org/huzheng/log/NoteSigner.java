@@ -3,7 +3,7 @@ package org.huzheng.log;
 import java.security.SecureRandom;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
-import org.huzheng.crypto.note.NotePrivateKey;
+import org.huzheng.crypto.internal.note.NotePrivateKey;
 
 /** A key that signs notes 便笺签名者: SM2 for suite SM, Ed25519 for suite INTL. Thread-safe. */
 public final class NoteSigner {

@@ -7,7 +7,7 @@ import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.crypto.note.NotePublicKey;
+import org.huzheng.crypto.internal.note.NotePublicKey;
 
 /**
  * A verifier key 验证公钥 of c2sp.org/signed-note, spelled {@code NAME+KEYID+BASE64(type ‖ key)}. Type 0x01 is Ed25519 and

@@ -18,7 +18,6 @@ import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.finding.Verdict;
 import org.huzheng.statement.internal.AcceptedStatements;
-import org.huzheng.statement.internal.StatementSigners;
 
 /**
  * Verifies any statement 声明核验: each signature over the exact payload, the suite, that the first signer is the department

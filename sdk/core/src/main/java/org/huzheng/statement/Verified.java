@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.huzheng.crypto.certificate.Certificate;
-import org.huzheng.statement.internal.StatementSigners;
 
 /**
  * A statement whose signatures, signers, roles and time were judged and hold 已核验声明. Only {@link StatementVerifier} makes

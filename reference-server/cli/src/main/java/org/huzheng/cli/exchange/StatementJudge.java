@@ -38,7 +38,7 @@ import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementType;
 import org.huzheng.statement.StatementVerifier;
-import org.huzheng.statement.internal.StatementSigners;
+import org.huzheng.statement.StatementSigners;
 
 /**
  * Judges one statement, or one checkpoint, with nothing but what is trusted 声明核验.

@@ -15,7 +15,7 @@ import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Mutations;
 import org.huzheng.crypto.TestPki;
 import org.huzheng.crypto.ca.Issued;
-import org.huzheng.crypto.note.NotePrivateKey;
+import org.huzheng.crypto.internal.note.NotePrivateKey;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

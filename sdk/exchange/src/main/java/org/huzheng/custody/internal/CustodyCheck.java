@@ -20,8 +20,8 @@ import org.huzheng.finding.ReasonCode;
 import org.huzheng.finding.Verdict;
 import org.huzheng.log.LogReceipt;
 import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementSigners;
 import org.huzheng.statement.StatementVerifier;
-import org.huzheng.statement.internal.StatementSigners;
 
 /** Judges the custody events of a package 保管链核验: each signature, the chain, and whether its head is anchored. */
 public final class CustodyCheck implements PackageCheck {

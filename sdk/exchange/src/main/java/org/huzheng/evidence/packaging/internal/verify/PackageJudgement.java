@@ -5,8 +5,8 @@ import org.huzheng.crypto.Digest;
 import org.huzheng.evidence.Registration;
 import org.huzheng.evidence.packaging.PackageManifest;
 import org.huzheng.finding.VerificationReport;
+import org.huzheng.statement.StatementSigners;
 import org.huzheng.statement.Verified;
-import org.huzheng.statement.internal.StatementSigners;
 
 /**
  * All that one run learned of one open file.

@@ -14,8 +14,8 @@ import org.huzheng.evidence.packaging.internal.PackageLayout;
 import org.huzheng.finding.Axis;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
+import org.huzheng.statement.StatementSigners;
 import org.huzheng.statement.StatementVerifier;
-import org.huzheng.statement.internal.StatementSigners;
 
 /** The signatures of the seal 封装签名核验: over the manifest by department and officers, over the ASiC manifest again. */
 final class SealCheck {

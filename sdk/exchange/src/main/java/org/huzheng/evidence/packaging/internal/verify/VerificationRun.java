@@ -24,7 +24,7 @@ import org.huzheng.finding.Axis;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.finding.VerificationReport;
-import org.huzheng.statement.internal.StatementSigners;
+import org.huzheng.statement.StatementSigners;
 
 /** One verification under way 核验过程: the checks every kind of package shares, then those of its kind. */
 public final class VerificationRun<M extends PackageManifest> {

@@ -1,4 +1,4 @@
-package org.huzheng.crypto.note;
+package org.huzheng.crypto.internal.note;
 
 import java.security.SecureRandom;
 import org.bouncycastle.crypto.params.AsymmetricKeyParameter;

@@ -1,4 +1,4 @@
-package org.huzheng.crypto.note;
+package org.huzheng.crypto.internal.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -3,6 +3,6 @@
  * for it.
  */
 @NullMarked
-package org.huzheng.crypto.note;
+package org.huzheng.crypto.internal.note;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.huzheng.statement.internal;
+package org.huzheng.statement;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.finding.TimeBasis;
-import org.huzheng.statement.SigningOfficer;
-import org.huzheng.statement.StatementHeader;
-import org.huzheng.statement.StatementTime;
 
 /**
  * Who signed a statement 签名人, as far as the signatures hold over its bytes. Whether to believe it, the findings of the same
