@@ -3,9 +3,9 @@ package org.huzheng.examples;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
-import org.huzheng.client.ListPage;
-import org.huzheng.client.ListQuery;
+import org.huzheng.client.EventPage;
 import org.huzheng.evidence.Registration;
 import org.huzheng.finding.Findings;
 import org.huzheng.sharing.AccessGrant;
@@ -46,9 +46,8 @@ public final class AnswerRequest {
 
     /** What has waited longest for our answer; what is answered is no longer in the inbox. */
     private static Optional<String> open(OurDepartment us) {
-        ListQuery oldest = ListQuery.all().waitsFor(ListPage.Duty.ANSWER).limit(1);
-        return us.client().inbox(oldest).items().stream()
-                .map(waiting -> waiting.statement().id())
+        return us.client().inbox(Map.of("waitsFor", "ANSWER"), Optional.empty(), 1).items().stream()
+                .map(EventPage.Event::statementId)
                 .findFirst();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huzheng.ErrorCode;
@@ -286,36 +287,37 @@ public final class HuzhengClient {
         return wire.json(Call.get(paged(LogicalTarget.of("v1", "events"), after, limit)), EventPage::read);
     }
 
-    // Lists
+    // Lists: a filter is a query parameter by the name the OpenAPI text gives it, such as state, counterpart, case or
+    // since
 
-    /** What waits for this department's signature, answer or acknowledgement 待办. */
-    public ListPage inbox(ListQuery query) {
-        return list(query, "inbox");
+    /** What waits for this department's signature, answer or acknowledgement 待办, from a cursor on. */
+    public EventPage inbox(Map<String, String> filters, Optional<String> after, int limit) {
+        return list("inbox", filters, after, limit);
     }
 
     /** The contracts this department is a party of. */
-    public ListPage contracts(ListQuery query) {
-        return list(query, "contracts");
+    public EventPage contracts(Map<String, String> filters, Optional<String> after, int limit) {
+        return list("contracts", filters, after, limit);
     }
 
     /** The access requests this department made or received. */
-    public ListPage accessRequests(ListQuery query) {
-        return list(query, "access-requests");
+    public EventPage accessRequests(Map<String, String> filters, Optional<String> after, int limit) {
+        return list("access-requests", filters, after, limit);
     }
 
     /** The evidence this department registered or was granted. */
-    public ListPage evidence(ListQuery query) {
-        return list(query, "evidence");
+    public EventPage evidenceList(Map<String, String> filters, Optional<String> after, int limit) {
+        return list("evidence", filters, after, limit);
     }
 
     /** Who fetched this department's evidence, and what this department fetched 调取记录. */
-    public ListPage releases(ListQuery query) {
-        return list(query, "releases");
+    public EventPage releases(Map<String, String> filters, Optional<String> after, int limit) {
+        return list("releases", filters, after, limit);
     }
 
     /** The recalls this department made or was told of. */
-    public ListPage recalls(ListQuery query) {
-        return list(query, "recalls");
+    public EventPage recalls(Map<String, String> filters, Optional<String> after, int limit) {
+        return list("recalls", filters, after, limit);
     }
 
     /**
@@ -323,14 +325,18 @@ public final class HuzhengClient {
      *
      * @throws HuzhengException ARGUMENT_INVALID if the item lists another type of statement
      */
-    public StatementView listed(ListPage.Item item) {
-        LogicalTarget target = target(item.collection(), item.statement().id())
+    public StatementView listed(EventPage.Event item) {
+        LogicalTarget target = target(item.collection(), item.statementId())
                 .with("issuer", item.issuer().code().toString());
         return wire.json(Call.get(target), json -> item.requireListed(StatementView.read(json)));
     }
 
-    private ListPage list(ListQuery query, String collection) {
-        return wire.json(Call.get(query.of("v1", collection)), ListPage::read);
+    private EventPage list(String collection, Map<String, String> filters, Optional<String> after, int limit) {
+        LogicalTarget target = paged(target(collection), after, limit);
+        for (Map.Entry<String, String> filter : filters.entrySet()) {
+            target = target.with(filter.getKey(), filter.getValue());
+        }
+        return wire.json(Call.get(target), EventPage::readList);
     }
 
     // Log

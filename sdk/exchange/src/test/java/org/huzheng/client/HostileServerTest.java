@@ -15,11 +15,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.client.ListPage.Duty;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.DigestAlgorithm;
 import org.huzheng.evidence.EvidenceRef;
@@ -149,18 +149,13 @@ class HostileServerTest {
                         + CONTRACT.ref().digest() + "\",\"since\":\"2026-04-01T08:00:00+08:00\",\"logIndex\":\"0\","
                         + "\"role\":\"CONSUMER\",\"waitsFor\":\"SIGNATURE\"}";
         answer = "{\"items\":[" + item + "],\"nextCursor\":\"0\"}";
-        ListPage page = client.inbox(ListQuery.all());
+        EventPage page = client.inbox(Map.of("waitsFor", "SIGNATURE"), Optional.empty(), 5);
         assertThat(page.nextCursor()).contains("0");
-        assertThat(page.items()).extracting(ListPage.Item::waitsFor).containsExactly(Optional.of(Duty.SIGNATURE));
-        for (String[] spoilt : new String[][] {
-            {"CONSUMER", "OWNER"},
-            {"SIGNATURE", "MONEY"},
-            {"sm3:", "md5:"},
-            {"2026-04-01T", "2026-04-31T"},
-            {"@v1", "@v0"}
-        }) {
+        assertThat(page.items()).extracting(EventPage.Event::waitsFor).containsExactly(Optional.of("SIGNATURE"));
+        for (String[] spoilt :
+                new String[][] {{"sm3:", "md5:"}, {"digest", "hash"}, {"2026-04-01T", "2026-04-31T"}, {"@v1", "@v0"}}) {
             answer = "{\"items\":[" + item.replace(spoilt[0], spoilt[1]) + "]}";
-            assertNotBelieved(() -> client.contracts(ListQuery.all()));
+            assertNotBelieved(() -> client.contracts(Map.of(), Optional.empty(), 5));
         }
         answer = view(CONTRACT, "C-1", StatementType.SHARING_CONTRACT, PROVIDER);
         assertThat(client.listed(page.items().get(0)).statement()).isEqualTo(CONTRACT);

@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 import org.huzheng.client.Acceptance;
 import org.huzheng.client.EventPage;
 import org.huzheng.client.HuzhengClient;
-import org.huzheng.client.ListPage;
-import org.huzheng.client.ListQuery;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.server.store.OnBothDatabases;
 import org.huzheng.server.store.TestDatabase;
@@ -84,8 +82,8 @@ class ConcurrencyTest {
                 EventPage events = reader.events(event, 3);
                 event = events.nextCursor();
                 events.items().forEach(each -> told.add(each.statementId()));
-                for (ListPage.Item item : reader.contracts(list).items()) {
-                    listed.add(item.statement().id());
+                for (EventPage.Event item : list.of(reader::contracts).items()) {
+                    listed.add(item.statementId());
                     list = list.after(item.cursor());
                 }
             }

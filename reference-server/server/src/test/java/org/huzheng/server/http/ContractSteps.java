@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.huzheng.client.ListPage.Duty;
-import org.huzheng.client.ListPage.Role;
 import org.huzheng.server.http.ListsModel.Contract;
 import org.huzheng.server.http.ListsModel.Kind;
+import org.huzheng.server.http.ListsModel.Role;
 import org.huzheng.server.http.ListsModel.Row;
 import org.huzheng.sharing.ContractSignature.Answer;
 import org.huzheng.statement.Statement;
@@ -74,7 +73,7 @@ final class ContractSteps {
                             Optional.empty(),
                             Optional.empty(),
                             Optional.of(contract.state(at)),
-                            contract.waitsFor(party, at) ? Optional.of(Duty.SIGNATURE) : Optional.empty()));
+                            contract.waitsFor(party, at) ? Optional.of("SIGNATURE") : Optional.empty()));
         }
     }
 

@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.huzheng.client.ListPage;
-import org.huzheng.client.ListPage.Duty;
-import org.huzheng.client.ListPage.Role;
+import org.huzheng.client.EventPage;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.statement.Statement;
 
@@ -27,6 +25,12 @@ final class ListsModel {
         RECALL
     }
 
+    /** On which side of it a department stands. */
+    enum Role {
+        PROVIDER,
+        CONSUMER
+    }
+
     /** An item of a list without place and digest. */
     record Row(
             String id,
@@ -37,17 +41,16 @@ final class ListsModel {
             Optional<String> evidence,
             Optional<String> request,
             Optional<String> state,
-            Optional<Duty> waitsFor) {
-        static Row of(ListPage.Item item) {
-            ListPage.Dealing dealing = item.dealing();
+            Optional<String> waitsFor) {
+        static Row of(EventPage.Event item) {
             return new Row(
-                    item.statement().id(),
+                    item.statementId(),
                     item.issuer().code().toString(),
-                    dealing.role(),
-                    dealing.counterpart().map(party -> party.code().toString()),
-                    dealing.caseNumber(),
-                    dealing.evidence().map(ListPage.Key::id),
-                    dealing.request().map(ListPage.Key::id),
+                    Role.valueOf(item.role().orElseThrow()),
+                    item.counterpart().map(party -> party.code().toString()),
+                    item.caseNumber(),
+                    item.evidenceId(),
+                    item.requestId(),
                     item.state(),
                     item.waitsFor());
         }

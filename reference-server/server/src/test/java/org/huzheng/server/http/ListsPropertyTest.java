@@ -9,8 +9,6 @@ import java.util.Random;
 import java.util.function.Function;
 import org.huzheng.client.EventPage;
 import org.huzheng.client.HuzhengClient;
-import org.huzheng.client.ListPage;
-import org.huzheng.client.ListQuery;
 import org.huzheng.server.http.ListsModel.Kind;
 import org.huzheng.server.http.ListsModel.Row;
 import org.huzheng.server.store.OnBothDatabases;
@@ -54,8 +52,8 @@ class ListsPropertyTest extends OnEachDatabase {
     }
 
     private void look(ListsModel model, Department department) {
-        HuzhengClient client = world.as(department);
-        assertThat(events(client)).as("events of %s", department).isEqualTo(model.events(department));
+        Lists client = new Lists(world.as(department));
+        assertThat(events(client.client())).as("events of %s", department).isEqualTo(model.events(department));
         assertList(model, department, Kind.CONTRACT, client::contracts);
         assertList(model, department, Kind.REQUEST, client::accessRequests);
         assertList(model, department, Kind.EVIDENCE, client::evidence);
@@ -66,17 +64,17 @@ class ListsPropertyTest extends OnEachDatabase {
                 .isEqualTo(model.inbox(department, world.clock.instant()));
     }
 
-    private void assertList(ListsModel model, Department department, Kind kind, Function<ListQuery, ListPage> list) {
+    private void assertList(ListsModel model, Department department, Kind kind, Function<ListQuery, EventPage> list) {
         assertThat(all(list))
                 .as("%s of %s", kind, department)
                 .isEqualTo(model.list(department, kind, world.clock.instant()));
     }
 
-    private List<Row> all(Function<ListQuery, ListPage> list) {
+    private List<Row> all(Function<ListQuery, EventPage> list) {
         List<Row> rows = new ArrayList<>();
         ListQuery query = ListQuery.all();
         while (true) {
-            ListPage page = list.apply(query.limit(1 + pages.nextInt(7)));
+            EventPage page = list.apply(query.limit(1 + pages.nextInt(7)));
             page.items().forEach(item -> rows.add(Row.of(item)));
             if (page.nextCursor().isEmpty()) {
                 return rows;

@@ -13,8 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huzheng.client.ListPage.Duty;
-import org.huzheng.client.ListPage.Role;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Registration;
 import org.huzheng.evidence.packaging.SealedPackage;
@@ -22,6 +20,7 @@ import org.huzheng.recognition.Conclusion;
 import org.huzheng.server.http.ListsModel.Contract;
 import org.huzheng.server.http.ListsModel.Evidence;
 import org.huzheng.server.http.ListsModel.Kind;
+import org.huzheng.server.http.ListsModel.Role;
 import org.huzheng.server.http.ListsModel.Row;
 import org.huzheng.server.http.ListsModel.Use;
 import org.huzheng.statement.Statement;
@@ -161,7 +160,7 @@ final class ListsWalk {
                                 request,
                                 Optional.of(use.state),
                                 role == Role.PROVIDER && use.state.equals("REQUESTED")
-                                        ? Optional.of(Duty.ANSWER)
+                                        ? Optional.of("ANSWER")
                                         : Optional.empty()));
             }
         });
@@ -285,7 +284,7 @@ final class ListsWalk {
                                 Role.CONSUMER,
                                 recall,
                                 Optional.of(use.acknowledged ? "ACKNOWLEDGED" : "WAITING"),
-                                use.acknowledged ? Optional.empty() : Optional.of(Duty.ACKNOWLEDGEMENT))));
+                                use.acknowledged ? Optional.empty() : Optional.of("ACKNOWLEDGEMENT"))));
     }
 
     private void acknowledge(Use use) {
@@ -309,12 +308,13 @@ final class ListsWalk {
         return role == Role.PROVIDER ? use.contract.provider : use.contract.consumer;
     }
 
-    private static Row row(Use use, Role role, Statement shown, Optional<String> state, Optional<Duty> owed) {
+    private static Row row(Use use, Role role, Statement shown, Optional<String> state, Optional<String> owed) {
         String issuer = shown.header().issuer().code().toString();
         return row(use, role, id(shown), issuer, state, owed);
     }
 
-    private static Row row(Use use, Role role, String id, String issuer, Optional<String> state, Optional<Duty> owed) {
+    private static Row row(
+            Use use, Role role, String id, String issuer, Optional<String> state, Optional<String> owed) {
         Department other = role == Role.PROVIDER ? use.contract.consumer : use.contract.provider;
         return new Row(
                 id,
