@@ -24,6 +24,7 @@ import org.huzheng.cli.exchange.EventsCommand;
 import org.huzheng.cli.exchange.FetchCommand;
 import org.huzheng.cli.exchange.RecallCommand;
 import org.huzheng.cli.exchange.RecogniseCommand;
+import org.huzheng.cli.exchange.RefusalGround;
 import org.huzheng.cli.exchange.RegisterCommand;
 import org.huzheng.cli.exchange.RequestCommand;
 import org.huzheng.cli.exchange.ReviewCommand;
@@ -114,6 +115,7 @@ public final class Huzheng implements Callable<Integer> {
                 .registerConverter(Officer.class, Spoken::officer)
                 .registerConverter(MatterCode.class, Spoken::matter)
                 .registerConverter(Attestation.class, Attestation::parse)
+                .registerConverter(RefusalGround.class, RefusalGround::parse)
                 .registerConverter(AsOf.Moment.class, AsOf::parse)
                 .setParameterExceptionHandler((e, given) -> Faults.wrongUsage(e, err))
                 .setExecutionExceptionHandler((e, failed, parsed) -> Faults.report(e, err));

@@ -99,9 +99,8 @@ final class Exchange implements AutoCloseable {
                 .textValue();
     }
 
-    Ran propose(String contract) {
-        return as(
-                PROVIDER,
+    Ran propose(String contract, Object... further) {
+        List<Object> line = new ArrayList<>(List.of(
                 "contract",
                 "new",
                 contract,
@@ -114,7 +113,9 @@ final class Exchange implements AutoCloseable {
                 "--purpose",
                 PURPOSE,
                 "--basis",
-                "浙江省综合行政执法条例第十八条第一款");
+                "浙江省综合行政执法条例第十八条第一款"));
+        line.addAll(List.of(further));
+        return as(PROVIDER, line.toArray());
     }
 
     /** A contract in force. */

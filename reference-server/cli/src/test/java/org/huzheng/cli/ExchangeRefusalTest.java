@@ -123,6 +123,24 @@ class ExchangeRefusalTest {
     }
 
     @Test
+    void request_withinTheContract_isRefusedOnAGroundOfTheProviders() {
+        exchange.request("AR-GROUND", "C-1", evidence, PURPOSE).passed();
+        Ran answered = exchange.as(PROVIDER, "answer", "AR-GROUND", "--refuse", "EVIDENCE_RECALLED=正在核查，拟撤回");
+        assertThat(answered.code()).as(answered.err()).isEqualTo(1);
+        assertThat(answered.out()).contains("调取拒绝 / refusal", "EVIDENCE_RECALLED", "正在核查，拟撤回");
+        exchange.as(CONSUMER, "fetch", "AR-GROUND", "--out", folder.resolve("ground.hzp"))
+                .refused(65, ErrorCode.ACCESS_NOT_GRANTED, "正在核查，拟撤回");
+        for (String[] wrong : new String[][] {
+            {"EVIDENCE_RECALED=正在核查", "did you mean: EVIDENCE_RECALLED"},
+            {"EVIDENCE_RECALLED", "应写作 REASON=DETAIL"}
+        }) {
+            Ran ran = exchange.as(PROVIDER, "answer", "AR-GROUND", "--refuse", wrong[0]);
+            assertThat(ran.code()).isEqualTo(64);
+            assertThat(ran.err()).contains("OPTION_VALUE_INVALID", wrong[1]);
+        }
+    }
+
+    @Test
     void package_alteredAfterItWasFetched_isRejectedByName() {
         Path received = exchange.fetched("AR-ALTERED", "C-1", evidence);
         Exchange.alter(received);

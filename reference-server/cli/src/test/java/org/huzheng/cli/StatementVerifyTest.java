@@ -101,7 +101,7 @@ class StatementVerifyTest {
     @Tag("HZ-STM-011")
     void payload_takenOutByHandAsTheContractSays_isWhatWasSigned() throws IOException, InterruptedException {
         String page = Files.readString(Path.of(System.getProperty("huzheng.root"), "spec", "statements.md"));
-        String command = page.split("```bash\\n")[1].split("\\n```")[0].replace("FILE", contract.toString());
+        String command = page.split("```bash\\n", -1)[1].split("\\n```", -1)[0].replace("FILE", contract.toString());
         Process process = new ProcessBuilder("bash", "-c", command).start();
         byte[] payload = process.getInputStream().readAllBytes();
         assertThat(process.waitFor()).isZero();

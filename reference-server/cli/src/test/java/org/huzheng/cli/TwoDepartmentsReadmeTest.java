@@ -76,7 +76,8 @@ class TwoDepartmentsReadmeTest {
         if (variable.matches()) {
             variables.put("$" + variable.group(1), variable.group(2));
         } else if (line.startsWith("cp ")) {
-            copy(folder.resolve(line.split(" ")[1].replace("/*", "")), folder.resolve(line.split(" ")[2]));
+            String[] words = line.split(" ", -1);
+            copy(folder.resolve(words[1].replace("/*", "")), folder.resolve(words[2]));
         } else if (line.startsWith(JAR + "serve ")) {
             serve(List.of(line.split("\\s+")));
         } else {

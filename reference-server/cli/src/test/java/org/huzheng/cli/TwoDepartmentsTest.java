@@ -114,4 +114,19 @@ class TwoDepartmentsTest {
         assertThat(Desk.listing(exchange.of(CONSUMER, "statements")))
                 .anyMatch(name -> name.startsWith("release-receipt."));
     }
+
+    @Test
+    void statement_withATimestamp_provesWhenItWasSigned() {
+        exchange.propose("C-PLAIN").passed();
+        exchange.propose("C-STAMPED", "--timestamp", exchange.uri() + "/v1/tsa").passed();
+        assertThat(verified("C-PLAIN")).contains("TIME_CLAIMED_ONLY");
+        assertThat(verified("C-STAMPED")).doesNotContain("TIME_CLAIMED_ONLY");
+    }
+
+    private static String verified(String contract) {
+        Path file = exchange.kept(PROVIDER, "sharing-contract." + PROVIDER + "." + contract);
+        return Ran.run("statement", "verify", file, "--trust", exchange.trust())
+                .passed()
+                .out();
+    }
 }

@@ -3,6 +3,7 @@ package org.huzheng.cli.exchange;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
@@ -56,6 +57,16 @@ public final class AnswerCommand implements Callable<Integer> {
             })
     private int days;
 
+    @Option(
+            names = "--refuse",
+            paramLabel = RefusalGround.FORM,
+            description = {
+                "契约以内也予拒绝的事由：理由代码和说明，例如 MATTER_OUTSIDE_CONTRACT=该事项已移交他单位；可以多次给出。",
+                "Why it is refused although the contract allows it: a reason code and what exactly, such as "
+                        + "MATTER_OUTSIDE_CONTRACT=该事项已移交他单位. May be given several times."
+            })
+    private List<RefusalGround> refused = List.of();
+
     @Override
     public Integer call() {
         if (days < 1 || days > MOST_DAYS) {
@@ -67,10 +78,11 @@ public final class AnswerCommand implements Callable<Integer> {
         Verified<Registration> evidence = office.verified(
                 office.client().evidence(asked.request().value().evidenceId()).registration(), Registration.FORMAT);
         Findings outside = AccessRules.review(asked.contract(), asked.request(), evidence, office.now());
-        if (outside.clean()) {
+        if (refused.isEmpty() && outside.clean()) {
             reporting.accepted(grant(office, asked, evidence));
             return ExitCode.PASSED;
         }
+        refused.forEach(ground -> outside.add(ground.about(id)));
         Accepted refusal = refuse(office, asked, outside);
         reporting.accepted(refusal);
         reporting.people(() -> outside.all()

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Which words somebody may have meant who wrote another 最接近的词. */
-final class NearestWord {
+public final class NearestWord {
     private static final int AT_MOST = 3;
 
     private NearestWord() {}
 
     /** The nearest of these words, nearest first; none if nothing is near. */
-    static List<String> of(String written, Collection<String> words) {
+    public static List<String> of(String written, Collection<String> words) {
         String wanted = plain(written);
         int tolerated = Math.max(1, wanted.length() / 3);
         return words.stream()

@@ -11,6 +11,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.client.EventPage;
 import org.huzheng.client.EventPage.Event;
+import org.huzheng.client.HuzhengClient;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.packaging.SealedPackage;

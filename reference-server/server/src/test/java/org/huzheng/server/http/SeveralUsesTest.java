@@ -2,6 +2,7 @@ package org.huzheng.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicLong;
 import org.huzheng.ErrorCode;
 import org.huzheng.client.signing.LogicalTarget;
 import org.huzheng.evidence.EvidenceRef;
@@ -45,7 +46,11 @@ class SeveralUsesTest extends OnEachDatabase {
         refusedWithoutTrace(
                 ErrorCode.REQUEST_AMBIGUOUS,
                 () -> world.as(world.consumer).download(evidence.id(), directory.resolve("x")));
-        world.as(world.consumer).downloadFor(second.header().id(), evidence.id(), directory.resolve("for-the-second"));
+        Path file = directory.resolve("for-the-second");
+        AtomicLong moved = new AtomicLong();
+        world.as(world.consumer)
+                .downloadFor(second.header().id(), evidence.id(), file, (done, total) -> moved.set(done));
+        assertThat(file).hasSize(moved.get());
         assertThat(releases(first)).isZero();
         assertThat(releases(second)).isEqualTo(1);
         refusedWithoutTrace(
