@@ -20,7 +20,6 @@ module org.huzheng.law {
     exports org.huzheng.casefile.ordinary;
     exports org.huzheng.casefile.paper;
     exports org.huzheng.casefile.performance;
-    exports org.huzheng.casefile.performance.debt;
     exports org.huzheng.casefile.procedure;
     exports org.huzheng.casefile.proof;
     exports org.huzheng.casefile.publicity;

@@ -28,7 +28,7 @@ final class ContentCheck {
                         "does not state: " + field.label().en());
             }
         }
-        for (ContentRule rule : content.form().rules()) {
+        for (ContentRule rule : FormTemplate.of(content.form()).rules()) {
             rule.verify(content).ifPresent(check.defects::add);
         }
         return List.copyOf(check.defects);

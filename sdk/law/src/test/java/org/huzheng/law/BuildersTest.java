@@ -28,13 +28,10 @@ import org.huzheng.casefile.rectification.LetterAct;
 import org.huzheng.casefile.rectification.RectificationAct;
 import org.huzheng.casefile.referral.ReferralAct;
 import org.huzheng.casefile.substitution.SubstitutionDecided;
-import org.huzheng.document.FormField;
 import org.huzheng.internal.json.RecordFields;
 import org.huzheng.matter.MatterAssignment;
 import org.huzheng.matter.MatterSamples;
 import org.huzheng.penalty.PunishableAct;
-import org.huzheng.penalty.discretion.Benchmark;
-import org.huzheng.penalty.discretion.Benchmarks;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,9 +54,7 @@ class BuildersTest {
             LocalDate.of(2026, 3, 2),
             BilingualText.class,
             new BilingualText("栏目", "field"));
-    private static final Map<Class<?>, Object> SAMPLES = Map.of(
-            MatterAssignment.class, MatterSamples.empowerment(),
-            Benchmark.class, Benchmarks.parse(Benchmarks.AREA));
+    private static final Map<Class<?>, Object> SAMPLES = Map.of(MatterAssignment.class, MatterSamples.empowerment());
 
     private record Missing(Class<?> type, String component) {}
 
@@ -76,9 +71,7 @@ class BuildersTest {
                 LetterAct.LetterAnswered.class,
                 ReferralAct.SentBackByJustice.class,
                 PunishableAct.class,
-                FormField.class,
-                MatterAssignment.class,
-                Benchmark.class);
+                MatterAssignment.class);
     }
 
     static Stream<Missing> required() {

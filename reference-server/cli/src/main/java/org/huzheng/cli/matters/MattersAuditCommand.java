@@ -81,7 +81,7 @@ public final class MattersAuditCommand implements Callable<Integer> {
         boolean claims = !ledger.claims().isEmpty();
         List<AuditFinding> findings = new ArrayList<>();
         AuditSummary summary = competence.audit(at, finding -> {
-            if ((claims || !(finding instanceof AuditFinding.Unclaimed))
+            if ((claims || finding.kind() != AuditFinding.Kind.UNCLAIMED)
                     && findings.size() < (json ? COLLECTED : SHOWN)) {
                 findings.add(finding);
             }

@@ -1,119 +1,56 @@
 package org.huzheng.matter.competence;
 
+import java.util.List;
 import java.util.Objects;
 import org.huzheng.BilingualText;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.statement.Party;
 
-/** One thing an audit of the catalogue found 目录审计发现, for an area where one answer fits. */
-public sealed interface AuditFinding {
-    /** Which matter. */
-    MatterCode matter();
+/**
+ * One thing an audit of the catalogue found 目录审计发现, for an area where one answer fits.
+ *
+ * @param kind what it is
+ * @param matter which matter
+ * @param place where: the area and all that lies inside it
+ * @param bodies whom it concerns: who holds, disputes, was assigned or claimed it; empty for a gap
+ * @param explanation what was found, in both languages
+ */
+public record AuditFinding(
+        Kind kind, MatterCode matter, DivisionCode place, List<Party> bodies, BilingualText explanation) {
+    /** What an audit finds 发现类别. */
+    public enum Kind {
+        /** 三不管: the matter is in force and nobody is competent. */
+        GAP("三不管"),
+        /** 多头管: more than one body holds all of it. */
+        OVERLAP("多头管"),
+        /** 职责争议 that is open, or was settled in favour of a body without the power. */
+        DISPUTED("职责争议"),
+        /** 无效配置: an assignment that is in force and moves nothing. */
+        IDLE("无效配置"),
+        /** 未认领: a power that its holder has not claimed. */
+        UNCLAIMED("未认领"),
+        /** 无权认领: a claim by a body that has no such power there. */
+        UNFOUNDED("无权认领");
 
-    /** Where: the area and all that lies inside it. */
-    DivisionCode place();
+        private final String chinese;
 
-    /** What was found, in both languages. */
-    BilingualText explanation();
+        Kind(String chinese) {
+            this.chinese = chinese;
+        }
 
-    /**
-     * A gap 三不管: the matter is in force and nobody is competent.
-     *
-     * @param matter which matter
-     * @param place where
-     * @param answer why
-     */
-    record Gap(MatterCode matter, DivisionCode place, CompetenceAnswer.Nobody answer) implements AuditFinding {
-        @Override
-        public BilingualText explanation() {
-            return answer.explanation();
+        /** What it is called. */
+        public String chinese() {
+            return chinese;
         }
     }
 
-    /**
-     * An overlap 多头管: more than one body holds all of it.
-     *
-     * @param matter which matter
-     * @param place where
-     * @param answer who
-     */
-    record Overlap(MatterCode matter, DivisionCode place, CompetenceAnswer.Several answer) implements AuditFinding {
-        @Override
-        public BilingualText explanation() {
-            return answer.explanation();
-        }
-    }
-
-    /**
-     * A dispute 职责争议 that is open, or was settled in favour of a body without the power.
-     *
-     * @param matter which matter
-     * @param place where
-     * @param answer which dispute
-     */
-    record Disputed(MatterCode matter, DivisionCode place, CompetenceAnswer.InDispute answer) implements AuditFinding {
-        @Override
-        public BilingualText explanation() {
-            return answer.explanation();
-        }
-    }
-
-    /**
-     * An assignment that is in force and moves nothing 无效配置.
-     *
-     * @param matter which matter
-     * @param place where
-     * @param idle which assignment, and why
-     */
-    record Idle(MatterCode matter, DivisionCode place, IdleAssignment idle) implements AuditFinding {
-        @Override
-        public BilingualText explanation() {
-            String id = idle.assignment().id();
-            BilingualText why = idle.why().text();
-            String article = idle.article().map(text -> " [" + text + "]").orElse("");
-            return new BilingualText(
-                    "配置 " + id + " 不发生效力：" + why.zh() + article,
-                    "Assignment " + id + " has no effect: " + why.en() + article);
-        }
-    }
-
-    /**
-     * A power that its holder has not claimed 未认领.
-     *
-     * @param matter which matter
-     * @param place where
-     * @param holder whose power it is
-     */
-    record Unclaimed(MatterCode matter, DivisionCode place, Party holder) implements AuditFinding {
-        /** All are required. */
-        public Unclaimed {
-            Objects.requireNonNull(holder, "holder");
-        }
-
-        @Override
-        public BilingualText explanation() {
-            return new BilingualText(holder.name() + "尚未认领", holder.name() + " has not claimed it");
-        }
-    }
-
-    /**
-     * A claim by a body that has no such power there 无权认领.
-     *
-     * @param matter which matter
-     * @param place where
-     * @param claim the claim
-     */
-    record Unfounded(MatterCode matter, DivisionCode place, Claim claim) implements AuditFinding {
-        /** All are required. */
-        public Unfounded {
-            Objects.requireNonNull(claim, "claim");
-        }
-
-        @Override
-        public BilingualText explanation() {
-            String name = claim.by().name();
-            return new BilingualText(name + "认领了并无职权的事项", name + " claims what it has no power over");
-        }
+    /** Copies the list. */
+    public AuditFinding {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(matter, "matter");
+        Objects.requireNonNull(place, "place");
+        bodies = List.copyOf(bodies);
+        Objects.requireNonNull(explanation, "explanation");
     }
 }

@@ -85,7 +85,7 @@ public final class CompetenceBuilder {
     }
 
     /** Adds a claim. */
-    public CompetenceBuilder claim(Claim claim) {
+    CompetenceBuilder claim(Claim claim) {
         rows(claim.matter(), claim.territory()).claims.add(claim);
         return this;
     }

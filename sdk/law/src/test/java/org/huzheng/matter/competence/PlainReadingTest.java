@@ -66,9 +66,10 @@ class PlainReadingTest {
                     }
                     findings.stream()
                             .filter(each -> each.place().contains(leaf))
-                            .filter(each -> each instanceof AuditFinding.Gap || each instanceof AuditFinding.Overlap)
+                            .filter(each ->
+                                    each.kind() == AuditFinding.Kind.GAP || each.kind() == AuditFinding.Kind.OVERLAP)
                             .forEach(each -> actual.add(each.matter() + " " + leaf
-                                    + (each instanceof AuditFinding.Gap ? " NOBODY" : " SEVERAL")));
+                                    + (each.kind() == AuditFinding.Kind.GAP ? " NOBODY" : " SEVERAL")));
                 }
             }
             assertThat(actual).as("seed %s at %s", seed, at).isEqualTo(expected);

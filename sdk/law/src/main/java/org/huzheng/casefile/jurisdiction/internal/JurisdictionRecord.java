@@ -12,6 +12,7 @@ import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.casefile.procedure.internal.CaseRecord;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
+import org.huzheng.casefile.procedure.internal.Demand;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 
 /**
@@ -95,18 +96,18 @@ public record JurisdictionRecord(
         List<Duty> duties = new ArrayList<>();
         JurisdictionState state = now.state(JurisdictionLifecycle.REGION);
         if (OPEN.contains(state)) {
-            duties.add(Duty.open("settle-jurisdiction", "行政处罚法 25(2)")
+            duties.add(Demand.open("settle-jurisdiction", "行政处罚法 25(2)")
                     .says("协商或者报请指定管辖", "negotiate, or have the jurisdiction designated"));
         }
         if (OPEN.contains(state) && preserved.isEmpty()) {
-            duties.add(Duty.open("preserve-clues", "浙江省综合行政执法条例 18(2)")
+            duties.add(Demand.open("preserve-clues", "浙江省综合行政执法条例 18(2)")
                     .says("争议期间固定证据和线索", "fix evidence and clues during the dispute"));
         }
         boolean elsewhere = competent
                 .filter(agency -> !agency.equals(now.opening().agency().code()))
                 .isPresent();
         if (elsewhere && transferredAt.isEmpty()) {
-            duties.add(Duty.open("transfer-case", "浙江省综合行政执法条例 18(2)")
+            duties.add(Demand.open("transfer-case", "浙江省综合行政执法条例 18(2)")
                     .says("及时将案件连同证据移交有管辖权的机关", "hand case and evidence to the competent agency"));
         }
         return List.copyOf(duties);

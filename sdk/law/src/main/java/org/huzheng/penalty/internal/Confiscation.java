@@ -1,8 +1,11 @@
-package org.huzheng.penalty;
+package org.huzheng.penalty.internal;
 
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.BilingualText;
+import org.huzheng.internal.Fen;
+import org.huzheng.penalty.GainsByOtherLaw;
+import org.huzheng.penalty.LegalReason;
 
 /**
  * What of the unlawful gains is confiscated 没收违法所得 (行政处罚法 28(2)).

@@ -1,4 +1,4 @@
-package org.huzheng.penalty;
+package org.huzheng.internal;
 
 import java.math.BigDecimal;
 import org.huzheng.ErrorCode;

@@ -1,4 +1,4 @@
-package org.huzheng.penalty.triage;
+package org.huzheng.penalty.triage.internal;
 
 import java.util.List;
 import java.util.Objects;
@@ -6,7 +6,8 @@ import java.util.Set;
 import org.huzheng.matter.PenaltyKind;
 import org.huzheng.penalty.Largeness;
 import org.huzheng.penalty.PartyKind;
-import org.huzheng.penalty.ReviewFacts;
+import org.huzheng.penalty.internal.ReviewFacts;
+import org.huzheng.penalty.triage.TriageCircumstance;
 
 /**
  * What the track of a case depends on 分流所依据的事实.
@@ -23,20 +24,10 @@ public record TriageFacts(
         PartyKind party,
         List<PenaltyKind> kinds,
         long fineFen,
-        Set<Circumstance> circumstances,
+        Set<TriageCircumstance> circumstances,
         ReviewFacts review,
         Largeness hearing,
         boolean crimeSuspected) {
-    /** A circumstance of the case 案件情形 on which the track depends. */
-    public enum Circumstance {
-        /** 违法事实确凿. */
-        FACTS_CERTAIN,
-        /** 有法定依据. */
-        BASIS_STATUTORY,
-        /** 当事人对违法事实无异议. */
-        ADMITTED
-    }
-
     /** Copies the list. */
     public TriageFacts {
         circumstances = Set.copyOf(circumstances);
@@ -48,16 +39,16 @@ public record TriageFacts(
 
     /** 违法事实确凿. */
     public boolean factsCertain() {
-        return circumstances.contains(Circumstance.FACTS_CERTAIN);
+        return circumstances.contains(TriageCircumstance.FACTS_CERTAIN);
     }
 
     /** 有法定依据. */
     public boolean basisStatutory() {
-        return circumstances.contains(Circumstance.BASIS_STATUTORY);
+        return circumstances.contains(TriageCircumstance.BASIS_STATUTORY);
     }
 
     /** 当事人对违法事实无异议. */
     public boolean admitted() {
-        return circumstances.contains(Circumstance.ADMITTED);
+        return circumstances.contains(TriageCircumstance.ADMITTED);
     }
 }

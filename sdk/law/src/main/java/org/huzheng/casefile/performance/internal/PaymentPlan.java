@@ -1,4 +1,4 @@
-package org.huzheng.casefile.performance.debt;
+package org.huzheng.casefile.performance.internal;
 
 import java.time.LocalDate;
 import java.util.List;

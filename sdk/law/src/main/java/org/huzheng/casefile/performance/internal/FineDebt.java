@@ -1,4 +1,4 @@
-package org.huzheng.casefile.performance.debt;
+package org.huzheng.casefile.performance.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,7 +84,7 @@ public record FineDebt(
         Optional<SurchargePause> pause =
                 pauses.stream().filter(each -> each.covers(day)).findFirst();
         long added = pause.isPresent() ? 0 : Math.min(dailyFen(overdue), fineFen - before);
-        return new SurchargeDay(day, overdue, added, before + added, pause);
+        return new SurchargeDay(day, overdue, pause, added, before + added);
     }
 
     private Optional<PaymentPlan> planOn(LocalDate day) {

@@ -1,6 +1,8 @@
-package org.huzheng.penalty;
+package org.huzheng.matter.version;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.matter.BasisLevel;
@@ -25,5 +27,17 @@ public record RuleFineCeiling(BasisLevel level, boolean keyField, long fen, Stri
         if (!level.isRule() || fen <= 0 || source.isBlank()) {
             throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "fine ceiling of " + level);
         }
+    }
+
+    /** In a key field its own ceiling, else the general one; the general one never yields to that of the key fields. */
+    public static Optional<RuleFineCeiling> among(List<RuleFineCeiling> known, BasisLevel level, boolean keyField) {
+        Optional<RuleFineCeiling> own = stated(known, level, keyField);
+        return own.isPresent() ? own : stated(known, level, false);
+    }
+
+    private static Optional<RuleFineCeiling> stated(List<RuleFineCeiling> known, BasisLevel level, boolean keyField) {
+        return known.stream()
+                .filter(each -> each.level() == level && each.keyField() == keyField)
+                .findFirst();
     }
 }

@@ -1,22 +1,22 @@
-package org.huzheng.casefile.performance.debt;
+package org.huzheng.casefile.performance.internal;
 
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.huzheng.BilingualText;
-import org.huzheng.penalty.Fen;
+import org.huzheng.internal.Fen;
 
 /**
  * One overdue day of the surcharge account 加处罚款逐日计算.
  *
  * @param day the day, in China's zone
  * @param overdueFen the part of the fine that was due and unpaid when the day began, in fen
+ * @param pause why the day adds nothing, if it is paused
  * @param addedFen what the day adds, in fen
  * @param totalFen the surcharge with this day, in fen
- * @param pause why the day adds nothing, if it is paused
  */
 public record SurchargeDay(
-        LocalDate day, long overdueFen, long addedFen, long totalFen, Optional<SurchargePause> pause) {
+        LocalDate day, long overdueFen, Optional<SurchargePause> pause, long addedFen, long totalFen) {
     /** All are required. */
     public SurchargeDay {
         Objects.requireNonNull(day, "day");

@@ -1,7 +1,10 @@
-package org.huzheng.penalty;
+package org.huzheng.penalty.internal;
 
 import java.util.Objects;
+import java.util.Set;
 import org.huzheng.BilingualText;
+import org.huzheng.penalty.LegalReason;
+import org.huzheng.penalty.Provision;
 
 /**
  * Whether the provision of the day of the act applies, or the one of the day of the decision 从旧兼从轻 (行政处罚法 37).
@@ -47,7 +50,7 @@ public record ApplicableLaw(Choice choice, LegalReason reason) {
                                     "新规定" + atTheDecision.basis() + "不认为是违法，适用新规定",
                                     atTheDecision.basis() + " no longer regards the act as unlawful and applies")));
         }
-        if (atTheAct.isNoHeavierThan(atTheDecision)) {
+        if (isNoHeavier(atTheAct, atTheDecision)) {
             return new ApplicableLaw(
                     Choice.OLD,
                     new LegalReason(
@@ -56,7 +59,7 @@ public record ApplicableLaw(Choice choice, LegalReason reason) {
                                     "新规定处罚不较轻，适用行为时的" + atTheAct.basis(),
                                     "the new provision is not lighter; " + atTheAct.basis() + " applies")));
         }
-        if (atTheDecision.isNoHeavierThan(atTheAct)) {
+        if (isNoHeavier(atTheDecision, atTheAct)) {
             return new ApplicableLaw(
                     Choice.NEW,
                     new LegalReason(
@@ -74,5 +77,12 @@ public record ApplicableLaw(Choice choice, LegalReason reason) {
                         new BilingualText(
                                 "新旧规定的处罚种类不同或者幅度互有高低，须由人员说明理由后选定",
                                 "the penalties differ, or one end is lower and the other higher: people decide, with reasons")));
+    }
+
+    /** No end of the fines higher, and the same penalties. */
+    private static boolean isNoHeavier(Provision one, Provision other) {
+        return Set.copyOf(one.kinds()).equals(Set.copyOf(other.kinds()))
+                && one.fine().minFen() <= other.fine().minFen()
+                && one.fine().maxFen() <= other.fine().maxFen();
     }
 }
