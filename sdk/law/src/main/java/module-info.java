@@ -38,6 +38,7 @@ module org.huzheng.law {
     exports org.huzheng.matter.assignment;
     exports org.huzheng.matter.claim;
     exports org.huzheng.matter.competence;
+    exports org.huzheng.matter.competence.audit;
     exports org.huzheng.matter.edition;
     exports org.huzheng.matter.version;
     exports org.huzheng.penalty;

@@ -1,5 +1,6 @@
 package org.huzheng.matter;
 
+import org.huzheng.matter.internal.Required;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;

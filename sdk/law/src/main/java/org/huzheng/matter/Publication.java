@@ -1,5 +1,6 @@
 package org.huzheng.matter;
 
+import org.huzheng.matter.internal.Required;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.huzheng.internal.json.JsonObject;

@@ -1,5 +1,6 @@
 package org.huzheng.matter;
 
+import org.huzheng.matter.internal.Required;
 import java.time.Instant;
 import java.util.Optional;
 import org.huzheng.internal.json.JsonObject;

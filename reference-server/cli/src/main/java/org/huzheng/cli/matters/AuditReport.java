@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.huzheng.cli.terminal.Json;
 import org.huzheng.cli.terminal.Printable;
-import org.huzheng.matter.competence.AuditFinding;
-import org.huzheng.matter.competence.AuditSummary;
-import org.huzheng.matter.competence.IndicatorValue;
+import org.huzheng.matter.competence.audit.AuditFinding;
+import org.huzheng.matter.competence.audit.AuditSummary;
+import org.huzheng.matter.competence.audit.IndicatorValue;
 import org.huzheng.matters.ledger.MeasuredIndicator;
 
 /**

@@ -18,8 +18,8 @@ import org.huzheng.matter.Validity;
 import org.huzheng.matter.claim.MatterClaim;
 import org.huzheng.matter.competence.Competence;
 import org.huzheng.matter.competence.CompetenceBuilder;
-import org.huzheng.matter.competence.Headcount;
-import org.huzheng.matter.competence.IndicatorValue;
+import org.huzheng.matter.competence.audit.Headcount;
+import org.huzheng.matter.competence.audit.IndicatorValue;
 
 /**
  * All that an office keeps about its matters 事项台账.

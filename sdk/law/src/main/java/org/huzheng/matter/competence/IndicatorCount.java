@@ -1,5 +1,10 @@
 package org.huzheng.matter.competence;
 
+import org.huzheng.matter.competence.audit.IndicatorValue;
+import org.huzheng.matter.competence.audit.Indicator;
+import org.huzheng.matter.competence.audit.Headcount;
+import org.huzheng.matter.competence.internal.PlacedRows;
+import org.huzheng.matter.competence.internal.TerritoryTree;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

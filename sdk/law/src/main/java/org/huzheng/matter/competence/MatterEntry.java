@@ -1,5 +1,7 @@
 package org.huzheng.matter.competence;
 
+import org.huzheng.matter.competence.internal.PlacedRows;
+import org.huzheng.matter.competence.internal.TerritoryTree;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package org.huzheng.matter.competence;
 
+import org.huzheng.matter.competence.internal.TerritoryTree;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

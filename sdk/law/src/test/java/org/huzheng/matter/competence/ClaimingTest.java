@@ -1,5 +1,6 @@
 package org.huzheng.matter.competence;
 
+import org.huzheng.matter.competence.audit.AuditSummary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huzheng.matter.competence.CompetenceSamples.BUREAU;
 import static org.huzheng.matter.competence.CompetenceSamples.COUNTY;

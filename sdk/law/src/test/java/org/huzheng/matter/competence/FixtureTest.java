@@ -1,5 +1,6 @@
 package org.huzheng.matter.competence;
 
+import org.huzheng.matter.competence.audit.AuditFinding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

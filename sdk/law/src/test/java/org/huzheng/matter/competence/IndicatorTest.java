@@ -1,5 +1,8 @@
 package org.huzheng.matter.competence;
 
+import org.huzheng.matter.competence.audit.IndicatorValue;
+import org.huzheng.matter.competence.audit.Indicator;
+import org.huzheng.matter.competence.audit.Headcount;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;

@@ -1,5 +1,7 @@
 package org.huzheng.matter.competence;
 
+import org.huzheng.matter.competence.audit.AuditSummary;
+import org.huzheng.matter.competence.audit.AuditFinding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.huzheng.matter.competence;
+package org.huzheng.matter.competence.internal;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -12,9 +12,9 @@ import org.huzheng.matter.Validity;
  *
  * @param <T> the rows
  */
-final class PlacedRows<T> {
+public final class PlacedRows<T> {
     /** One row, the number of its place and the period over which it counts. */
-    record Row<T>(int node, Validity period, T value) {}
+    public record Row<T>(int node, Validity period, T value) {}
 
     private static final PlacedRows<?> NOTHING = new PlacedRows<>(List.of());
 
@@ -27,7 +27,7 @@ final class PlacedRows<T> {
     }
 
     /** Sorts stably by place, so that equal rows stay in the order given. */
-    static <T> PlacedRows<T> of(List<Row<T>> rows) {
+    public static <T> PlacedRows<T> of(List<Row<T>> rows) {
         return rows.isEmpty()
                 ? nothing()
                 : new PlacedRows<>(
@@ -40,7 +40,7 @@ final class PlacedRows<T> {
     }
 
     /** Adds what counts at the place: its own rows first, then those of each place above it. */
-    void collect(TerritoryTree tree, int place, Instant at, List<T> into) {
+    public void collect(TerritoryTree tree, int place, Instant at, List<T> into) {
         for (int node = place; node != TerritoryTree.NONE && nodes.length > 0; node = tree.parent(node)) {
             for (int i = first(node); i < nodes.length && nodes[i] == node; i++) {
                 if (rows.get(i).period().contains(at)) {
@@ -51,7 +51,7 @@ final class PlacedRows<T> {
     }
 
     /** Whether some row covers the place, at whatever time. */
-    boolean everCovers(TerritoryTree tree, int place) {
+    public boolean everCovers(TerritoryTree tree, int place) {
         for (int node = place; node != TerritoryTree.NONE; node = tree.parent(node)) {
             int i = first(node);
             if (i < nodes.length && nodes[i] == node) {
@@ -62,7 +62,7 @@ final class PlacedRows<T> {
     }
 
     /** Whether something counts in a part of the place only. */
-    boolean countsBelow(TerritoryTree tree, int place, Instant at) {
+    public boolean countsBelow(TerritoryTree tree, int place, Instant at) {
         for (int i = first(place + 1); i < nodes.length && nodes[i] <= tree.last(place); i++) {
             if (rows.get(i).period().contains(at)) {
                 return true;
@@ -72,17 +72,17 @@ final class PlacedRows<T> {
     }
 
     /** Every row that counts at the instant, wherever. */
-    List<Row<T>> at(Instant at) {
+    public List<Row<T>> at(Instant at) {
         return rows.stream().filter(row -> row.period().contains(at)).toList();
     }
 
     /** The numbers of the places that have rows, with repetitions. */
-    IntStream nodes() {
+    public IntStream nodes() {
         return Arrays.stream(nodes);
     }
 
     /** Adds the period of every row that covers the place, whenever it counts. */
-    void periods(TerritoryTree tree, int place, List<Validity> into) {
+    public void periods(TerritoryTree tree, int place, List<Validity> into) {
         for (int node = place; node != TerritoryTree.NONE; node = tree.parent(node)) {
             for (int i = first(node); i < nodes.length && nodes[i] == node; i++) {
                 into.add(rows.get(i).period());
@@ -90,7 +90,7 @@ final class PlacedRows<T> {
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return nodes.length == 0;
     }
 

@@ -1,4 +1,4 @@
-package org.huzheng.matter.competence;
+package org.huzheng.matter.competence.audit;
 
 import java.time.Instant;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package org.huzheng.matter;
+package org.huzheng.matter.internal;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,13 +12,13 @@ import org.huzheng.HuzhengException;
 import org.huzheng.internal.json.JsonObject;
 
 /** What every value of this package demands of its texts. */
-final class Required {
+public final class Required {
     private static final int LONGEST = 2000;
     private static final int MOST = 1_000_000;
 
     private Required() {}
 
-    static String text(String name, String value) {
+    public static String text(String name, String value) {
         Objects.requireNonNull(value, name);
         if (value.isBlank() || value.length() > LONGEST) {
             throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, name + " is blank or over " + LONGEST);
@@ -27,19 +27,19 @@ final class Required {
     }
 
     /** An instant as it can be written: to the millisecond, so that what is read again is equal. */
-    static Instant instant(String name, Instant value) {
+    public static Instant instant(String name, Instant value) {
         return Objects.requireNonNull(value, name).truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** A whole number from 1 to a million. */
-    static int number(JsonObject json, String name) {
+    public static int number(JsonObject json, String name) {
         long value = json.integer(name);
         that(value >= 1 && value <= MOST, name + " is not from 1 to " + MOST);
         return (int) value;
     }
 
     /** A list of different constants of an enum. */
-    static <E extends Enum<E>> Set<E> constants(Class<E> type, JsonObject json, String name) {
+    public static <E extends Enum<E>> Set<E> constants(Class<E> type, JsonObject json, String name) {
         Set<E> set = EnumSet.noneOf(type);
         for (String text : json.strings(name)) {
             Optional<E> constant = Arrays.stream(type.getEnumConstants())
@@ -52,7 +52,7 @@ final class Required {
         return set;
     }
 
-    static void that(boolean holds, String why) {
+    public static void that(boolean holds, String why) {
         if (!holds) {
             throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, why);
         }

@@ -1,4 +1,4 @@
-package org.huzheng.matter.competence;
+package org.huzheng.matter.competence.internal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,8 +19,8 @@ import org.huzheng.codes.DivisionLevel;
  * The places a catalogue knows, numbered from the top so that what lies inside a place has the numbers right after it.
  * Whoever lies above a known place is known too.
  */
-final class TerritoryTree {
-    static final int NONE = -1;
+public final class TerritoryTree {
+    public static final int NONE = -1;
 
     private final List<DivisionCode> codes;
     private final Map<DivisionCode, Integer> numbers = new HashMap<>();
@@ -48,7 +48,7 @@ final class TerritoryTree {
         }
     }
 
-    static TerritoryTree of(Collection<DivisionCode> known) {
+    public static TerritoryTree of(Collection<DivisionCode> known) {
         Set<DivisionCode> all = new HashSet<>();
         for (DivisionCode code : known) {
             Optional<DivisionCode> each = Optional.of(code);
@@ -62,7 +62,7 @@ final class TerritoryTree {
     }
 
     /** The number of the place; of its township for a village that is not listed itself; or {@link #NONE}. */
-    int find(DivisionCode place) {
+    public int find(DivisionCode place) {
         Integer number = numbers.get(place);
         if (number == null && place.level() == DivisionLevel.VILLAGE) {
             number = place.parent().map(numbers::get).orElse(null);
@@ -71,35 +71,35 @@ final class TerritoryTree {
     }
 
     /** The number of a listed place. */
-    int number(DivisionCode listed) {
+    public int number(DivisionCode listed) {
         Integer number = numbers.get(listed);
         return number == null ? NONE : number;
     }
 
-    DivisionCode code(int node) {
+    public DivisionCode code(int node) {
         return codes.get(node);
     }
 
-    int parent(int node) {
+    public int parent(int node) {
         return parents[node];
     }
 
     /** The highest number of what lies inside; the place's own if nothing listed does. */
-    int last(int node) {
+    public int last(int node) {
         return lasts[node];
     }
 
     /** The first place directly inside, or {@link #NONE}. */
-    int firstChild(int node) {
+    public int firstChild(int node) {
         return lasts[node] > node ? node + 1 : NONE;
     }
 
     /** The next place directly inside the same parent, or {@link #NONE}. */
-    int nextChild(int parent, int child) {
+    public int nextChild(int parent, int child) {
         return lasts[child] < lasts[parent] ? lasts[child] + 1 : NONE;
     }
 
-    int size() {
+    public int size() {
         return codes.size();
     }
 }

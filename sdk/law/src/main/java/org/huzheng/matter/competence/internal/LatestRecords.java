@@ -1,4 +1,4 @@
-package org.huzheng.matter.competence;
+package org.huzheng.matter.competence.internal;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,11 +17,11 @@ import org.huzheng.matter.Validity;
  * @param validity over which period a record speaks
  * @param recordedAt when it was written down
  */
-record LatestRecords<T>(Function<T, Validity> validity, Function<T, Instant> recordedAt) {
+public record LatestRecords<T>(Function<T, Validity> validity, Function<T, Instant> recordedAt) {
     /** A record and a stretch over which it prevails. */
-    record Stretch<T>(T value, Validity period) {}
+    public record Stretch<T>(T value, Validity period) {}
 
-    List<Stretch<T>> of(List<T> records) {
+    public List<Stretch<T>> of(List<T> records) {
         if (records.size() == 1) {
             return List.of(new Stretch<>(records.get(0), validity.apply(records.get(0))));
         }

@@ -1,4 +1,4 @@
-package org.huzheng.matter.competence;
+package org.huzheng.matter.competence.audit;
 
 import java.time.LocalDate;
 import java.util.Objects;
