@@ -35,9 +35,9 @@ final class ContentCheck {
     }
 
     private boolean demanded(FormField field) {
-        boolean asked = field.demand().always()
-                || field.demand().when().filter(this::holds).isPresent();
-        return asked && field.demand().instead().filter(content::has).isEmpty();
+        boolean asked = field.always()
+                || field.when().filter(this::holds).isPresent();
+        return asked && field.instead().filter(content::has).isEmpty();
     }
 
     private boolean holds(String condition) {

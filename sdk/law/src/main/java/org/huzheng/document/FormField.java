@@ -15,8 +15,14 @@ public sealed interface FormField permits FormReader.Field {
     /** What it holds. */
     FieldKind kind();
 
-    /** When it must be there. */
-    Demand demand();
+    /** Whether it must be there in every document of the form. */
+    boolean always();
+
+    /** Must be there only if this other field is present ({@code name}) or has this text ({@code name=text}). */
+    Optional<String> when();
+
+    /** The field that may stand in its place, such as the note that signing was refused. */
+    Optional<String> instead();
 
     /** The article that demands or limits it, such as {@code 行政处罚法 59(1)(1)}; empty where only the form does. */
     Optional<String> article();
@@ -32,13 +38,4 @@ public sealed interface FormField permits FormReader.Field {
 
     /** The columns; empty unless {@link FieldKind#ROWS}. */
     List<FormColumn> columns();
-
-    /**
-     * When a field must be there 必填条件.
-     *
-     * @param always in every document of the form
-     * @param when only if this other field is present ({@code name}) or has this text ({@code name=text})
-     * @param instead the field that may stand in its place, such as the note that signing was refused
-     */
-    public record Demand(boolean always, Optional<String> when, Optional<String> instead) {}
 }

@@ -46,7 +46,7 @@ record FormTemplate(
             }
         }
         Set<String> named = fields.stream()
-                .flatMap(field -> Stream.concat(field.demand().when().stream(), field.demand().instead().stream()))
+                .flatMap(field -> Stream.concat(field.when().stream(), field.instead().stream()))
                 .map(condition -> condition.split("=", 2)[0])
                 .collect(Collectors.toCollection(HashSet::new));
         lines.forEach(line -> named.addAll(line.fields()));

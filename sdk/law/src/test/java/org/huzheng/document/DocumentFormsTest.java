@@ -46,7 +46,7 @@ class DocumentFormsTest {
             assertThat(shown)
                     .as(form.code())
                     .containsAll(form.fields().stream()
-                            .filter(field -> field.demand().always() && field.kind() != FieldKind.CHOICE)
+                            .filter(field -> field.always() && field.kind() != FieldKind.CHOICE)
                             .map(FormField::name)
                             .toList());
         }

@@ -43,7 +43,7 @@ class HtmlDocumentTest {
         String shown = parsed(html(content)).getDocumentElement().getTextContent();
         assertThat(shown).contains(form.name().zh(), DocumentSamples.AGENCY).doesNotContain("{", "〔缺");
         for (FormField field : form.fields()) {
-            boolean text = field.kind() == FieldKind.TEXT && field.demand().always();
+            boolean text = field.kind() == FieldKind.TEXT && field.always();
             if (text && !List.of("approval", "head").contains(field.name())) {
                 assertThat(shown)
                         .as(form.code() + " " + field.name())

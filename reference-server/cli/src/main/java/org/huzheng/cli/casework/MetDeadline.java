@@ -1,5 +1,6 @@
 package org.huzheng.cli.casework;
 
+import org.huzheng.casefile.CaseTimeline;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.calendar.Deadline;
 import org.huzheng.casefile.CaseFile;
-import org.huzheng.casefile.EventTitles;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.cli.terminal.Json;
@@ -51,7 +51,7 @@ record MetDeadline(Duty duty, Deadline deadline, CaseEvent by) {
 
     String line() {
         return (inTime() ? "按期 / in time  " : "逾期 / late  ") + deadline.lastDay() + "  " + duty.text() + "（"
-                + duty.article() + "）  ← " + ChinaTime.date(by.at()) + " " + EventTitles.of(by);
+                + duty.article() + "）  ← " + ChinaTime.date(by.at()) + " " + CaseTimeline.title(by);
     }
 
     Map<String, Object> json() {

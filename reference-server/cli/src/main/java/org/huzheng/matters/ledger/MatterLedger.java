@@ -1,5 +1,6 @@
 package org.huzheng.matters.ledger;
 
+import org.huzheng.codes.DivisionLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -111,10 +112,10 @@ public record MatterLedger(
         return last.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Headcount(Map.of(
-                        Headcount.Level.PROVINCE, sum(last, OfficerLevel.PROVINCE),
-                        Headcount.Level.CITY, sum(last, OfficerLevel.CITY),
-                        Headcount.Level.COUNTY, sum(last, OfficerLevel.COUNTY),
-                        Headcount.Level.TOWNSHIP, sum(last, OfficerLevel.TOWNSHIP))));
+                        DivisionLevel.PROVINCE, sum(last, OfficerLevel.PROVINCE),
+                        DivisionLevel.CITY, sum(last, OfficerLevel.CITY),
+                        DivisionLevel.COUNTY, sum(last, OfficerLevel.COUNTY),
+                        DivisionLevel.TOWNSHIP, sum(last, OfficerLevel.TOWNSHIP))));
     }
 
     private static long sum(Map<String, OfficerCount> last, OfficerLevel level) {

@@ -1,6 +1,8 @@
 package org.huzheng.matter.competence.audit;
 
-import java.util.EnumMap;
+import org.huzheng.codes.DivisionLevel;
+import org.huzheng.HuzhengException;
+import org.huzheng.ErrorCode;
 import java.util.Map;
 import org.huzheng.internal.Given;
 
@@ -9,50 +11,38 @@ import org.huzheng.internal.Given;
  *
  * @param at how many at each level; where none are said there are none
  */
-public record Headcount(Map<Level, Long> at) {
-    /** A level 层级. */
-    public enum Level {
-        /** 省级. */
-        PROVINCE,
-        /** 市级. */
-        CITY,
-        /** 县级. */
-        COUNTY,
-        /** 乡镇、街道, wherever the post is kept. */
-        TOWNSHIP
-    }
-
+public record Headcount(Map<DivisionLevel, Long> at) {
     /**
-     * Refuses negative numbers.
+     * Refuses negative numbers, and villages, which have no officers of their own.
      *
-     * @throws org.huzheng.HuzhengException ARGUMENT_INVALID
+     * @throws HuzhengException ARGUMENT_INVALID
      */
     public Headcount {
-        Map<Level, Long> all = new EnumMap<>(Level.class);
-        for (Level level : Level.values()) {
-            all.put(level, Given.notNegative(at.getOrDefault(level, 0L), level.name()));
+        at.forEach((level, officers) -> Given.notNegative(officers, level.name()));
+        at = Map.copyOf(at);
+        if (at.containsKey(DivisionLevel.VILLAGE)) {
+            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "a village has no officers of its own");
         }
-        at = Map.copyOf(all);
     }
 
     /** At the province. */
     public long province() {
-        return at.getOrDefault(Level.PROVINCE, 0L);
+        return at.getOrDefault(DivisionLevel.PROVINCE, 0L);
     }
 
     /** At the cities. */
     public long city() {
-        return at.getOrDefault(Level.CITY, 0L);
+        return at.getOrDefault(DivisionLevel.CITY, 0L);
     }
 
     /** At the counties. */
     public long county() {
-        return at.getOrDefault(Level.COUNTY, 0L);
+        return at.getOrDefault(DivisionLevel.COUNTY, 0L);
     }
 
     /** In townships and sub-districts, wherever their post is kept. */
     public long township() {
-        return at.getOrDefault(Level.TOWNSHIP, 0L);
+        return at.getOrDefault(DivisionLevel.TOWNSHIP, 0L);
     }
 
     /** Everybody. */
