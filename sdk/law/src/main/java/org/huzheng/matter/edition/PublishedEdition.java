@@ -9,7 +9,6 @@ import org.huzheng.crypto.Digest;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.matter.MatterCatalogue;
 import org.huzheng.matter.Territory;
-import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
@@ -36,8 +35,7 @@ record PublishedEdition(
         Digest document,
         int versions,
         int assignments,
-        int negativeEntries)
-        implements CatalogueEdition {
+        int negativeEntries) {
     private static final int LONGEST_TITLE = 200;
     private static final long MOST = 10_000_000;
 
@@ -58,22 +56,18 @@ record PublishedEdition(
         }
     }
 
-    @Override
-    public CatalogueEdition next(
-            Statement published, StatementHeader header, CatalogueDocument older, CatalogueDocument newer) {
-        if (!CatalogueEdition.parse(published.payload()).equals(this)) {
-            throw new HuzhengException(ErrorCode.CATALOGUE_MISMATCH, "the statement is another edition");
-        }
+    PublishedEdition next(
+            StatementRef published, StatementHeader header, CatalogueDocument older, CatalogueDocument newer) {
         if (!document.equals(this.header.suite().digest().digest(older.bytes()))) {
             throw new HuzhengException(ErrorCode.CATALOGUE_MISMATCH, "the older document is not this edition's");
         }
         if (!newer.keeps(older)) {
             throw new HuzhengException(ErrorCode.CATALOGUE_MISMATCH, "a row written down before is gone or changed");
         }
-        return of(header, title, territory, number + 1, Optional.of(published.ref()), newer);
+        return of(header, title, territory, number + 1, Optional.of(published), newer);
     }
 
-    static CatalogueEdition of(
+    static PublishedEdition of(
             StatementHeader header,
             String title,
             Territory territory,
@@ -94,8 +88,7 @@ record PublishedEdition(
                 catalogue.negativeList().size());
     }
 
-    @Override
-    public CatalogueDocument requireDocument(Bytes bytes) {
+    CatalogueDocument requireDocument(Bytes bytes) {
         if (!document.equals(header.suite().digest().digest(bytes))) {
             throw new HuzhengException(ErrorCode.CATALOGUE_MISMATCH, "digest");
         }
@@ -122,8 +115,7 @@ record PublishedEdition(
         }
     }
 
-    @Override
-    public Bytes payload() {
+    Bytes payload() {
         return header.payload(json -> {
             json.put("title", title)
                     .put("territory", territory.json())
@@ -137,7 +129,7 @@ record PublishedEdition(
         });
     }
 
-    static CatalogueEdition read(StatementHeader header, JsonObject json) {
+    static PublishedEdition read(StatementHeader header, JsonObject json) {
         return new PublishedEdition(
                 header,
                 json.string("title"),
