@@ -35,8 +35,7 @@ final class ContentCheck {
     }
 
     private boolean demanded(FormField field) {
-        boolean asked = field.always()
-                || field.when().filter(this::holds).isPresent();
+        boolean asked = field.always() || field.when().filter(this::holds).isPresent();
         return asked && field.instead().filter(content::has).isEmpty();
     }
 

@@ -1,8 +1,5 @@
 package org.huzheng.matter;
 
-import java.util.Objects;
-import org.huzheng.BilingualText;
-import org.huzheng.matter.internal.Required;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,11 +7,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.huzheng.BilingualText;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.MatterCode;
+import org.huzheng.matter.internal.Required;
 
 /**
  * A catalogue of matters 执法事项目录 with all that was ever written down: versions, assignments of power, and the negative

@@ -24,8 +24,8 @@ import org.huzheng.casefile.coercion.seizure.SeizureDecision;
 import org.huzheng.casefile.decision.DecisionPaper;
 import org.huzheng.casefile.execution.EnforcementDecided;
 import org.huzheng.casefile.publicity.PublicText;
-import org.huzheng.casefile.rectification.LetterAct;
-import org.huzheng.casefile.rectification.RectificationAct;
+import org.huzheng.casefile.rectification.CorrectionOrdered;
+import org.huzheng.casefile.rectification.LetterAnswered;
 import org.huzheng.casefile.referral.ReferralAct;
 import org.huzheng.casefile.substitution.SubstitutionDecided;
 import org.huzheng.internal.json.RecordFields;
@@ -67,8 +67,8 @@ class BuildersTest {
                 EnforcementDecided.class,
                 SubstitutionDecided.class,
                 PublicText.class,
-                RectificationAct.CorrectionOrdered.class,
-                LetterAct.LetterAnswered.class,
+                CorrectionOrdered.class,
+                LetterAnswered.class,
                 ReferralAct.SentBackByJustice.class,
                 PunishableAct.class,
                 MatterAssignment.class);

@@ -97,8 +97,10 @@ class MatterCatalogueTest {
     @Tag("HZ-MAT-004")
     void mayAct_onTheListAndOnTheNegativeOne_isBarred() {
         MatterCatalogue catalogue = MatterCatalogue.empty().with(effective(1, JANUARY));
-        assertThat(answer(catalogue, MatterList.ENFORCEMENT, MARCH)).isEqualTo(MatterCatalogue.ListAnswer.Outcome.ON_LIST);
-        assertThat(answer(catalogue, MatterList.JOINT_CHECK, MARCH)).isEqualTo(MatterCatalogue.ListAnswer.Outcome.NOT_ON_LIST);
+        assertThat(answer(catalogue, MatterList.ENFORCEMENT, MARCH))
+                .isEqualTo(MatterCatalogue.ListAnswer.Outcome.ON_LIST);
+        assertThat(answer(catalogue, MatterList.JOINT_CHECK, MARCH))
+                .isEqualTo(MatterCatalogue.ListAnswer.Outcome.NOT_ON_LIST);
         assertThat(answer(catalogue, MatterList.ENFORCEMENT, JANUARY.minusMillis(1)))
                 .isEqualTo(MatterCatalogue.ListAnswer.Outcome.NO_VERSION);
         MatterCatalogue barred =
@@ -132,7 +134,8 @@ class MatterCatalogueTest {
                 .contains(bar);
     }
 
-    private static MatterCatalogue.ListAnswer.Outcome answer(MatterCatalogue catalogue, MatterList list, Instant valid) {
+    private static MatterCatalogue.ListAnswer.Outcome answer(
+            MatterCatalogue catalogue, MatterList list, Instant valid) {
         return catalogue.mayAct(list, CODE, PLACE, valid, JUNE).outcome();
     }
 

@@ -1,6 +1,5 @@
 package org.huzheng.cli.casework;
 
-import org.huzheng.casefile.CaseTimeline;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.huzheng.BilingualText;
 import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.CaseRefusedException;
+import org.huzheng.casefile.CaseTimeline;
 import org.huzheng.casefile.DutyNow;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.CaseRefusal;

@@ -95,9 +95,7 @@ public final class DocumentFormsCommand implements Callable<Integer> {
     private static String line(FormField field) {
         String demand = field.always()
                 ? "必填 / required"
-                : field.when()
-                        .map(when -> "须于 " + when + " / when " + when)
-                        .orElse("可选 / optional");
+                : field.when().map(when -> "须于 " + when + " / when " + when).orElse("可选 / optional");
         return field.name() + "  " + field.label() + "  " + field.kind() + "  " + demand
                 + field.article().map(article -> "  " + article).orElse("")
                 + (field.kind() == FieldKind.CHOICE ? "  " + field.choices() : "");

@@ -1,6 +1,5 @@
 package org.huzheng.cli.casework;
 
-import org.huzheng.casefile.CaseTimeline;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.calendar.Deadline;
 import org.huzheng.casefile.CaseFile;
+import org.huzheng.casefile.CaseTimeline;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.cli.terminal.Json;

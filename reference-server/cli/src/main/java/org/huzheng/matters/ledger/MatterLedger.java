@@ -1,6 +1,5 @@
 package org.huzheng.matters.ledger;
 
-import org.huzheng.codes.DivisionLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Set;
 import org.huzheng.BilingualText;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.codes.DivisionCode;
+import org.huzheng.codes.DivisionLevel;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.matter.MatterCatalogue;
 import org.huzheng.matter.Territory;

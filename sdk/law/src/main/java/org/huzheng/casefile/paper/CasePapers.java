@@ -1,6 +1,5 @@
 package org.huzheng.casefile.paper;
 
-import org.huzheng.casefile.CaseTimeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.casefile.CaseFile;
+import org.huzheng.casefile.CaseTimeline;
 import org.huzheng.casefile.paper.internal.FieldReading;
 import org.huzheng.casefile.paper.internal.PaperMapping;
 import org.huzheng.casefile.paper.internal.PaperTable;

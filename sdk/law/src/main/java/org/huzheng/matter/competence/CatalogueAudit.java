@@ -1,9 +1,5 @@
 package org.huzheng.matter.competence;
 
-import org.huzheng.matter.competence.audit.AuditSummary;
-import org.huzheng.matter.competence.audit.AuditFinding;
-import org.huzheng.matter.competence.internal.PlacedRows;
-import org.huzheng.matter.competence.internal.TerritoryTree;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,6 +15,10 @@ import org.huzheng.codes.MatterCode;
 import org.huzheng.matter.MatterAssignment;
 import org.huzheng.matter.MatterVersion;
 import org.huzheng.matter.competence.CompetenceAnswer.Nobody;
+import org.huzheng.matter.competence.audit.AuditFinding;
+import org.huzheng.matter.competence.audit.AuditSummary;
+import org.huzheng.matter.competence.internal.PlacedRows;
+import org.huzheng.matter.competence.internal.TerritoryTree;
 import org.huzheng.statement.Party;
 
 /** Walks each matter down the map, stopping as soon as one answer fits the whole place. */

@@ -1,8 +1,5 @@
 package org.huzheng.matter.competence;
 
-import org.huzheng.matter.competence.internal.LatestRecords;
-import org.huzheng.matter.competence.internal.PlacedRows;
-import org.huzheng.matter.competence.internal.TerritoryTree;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +22,9 @@ import org.huzheng.matter.NegativeEntry;
 import org.huzheng.matter.Territory;
 import org.huzheng.matter.Validity;
 import org.huzheng.matter.claim.MatterClaim;
+import org.huzheng.matter.competence.internal.LatestRecords;
+import org.huzheng.matter.competence.internal.PlacedRows;
+import org.huzheng.matter.competence.internal.TerritoryTree;
 
 /** Takes a catalogue 目录 row by row and indexes it. Not safe for several threads; what it builds is. */
 public final class CompetenceBuilder {

@@ -1,7 +1,5 @@
 package org.huzheng.matter.competence;
 
-import org.huzheng.matter.competence.audit.AuditSummary;
-import org.huzheng.matter.competence.audit.AuditFinding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huzheng.matter.competence.CompetenceSamples.ALWAYS;
 import static org.huzheng.matter.competence.CompetenceSamples.BUREAU;
@@ -25,6 +23,8 @@ import java.util.List;
 import java.util.Optional;
 import org.huzheng.matter.AssignmentMode;
 import org.huzheng.matter.Territory;
+import org.huzheng.matter.competence.audit.AuditFinding;
+import org.huzheng.matter.competence.audit.AuditSummary;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

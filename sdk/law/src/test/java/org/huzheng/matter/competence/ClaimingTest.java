@@ -1,6 +1,5 @@
 package org.huzheng.matter.competence;
 
-import org.huzheng.matter.competence.audit.AuditSummary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huzheng.matter.competence.CompetenceSamples.BUREAU;
 import static org.huzheng.matter.competence.CompetenceSamples.COUNTY;
@@ -21,6 +20,7 @@ import org.huzheng.matter.BodyKind;
 import org.huzheng.matter.OfficialDocument;
 import org.huzheng.matter.claim.ClaimAct;
 import org.huzheng.matter.claim.MatterClaim;
+import org.huzheng.matter.competence.audit.AuditSummary;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

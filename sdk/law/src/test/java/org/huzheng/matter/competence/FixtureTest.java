@@ -1,6 +1,5 @@
 package org.huzheng.matter.competence;
 
-import org.huzheng.matter.competence.audit.AuditFinding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,6 +17,7 @@ import org.huzheng.codes.MatterCode;
 import org.huzheng.codes.MatterCodeScheme;
 import org.huzheng.matter.AssignmentMode;
 import org.huzheng.matter.competence.Fixture.Answered;
+import org.huzheng.matter.competence.audit.AuditFinding;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,5 @@
 package org.huzheng.matter.competence;
 
-import org.huzheng.codes.DivisionLevel;
-import org.huzheng.matter.competence.audit.IndicatorValue;
-import org.huzheng.matter.competence.audit.Indicator;
-import org.huzheng.matter.competence.audit.Headcount;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -25,8 +21,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.DivisionCode;
+import org.huzheng.codes.DivisionLevel;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.matter.MatterCategory;
+import org.huzheng.matter.competence.audit.Headcount;
+import org.huzheng.matter.competence.audit.Indicator;
+import org.huzheng.matter.competence.audit.IndicatorValue;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

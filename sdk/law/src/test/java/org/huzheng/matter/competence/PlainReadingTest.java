@@ -1,7 +1,5 @@
 package org.huzheng.matter.competence;
 
-import org.huzheng.matter.competence.audit.AuditSummary;
-import org.huzheng.matter.competence.audit.AuditFinding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -12,6 +10,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.MatterCode;
+import org.huzheng.matter.competence.audit.AuditFinding;
+import org.huzheng.matter.competence.audit.AuditSummary;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -6,8 +6,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.huzheng.casefile.jurisdiction.JurisdictionAct;
+import org.huzheng.casefile.jurisdiction.CaseTransferred;
+import org.huzheng.casefile.jurisdiction.CluesPreserved;
+import org.huzheng.casefile.jurisdiction.DesignationAsked;
+import org.huzheng.casefile.jurisdiction.GovernmentDecided;
+import org.huzheng.casefile.jurisdiction.JurisdictionAgreed;
 import org.huzheng.casefile.jurisdiction.JurisdictionClaim;
+import org.huzheng.casefile.jurisdiction.JurisdictionDesignated;
+import org.huzheng.casefile.jurisdiction.JurisdictionDisputed;
+import org.huzheng.casefile.jurisdiction.SettledByFiling;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.casefile.procedure.internal.CaseRecord;
@@ -66,29 +73,40 @@ public record JurisdictionRecord(
 
     @Override
     public JurisdictionRecord after(CaseEvent event, CaseSoFar before) {
-        return event instanceof JurisdictionAct act ? after(act) : this;
-    }
-
-    private JurisdictionRecord after(JurisdictionAct act) {
-        if (act instanceof JurisdictionAct.JurisdictionDisputed disputed) {
+        if (event instanceof JurisdictionDisputed disputed) {
             return new JurisdictionRecord(
                     disputed.claims(), Optional.empty(), Optional.empty(), preserved, Optional.empty());
         }
-        if (act instanceof JurisdictionAct.CluesPreserved fixed) {
+        if (event instanceof CluesPreserved fixed) {
             List<String> all = new ArrayList<>(preserved);
             all.addAll(fixed.evidence());
             return new JurisdictionRecord(claims, competent, superior, all, transferredAt);
         }
-        if (act instanceof JurisdictionAct.DesignationAsked asked) {
+        if (event instanceof DesignationAsked asked) {
             return new JurisdictionRecord(
                     claims, competent, Optional.of(asked.superior().code()), preserved, transferredAt);
         }
-        if (act instanceof JurisdictionAct.Settled settled) {
-            return new JurisdictionRecord(claims, Optional.of(settled.competent()), superior, preserved, transferredAt);
+        Optional<UnifiedSocialCreditCode> settled = settledFor(event);
+        if (settled.isPresent()) {
+            return new JurisdictionRecord(claims, settled, superior, preserved, transferredAt);
         }
-        return act instanceof JurisdictionAct.CaseTransferred
-                ? new JurisdictionRecord(claims, competent, superior, preserved, Optional.of(act.at()))
+        return event instanceof CaseTransferred
+                ? new JurisdictionRecord(claims, competent, superior, preserved, Optional.of(event.at()))
                 : this;
+    }
+
+    /** The agency an event settles the dispute for; empty for any other event. */
+    static Optional<UnifiedSocialCreditCode> settledFor(CaseEvent event) {
+        if (event instanceof SettledByFiling filed) {
+            return Optional.of(filed.competent());
+        }
+        if (event instanceof JurisdictionAgreed agreed) {
+            return Optional.of(agreed.competent());
+        }
+        if (event instanceof JurisdictionDesignated designated) {
+            return Optional.of(designated.competent());
+        }
+        return event instanceof GovernmentDecided decided ? Optional.of(decided.competent()) : Optional.empty();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.huzheng.matter.competence.audit;
 
-import org.huzheng.codes.DivisionLevel;
-import org.huzheng.HuzhengException;
-import org.huzheng.ErrorCode;
 import java.util.Map;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
+import org.huzheng.codes.DivisionLevel;
 import org.huzheng.internal.Given;
 
 /**
