@@ -20,7 +20,6 @@ module org.huzheng.law {
     exports org.huzheng.casefile.ordinary;
     exports org.huzheng.casefile.paper;
     exports org.huzheng.casefile.performance;
-    exports org.huzheng.casefile.performance.debt;
     exports org.huzheng.casefile.procedure;
     exports org.huzheng.casefile.proof;
     exports org.huzheng.casefile.publicity;
@@ -39,6 +38,7 @@ module org.huzheng.law {
     exports org.huzheng.matter.assignment;
     exports org.huzheng.matter.claim;
     exports org.huzheng.matter.competence;
+    exports org.huzheng.matter.competence.audit;
     exports org.huzheng.matter.edition;
     exports org.huzheng.matter.version;
     exports org.huzheng.penalty;

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.huzheng.cli.bench.CompetenceSample;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.MatterCode;
-import org.huzheng.matter.competence.AuditSummary;
 import org.huzheng.matter.competence.Competence;
+import org.huzheng.matter.competence.audit.AuditSummary;
 
 /** Loads the sample, answers about every matter and audits it, in a process of its own; says what it found. */
 final class CompetenceProbe {

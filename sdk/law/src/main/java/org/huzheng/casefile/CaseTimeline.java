@@ -52,6 +52,16 @@ public final class CaseTimeline {
 
     private CaseTimeline() {}
 
+    /** What an event is called 案件事件名称, in both languages. */
+    public static BilingualText title(CaseEvent event) {
+        return EventTitles.of(event);
+    }
+
+    /** What the events of a kind are called. */
+    public static BilingualText title(Class<? extends CaseEvent> type) {
+        return EventTitles.of(type);
+    }
+
     /**
      * Draws a case as SVG 1.1.
      *

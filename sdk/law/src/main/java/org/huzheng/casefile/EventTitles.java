@@ -12,18 +12,18 @@ import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.internal.json.JsonObject;
 
 /** What the events of a case are called 案件事件名称, read once from {@code spec/case-events.json}. */
-public final class EventTitles {
+final class EventTitles {
     static final Map<String, String> CHINESE = load();
 
     private EventTitles() {}
 
     /** What an event is called. */
-    public static BilingualText of(CaseEvent event) {
+    static BilingualText of(CaseEvent event) {
         return of(event.eventName());
     }
 
     /** What the events of a kind are called. */
-    public static BilingualText of(Class<? extends CaseEvent> type) {
+    static BilingualText of(Class<? extends CaseEvent> type) {
         return of(type.getSimpleName());
     }
 

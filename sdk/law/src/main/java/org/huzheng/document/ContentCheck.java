@@ -28,16 +28,15 @@ final class ContentCheck {
                         "does not state: " + field.label().en());
             }
         }
-        for (ContentRule rule : content.form().rules()) {
+        for (ContentRule rule : FormTemplate.of(content.form()).rules()) {
             rule.verify(content).ifPresent(check.defects::add);
         }
         return List.copyOf(check.defects);
     }
 
     private boolean demanded(FormField field) {
-        boolean asked = field.demand().always()
-                || field.demand().when().filter(this::holds).isPresent();
-        return asked && field.demand().instead().filter(content::has).isEmpty();
+        boolean asked = field.always() || field.when().filter(this::holds).isPresent();
+        return asked && field.instead().filter(content::has).isEmpty();
     }
 
     private boolean holds(String condition) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.huzheng.BilingualText;
 
 /** What a document's content must keep beyond its single fields 文书内容规则; each names its article. */
-public enum ContentRule {
+enum ContentRule {
     /** The seal is that of the agency in whose name the document is made 加盖本机关印章. */
     SEAL_OF_AGENCY(
             "行政处罚法 59(2)",

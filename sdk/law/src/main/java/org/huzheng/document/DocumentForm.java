@@ -1,84 +1,46 @@
 package org.huzheng.document;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huzheng.BilingualText;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 
-/**
- * The form of a legal document 文书格式: its name, fields and template, and the rules its content must keep.
- *
- * @param code its stable code, such as {@code PENALTY_DECISION}
- * @param name its name, such as 行政处罚决定书
- * @param style how it is laid out
- * @param word the word its number's prefix ends with, such as 罚决; empty for documents without a number
- * @param fields its fields in order
- * @param lines its template; empty for a {@link FormStyle#SHEET}, which shows its fields
- * @param rules what else the content must keep
- */
-public record DocumentForm(
-        String code,
-        BilingualText name,
-        FormStyle style,
-        Optional<String> word,
-        List<FormField> fields,
-        List<FormLine> lines,
-        List<ContentRule> rules) {
-    /**
-     * Copies the lists and refuses a form that cannot work.
-     *
-     * @throws HuzhengException ARGUMENT_INVALID if a field stands twice or something names a field that is not there
-     */
-    public DocumentForm {
-        fields = List.copyOf(fields);
-        lines = List.copyOf(lines);
-        rules = List.copyOf(rules);
-        Set<String> names = new HashSet<>();
-        for (FormField field : fields) {
-            if (!names.add(field.name())) {
-                throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, code + ": " + field.name() + " stands twice");
-            }
-        }
-        Set<String> named = fields.stream()
-                .flatMap(field -> Stream.concat(field.demand().when().stream(), field.demand().instead().stream()))
-                .map(condition -> condition.split("=", 2)[0])
-                .collect(Collectors.toCollection(HashSet::new));
-        lines.forEach(line -> named.addAll(line.fields()));
-        rules.forEach(rule -> named.addAll(rule.fields()));
-        named.removeAll(names);
-        if (!named.isEmpty()) {
-            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, code + " has no field " + named);
-        }
-    }
+/** The form of a legal document 文书格式: its name and fields. Which rules its content must keep, {@link DocumentContent} says. */
+public sealed interface DocumentForm permits FormTemplate {
+    /** Its stable code, such as {@code PENALTY_DECISION}. */
+    String code();
+
+    /** Its name, such as 行政处罚决定书. */
+    BilingualText name();
+
+    /** How it is laid out. */
+    FormStyle style();
+
+    /** The word its number's prefix ends with, such as 罚决; empty for documents without a number. */
+    Optional<String> word();
+
+    /** Its fields in order. */
+    List<FormField> fields();
 
     /**
      * A field by its name.
      *
      * @throws HuzhengException ARGUMENT_INVALID if the form has no such field
      */
-    public FormField field(String name) {
+    default FormField field(String name) {
         return find(name)
-                .orElseThrow(() -> new HuzhengException(ErrorCode.ARGUMENT_INVALID, code + " has no field " + name));
+                .orElseThrow(() -> new HuzhengException(ErrorCode.ARGUMENT_INVALID, code() + " has no field " + name));
     }
 
-    Optional<FormField> find(String name) {
-        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    /** A field by its name; empty if the form has no such field. */
+    default Optional<FormField> find(String name) {
+        return fields().stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
     /** Content with nothing filled in. */
-    public DocumentContent blank() {
+    default DocumentContent blank() {
         return new DocumentContent(this, Map.of(), Map.of());
-    }
-
-    /** Code and name. */
-    @Override
-    public String toString() {
-        return code + " " + name.zh();
     }
 }

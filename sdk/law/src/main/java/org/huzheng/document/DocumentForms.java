@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.DocumentNumber;
+import org.huzheng.crypto.Bytes;
 import org.huzheng.internal.json.JsonObject;
 
 /**
@@ -22,6 +23,7 @@ import org.huzheng.internal.json.JsonObject;
 public final class DocumentForms {
     private static final List<String> FILES =
             List.of("forms-1-investigation.json", "forms-2-coercion.json", "forms-3-decision.json");
+    private static final FormReader READER = FormReader.of(resource("fields.json"));
     private static final DocumentForms SHIPPED = load();
 
     private final Map<String, DocumentForm> forms;
@@ -38,10 +40,9 @@ public final class DocumentForms {
     }
 
     private static DocumentForms load() {
-        FormReader reader = FormReader.of(resource("fields.json"));
         Map<String, DocumentForm> forms = new LinkedHashMap<>();
         for (String file : FILES) {
-            reader.forms(resource(file)).forEach(form -> forms.put(form.code(), form));
+            READER.forms(resource(file)).forEach(form -> forms.put(form.code(), form));
         }
         Map<String, String> merged = new LinkedHashMap<>();
         resource("merged-names.json")
@@ -59,6 +60,19 @@ public final class DocumentForms {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * These forms and the host's own, each of which replaces one of the same code.
+     *
+     * @param json as {@code spec/schemas/document-forms.json} says; a field known by its name in {@code fields.json} need
+     *     not say again what it is
+     * @throws HuzhengException a JSON_ code naming the field, or ARGUMENT_INVALID if a form contradicts itself
+     */
+    public DocumentForms with(Bytes json) {
+        Map<String, DocumentForm> more = new LinkedHashMap<>(forms);
+        READER.forms(JsonObject.parse(json.toArray())).forEach(form -> more.put(form.code(), form));
+        return new DocumentForms(more, merged);
     }
 
     /** These forms and this one, which replaces one of the same code. */

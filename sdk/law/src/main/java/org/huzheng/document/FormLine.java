@@ -13,11 +13,11 @@ import org.huzheng.internal.json.JsonObject;
  * @param kind what is made of it
  * @param text text with {@code {field}} where a field's text goes, or the name of the field shown
  */
-public record FormLine(Kind kind, String text) {
+record FormLine(Kind kind, String text) {
     static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
 
     /** What a line becomes 行的类型. A line whose only field is absent is left out. */
-    public enum Kind {
+    enum Kind {
         /** A paragraph with the first line set in by two characters. */
         TEXT,
         /** A paragraph without indent. */

@@ -5,10 +5,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huzheng.BilingualText;
+import org.huzheng.internal.Given;
 import org.huzheng.internal.json.JsonObject;
 
 /** Reads forms; what a form leaves out of a field stands in the common list. */
 final class FormReader {
+    /** A field as it was read. */
+    record Field(
+            String name,
+            BilingualText label,
+            FieldKind kind,
+            boolean always,
+            Optional<String> when,
+            Optional<String> instead,
+            Optional<String> article,
+            int atLeast,
+            int atMost,
+            List<String> choices,
+            List<FormColumn> columns)
+            implements FormField {
+        Field {
+            Given.notNegative(atLeast, "atLeast");
+            Given.notNegative(atMost, "atMost");
+            choices = List.copyOf(choices);
+            columns = List.copyOf(columns);
+        }
+    }
+
     private final Map<String, FormField> common = new HashMap<>();
 
     private FormReader() {}
@@ -29,7 +52,7 @@ final class FormReader {
     }
 
     private DocumentForm form(JsonObject json) {
-        DocumentForm form = new DocumentForm(
+        DocumentForm form = new FormTemplate(
                 json.string("code"),
                 new BilingualText(json.string("zh"), json.string("en")),
                 json.string("style", FormStyle::valueOf),
@@ -55,21 +78,21 @@ final class FormReader {
                         .orElseGet(() -> known.map(field -> field.label().en()).orElse(name)));
         Optional<String> when = json.optionalString("when");
         boolean optional = json.has("optional") && json.bool("optional");
-        FormField field = FormField.builder()
-                .name(name)
-                .label(label)
-                .kind(json.optionalString("kind", FieldKind::valueOf)
-                        .orElseGet(() -> known.map(FormField::kind).orElse(FieldKind.TEXT)))
-                .demand(new FormField.Demand(!optional && when.isEmpty(), when, json.optionalString("instead")))
-                .article(json.optionalString("article"))
-                .atLeast(json.has("atLeast") ? Math.toIntExact(json.integer("atLeast")) : 1)
-                .atMost(json.has("atMost") ? Math.toIntExact(json.integer("atMost")) : Integer.MAX_VALUE)
-                .choices(json.has("choices") ? json.strings("choices") : List.of())
-                .columns(
-                        json.has("columns")
-                                ? json.objects("columns", FormColumn::read)
-                                : known.map(FormField::columns).orElse(List.of()))
-                .build();
+        FormField field = new Field(
+                name,
+                label,
+                json.optionalString("kind", FieldKind::valueOf)
+                        .orElseGet(() -> known.map(FormField::kind).orElse(FieldKind.TEXT)),
+                !optional && when.isEmpty(),
+                when,
+                json.optionalString("instead"),
+                json.optionalString("article"),
+                json.has("atLeast") ? Math.toIntExact(json.integer("atLeast")) : 1,
+                json.has("atMost") ? Math.toIntExact(json.integer("atMost")) : Integer.MAX_VALUE,
+                json.has("choices") ? json.strings("choices") : List.of(),
+                json.has("columns")
+                        ? json.objects("columns", FormColumn::read)
+                        : known.map(FormField::columns).orElse(List.of()));
         json.end();
         return field;
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.huzheng.codes.DocumentNumber;
+import org.huzheng.document.internal.AmountText;
+import org.huzheng.document.internal.DayText;
 
 /** Puts content into its form's template. */
 final class LayoutWriter {
@@ -33,7 +35,9 @@ final class LayoutWriter {
                 shown("agency"),
                 form.name().zh(),
                 form.find("number").map(field -> number()).filter(text -> !text.isEmpty()),
-                form.lines().isEmpty() ? List.of(sheet()) : lines(form.lines()),
+                FormTemplate.of(form).lines().isEmpty()
+                        ? List.of(sheet())
+                        : lines(FormTemplate.of(form).lines()),
                 closing(),
                 draft);
     }
@@ -47,7 +51,8 @@ final class LayoutWriter {
 
     private Optional<DocumentLayout.Closing> closing() {
         DocumentForm form = content.form();
-        boolean dated = form.find("date").isPresent() && !form.lines().isEmpty();
+        boolean dated =
+                form.find("date").isPresent() && !FormTemplate.of(form).lines().isEmpty();
         return dated
                 ? Optional.of(new DocumentLayout.Closing(
                         shown("agency"), shown("date"), content.has("seal") || missing.contains("seal")))

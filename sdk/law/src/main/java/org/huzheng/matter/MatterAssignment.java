@@ -9,6 +9,7 @@ import org.huzheng.codes.MatterCode;
 import org.huzheng.internal.Given;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
+import org.huzheng.matter.internal.Required;
 import org.huzheng.statement.Party;
 import org.jspecify.annotations.Nullable;
 

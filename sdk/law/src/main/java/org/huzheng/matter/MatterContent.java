@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
+import org.huzheng.matter.internal.Required;
 
 /**
  * What a matter is 事项内容, apart from where and when it holds.

@@ -7,6 +7,7 @@ import org.huzheng.codes.MatterCode;
 import org.huzheng.codes.MatterCodeScheme;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
+import org.huzheng.matter.internal.Required;
 
 /**
  * One version of a matter 事项版本 in one territory, as it was written down at one instant. It says in which state the version

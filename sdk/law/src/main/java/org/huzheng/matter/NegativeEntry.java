@@ -6,6 +6,7 @@ import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
+import org.huzheng.matter.internal.Required;
 
 /**
  * An entry of the negative list 负面清单: this matter is not to be enforced there, whatever any other list says; or that an

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
+import org.huzheng.matter.internal.Required;
 import org.huzheng.statement.Party;
 
 /**

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
+import org.huzheng.matter.internal.Required;
 
 /**
  * A territory 地域: a division where a matter version or an assignment holds, and all that lies inside it.

@@ -3,6 +3,7 @@ package org.huzheng.matter;
 import java.util.Objects;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
+import org.huzheng.matter.internal.Required;
 
 /**
  * The transition clause 过渡条款 of an assignment: what becomes of open cases once the power is taken back. The clause as

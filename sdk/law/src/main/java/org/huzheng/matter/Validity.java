@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
+import org.huzheng.matter.internal.Required;
 
 /**
  * A period of validity 有效期 in the world, as opposed to when it was written down; to the millisecond.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.huzheng.BilingualText;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.internal.Fen;
 
 /**
  * What an administrative penalty counts for once a court has sentenced 行刑折抵 (行政处罚法 35). How many days of a sentence a day of

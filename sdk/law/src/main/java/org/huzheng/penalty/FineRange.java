@@ -2,6 +2,7 @@ package org.huzheng.penalty;
 
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.internal.Fen;
 
 /**
  * A range of fines 罚款幅度 in fen, both ends included.

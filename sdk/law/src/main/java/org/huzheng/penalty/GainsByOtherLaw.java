@@ -3,6 +3,7 @@ package org.huzheng.penalty;
 import java.util.Objects;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.internal.Fen;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.LegalBasis;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.internal.Fen;
 import org.huzheng.matter.PenaltyKind;
 
 /**

@@ -1,6 +1,7 @@
 package org.huzheng.penalty;
 
 import java.util.Objects;
+import org.huzheng.internal.Fen;
 
 /**
  * A fine already imposed 已作出的罚款, by whatever agency.

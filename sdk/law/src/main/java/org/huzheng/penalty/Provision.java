@@ -1,9 +1,7 @@
 package org.huzheng.penalty;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.huzheng.matter.LegalBasis;
 import org.huzheng.matter.PenaltyKind;
 
@@ -21,18 +19,5 @@ public record Provision(LegalBasis basis, boolean unlawful, List<PenaltyKind> ki
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(fine, "fine");
         kinds = List.copyOf(kinds);
-    }
-
-    /** No end of the fines higher, and the same penalties. */
-    boolean isNoHeavierThan(Provision other) {
-        return kindSet().equals(other.kindSet())
-                && fine.minFen() <= other.fine.minFen()
-                && fine.maxFen() <= other.fine.maxFen();
-    }
-
-    private Set<PenaltyKind> kindSet() {
-        Set<PenaltyKind> set = EnumSet.noneOf(PenaltyKind.class);
-        set.addAll(kinds);
-        return set;
     }
 }

@@ -40,7 +40,7 @@ import org.huzheng.matter.PenaltyKind;
 import org.huzheng.penalty.leniency.Circumstance;
 import org.huzheng.penalty.leniency.Leniency;
 import org.huzheng.penalty.triage.Track;
-import org.huzheng.penalty.triage.TriageFacts;
+import org.huzheng.penalty.triage.TriageCircumstance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -72,8 +72,7 @@ class CasePropertyTest {
                 new ConvertedToOrdinary(BEGIN, "超过当场处罚限额"),
                 Tales.weighed(BEGIN, PartyCircumstances.of(Circumstance.NO_FAULT_PROVED)),
                 Tales.weighed(BEGIN, PartyCircumstances.of(Circumstance.MERIT)),
-                new CaseTriaged(
-                        BEGIN, EnumSet.allOf(TriageFacts.Circumstance.class), List.of(PenaltyKind.FINE), 500_000),
+                new CaseTriaged(BEGIN, EnumSet.allOf(TriageCircumstance.class), List.of(PenaltyKind.FINE), 500_000),
                 new TrackChanged(BEGIN, Track.COMPLEX, "大队长", "案情复杂"),
                 new NoPenaltyDecided(
                         BEGIN,

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.huzheng.casefile.coercion.seizure.SeizureAct;
+import org.huzheng.casefile.coercion.seizure.GoodsAuctioned;
+import org.huzheng.casefile.coercion.seizure.GoodsConfiscated;
 import org.huzheng.casefile.decision.DecisionWithdrawn;
 import org.huzheng.casefile.execution.DemandServed;
 import org.huzheng.casefile.hearing.HearingRightNotified;
@@ -44,7 +45,7 @@ class DisposalInCasesTest {
                 .before("confiscate", "withdraw", new DecisionWithdrawn(at("2026-03-23T09:00"), "认定有误"))
                 .breaksAt("confiscate", GUARD, ARTICLE);
         seized(Tales.noticed())
-                .then("confiscate", new SeizureAct.GoodsConfiscated(at("2026-03-12T09:00"), S1, NUMBER))
+                .then("confiscate", new GoodsConfiscated(at("2026-03-12T09:00"), S1, NUMBER))
                 .breaksAt("confiscate", GUARD, ARTICLE);
     }
 
@@ -62,7 +63,7 @@ class DisposalInCasesTest {
                 .altering("decide", "kinds", kinds)
                 .altering("decide", "confiscatedFen", 10_000L)
                 .before("close-defence", "right", new HearingRightNotified(at("2026-03-11T09:00"), "听告1号"))
-                .then("confiscate", new SeizureAct.GoodsConfiscated(at("2026-03-24T09:00"), S1, NUMBER));
+                .then("confiscate", new GoodsConfiscated(at("2026-03-24T09:00"), S1, NUMBER));
     }
 
     private static Story auctioned(Instant when) {
@@ -80,6 +81,6 @@ class DisposalInCasesTest {
                         new DemandServed(
                                 at("2026-04-08T09:00"), LocalDate.of(2026, 4, 22), "缴纳罚款", 500_000, "指定银行", true))
                 .then("lapse", new RemedyLapsed(at("2026-09-21T09:00")))
-                .then("auction", new SeizureAct.GoodsAuctioned(when, S1, LocalDate.of(2026, 5, 1), "催告1号"));
+                .then("auction", new GoodsAuctioned(when, S1, LocalDate.of(2026, 5, 1), "催告1号"));
     }
 }

@@ -22,7 +22,7 @@ import org.huzheng.casefile.notice.DefenceClosed;
 import org.huzheng.casefile.review.CaseGraded;
 import org.huzheng.casefile.review.CollectivelyDiscussed;
 import org.huzheng.casefile.review.LegallyReviewed;
-import org.huzheng.penalty.ReviewFacts;
+import org.huzheng.penalty.ReviewCircumstance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -94,8 +94,7 @@ class HearingTaleTest {
         return Tales.investigated()
                 .then(
                         "grade",
-                        new CaseGraded(
-                                at("2026-03-10T10:00"), Set.of(ReviewFacts.Circumstance.MAJOR_RIGHTS), List.of()))
+                        new CaseGraded(at("2026-03-10T10:00"), Set.of(ReviewCircumstance.MAJOR_RIGHTS), List.of()))
                 .then("notice", Tales.notice(at("2026-03-11T09:00"), LARGE))
                 .then("close-defence", new DefenceClosed(at("2026-03-19T09:00")));
     }

@@ -17,10 +17,14 @@ import org.huzheng.calendar.Deadline;
 import org.huzheng.casefile.coercion.CaseRun;
 import org.huzheng.casefile.coercion.HeldItem;
 import org.huzheng.casefile.coercion.Seizures;
-import org.huzheng.casefile.coercion.freeze.FreezeAct;
+import org.huzheng.casefile.coercion.freeze.FreezeApproved;
+import org.huzheng.casefile.coercion.freeze.FreezeCarriedOut;
 import org.huzheng.casefile.coercion.freeze.FreezePlan;
-import org.huzheng.casefile.coercion.preservation.PreservationAct;
-import org.huzheng.casefile.coercion.seizure.SeizureAct;
+import org.huzheng.casefile.coercion.freeze.FreezeRequested;
+import org.huzheng.casefile.coercion.preservation.PreservationApproved;
+import org.huzheng.casefile.coercion.preservation.PreservationCarriedOut;
+import org.huzheng.casefile.coercion.preservation.PreservationRequested;
+import org.huzheng.casefile.coercion.seizure.EmergencyReported;
 import org.huzheng.casefile.execution.DemandServed;
 import org.huzheng.casefile.filing.ClockPaused;
 import org.huzheng.casefile.filing.ClockResumed;
@@ -229,8 +233,8 @@ class HolidayTermsTest {
                 .before("report", "serve", handedOver(day + "T09:30"));
     }
 
-    private static final PreservationAct.PreservationCarriedOut PRESERVED =
-            new PreservationAct.PreservationCarriedOut(at("2026-09-29T10:00"), "登-1", CaseRun.TWO, true, "示登〔2026〕1号");
+    private static final PreservationCarriedOut PRESERVED =
+            new PreservationCarriedOut(at("2026-09-29T10:00"), "登-1", CaseRun.TWO, true, "示登〔2026〕1号");
 
     @Test
     @Tag("HZ-COE-004")
@@ -238,7 +242,7 @@ class HolidayTermsTest {
         // 行政处罚法 56: 30 September; 8, 9 October; Saturday 10 October; 12, 13, 14 October.
         CaseRun run = CaseRun.begun()
                 .then(
-                        new PreservationAct.PreservationRequested(
+                        new PreservationRequested(
                                 at("2026-09-29T08:00"),
                                 "登-1",
                                 "可能被转移",
@@ -246,7 +250,7 @@ class HolidayTermsTest {
                                         .name("饲料")
                                         .quantity("20 袋")
                                         .build())),
-                        new PreservationAct.PreservationApproved(at("2026-09-29T09:00"), "登-1", CaseRun.DEPUTY),
+                        new PreservationApproved(at("2026-09-29T09:00"), "登-1", CaseRun.DEPUTY),
                         PRESERVED);
         assertThat(run.duty("must-release", at("2026-10-14T23:59:59"))).contains(DutyStatus.DUE);
         assertThat(run.duty("must-release", at("2026-10-15T00:00"))).contains(DutyStatus.OVERDUE);
@@ -260,13 +264,13 @@ class HolidayTermsTest {
                 Seizures.LAW, AssignmentMode.STATUTORY, "6222000000000001", 10_000_00, 10_000_00, Optional.empty());
         CaseRun run = CaseRun.begun()
                 .then(
-                        new FreezeAct.FreezeRequested(at("2026-09-29T08:00"), "冻-1", plan),
-                        new FreezeAct.FreezeApproved(at("2026-09-29T09:00"), "冻-1", CaseRun.HEAD),
-                        new FreezeAct.FreezeCarriedOut(
+                        new FreezeRequested(at("2026-09-29T08:00"), "冻-1", plan),
+                        new FreezeApproved(at("2026-09-29T09:00"), "冻-1", CaseRun.HEAD),
+                        new FreezeCarriedOut(
                                 at("2026-09-29T10:00"),
                                 "冻-1",
                                 CaseRun.TWO,
-                                EnumSet.allOf(FreezeAct.FreezeCarriedOut.Step.class),
+                                EnumSet.allOf(FreezeCarriedOut.Step.class),
                                 "示冻通〔2026〕1号",
                                 30));
         assertThat(run.duty("deliver-freeze-decision", at("2026-10-09T23:59:59")))
@@ -299,8 +303,7 @@ class HolidayTermsTest {
                         with(Seizures.EMERGENCY, "at", at("2026-05-01T14:00")),
                         "decision.date",
                         LocalDate.of(2026, 5, 1)));
-        SeizureAct.EmergencyReported report =
-                new SeizureAct.EmergencyReported(at("2026-05-02T13:59:59"), Seizures.S1, CaseRun.DEPUTY);
+        EmergencyReported report = new EmergencyReported(at("2026-05-02T13:59:59"), Seizures.S1, CaseRun.DEPUTY);
         assertThat(run.refusal(report)).isEmpty();
         run.assertRefuses(with(report, "at", at("2026-05-02T14:00")), "reported-within-24-hours", "行政强制法 19");
     }

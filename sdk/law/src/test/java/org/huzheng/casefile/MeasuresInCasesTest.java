@@ -12,13 +12,16 @@ import org.huzheng.calendar.WorkCalendar;
 import org.huzheng.casefile.coercion.CaseRun;
 import org.huzheng.casefile.coercion.ReleaseGround;
 import org.huzheng.casefile.coercion.Seizures;
-import org.huzheng.casefile.coercion.seizure.SeizureAct;
+import org.huzheng.casefile.coercion.seizure.GoodsReturned;
+import org.huzheng.casefile.coercion.seizure.SeizureCarriedOut;
+import org.huzheng.casefile.coercion.seizure.SeizureReleased;
 import org.huzheng.casefile.coercion.seizure.internal.SeizureLifecycle;
 import org.huzheng.casefile.coercion.seizure.internal.SeizureRecord;
 import org.huzheng.casefile.coercion.seizure.internal.SeizureState;
 import org.huzheng.casefile.jurisdiction.AgencyTier;
-import org.huzheng.casefile.jurisdiction.JurisdictionAct;
 import org.huzheng.casefile.jurisdiction.JurisdictionClaim;
+import org.huzheng.casefile.jurisdiction.JurisdictionDisputed;
+import org.huzheng.casefile.jurisdiction.SettledByFiling;
 import org.huzheng.casefile.ordinary.TransferredOut;
 import org.huzheng.casefile.procedure.DutyStatus;
 import org.huzheng.casefile.record.CaseArchived;
@@ -39,8 +42,8 @@ class MeasuresInCasesTest {
     }
 
     /** As the department of these cases carries it out. */
-    private static SeizureAct.SeizureCarriedOut seizure() {
-        SeizureAct.SeizureCarriedOut act = with(Seizures.CARRIED_OUT, "at", at("2026-03-04T14:00"));
+    private static SeizureCarriedOut seizure() {
+        SeizureCarriedOut act = with(Seizures.CARRIED_OUT, "at", at("2026-03-04T14:00"));
         act = with(act, "decision.partyName", COMPANY);
         act = with(act, "decision.partyAddress", "某市某区某路1号");
         act = with(act, "decision.agency", Cast.TOWN.name());
@@ -65,7 +68,7 @@ class MeasuresInCasesTest {
         return story.before(
                 "decide",
                 "dispute",
-                new JurisdictionAct.JurisdictionDisputed(
+                new JurisdictionDisputed(
                         at("2026-03-20T08:00"),
                         "渣土倾倒由谁查处",
                         List.of(claim(Cast.TOWN, "2026-03-03T09:00"), claim(CaseRun.AGENCY, "2026-03-04T09:00"))));
@@ -85,7 +88,7 @@ class MeasuresInCasesTest {
                         "close",
                         "release",
                         with(Seizures.release(at("2026-04-08T09:30"), ReleaseGround.EXPIRED), "measure", S1))
-                .before("close", "return", new SeizureAct.GoodsReturned(at("2026-04-08T09:40"), S1, COMPANY))
+                .before("close", "return", new GoodsReturned(at("2026-04-08T09:40"), S1, COMPANY))
                 .told();
         assertThat(closed.soFar().state(SeizureLifecycle.REGION, S1)).isEqualTo(SeizureState.RETURNED);
         assertThat(closed.soFar()
@@ -107,8 +110,7 @@ class MeasuresInCasesTest {
         gone.before(
                         "archive",
                         "release",
-                        new SeizureAct.SeizureReleased(
-                                at("2026-03-11T10:00"), S1, ReleaseGround.NOT_NEEDED, "解封〔2026〕1号"))
+                        new SeizureReleased(at("2026-03-11T10:00"), S1, ReleaseGround.NOT_NEEDED, "解封〔2026〕1号"))
                 .told();
     }
 
@@ -143,10 +145,9 @@ class MeasuresInCasesTest {
     void penalty_whileJurisdictionIsDisputed_isRefusedAndAfterTheAgreementAllowed() {
         Story story = disputed(Tales.ordinary());
         story.breaksAt("decide", "jurisdiction-settled", "行政处罚法 25");
-        Story settled = story.before(
-                "decide", "settle", new JurisdictionAct.SettledByFiling(at("2026-03-20T09:00"), Cast.TOWN.code()));
+        Story settled = story.before("decide", "settle", new SettledByFiling(at("2026-03-20T09:00"), Cast.TOWN.code()));
         settled.told();
-        settled.with("settle", new JurisdictionAct.SettledByFiling(at("2026-03-20T09:00"), CaseRun.AGENCY.code()))
+        settled.with("settle", new SettledByFiling(at("2026-03-20T09:00"), CaseRun.AGENCY.code()))
                 .breaksAt("settle", "first-filer", "行政处罚法 25(1)");
     }
 
@@ -157,8 +158,8 @@ class MeasuresInCasesTest {
         Tales.simple()
                 .before("decide", "suspect", with(Referrals.SUSPECTED, "at", at("2026-03-02T09:16")))
                 .breaksAt("decide", "not-instead-of-referral", "行政执法机关移送涉嫌犯罪案件的规定 11(1)");
-        JurisdictionAct.JurisdictionDisputed dispute = (JurisdictionAct.JurisdictionDisputed)
-                disputed(Tales.ordinary()).step("dispute");
+        JurisdictionDisputed dispute =
+                (JurisdictionDisputed) disputed(Tales.ordinary()).step("dispute");
         Tales.simple()
                 .before("decide", "dispute", with(dispute, "at", at("2026-03-02T09:16")))
                 .breaksAt("decide", "jurisdiction-settled", "行政处罚法 25");

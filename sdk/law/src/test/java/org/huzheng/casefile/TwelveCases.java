@@ -9,12 +9,12 @@ import java.util.Set;
 import org.huzheng.casefile.assessment.PartyCircumstances;
 import org.huzheng.casefile.coercion.ReleaseGround;
 import org.huzheng.casefile.coercion.Seizures;
-import org.huzheng.casefile.coercion.seizure.SeizureAct;
+import org.huzheng.casefile.coercion.seizure.GoodsReturned;
 import org.huzheng.casefile.decision.NoPenaltyDecided;
 import org.huzheng.casefile.decision.NoPenaltyGround;
 import org.huzheng.casefile.hearing.HearingAbandoned;
 import org.huzheng.casefile.hearing.HearingAbsence;
-import org.huzheng.casefile.jurisdiction.JurisdictionAct;
+import org.huzheng.casefile.jurisdiction.SettledByFiling;
 import org.huzheng.casefile.notice.DefenceClosed;
 import org.huzheng.casefile.ordinary.InvestigationConcluded;
 import org.huzheng.casefile.ordinary.TransferredOut;
@@ -225,10 +225,7 @@ final class TwelveCases {
                                 Seizures.release(at("2026-04-08T09:30"), ReleaseGround.EXPIRED),
                                 "measure",
                                 Seizures.S1))
-                .before(
-                        "close",
-                        "return",
-                        new SeizureAct.GoodsReturned(at("2026-04-08T09:40"), Seizures.S1, "某渣土运输有限公司"));
+                .before("close", "return", new GoodsReturned(at("2026-04-08T09:40"), Seizures.S1, "某渣土运输有限公司"));
         return new Example("sealed-then-released-late", "查封后逾期解除", whole, held, "close", "nothing-held", "行政强制法 27");
     }
 
@@ -261,10 +258,7 @@ final class TwelveCases {
 
     private static Example disputed() {
         Story settled = MeasuresInCasesTest.disputed(Tales.performed())
-                .before(
-                        "decide",
-                        "settle",
-                        new JurisdictionAct.SettledByFiling(at("2026-03-20T09:00"), Cast.TOWN.code()));
+                .before("decide", "settle", new SettledByFiling(at("2026-03-20T09:00"), Cast.TOWN.code()));
         Story whole = Tales.archived(settled, "2026-04-10");
         return new Example(
                 "dispute-over-jurisdiction",

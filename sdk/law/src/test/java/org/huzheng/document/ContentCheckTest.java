@@ -43,8 +43,8 @@ class ContentCheckTest {
     @MethodSource("forms")
     void content_withoutOneDemandedField_namesExactlyThatFieldAndItsArticle(DocumentForm form) {
         for (FormField field : form.fields()) {
-            boolean replaced = field.demand().instead().isPresent();
-            if (field.demand().always() && !replaced) {
+            boolean replaced = field.instead().isPresent();
+            if (field.always() && !replaced) {
                 DocumentContent without = DocumentSamples.full(form).without(field.name());
                 assertThat(without.verifyContent())
                         .as(form.code() + " " + field.name())

@@ -6,16 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.huzheng.BilingualText;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.DocumentNumber;
+import org.huzheng.crypto.Bytes;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,16 +41,16 @@ class DocumentFormsTest {
     @MethodSource("forms")
     void form_each_showsEveryFieldItDemands(DocumentForm form) {
         Set<String> shown = new TreeSet<>(Set.of("number", "agency", "seal", "date", "copies", "approval"));
-        form.lines().forEach(line -> shown.addAll(line.fields()));
+        FormTemplate.of(form).lines().forEach(line -> shown.addAll(line.fields()));
         if (form.style() != FormStyle.SHEET) {
             assertThat(shown)
                     .as(form.code())
                     .containsAll(form.fields().stream()
-                            .filter(field -> field.demand().always() && field.kind() != FieldKind.CHOICE)
+                            .filter(field -> field.always() && field.kind() != FieldKind.CHOICE)
                             .map(FormField::name)
                             .toList());
         }
-        assertThat(form.lines().isEmpty()).isEqualTo(form.style() == FormStyle.SHEET);
+        assertThat(FormTemplate.of(form).lines().isEmpty()).isEqualTo(form.style() == FormStyle.SHEET);
     }
 
     @Test
@@ -65,7 +64,8 @@ class DocumentFormsTest {
 
     @Test
     void rules_each_areUsedByAForm() {
-        assertThat(forms().stream().flatMap(form -> form.rules().stream())).contains(ContentRule.values());
+        assertThat(forms().stream().flatMap(form -> FormTemplate.of(form).rules().stream()))
+                .contains(ContentRule.values());
     }
 
     @ParameterizedTest
@@ -123,17 +123,22 @@ class DocumentFormsTest {
 
     @Test
     void host_mayAddAFormAndAnOlderName() {
-        DocumentForm own = new DocumentForm(
-                "WARNING_LETTER",
-                new BilingualText("提醒函", "Reminder"),
-                FormStyle.LETTER,
-                Optional.of("提醒"),
-                FORMS.form("CORRECTION_ORDER").fields(),
-                FORMS.form("CORRECTION_ORDER").lines(),
-                List.of());
-        DocumentForms more = FORMS.with(own).withMerged("警示函", "WARNING_LETTER");
+        DocumentForms more = FORMS.with(Bytes.ofUtf8("""
+                        {"forms": [{"code": "WARNING_LETTER", "zh": "提醒函", "en": "Reminder", "style": "LETTER",
+                          "word": "提醒", "fields": [{"name": "agency"}, {"name": "partyName"}, {"name": "tip", "zh": "提醒事项", "en": "Reminder"}],
+                          "lines": [{"flush": "{partyName}："}, {"text": "{tip}"}]}]}""")).withMerged("警示函", "WARNING_LETTER");
         assertThat(more.forms()).hasSize(31);
+        DocumentForm own = more.form("WARNING_LETTER");
         assertThat(more.named("警示函")).contains(own);
+        assertThat(own.field("partyName"))
+                .isEqualTo(FORMS.form("CORRECTION_ORDER").field("partyName"));
+        assertThat(DocumentLayout.of(own.blank()
+                                .with("agency", "某局")
+                                .with("partyName", "某公司")
+                                .with("tip", "请清理占道物品"))
+                        .blocks())
+                .contains(new Block.Paragraph("请清理占道物品", true));
+        assertThat(FORMS.with(own).form("WARNING_LETTER")).isEqualTo(own);
         assertThat(FORMS.named("警示函")).isEmpty();
     }
 
@@ -143,13 +148,25 @@ class DocumentFormsTest {
         List<FormField> fewer = form.fields().stream()
                 .filter(field -> !field.name().equals("remedy"))
                 .toList();
-        assertThatThrownBy(() -> new DocumentForm(
-                        form.code(), form.name(), form.style(), form.word(), fewer, form.lines(), form.rules()))
+        assertThatThrownBy(() -> new FormTemplate(
+                        form.code(),
+                        form.name(),
+                        form.style(),
+                        form.word(),
+                        fewer,
+                        FormTemplate.of(form).lines(),
+                        FormTemplate.of(form).rules()))
                 .hasMessageContaining("remedy");
         List<FormField> doubled =
                 Stream.concat(form.fields().stream(), form.fields().stream()).toList();
-        assertThatThrownBy(() -> new DocumentForm(
-                        form.code(), form.name(), form.style(), form.word(), doubled, form.lines(), form.rules()))
+        assertThatThrownBy(() -> new FormTemplate(
+                        form.code(),
+                        form.name(),
+                        form.style(),
+                        form.word(),
+                        doubled,
+                        FormTemplate.of(form).lines(),
+                        FormTemplate.of(form).rules()))
                 .hasMessageContaining("twice");
     }
 }

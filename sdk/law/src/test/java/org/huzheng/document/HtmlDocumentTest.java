@@ -1,20 +1,15 @@
 package org.huzheng.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.huzheng.ErrorCode;
-import org.huzheng.HuzhengException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.InputSource;
 
@@ -48,7 +43,7 @@ class HtmlDocumentTest {
         String shown = parsed(html(content)).getDocumentElement().getTextContent();
         assertThat(shown).contains(form.name().zh(), DocumentSamples.AGENCY).doesNotContain("{", "〔缺");
         for (FormField field : form.fields()) {
-            boolean text = field.kind() == FieldKind.TEXT && field.demand().always();
+            boolean text = field.kind() == FieldKind.TEXT && field.always();
             if (text && !List.of("approval", "head").contains(field.name())) {
                 assertThat(shown)
                         .as(form.code() + " " + field.name())
@@ -144,33 +139,5 @@ class HtmlDocumentTest {
     void lines_ofAbsentFields_areLeftOutWithWhatLeadsToThem() {
         String html = html(DocumentSamples.full("PRIOR_NOTICE").with("evidence").with("fineFen"));
         assertThat(html).doesNotContain("主要证据", "拟处罚款数额");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "0, 零元整",
-        "1, 壹分",
-        "10, 壹角整",
-        "105, 壹元零伍分",
-        "20000, 贰佰元整",
-        "500000, 伍仟元整",
-        "100500, 壹仟零伍元整",
-        "1000000, 壹万元整",
-        "1000500, 壹万零伍元整",
-        "1010000, 壹万零壹佰元整",
-        "12345678, 壹拾贰万叁仟肆佰伍拾陆元柒角捌分",
-        "10000000000, 壹亿元整",
-        "10000000100, 壹亿零壹元整",
-        "100001000000, 壹拾亿零壹万元整",
-    })
-    void amount_inCapitals_isWrittenAsBanksDo(long fen, String capital) {
-        assertThat(AmountText.capital(fen)).isEqualTo(capital);
-    }
-
-    @Test
-    void amount_belowNought_isRefused() {
-        assertThatThrownBy(() -> AmountText.of(-1))
-                .asInstanceOf(type(HuzhengException.class))
-                .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.ARGUMENT_INVALID));
     }
 }

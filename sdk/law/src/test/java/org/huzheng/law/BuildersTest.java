@@ -24,17 +24,14 @@ import org.huzheng.casefile.coercion.seizure.SeizureDecision;
 import org.huzheng.casefile.decision.DecisionPaper;
 import org.huzheng.casefile.execution.EnforcementDecided;
 import org.huzheng.casefile.publicity.PublicText;
-import org.huzheng.casefile.rectification.LetterAct;
-import org.huzheng.casefile.rectification.RectificationAct;
+import org.huzheng.casefile.rectification.CorrectionOrdered;
+import org.huzheng.casefile.rectification.LetterAnswered;
 import org.huzheng.casefile.referral.ReferralAct;
 import org.huzheng.casefile.substitution.SubstitutionDecided;
-import org.huzheng.document.FormField;
 import org.huzheng.internal.json.RecordFields;
 import org.huzheng.matter.MatterAssignment;
 import org.huzheng.matter.MatterSamples;
 import org.huzheng.penalty.PunishableAct;
-import org.huzheng.penalty.discretion.Benchmark;
-import org.huzheng.penalty.discretion.Benchmarks;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,9 +54,7 @@ class BuildersTest {
             LocalDate.of(2026, 3, 2),
             BilingualText.class,
             new BilingualText("栏目", "field"));
-    private static final Map<Class<?>, Object> SAMPLES = Map.of(
-            MatterAssignment.class, MatterSamples.empowerment(),
-            Benchmark.class, Benchmarks.parse(Benchmarks.AREA));
+    private static final Map<Class<?>, Object> SAMPLES = Map.of(MatterAssignment.class, MatterSamples.empowerment());
 
     private record Missing(Class<?> type, String component) {}
 
@@ -72,13 +67,11 @@ class BuildersTest {
                 EnforcementDecided.class,
                 SubstitutionDecided.class,
                 PublicText.class,
-                RectificationAct.CorrectionOrdered.class,
-                LetterAct.LetterAnswered.class,
+                CorrectionOrdered.class,
+                LetterAnswered.class,
                 ReferralAct.SentBackByJustice.class,
                 PunishableAct.class,
-                FormField.class,
-                MatterAssignment.class,
-                Benchmark.class);
+                MatterAssignment.class);
     }
 
     static Stream<Missing> required() {

@@ -97,14 +97,16 @@ class MatterCatalogueTest {
     @Tag("HZ-MAT-004")
     void mayAct_onTheListAndOnTheNegativeOne_isBarred() {
         MatterCatalogue catalogue = MatterCatalogue.empty().with(effective(1, JANUARY));
-        assertThat(answer(catalogue, MatterList.ENFORCEMENT, MARCH)).isEqualTo(ListAnswer.Outcome.ON_LIST);
-        assertThat(answer(catalogue, MatterList.JOINT_CHECK, MARCH)).isEqualTo(ListAnswer.Outcome.NOT_ON_LIST);
+        assertThat(answer(catalogue, MatterList.ENFORCEMENT, MARCH))
+                .isEqualTo(MatterCatalogue.ListAnswer.Outcome.ON_LIST);
+        assertThat(answer(catalogue, MatterList.JOINT_CHECK, MARCH))
+                .isEqualTo(MatterCatalogue.ListAnswer.Outcome.NOT_ON_LIST);
         assertThat(answer(catalogue, MatterList.ENFORCEMENT, JANUARY.minusMillis(1)))
-                .isEqualTo(ListAnswer.Outcome.NO_VERSION);
+                .isEqualTo(MatterCatalogue.ListAnswer.Outcome.NO_VERSION);
         MatterCatalogue barred =
                 catalogue.with(new NegativeEntry(CODE, TOWNSHIP, Validity.between(MARCH, JUNE), "镇级无承接能力", MARCH));
-        assertThat(answer(barred, MatterList.ENFORCEMENT, MARCH)).isEqualTo(ListAnswer.Outcome.BARRED);
-        assertThat(answer(barred, MatterList.ENFORCEMENT, JUNE)).isEqualTo(ListAnswer.Outcome.ON_LIST);
+        assertThat(answer(barred, MatterList.ENFORCEMENT, MARCH)).isEqualTo(MatterCatalogue.ListAnswer.Outcome.BARRED);
+        assertThat(answer(barred, MatterList.ENFORCEMENT, JUNE)).isEqualTo(MatterCatalogue.ListAnswer.Outcome.ON_LIST);
         assertThat(barred.mayAct(MatterList.ENFORCEMENT, CODE, COUNTY.code(), MARCH, JUNE)
                         .isYes())
                 .as("the bar is the township's, not the county's")
@@ -132,7 +134,8 @@ class MatterCatalogueTest {
                 .contains(bar);
     }
 
-    private static ListAnswer.Outcome answer(MatterCatalogue catalogue, MatterList list, Instant valid) {
+    private static MatterCatalogue.ListAnswer.Outcome answer(
+            MatterCatalogue catalogue, MatterList list, Instant valid) {
         return catalogue.mayAct(list, CODE, PLACE, valid, JUNE).outcome();
     }
 

@@ -10,6 +10,7 @@ import org.huzheng.HuzhengException;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.LegalBasis;
 import org.huzheng.matter.PenaltyKind;
+import org.huzheng.matter.version.RuleFineCeiling;
 import org.huzheng.penalty.internal.LevelLimits;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.huzheng.law.Flags;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.LegalBasis;
+import org.huzheng.penalty.internal.ReviewFacts;
 import org.huzheng.penalty.internal.ReviewNeed;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,13 +31,13 @@ class ReviewNeedTest {
             boolean interest, boolean rights, boolean hearing, boolean difficult, String article) {
         ReviewNeed need = ReviewNeed.of(new ReviewFacts(
                 Flags.of(Map.of(
-                        ReviewFacts.Circumstance.PUBLIC_INTEREST,
+                        ReviewCircumstance.PUBLIC_INTEREST,
                         interest,
-                        ReviewFacts.Circumstance.MAJOR_RIGHTS,
+                        ReviewCircumstance.MAJOR_RIGHTS,
                         rights,
-                        ReviewFacts.Circumstance.DIFFICULT,
+                        ReviewCircumstance.DIFFICULT,
                         difficult,
-                        ReviewFacts.Circumstance.COMPLEX_OR_MAJOR,
+                        ReviewCircumstance.COMPLEX_OR_MAJOR,
                         false)),
                 hearing,
                 List.of()));
@@ -55,8 +56,7 @@ class ReviewNeedTest {
 
     @Test
     void of_complexOrMajor_needsTheHeadsTogether() {
-        ReviewNeed need =
-                ReviewNeed.of(new ReviewFacts(Set.of(ReviewFacts.Circumstance.COMPLEX_OR_MAJOR), false, List.of()));
+        ReviewNeed need = ReviewNeed.of(new ReviewFacts(Set.of(ReviewCircumstance.COMPLEX_OR_MAJOR), false, List.of()));
         assertThat(need.discussion()).extracting(LegalReason::article).containsExactly("行政处罚法 57(2)");
         assertThat(need.legalReview()).isEmpty();
     }

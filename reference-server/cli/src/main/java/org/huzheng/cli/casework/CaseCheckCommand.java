@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import org.huzheng.BilingualText;
 import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.CaseRefusedException;
+import org.huzheng.casefile.CaseTimeline;
 import org.huzheng.casefile.DutyNow;
-import org.huzheng.casefile.EventTitles;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.CaseRefusal;
 import org.huzheng.casefile.procedure.DutyStatus;
@@ -154,7 +154,7 @@ public final class CaseCheckCommand implements Callable<Integer> {
             return;
         }
         PrintWriter out = spec.commandLine().getOut();
-        BilingualText title = EventTitles.of(event);
+        BilingualText title = CaseTimeline.title(event);
         out.println("第 " + (e.position() + 1) + " 个事件不被受理 / event " + (e.position() + 1) + " is refused: " + title
                 + "  " + BeijingTime.of(event.at()));
         refusal.unmet()

@@ -87,18 +87,15 @@ public final class DocumentFormsCommand implements Callable<Integer> {
                 "zh", field.label().zh(),
                 "en", field.label().en(),
                 "kind", field.kind().name(),
-                "required", field.demand().always(),
+                "required", field.always(),
                 "article", field.article().orElse(""),
                 "choices", field.choices());
     }
 
     private static String line(FormField field) {
-        String demand = field.demand().always()
+        String demand = field.always()
                 ? "必填 / required"
-                : field.demand()
-                        .when()
-                        .map(when -> "须于 " + when + " / when " + when)
-                        .orElse("可选 / optional");
+                : field.when().map(when -> "须于 " + when + " / when " + when).orElse("可选 / optional");
         return field.name() + "  " + field.label() + "  " + field.kind() + "  " + demand
                 + field.article().map(article -> "  " + article).orElse("")
                 + (field.kind() == FieldKind.CHOICE ? "  " + field.choices() : "");

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.calendar.Deadline;
 import org.huzheng.casefile.CaseFile;
-import org.huzheng.casefile.EventTitles;
+import org.huzheng.casefile.CaseTimeline;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.cli.terminal.Json;
@@ -51,7 +51,7 @@ record MetDeadline(Duty duty, Deadline deadline, CaseEvent by) {
 
     String line() {
         return (inTime() ? "按期 / in time  " : "逾期 / late  ") + deadline.lastDay() + "  " + duty.text() + "（"
-                + duty.article() + "）  ← " + ChinaTime.date(by.at()) + " " + EventTitles.of(by);
+                + duty.article() + "）  ← " + ChinaTime.date(by.at()) + " " + CaseTimeline.title(by);
     }
 
     Map<String, Object> json() {

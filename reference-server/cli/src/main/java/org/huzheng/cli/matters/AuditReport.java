@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.huzheng.cli.terminal.Json;
 import org.huzheng.cli.terminal.Printable;
-import org.huzheng.matter.competence.AuditFinding;
-import org.huzheng.matter.competence.AuditSummary;
-import org.huzheng.matter.competence.IndicatorValue;
+import org.huzheng.matter.competence.audit.AuditFinding;
+import org.huzheng.matter.competence.audit.AuditSummary;
+import org.huzheng.matter.competence.audit.IndicatorValue;
 import org.huzheng.matters.ledger.MeasuredIndicator;
 
 /**
@@ -72,7 +72,7 @@ record AuditReport(
 
     private static Map<String, Object> json(AuditFinding finding) {
         return Json.ordered(
-                "kind", kind(finding),
+                "kind", finding.kind().chinese(),
                 "matter", finding.matter().value(),
                 "place", finding.place().value(),
                 "zh", finding.explanation().zh(),
@@ -81,8 +81,8 @@ record AuditReport(
 
     void print(PrintWriter out) {
         for (AuditFinding finding : findings) {
-            out.println(Printable.line(
-                    kind(finding) + "  " + finding.matter() + " @ " + finding.place() + "  " + finding.explanation()));
+            out.println(Printable.line(finding.kind().chinese() + "  " + finding.matter() + " @ " + finding.place()
+                    + "  " + finding.explanation()));
         }
         long all = summary.gaps()
                 + summary.overlaps()
@@ -117,21 +117,5 @@ record AuditReport(
                 .map(text -> "缺少数据 no data: " + text)
                 .orElse(measured.isMet() ? "达到 met" : "未达到 not met");
         return share + outcome + "  " + value.indicator().definition();
-    }
-
-    private static String kind(AuditFinding finding) {
-        if (finding instanceof AuditFinding.Gap) {
-            return "三不管";
-        }
-        if (finding instanceof AuditFinding.Overlap) {
-            return "多头管";
-        }
-        if (finding instanceof AuditFinding.Disputed) {
-            return "职责争议";
-        }
-        if (finding instanceof AuditFinding.Unclaimed) {
-            return "未认领";
-        }
-        return finding instanceof AuditFinding.Idle ? "无效配置" : "无权认领";
     }
 }

@@ -14,9 +14,9 @@ import org.huzheng.cli.terminal.Inputs;
 import org.huzheng.cli.terminal.Json;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.matter.Validity;
-import org.huzheng.matter.competence.AuditFinding;
-import org.huzheng.matter.competence.AuditSummary;
 import org.huzheng.matter.competence.Competence;
+import org.huzheng.matter.competence.audit.AuditFinding;
+import org.huzheng.matter.competence.audit.AuditSummary;
 import org.huzheng.matters.ledger.CatalogueFile;
 import org.huzheng.matters.ledger.MatterLedger;
 import org.huzheng.matters.ledger.MeasuredIndicator;
@@ -81,7 +81,7 @@ public final class MattersAuditCommand implements Callable<Integer> {
         boolean claims = !ledger.claims().isEmpty();
         List<AuditFinding> findings = new ArrayList<>();
         AuditSummary summary = competence.audit(at, finding -> {
-            if ((claims || !(finding instanceof AuditFinding.Unclaimed))
+            if ((claims || finding.kind() != AuditFinding.Kind.UNCLAIMED)
                     && findings.size() < (json ? COLLECTED : SHOWN)) {
                 findings.add(finding);
             }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.huzheng.BilingualText;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.codes.DivisionCode;
+import org.huzheng.codes.DivisionLevel;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.matter.MatterCatalogue;
 import org.huzheng.matter.Territory;
@@ -18,8 +19,8 @@ import org.huzheng.matter.Validity;
 import org.huzheng.matter.claim.MatterClaim;
 import org.huzheng.matter.competence.Competence;
 import org.huzheng.matter.competence.CompetenceBuilder;
-import org.huzheng.matter.competence.Headcount;
-import org.huzheng.matter.competence.IndicatorValue;
+import org.huzheng.matter.competence.audit.Headcount;
+import org.huzheng.matter.competence.audit.IndicatorValue;
 
 /**
  * All that an office keeps about its matters 事项台账.
@@ -111,10 +112,10 @@ public record MatterLedger(
         return last.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Headcount(Map.of(
-                        Headcount.Level.PROVINCE, sum(last, OfficerLevel.PROVINCE),
-                        Headcount.Level.CITY, sum(last, OfficerLevel.CITY),
-                        Headcount.Level.COUNTY, sum(last, OfficerLevel.COUNTY),
-                        Headcount.Level.TOWNSHIP, sum(last, OfficerLevel.TOWNSHIP))));
+                        DivisionLevel.PROVINCE, sum(last, OfficerLevel.PROVINCE),
+                        DivisionLevel.CITY, sum(last, OfficerLevel.CITY),
+                        DivisionLevel.COUNTY, sum(last, OfficerLevel.COUNTY),
+                        DivisionLevel.TOWNSHIP, sum(last, OfficerLevel.TOWNSHIP))));
     }
 
     private static long sum(Map<String, OfficerCount> last, OfficerLevel level) {

@@ -2,7 +2,7 @@ package org.huzheng.matters.ledger;
 
 import java.util.Optional;
 import org.huzheng.BilingualText;
-import org.huzheng.matter.competence.IndicatorValue;
+import org.huzheng.matter.competence.audit.IndicatorValue;
 
 /**
  * An indicator 改革指标 measured from a ledger, or what it lacks to be measured.

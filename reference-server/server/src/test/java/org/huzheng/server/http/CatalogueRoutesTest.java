@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.client.Acceptance;
@@ -40,6 +42,7 @@ import org.junit.jupiter.api.Test;
 class CatalogueRoutesTest extends OnEachDatabase {
     private static final CatalogueDocument ONE = Catalogues.document("一");
     private static final CatalogueDocument TWO = Catalogues.document("一", "二");
+    private static final Pattern PREVIOUS = Pattern.compile("\"previous\":\\{[^}]*\\}");
 
     private Catalogues catalogues;
 
@@ -167,17 +170,15 @@ class CatalogueRoutesTest extends OnEachDatabase {
 
     /** The next edition as somebody would write it who does not ask whether rows were kept. */
     private CatalogueEdition after(CatalogueEdition first, CatalogueDocument document) {
-        MatterCatalogue rows = document.catalogue();
-        return new CatalogueEdition(
-                world.source.header(StatementType.MATTER_CATALOGUE),
-                first.title(),
-                first.territory(),
-                2,
-                Optional.of(world.source.sign(first.payload()).ref()),
-                first.header().suite().digest().digest(document.bytes()),
-                rows.versions().size(),
-                rows.assignments().size(),
-                rows.negativeList().size());
+        Matcher previous =
+                PREVIOUS.matcher(catalogues.next(first, ONE, TWO).payload().utf8());
+        assertThat(previous.find()).isTrue();
+        String second = CatalogueEdition.first(
+                        world.source.header(StatementType.MATTER_CATALOGUE), first.title(), first.territory(), document)
+                .payload()
+                .utf8()
+                .replace("\"number\":1", "\"number\":2," + previous.group());
+        return CatalogueEdition.parse(Bytes.ofUtf8(second));
     }
 
     @Test

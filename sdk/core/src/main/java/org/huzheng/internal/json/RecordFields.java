@@ -104,7 +104,7 @@ public final class RecordFields {
             return Optional.empty();
         }
         Class<?>[] permitted = type.getPermittedSubclasses();
-        return permitted.length == 1 && permitted[0].isRecord() && Modifier.isPrivate(permitted[0].getModifiers())
+        return permitted.length == 1 && permitted[0].isRecord() && !Modifier.isPublic(permitted[0].getModifiers())
                 ? Optional.of(permitted[0].asSubclass(Record.class))
                 : Optional.empty();
     }

@@ -1,7 +1,6 @@
 package org.huzheng.casefile.assessment;
 
 import java.util.Objects;
-import org.huzheng.penalty.ApplicableLaw;
 import org.huzheng.penalty.Provision;
 
 /**
@@ -18,10 +17,5 @@ public record ChangedLaw(Provision atTheAct, Provision atTheDecision, boolean ne
         Objects.requireNonNull(atTheAct, "atTheAct");
         Objects.requireNonNull(atTheDecision, "atTheDecision");
         Objects.requireNonNull(reason, "reason");
-    }
-
-    /** Which one applies. */
-    public ApplicableLaw applicable() {
-        return ApplicableLaw.of(atTheAct, atTheDecision);
     }
 }

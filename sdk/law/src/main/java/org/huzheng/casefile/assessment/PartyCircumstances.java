@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.huzheng.matter.LegalBasis;
-import org.huzheng.penalty.discretion.DiscretionFacts;
 import org.huzheng.penalty.discretion.Fact;
 import org.huzheng.penalty.leniency.Circumstance;
 import org.huzheng.penalty.leniency.MentalState;
@@ -38,7 +37,7 @@ public record PartyCircumstances(
         circumstances = List.copyOf(circumstances);
         otherGrounds = List.copyOf(otherGrounds);
         Objects.requireNonNull(faultIrrelevant, "faultIrrelevant");
-        facts = new DiscretionFacts(facts).facts();
+        facts = Fact.distinct(facts);
     }
 
     /** These circumstances of a party of full capacity, and nothing else. */

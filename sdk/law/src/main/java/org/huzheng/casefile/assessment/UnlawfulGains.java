@@ -2,8 +2,7 @@ package org.huzheng.casefile.assessment;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.huzheng.penalty.Confiscation;
-import org.huzheng.penalty.Fen;
+import org.huzheng.internal.Fen;
 import org.huzheng.penalty.GainsByOtherLaw;
 
 /**
@@ -23,10 +22,5 @@ public record UnlawfulGains(long takenFen, long restitutionDueFen, Optional<Gain
         Fen.require("money taken", takenFen);
         Fen.require("restitution", restitutionDueFen);
         Objects.requireNonNull(otherLaw, "otherLaw");
-    }
-
-    /** What of it is confiscated. */
-    public Confiscation confiscation() {
-        return Confiscation.of(takenFen, restitutionDueFen, otherLaw);
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.casefile.CaseFile;
-import org.huzheng.casefile.EventTitles;
+import org.huzheng.casefile.CaseTimeline;
 import org.huzheng.casefile.paper.internal.FieldReading;
 import org.huzheng.casefile.paper.internal.PaperMapping;
 import org.huzheng.casefile.paper.internal.PaperTable;
@@ -80,7 +80,7 @@ public final class CasePapers {
                 turn,
                 form,
                 event.eventName(),
-                EventTitles.of(event),
+                CaseTimeline.title(event),
                 event.at(),
                 stage,
                 Optional.ofNullable(found.get("number"))
@@ -122,7 +122,7 @@ public final class CasePapers {
         return PaperTable.of(form.code()).stream()
                 .map(PaperMapping::type)
                 .distinct()
-                .map(type -> EventTitles.of(type) + " (" + type.getSimpleName() + ")")
+                .map(type -> CaseTimeline.title(type) + " (" + type.getSimpleName() + ")")
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.huzheng.casefile.procedure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,10 +8,10 @@ import java.util.Optional;
 import org.huzheng.HuzhengException;
 import org.huzheng.calendar.LimitUnit;
 import org.huzheng.internal.Given;
+import org.huzheng.matter.LegalBasis;
+import org.huzheng.matter.version.RuleFineCeiling;
 import org.huzheng.penalty.LocalAmounts;
-import org.huzheng.penalty.RuleFineCeiling;
 import org.huzheng.penalty.discretion.Benchmark;
-import org.huzheng.penalty.discretion.BenchmarkRegister;
 import org.huzheng.penalty.leniency.LocalLeniency;
 import org.huzheng.penalty.triage.ExpeditedRules;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +53,11 @@ public sealed interface CaseRules {
         return clockRules().stream().filter(rule -> rule.name().equals(name)).findFirst();
     }
 
-    /** The benchmarks, to be asked for a provision and a day. */
-    default BenchmarkRegister register() {
-        return new BenchmarkRegister(benchmarks());
+    /** The benchmark in force for a provision on the day of a decision; empty if there is none, and then people decide. */
+    default Optional<Benchmark> benchmark(LegalBasis basis, LocalDate decidedOn) {
+        return benchmarks().stream()
+                .filter(each -> each.basis().isSameProvision(basis) && each.isInForce(decidedOn))
+                .findFirst();
     }
 
     /** The statutes alone. */
@@ -204,7 +207,7 @@ public sealed interface CaseRules {
                 List<Benchmark> benchmarks)
                 implements CaseRules {
             Fields {
-                benchmarks = new BenchmarkRegister(benchmarks).benchmarks();
+                benchmarks = Benchmark.register(benchmarks);
             }
         }
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.internal.json.FieldOrder;
 import org.huzheng.matter.LegalBasis;
-import org.huzheng.penalty.ReviewFacts;
+import org.huzheng.penalty.ReviewCircumstance;
 
 /**
  * The handlers said what kind of case it is 案件定性, which decides who must look at it before the decision.
@@ -16,7 +16,7 @@ import org.huzheng.penalty.ReviewFacts;
  * @param demandedBy the laws and regulations that demand a review besides (58(1)4)
  */
 @FieldOrder({"at", "publicInterest", "majorRights", "difficult", "demandedBy", "complexOrMajor"})
-public record CaseGraded(Instant at, Set<ReviewFacts.Circumstance> circumstances, List<LegalBasis> demandedBy)
+public record CaseGraded(Instant at, Set<ReviewCircumstance> circumstances, List<LegalBasis> demandedBy)
         implements CaseEvent {
     /** Copies the list. */
     public CaseGraded {
@@ -26,26 +26,21 @@ public record CaseGraded(Instant at, Set<ReviewFacts.Circumstance> circumstances
 
     /** Whether it touches a major public interest 涉及重大公共利益 (行政处罚法 58(1)1). */
     public boolean publicInterest() {
-        return circumstances.contains(ReviewFacts.Circumstance.PUBLIC_INTEREST);
+        return circumstances.contains(ReviewCircumstance.PUBLIC_INTEREST);
     }
 
     /** Whether it directly concerns major rights of the party or of third persons (58(1)2). */
     public boolean majorRights() {
-        return circumstances.contains(ReviewFacts.Circumstance.MAJOR_RIGHTS);
+        return circumstances.contains(ReviewCircumstance.MAJOR_RIGHTS);
     }
 
     /** Whether it is difficult, complex, with several legal relations (58(1)3). */
     public boolean difficult() {
-        return circumstances.contains(ReviewFacts.Circumstance.DIFFICULT);
+        return circumstances.contains(ReviewCircumstance.DIFFICULT);
     }
 
     /** 情节复杂或者重大违法行为 (57(2)). */
     public boolean complexOrMajor() {
-        return circumstances.contains(ReviewFacts.Circumstance.COMPLEX_OR_MAJOR);
-    }
-
-    /** What penalty decisions are graded by. */
-    public ReviewFacts facts(boolean hearingHeld) {
-        return new ReviewFacts(circumstances, hearingHeld, demandedBy);
+        return circumstances.contains(ReviewCircumstance.COMPLEX_OR_MAJOR);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.matter.PenaltyKind;
-import org.huzheng.penalty.triage.TriageFacts;
+import org.huzheng.penalty.triage.TriageCircumstance;
 
 /**
  * A case of the ordinary procedure was put on a track 案件分流 (浙江省综合行政执法条例 25).
@@ -16,8 +16,7 @@ import org.huzheng.penalty.triage.TriageFacts;
  * @param kinds the penalties in view
  * @param fineFen the fine in view, in fen; 0 if none
  */
-public record CaseTriaged(
-        Instant at, Set<TriageFacts.Circumstance> circumstances, List<PenaltyKind> kinds, long fineFen)
+public record CaseTriaged(Instant at, Set<TriageCircumstance> circumstances, List<PenaltyKind> kinds, long fineFen)
         implements CaseEvent {
     /** Copies the list. */
     public CaseTriaged {
@@ -28,16 +27,16 @@ public record CaseTriaged(
 
     /** 违法事实确凿. */
     public boolean factsCertain() {
-        return circumstances.contains(TriageFacts.Circumstance.FACTS_CERTAIN);
+        return circumstances.contains(TriageCircumstance.FACTS_CERTAIN);
     }
 
     /** 有法定依据. */
     public boolean basisStatutory() {
-        return circumstances.contains(TriageFacts.Circumstance.BASIS_STATUTORY);
+        return circumstances.contains(TriageCircumstance.BASIS_STATUTORY);
     }
 
     /** 当事人对违法事实无异议. */
     public boolean admitted() {
-        return circumstances.contains(TriageFacts.Circumstance.ADMITTED);
+        return circumstances.contains(TriageCircumstance.ADMITTED);
     }
 }

@@ -1,20 +1,20 @@
 package org.huzheng.matter.assignment;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.huzheng.ErrorCode;
-import org.huzheng.HuzhengException;
 import org.huzheng.matter.MatterAssignment;
 import org.huzheng.matter.OfficialDocument;
 import org.huzheng.matter.Publication;
 import org.huzheng.matter.TransitionClause;
 
 /** What was done with an assignment 权力配置办理行为, with the facts its guards look at. */
-public sealed interface AssignmentAct {
+public sealed interface AssignmentAct
+        permits AssignmentActs.Assess,
+                AssignmentActs.Plain,
+                AssignmentActs.Approve,
+                AssignmentActs.Publish,
+                AssignmentActs.Withdraw {
     /** When it was done and written down. */
     Instant at();
 
@@ -37,17 +37,8 @@ public sealed interface AssignmentAct {
      * @param at when
      * @param assessment the assessment
      */
-    record Assess(Instant at, CapacityAssessment assessment) implements AssignmentAct {
-        /** All are required. */
-        public Assess {
-            Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(assessment, "assessment");
-        }
-
-        @Override
-        public AssignmentEvent event() {
-            return AssignmentEvent.ASSESS;
-        }
+    static AssignmentAct assess(Instant at, CapacityAssessment assessment) {
+        return new AssignmentActs.Assess(at, assessment);
     }
 
     /**
@@ -56,23 +47,10 @@ public sealed interface AssignmentAct {
      * @param event which
      * @param at when
      * @param note the review's opinion or the evaluation's result
+     * @throws org.huzheng.HuzhengException ARGUMENT_INVALID for an event with facts of its own
      */
-    record Plain(AssignmentEvent event, Instant at, String note) implements AssignmentAct {
-        private static final Set<AssignmentEvent> PLAIN = EnumSet.of(
-                AssignmentEvent.REVIEW,
-                AssignmentEvent.START,
-                AssignmentEvent.EVALUATE,
-                AssignmentEvent.KEEP,
-                AssignmentEvent.EXPIRE);
-
-        /** All are required; an event with facts of its own is refused. */
-        public Plain {
-            Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(note, "note");
-            if (!PLAIN.contains(event)) {
-                throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, event + " needs facts of its own");
-            }
-        }
+    static AssignmentAct plain(AssignmentEvent event, Instant at, String note) {
+        return new AssignmentActs.Plain(event, at, note);
     }
 
     /**
@@ -81,22 +59,8 @@ public sealed interface AssignmentAct {
      * @param at when
      * @param approval the approval; empty where the mode needs none
      */
-    record Approve(Instant at, Optional<OfficialDocument> approval) implements AssignmentAct {
-        /** All are required. */
-        public Approve {
-            Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(approval, "approval");
-        }
-
-        @Override
-        public AssignmentEvent event() {
-            return AssignmentEvent.APPROVE;
-        }
-
-        @Override
-        public MatterAssignment addedTo(MatterAssignment assignment) {
-            return assignment.approvedBy(approval);
-        }
+    static AssignmentAct approve(Instant at, Optional<OfficialDocument> approval) {
+        return new AssignmentActs.Approve(at, approval);
     }
 
     /**
@@ -105,22 +69,8 @@ public sealed interface AssignmentAct {
      * @param at when
      * @param publications by whom, where and on which day
      */
-    record Publish(Instant at, List<Publication> publications) implements AssignmentAct {
-        /** All are required. */
-        public Publish {
-            Objects.requireNonNull(at, "at");
-            publications = List.copyOf(publications);
-        }
-
-        @Override
-        public AssignmentEvent event() {
-            return AssignmentEvent.PUBLISH;
-        }
-
-        @Override
-        public MatterAssignment addedTo(MatterAssignment assignment) {
-            return assignment.published(publications);
-        }
+    static AssignmentAct publish(Instant at, List<Publication> publications) {
+        return new AssignmentActs.Publish(at, publications);
     }
 
     /**
@@ -131,24 +81,7 @@ public sealed interface AssignmentAct {
      * @param clause what becomes of open cases
      * @param publication where withdrawal and clause were published
      */
-    record Withdraw(Instant at, Instant from, TransitionClause clause, Publication publication)
-            implements AssignmentAct {
-        /** All are required. */
-        public Withdraw {
-            Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(from, "from");
-            Objects.requireNonNull(clause, "clause");
-            Objects.requireNonNull(publication, "publication");
-        }
-
-        @Override
-        public AssignmentEvent event() {
-            return AssignmentEvent.WITHDRAW;
-        }
-
-        @Override
-        public MatterAssignment addedTo(MatterAssignment assignment) {
-            return assignment.withTransition(clause);
-        }
+    static AssignmentAct withdraw(Instant at, Instant from, TransitionClause clause, Publication publication) {
+        return new AssignmentActs.Withdraw(at, from, clause, publication);
     }
 }

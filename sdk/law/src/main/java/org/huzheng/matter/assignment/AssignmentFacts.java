@@ -47,6 +47,6 @@ record AssignmentFacts(MatterAssignment assignment, AssignmentAct act, MatterCat
     }
 
     CapacityAssessment assessment() {
-        return act(AssignmentAct.Assess.class).assessment();
+        return act(AssignmentActs.Assess.class).assessment();
     }
 }

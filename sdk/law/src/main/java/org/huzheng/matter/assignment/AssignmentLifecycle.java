@@ -15,7 +15,7 @@ final class AssignmentLifecycle {
             "",
             "须写明审查意见或评估结论",
             "the opinion or the evaluation's result must be written down",
-            facts -> !facts.act(AssignmentAct.Plain.class).note().isBlank());
+            facts -> !facts.act(AssignmentActs.Plain.class).note().isBlank());
     private static final Guard<AssignmentFacts> BEGUN = guard(
             "validity-begun",
             "",

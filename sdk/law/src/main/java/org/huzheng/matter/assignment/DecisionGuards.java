@@ -105,14 +105,14 @@ final class DecisionGuards {
 
     private static boolean approvedBy(AssignmentFacts facts, Set<BodyKind> kinds) {
         Optional<OfficialDocument> approval =
-                facts.act(AssignmentAct.Approve.class).approval();
+                facts.act(AssignmentActs.Approve.class).approval();
         return approval.filter(document -> kinds.contains(document.issuerKind()))
                 .filter(document -> !document.issuedOn().isAfter(facts.day()))
                 .isPresent();
     }
 
     private static List<Publication> publications(AssignmentFacts facts) {
-        return facts.act(AssignmentAct.Publish.class).publications();
+        return facts.act(AssignmentActs.Publish.class).publications();
     }
 
     private static boolean hasPublished(AssignmentFacts facts, Party party) {
@@ -125,7 +125,7 @@ final class DecisionGuards {
     }
 
     private static boolean withdrawalPublished(AssignmentFacts facts) {
-        AssignmentAct.Withdraw withdrawal = facts.act(AssignmentAct.Withdraw.class);
+        AssignmentActs.Withdraw withdrawal = facts.act(AssignmentActs.Withdraw.class);
         LocalDate on = withdrawal.publication().on();
         return !on.isAfter(ChinaTime.date(withdrawal.from())) && !on.isAfter(facts.day());
     }

@@ -1,7 +1,7 @@
 package org.huzheng.matter.claim;
 
 /** What can happen to the claiming of a matter 认领事件. */
-public enum ClaimEvent {
+enum ClaimEvent {
     /** 认领. */
     CLAIM,
     /** 撤回认领, at most one claimant staying. */

@@ -8,12 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.huzheng.BilingualText;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.DivisionLevel;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.matter.MatterAssignment;
 import org.huzheng.matter.MatterVersion;
 import org.huzheng.matter.competence.CompetenceAnswer.Nobody;
+import org.huzheng.matter.competence.audit.AuditFinding;
+import org.huzheng.matter.competence.audit.AuditSummary;
+import org.huzheng.matter.competence.internal.PlacedRows;
+import org.huzheng.matter.competence.internal.TerritoryTree;
 import org.huzheng.statement.Party;
 
 /** Walks each matter down the map, stopping as soon as one answer fits the whole place. */
@@ -43,9 +48,8 @@ final class CatalogueAudit {
         counts.merge(what, 1L, Long::sum);
     }
 
-    private void report(AuditSummary.Count what, AuditFinding finding) {
-        add(what);
-        findings.accept(finding);
+    private static List<Party> holders(List<Holding> holdings) {
+        return holdings.stream().map(Holding::agency).toList();
     }
 
     /** One matter, from the highest places it is listed in. */
@@ -108,11 +112,13 @@ final class CatalogueAudit {
                 if (several.isDivided()) {
                     add(AuditSummary.Count.COMPETENT);
                 } else {
-                    report(AuditSummary.Count.OVERLAPS, new AuditFinding.Overlap(code, where, several));
+                    add(AuditSummary.Count.OVERLAPS);
+                    found(AuditFinding.Kind.OVERLAP, where, holders(several.holdings()), several.explanation());
                 }
                 claims(place, several.holdings());
             } else if (answer instanceof CompetenceAnswer.InDispute dispute) {
-                report(AuditSummary.Count.DISPUTED, new AuditFinding.Disputed(code, where, dispute));
+                add(AuditSummary.Count.DISPUTED);
+                found(AuditFinding.Kind.DISPUTED, where, dispute.dispute().parties(), dispute.explanation());
             } else if (answer instanceof Nobody nobody) {
                 nobody(place, nobody);
             }
@@ -123,7 +129,8 @@ final class CatalogueAudit {
             if (nobody.why() == NobodyReason.NEGATIVE_LIST) {
                 add(AuditSummary.Count.STOPPED);
             } else {
-                report(AuditSummary.Count.GAPS, new AuditFinding.Gap(code, tree.code(place), nobody));
+                add(AuditSummary.Count.GAPS);
+                found(AuditFinding.Kind.GAP, tree.code(place), List.of(), nobody.explanation());
                 claims(place, List.of());
             }
         }
@@ -136,7 +143,17 @@ final class CatalogueAudit {
         }
 
         private void idle(DivisionCode place, IdleAssignment idle) {
-            report(AuditSummary.Count.IDLE, new AuditFinding.Idle(code, place, idle));
+            String id = idle.assignment().id();
+            BilingualText why = idle.why().text();
+            String article = idle.article().map(text -> " [" + text + "]").orElse("");
+            add(AuditSummary.Count.IDLE);
+            found(
+                    AuditFinding.Kind.IDLE,
+                    place,
+                    List.of(idle.assignment().recipient()),
+                    new BilingualText(
+                            "配置 " + id + " 不发生效力：" + why.zh() + article,
+                            "Assignment " + id + " has no effect: " + why.en() + article));
         }
 
         /** A wide entrustment that ends where a township was empowered is as it should be. */
@@ -153,14 +170,28 @@ final class CatalogueAudit {
                 if (claims.stream().anyMatch(claim -> claim.by().is(holding.agency()))) {
                     add(AuditSummary.Count.CLAIMED);
                 } else {
-                    findings.accept(new AuditFinding.Unclaimed(code, tree.code(place), holding.agency()));
+                    about(AuditFinding.Kind.UNCLAIMED, place, holding.agency(), "尚未认领", " has not claimed it");
                 }
             }
             for (Claim claim : claims) {
                 if (holdings.stream().noneMatch(holding -> isFounded(claim.by(), holding))) {
-                    report(AuditSummary.Count.UNFOUNDED, new AuditFinding.Unfounded(code, tree.code(place), claim));
+                    add(AuditSummary.Count.UNFOUNDED);
+                    about(
+                            AuditFinding.Kind.UNFOUNDED,
+                            place,
+                            claim.by(),
+                            "认领了并无职权的事项",
+                            " claims what it has no power over");
                 }
             }
+        }
+
+        private void about(AuditFinding.Kind kind, int place, Party body, String zh, String en) {
+            found(kind, tree.code(place), List.of(body), new BilingualText(body.name() + zh, body.name() + en));
+        }
+
+        private void found(AuditFinding.Kind kind, DivisionCode place, List<Party> bodies, BilingualText explanation) {
+            findings.accept(new AuditFinding(kind, code, place, bodies, explanation));
         }
 
         private boolean isFounded(Party claimant, Holding holding) {

@@ -15,9 +15,8 @@ import org.huzheng.statement.Party;
  * @param by who claims it
  * @param validity over which period
  */
-public record Claim(MatterCode matter, Territory territory, Party by, Validity validity) {
-    /** All are required. */
-    public Claim {
+record Claim(MatterCode matter, Territory territory, Party by, Validity validity) {
+    Claim {
         Objects.requireNonNull(matter, "matter");
         Objects.requireNonNull(territory, "territory");
         Objects.requireNonNull(by, "by");

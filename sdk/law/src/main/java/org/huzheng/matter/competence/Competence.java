@@ -13,6 +13,11 @@ import org.huzheng.calendar.ChinaTime;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.matter.Validity;
+import org.huzheng.matter.competence.audit.AuditFinding;
+import org.huzheng.matter.competence.audit.AuditSummary;
+import org.huzheng.matter.competence.audit.Headcount;
+import org.huzheng.matter.competence.audit.IndicatorValue;
+import org.huzheng.matter.competence.internal.TerritoryTree;
 import org.huzheng.statement.Party;
 
 /**

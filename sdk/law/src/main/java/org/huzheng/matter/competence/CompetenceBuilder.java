@@ -22,6 +22,9 @@ import org.huzheng.matter.NegativeEntry;
 import org.huzheng.matter.Territory;
 import org.huzheng.matter.Validity;
 import org.huzheng.matter.claim.MatterClaim;
+import org.huzheng.matter.competence.internal.LatestRecords;
+import org.huzheng.matter.competence.internal.PlacedRows;
+import org.huzheng.matter.competence.internal.TerritoryTree;
 
 /** Takes a catalogue 目录 row by row and indexes it. Not safe for several threads; what it builds is. */
 public final class CompetenceBuilder {
@@ -85,7 +88,7 @@ public final class CompetenceBuilder {
     }
 
     /** Adds a claim. */
-    public CompetenceBuilder claim(Claim claim) {
+    CompetenceBuilder claim(Claim claim) {
         rows(claim.matter(), claim.territory()).claims.add(claim);
         return this;
     }

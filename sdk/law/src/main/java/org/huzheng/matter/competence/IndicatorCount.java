@@ -12,6 +12,11 @@ import org.huzheng.matter.AssignmentMode;
 import org.huzheng.matter.BodyKind;
 import org.huzheng.matter.MatterAssignment;
 import org.huzheng.matter.MatterCategory;
+import org.huzheng.matter.competence.audit.Headcount;
+import org.huzheng.matter.competence.audit.Indicator;
+import org.huzheng.matter.competence.audit.IndicatorValue;
+import org.huzheng.matter.competence.internal.PlacedRows;
+import org.huzheng.matter.competence.internal.TerritoryTree;
 
 /** Counts what the indicators need, each matter once. */
 final class IndicatorCount {

@@ -11,6 +11,8 @@ import org.huzheng.matter.MatterVersion;
 import org.huzheng.matter.NegativeEntry;
 import org.huzheng.matter.Validity;
 import org.huzheng.matter.competence.CompetenceAnswer.Nobody;
+import org.huzheng.matter.competence.internal.PlacedRows;
+import org.huzheng.matter.competence.internal.TerritoryTree;
 import org.huzheng.statement.Party;
 import org.jspecify.annotations.Nullable;
 

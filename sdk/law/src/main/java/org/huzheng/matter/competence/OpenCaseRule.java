@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.huzheng.matter.MatterAssignment;
 import org.huzheng.matter.TransitionClause;
 import org.huzheng.matter.competence.CompetenceAnswer.Competent;
+import org.huzheng.matter.competence.internal.TerritoryTree;
 
 /**
  * Who finishes a case that was open when the power moved 在办案件. The transition clause 过渡条款 published with the assignment

@@ -55,12 +55,12 @@ final class ApprovalGuards {
             "",
             "废止须已公布",
             "the repeal must have been published",
-            facts -> isBy(facts.act(MatterAct.Repeal.class).publication(), facts.day()));
+            facts -> isBy(facts.act(MatterActs.Repeal.class).publication(), facts.day()));
 
     private ApprovalGuards() {}
 
     private static boolean commentsCollected(MatterFacts facts) {
-        MatterAct.CommentRound round = facts.act(MatterAct.Approve.class).comments();
+        MatterAct.CommentRound round = facts.act(MatterActs.Approve.class).comments();
         return !round.closed().isBefore(round.opened())
                 && !round.closed().isAfter(document(facts).issuedOn())
                 && !round.summary().isBlank();
@@ -79,7 +79,7 @@ final class ApprovalGuards {
     }
 
     private static OfficialDocument document(MatterFacts facts) {
-        return facts.act(MatterAct.Approve.class).document();
+        return facts.act(MatterActs.Approve.class).document();
     }
 
     private static boolean isFrom(MatterFacts facts, Set<BodyKind> issuers) {
@@ -88,7 +88,7 @@ final class ApprovalGuards {
     }
 
     private static boolean publishedBeforeEffect(MatterFacts facts) {
-        Publication publication = facts.act(MatterAct.Publish.class).publication();
+        Publication publication = facts.act(MatterActs.Publish.class).publication();
         LocalDate effect = ChinaTime.date(facts.version().validity().from());
         return isBy(publication, effect) && isBy(publication, facts.day());
     }

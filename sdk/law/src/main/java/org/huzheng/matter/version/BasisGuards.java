@@ -91,7 +91,16 @@ final class BasisGuards {
                 "a fine set by such a rule alone must be stated and keep within the ceiling configured",
                 facts -> !facts.content().penalties().contains(PenaltyKind.FINE)
                         || PenaltyMatrix.highest(facts.content().bases()) != level
-                        || facts.rules().ceilings().allow(level, facts.content()));
+                        || isWithinCeiling(level, facts));
+    }
+
+    /** Without a stated highest fine, or a ceiling, it is not. */
+    private static boolean isWithinCeiling(BasisLevel level, MatterFacts facts) {
+        MatterContent content = facts.content();
+        return RuleFineCeiling.among(
+                        facts.rules().ceilings(), level, content.keyField().isPresent())
+                .flatMap(ceiling -> content.highestFineFen().map(fine -> fine <= ceiling.fen()))
+                .orElse(false);
     }
 
     static Guard<MatterFacts> guard(String name, String article, String zh, String en, Predicate<MatterFacts> test) {

@@ -2,17 +2,14 @@ package org.huzheng.matter.version;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Objects;
-import java.util.Set;
-import org.huzheng.ErrorCode;
-import org.huzheng.HuzhengException;
 import org.huzheng.matter.OfficialDocument;
 import org.huzheng.matter.Publication;
 import org.huzheng.statement.Party;
 
 /** What somebody did with a matter version 事项版本办理行为, with the facts its guards look at. */
-public sealed interface MatterAct {
+public sealed interface MatterAct
+        permits MatterActs.Plain, MatterActs.Approve, MatterActs.Publish, MatterActs.Supersede, MatterActs.Repeal {
     /** Who did it. */
     Party by();
 
@@ -25,53 +22,6 @@ public sealed interface MatterAct {
     /** From when the new state holds. */
     default Instant from() {
         return at();
-    }
-
-    /**
-     * An act that needs no facts of its own: SUBMIT, RETURN, PASS, TAKE_EFFECT, BASIS_CHANGED, EVALUATION_DUE, KEEP, SUSPEND
-     * or RESUME.
-     *
-     * @param event which
-     * @param by who
-     * @param at when
-     * @param note why, for people: the review's opinion, which basis changed, the evaluation's result
-     */
-    record Plain(MatterEvent event, Party by, Instant at, String note) implements MatterAct {
-        private static final Set<MatterEvent> OTHERS =
-                EnumSet.of(MatterEvent.APPROVE, MatterEvent.PUBLISH, MatterEvent.SUPERSEDE, MatterEvent.REPEAL);
-
-        /** All are required; an event with facts of its own is refused. */
-        public Plain {
-            if (OTHERS.contains(event)) {
-                throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, event + " needs facts of its own");
-            }
-            Objects.requireNonNull(by, "by");
-            Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(note, "note");
-        }
-    }
-
-    /**
-     * The approval 批准 after comments were heard.
-     *
-     * @param by who reports it
-     * @param at when
-     * @param comments the round of comments before it
-     * @param document the approval
-     */
-    record Approve(Party by, Instant at, CommentRound comments, OfficialDocument document) implements MatterAct {
-        /** All are required. */
-        public Approve {
-            Objects.requireNonNull(by, "by");
-            Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(comments, "comments");
-            Objects.requireNonNull(document, "document");
-        }
-
-        @Override
-        public MatterEvent event() {
-            return MatterEvent.APPROVE;
-        }
     }
 
     /**
@@ -91,24 +41,40 @@ public sealed interface MatterAct {
     }
 
     /**
+     * An act that needs no facts of its own: SUBMIT, RETURN, PASS, TAKE_EFFECT, BASIS_CHANGED, EVALUATION_DUE, KEEP, SUSPEND
+     * or RESUME.
+     *
+     * @param event which
+     * @param by who
+     * @param at when
+     * @param note why, for people: the review's opinion, which basis changed, the evaluation's result
+     * @throws org.huzheng.HuzhengException ARGUMENT_INVALID for an event with facts of its own
+     */
+    static MatterAct plain(MatterEvent event, Party by, Instant at, String note) {
+        return new MatterActs.Plain(event, by, at, note);
+    }
+
+    /**
+     * The approval 批准 after comments were heard.
+     *
+     * @param by who reports it
+     * @param at when
+     * @param comments the round of comments before it
+     * @param document the approval
+     */
+    static MatterAct approve(Party by, Instant at, CommentRound comments, OfficialDocument document) {
+        return new MatterActs.Approve(by, at, comments, document);
+    }
+
+    /**
      * The publication 公布.
      *
      * @param by who reports it
      * @param at when
      * @param publication where and on which day
      */
-    record Publish(Party by, Instant at, Publication publication) implements MatterAct {
-        /** All are required. */
-        public Publish {
-            Objects.requireNonNull(by, "by");
-            Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(publication, "publication");
-        }
-
-        @Override
-        public MatterEvent event() {
-            return MatterEvent.PUBLISH;
-        }
+    static MatterAct publish(Party by, Instant at, Publication publication) {
+        return new MatterActs.Publish(by, at, publication);
     }
 
     /**
@@ -119,18 +85,8 @@ public sealed interface MatterAct {
      * @param from from when
      * @param successor the number of the newer version
      */
-    record Supersede(Party by, Instant at, Instant from, int successor) implements MatterAct {
-        /** All are required. */
-        public Supersede {
-            Objects.requireNonNull(by, "by");
-            Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(from, "from");
-        }
-
-        @Override
-        public MatterEvent event() {
-            return MatterEvent.SUPERSEDE;
-        }
+    static MatterAct supersede(Party by, Instant at, Instant from, int successor) {
+        return new MatterActs.Supersede(by, at, from, successor);
     }
 
     /**
@@ -141,18 +97,7 @@ public sealed interface MatterAct {
      * @param from from when
      * @param publication where the adjustment was published
      */
-    record Repeal(Party by, Instant at, Instant from, Publication publication) implements MatterAct {
-        /** All are required. */
-        public Repeal {
-            Objects.requireNonNull(by, "by");
-            Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(from, "from");
-            Objects.requireNonNull(publication, "publication");
-        }
-
-        @Override
-        public MatterEvent event() {
-            return MatterEvent.REPEAL;
-        }
+    static MatterAct repeal(Party by, Instant at, Instant from, Publication publication) {
+        return new MatterActs.Repeal(by, at, from, publication);
     }
 }

@@ -50,7 +50,7 @@ final class MatterLifecycle {
             "",
             "须写明理由或评估结论",
             "the reason or the evaluation's result must be written down",
-            facts -> !facts.act(MatterAct.Plain.class).note().isBlank());
+            facts -> !facts.act(MatterActs.Plain.class).note().isBlank());
     private static final Guard<MatterFacts> SUCCESSOR = guard(
             "successor-approved",
             "",
@@ -183,7 +183,7 @@ final class MatterLifecycle {
     }
 
     private static boolean hasSuccessor(MatterFacts facts) {
-        int number = facts.act(MatterAct.Supersede.class).successor();
+        int number = facts.act(MatterActs.Supersede.class).successor();
         MatterVersion now = facts.version();
         return number > now.number()
                 && facts.catalogue()

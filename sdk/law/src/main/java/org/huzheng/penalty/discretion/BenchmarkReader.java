@@ -48,21 +48,20 @@ final class BenchmarkReader {
     }
 
     static Benchmark benchmark(JsonObject json) {
-        Benchmark benchmark = Benchmark.builder()
-                .id(json.string("id"))
-                .name(text(json))
-                .basis(LegalBasis.read(json.object("basis")))
-                .publishedOn(json.string("publishedOn", LocalDate::parse))
-                .effectiveFrom(json.string("effectiveFrom", LocalDate::parse))
-                .effectiveTo(json.optionalString("effectiveTo", LocalDate::parse))
-                .facts(json.objects("facts", FactDefinition::read))
-                .statute(Measure.read(json.object("statute")))
-                .tiers(json.objects("tiers", Tier::read))
-                .heavier(json.has("heavier") ? json.objects("heavier", HeavierRule::read) : List.of())
-                .lighter(json.has("lighter") ? json.objects("lighter", LighterRule::read) : List.of())
-                .mitigatedPermille(optionalPermille(json, "mitigatedPermille"))
-                .roundToFen(json.integer("roundToFen"))
-                .build();
+        Benchmark benchmark = new BenchmarkContent(
+                json.string("id"),
+                text(json),
+                LegalBasis.read(json.object("basis")),
+                json.string("publishedOn", LocalDate::parse),
+                json.string("effectiveFrom", LocalDate::parse),
+                json.optionalString("effectiveTo", LocalDate::parse),
+                json.objects("facts", FactDefinition::read),
+                Measure.read(json.object("statute")),
+                json.objects("tiers", Tier::read),
+                json.has("heavier") ? json.objects("heavier", HeavierRule::read) : List.of(),
+                json.has("lighter") ? json.objects("lighter", BenchmarkContent.LighterRule::read) : List.of(),
+                optionalPermille(json, "mitigatedPermille"),
+                json.integer("roundToFen"));
         json.end();
         return benchmark;
     }

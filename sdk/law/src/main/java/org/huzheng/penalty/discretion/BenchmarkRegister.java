@@ -1,22 +1,19 @@
 package org.huzheng.penalty.discretion;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.huzheng.matter.LegalBasis;
 
 /**
  * The benchmarks of a department 裁量基准库: for each provision and day at most one.
  *
  * @param benchmarks all of them, past and future ones too
  */
-public record BenchmarkRegister(List<Benchmark> benchmarks) {
+record BenchmarkRegister(List<Benchmark> benchmarks) {
     /**
      * Copies the list.
      *
      * @throws org.huzheng.HuzhengException ARGUMENT_INVALID if an id stands twice, or two for one provision share a day
      */
-    public BenchmarkRegister {
+    BenchmarkRegister {
         benchmarks = List.copyOf(benchmarks);
         for (int i = 0; i < benchmarks.size(); i++) {
             for (Benchmark earlier : benchmarks.subList(0, i)) {
@@ -29,13 +26,6 @@ public record BenchmarkRegister(List<Benchmark> benchmarks) {
                         "benchmarks " + earlier.id() + " and " + later.id() + " share days");
             }
         }
-    }
-
-    /** The benchmark in force for a provision on the day of a decision; empty if there is none, and then people decide. */
-    public Optional<Benchmark> inForce(LegalBasis basis, LocalDate decidedOn) {
-        return benchmarks.stream()
-                .filter(each -> each.basis().isSameProvision(basis) && each.isInForce(decidedOn))
-                .findFirst();
     }
 
     private static boolean endsBefore(Benchmark one, Benchmark other) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.BilingualText;
-import org.huzheng.penalty.Fen;
+import org.huzheng.internal.Fen;
 import org.huzheng.penalty.FineRange;
 
 /**
@@ -47,7 +47,7 @@ record ComputedRange(FineRange range, List<BilingualText> lines) {
 
     private static BilingualText line(
             Measure measure, FactDefinition base, long value, BigDecimal factor, boolean lower) {
-        boolean multiple = measure.unit() == MeasureUnit.MULTIPLE;
+        boolean multiple = measure.unit() == Measure.Unit.MULTIPLE;
         BigDecimal product = BigDecimal.valueOf(value).multiply(factor);
         String times = multiple ? factor.toPlainString() : Fen.yuan(factor.longValueExact());
         String yuan = product.movePointLeft(2)

@@ -14,7 +14,33 @@ import org.huzheng.internal.json.JsonWriter;
  * @param number what a number or an amount in fen is compared with; 0 for the other comparisons
  * @param words the words of {@link Comparison#ONE_OF}; empty for the other comparisons
  */
-public record Condition(String fact, Comparison is, long number, List<String> words) {
+record Condition(String fact, Comparison is, long number, List<String> words) {
+    /** How a condition looks at a fact 条件的比较方式. */
+    enum Comparison {
+        /** 以上, the number itself included. */
+        AT_LEAST,
+        /** 超过, the number itself excluded. */
+        ABOVE,
+        /** 以下, the number itself included. */
+        AT_MOST,
+        /** 不满、不足, the number itself excluded. */
+        BELOW,
+        /** A flag is yes. */
+        YES,
+        /** A flag is no. */
+        NO,
+        /** A word is one of several. */
+        ONE_OF;
+
+        boolean suits(FactDefinition.Kind kind) {
+            return switch (this) {
+                case AT_LEAST, ABOVE, AT_MOST, BELOW -> kind.isCounted();
+                case YES, NO -> kind == FactDefinition.Kind.FLAG;
+                case ONE_OF -> kind == FactDefinition.Kind.WORD;
+            };
+        }
+    }
+
     /** Copies the list. */
     public Condition {
         Objects.requireNonNull(fact, "fact");
@@ -43,7 +69,8 @@ public record Condition(String fact, Comparison is, long number, List<String> wo
                 json.has("number") ? json.integer("number") : 0,
                 json.has("words") ? json.strings("words") : List.of());
         BenchmarkReader.require(
-                json.has("number") == is.suits(FactKind.NUMBER) && json.has("words") == (is == Comparison.ONE_OF),
+                json.has("number") == is.suits(FactDefinition.Kind.NUMBER)
+                        && json.has("words") == (is == Comparison.ONE_OF),
                 "condition on " + condition.fact);
         json.end();
         return condition;
@@ -51,7 +78,7 @@ public record Condition(String fact, Comparison is, long number, List<String> wo
 
     JsonWriter json() {
         JsonWriter json = JsonWriter.object().put("fact", fact).put("is", is.name());
-        if (is.suits(FactKind.NUMBER)) {
+        if (is.suits(FactDefinition.Kind.NUMBER)) {
             json.put("number", number);
         } else if (is == Comparison.ONE_OF) {
             json.putStrings("words", words);

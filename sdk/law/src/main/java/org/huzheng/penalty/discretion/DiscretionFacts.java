@@ -12,13 +12,13 @@ import org.huzheng.HuzhengException;
  *
  * @param facts each name at most once
  */
-public record DiscretionFacts(List<Fact> facts) {
+record DiscretionFacts(List<Fact> facts) {
     /**
      * Copies the list.
      *
      * @throws HuzhengException ARGUMENT_INVALID if a name stands twice
      */
-    public DiscretionFacts {
+    DiscretionFacts {
         facts = List.copyOf(facts);
         Set<String> names = new HashSet<>();
         for (Fact fact : facts) {

@@ -1,8 +1,9 @@
 package org.huzheng.penalty.discretion;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.huzheng.penalty.Fen;
+import org.huzheng.internal.Fen;
 
 /**
  * A fact as it was found 查明的裁量事实.
@@ -35,5 +36,14 @@ public record Fact(String name, Optional<Long> number, Optional<Boolean> flag, O
     /** A word. */
     public static Fact word(String name, String value) {
         return new Fact(name, Optional.empty(), Optional.empty(), Optional.of(value));
+    }
+
+    /**
+     * The facts of one case.
+     *
+     * @throws org.huzheng.HuzhengException ARGUMENT_INVALID if a name stands twice
+     */
+    public static List<Fact> distinct(List<Fact> facts) {
+        return new DiscretionFacts(facts).facts();
     }
 }

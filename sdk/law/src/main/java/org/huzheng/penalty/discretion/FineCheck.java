@@ -3,7 +3,7 @@ package org.huzheng.penalty.discretion;
 import java.util.ArrayList;
 import java.util.List;
 import org.huzheng.BilingualText;
-import org.huzheng.penalty.Fen;
+import org.huzheng.internal.Fen;
 import org.huzheng.penalty.FineNorm;
 import org.huzheng.penalty.FineRange;
 import org.huzheng.penalty.LegalReason;
@@ -15,7 +15,31 @@ import org.huzheng.penalty.leniency.LeniencyGround;
  * Holds a fine against tier, statute and leniency 罚款裁量审查. Whatever reason is given, a fine never exceeds the statutory
  * maximum, and goes below the statutory minimum only by 减轻.
  */
-public final class FineCheck {
+final class FineCheck {
+    /** What a fine is held against 裁量边界: the provision, its range, the range of the tier, and what makes it heavier. */
+    private record FineBounds(String basis, FineRange statute, FineRange tier, List<LegalReason> heavier) {
+        FineBounds {
+            heavier = List.copyOf(heavier);
+        }
+
+        static FineBounds of(TierAnswer.Found found) {
+            return new FineBounds(found.benchmark().basis().toString(), found.statute(), found.range(), heavier(found));
+        }
+
+        private static List<LegalReason> heavier(TierAnswer.Found found) {
+            BenchmarkContent benchmark = BenchmarkContent.of(found.benchmark());
+            return found.heavier().stream()
+                    .map(benchmark::heavier)
+                    .map(HeavierRule::reason)
+                    .toList();
+        }
+
+        /** Without a benchmark the whole range of the provision is one tier, and nothing in it makes a fine heavier. */
+        static FineBounds of(FineNorm norm) {
+            return new FineBounds(norm.basis().toString(), norm.range(), norm.range(), List.of());
+        }
+    }
+
     private static final String ARTICLE = "行政处罚法 34";
 
     private final FineBounds bounds;
@@ -31,12 +55,12 @@ public final class FineCheck {
     }
 
     /** The verdict on a fine within a tier of a benchmark. */
-    public static FineVerdict verify(TierAnswer.Found found, Leniency leniency, FineProposal proposal) {
+    static FineVerdict verify(TierAnswer.Found found, Leniency leniency, FineProposal proposal) {
         return new FineCheck(FineBounds.of(found), leniency, proposal).verdict();
     }
 
     /** The verdict on a fine where no benchmark is in force: the provision's own range is all there is to keep. */
-    public static FineVerdict verify(FineNorm norm, Leniency leniency, FineProposal proposal) {
+    static FineVerdict verify(FineNorm norm, Leniency leniency, FineProposal proposal) {
         return new FineCheck(FineBounds.of(norm), leniency, proposal).verdict();
     }
 
@@ -78,7 +102,7 @@ public final class FineCheck {
             if (bounds.heavier().isEmpty()) {
                 refuse(ARTICLE, "裁量基准没有相符的从重情形", "no ground of the benchmark to be heavier holds");
             }
-            bounds.heavier().stream().map(HeavierRule::reason).forEach(notes::add);
+            notes.addAll(bounds.heavier());
         }
         if (less && atTheTop()) {
             refuse("行政处罚法 32", "从轻、减轻后的罚款应当低于阶次上限", "a lighter fine lies below the upper end of its tier");

@@ -3,6 +3,8 @@ package org.huzheng.penalty.discretion;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.huzheng.penalty.FineNorm;
+import org.huzheng.penalty.leniency.Leniency;
 
 /**
  * A fine somebody means to impose 拟处罚款.
@@ -26,6 +28,16 @@ public record FineProposal(long fen, List<Adjustment> adjustments, Optional<Stri
     /** The same fine, with the reason why it deviates. */
     public FineProposal deviating(String reason) {
         return new FineProposal(fen, adjustments, Optional.of(reason));
+    }
+
+    /** The verdict on it within a tier of a benchmark. */
+    public FineVerdict verdict(TierAnswer.Found found, Leniency leniency) {
+        return FineCheck.verify(found, leniency, this);
+    }
+
+    /** The verdict on it where no benchmark is in force: the provision's own range is all there is to keep. */
+    public FineVerdict verdict(FineNorm norm, Leniency leniency) {
+        return FineCheck.verify(norm, leniency, this);
     }
 
     boolean has(Adjustment adjustment) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.BilingualText;
-import org.huzheng.penalty.Fen;
+import org.huzheng.internal.Fen;
 import org.huzheng.penalty.FineRange;
 import org.huzheng.penalty.leniency.Leniency;
 import org.huzheng.penalty.leniency.LeniencyEffect;
@@ -16,11 +16,13 @@ final class FineReckoning {
     private static final long WHOLE = 1000;
 
     private final TierAnswer.Found found;
+    private final BenchmarkContent benchmark;
     private final Leniency leniency;
     private final List<BilingualText> lines;
 
     FineReckoning(TierAnswer.Found found, Leniency leniency) {
         this.found = found;
+        this.benchmark = BenchmarkContent.of(found.benchmark());
         this.leniency = leniency;
         this.lines = new ArrayList<>(found.arithmetic());
     }
@@ -32,12 +34,12 @@ final class FineReckoning {
         if (mitigate && leniency.mayMitigate()) {
             return mitigated();
         }
-        return found.tier().startPermille().flatMap(this::within);
+        return benchmark.tier(found.tier()).startPermille().flatMap(this::within);
     }
 
     private Optional<ReckonedFine> mitigated() {
         long minimum = found.statute().minFen();
-        return found.benchmark()
+        return benchmark
                 .mitigatedPermille()
                 .filter(permille -> minimum > 0 && permille < WHOLE)
                 .map(permille -> {
@@ -57,7 +59,7 @@ final class FineReckoning {
         List<Adjustment> adjustments = new ArrayList<>();
         lines.add(line("起点 " + percent(start), "start at " + percent(start)));
         long position = start;
-        for (HeavierRule rule : found.heavier()) {
+        for (HeavierRule rule : found.heavier().stream().map(benchmark::heavier).toList()) {
             position += rule.addPermille();
             lines.add(line(
                     "从重 + " + percent(rule.addPermille()) + "：" + rule.text().zh(),
@@ -66,7 +68,7 @@ final class FineReckoning {
             adjustments.add(Adjustment.HEAVIER);
         }
         for (LeniencyGround ground : leniency.grounds()) {
-            Optional<LighterRule> lighter = found.benchmark().lighter().stream()
+            Optional<BenchmarkContent.LighterRule> lighter = benchmark.lighter().stream()
                     .filter(rule -> rule.rule() == ground.rule())
                     .findFirst();
             if (lighter.isPresent()) {
@@ -103,7 +105,7 @@ final class FineReckoning {
     }
 
     private long rounded(long exact, FineRange range) {
-        long step = found.benchmark().roundToFen();
+        long step = benchmark.roundToFen();
         long down = exact - exact % step;
         long fen = range.contains(down) ? down : exact;
         lines.add(

@@ -17,7 +17,7 @@ import org.huzheng.penalty.LegalReason;
  * @param when all of these must hold
  * @param addPermille by how many thousandths of the tier's width it raises a fine that is reckoned
  */
-public record HeavierRule(String id, BilingualText text, String article, List<Condition> when, int addPermille) {
+record HeavierRule(String id, BilingualText text, String article, List<Condition> when, int addPermille) {
     /**
      * Copies the list.
      *

@@ -17,14 +17,24 @@ import org.huzheng.internal.json.JsonWriter;
  * @param atLeastFen an amount the fine never falls below, in fen, if the provision names one
  * @param atMostFen an amount the fine never rises above, in fen, if the provision names one
  */
-public record Measure(
-        MeasureUnit unit,
+record Measure(
+        Unit unit,
         Optional<String> of,
         BigDecimal from,
         BigDecimal to,
         boolean toExcluded,
         Optional<Long> atLeastFen,
         Optional<Long> atMostFen) {
+    /** What a range of fines is given in 罚款幅度的计算方式. */
+    enum Unit {
+        /** Fixed amounts in fen. */
+        FEN,
+        /** Multiples of an amount 倍数, for example of the value of the goods. */
+        MULTIPLE,
+        /** Fen for each unit of a number, for example for each square metre. */
+        PER_UNIT
+    }
+
     /**
      * All are required.
      *
@@ -38,8 +48,8 @@ public record Measure(
         Objects.requireNonNull(atMostFen, "atMostFen");
         BenchmarkReader.require(from.signum() >= 0, "lower end is negative");
         BenchmarkReader.require(from.compareTo(to) < (toExcluded ? 0 : 1), "ends are the wrong way round");
-        BenchmarkReader.require((unit == MeasureUnit.FEN) == of.isEmpty(), "a multiple needs its fact");
-        BenchmarkReader.require(unit == MeasureUnit.MULTIPLE || (whole(from) && whole(to)), "broken fen");
+        BenchmarkReader.require((unit == Unit.FEN) == of.isEmpty(), "a multiple needs its fact");
+        BenchmarkReader.require(unit == Unit.MULTIPLE || (whole(from) && whole(to)), "broken fen");
         BenchmarkReader.require(
                 atLeastFen.orElse(0L) >= 0 && atLeastFen.orElse(0L) <= atMostFen.orElse(Long.MAX_VALUE),
                 "limits are the wrong way round");
@@ -52,7 +62,7 @@ public record Measure(
     /** Fixed amounts in fen, both ends included. */
     public static Measure fen(long from, long to) {
         return new Measure(
-                MeasureUnit.FEN,
+                Unit.FEN,
                 Optional.empty(),
                 BigDecimal.valueOf(from),
                 BigDecimal.valueOf(to),
@@ -74,7 +84,7 @@ public record Measure(
 
     static Measure read(JsonObject json) {
         Measure measure = new Measure(
-                json.string("unit", MeasureUnit::valueOf),
+                json.string("unit", Unit::valueOf),
                 json.optionalString("of"),
                 json.string("from", BenchmarkReader::decimal),
                 json.string("to", BenchmarkReader::decimal),

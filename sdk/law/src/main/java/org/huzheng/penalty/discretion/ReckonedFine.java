@@ -7,7 +7,7 @@ import org.huzheng.BilingualText;
 import org.huzheng.penalty.leniency.Leniency;
 
 /**
- * A fine as the benchmark reckons it 按基准计算的罚款, every step shown. People may choose another within the rules of {@link FineCheck}.
+ * A fine as the benchmark reckons it 按基准计算的罚款, every step shown. People may choose another within the rules of {@link FineProposal#verdict}.
  *
  * @param proposal the fine and its adjustments
  * @param arithmetic every step, rounding included

@@ -18,7 +18,7 @@ import org.huzheng.internal.json.JsonWriter;
  * @param startPermille where in the range the reckoning starts, in thousandths of its width; empty if the benchmark leaves the
  *     amount to people
  */
-public record Tier(
+record Tier(
         String id,
         BilingualText name,
         List<Condition> when,

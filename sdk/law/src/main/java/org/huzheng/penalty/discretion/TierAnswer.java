@@ -15,31 +15,36 @@ public sealed interface TierAnswer {
      * Exactly one tier holds.
      *
      * @param benchmark the benchmark
-     * @param tier the tier
+     * @param tier the tier's id in the benchmark
      * @param range its range of fines for this case
      * @param statute the statutory range for this case
-     * @param heavier the grounds that make it heavier and hold
+     * @param heavier the ids of the grounds that make it heavier and hold
      * @param arithmetic how both ranges came about, line by line
      * @param reasons why this tier
      */
     record Found(
             Benchmark benchmark,
-            Tier tier,
+            String tier,
             FineRange range,
             FineRange statute,
-            List<HeavierRule> heavier,
+            List<String> heavier,
             List<BilingualText> arithmetic,
             List<LegalReason> reasons)
             implements TierAnswer {
-        /** Copies the lists. */
+        /**
+         * Copies the lists.
+         *
+         * @throws org.huzheng.HuzhengException ARGUMENT_INVALID for a tier or ground that the benchmark does not know
+         */
         public Found {
-            Objects.requireNonNull(benchmark, "benchmark");
-            Objects.requireNonNull(tier, "tier");
             Objects.requireNonNull(range, "range");
             Objects.requireNonNull(statute, "statute");
             heavier = List.copyOf(heavier);
             arithmetic = List.copyOf(arithmetic);
             reasons = List.copyOf(reasons);
+            BenchmarkContent content = BenchmarkContent.of(benchmark);
+            content.tier(tier);
+            heavier.forEach(content::heavier);
         }
     }
 

@@ -14,10 +14,10 @@ import org.huzheng.penalty.LegalReason;
 final class TierSearch {
     private static final String ARTICLE = "行政处罚法 34";
 
-    private final Benchmark benchmark;
+    private final BenchmarkContent benchmark;
     private final DiscretionFacts facts;
 
-    TierSearch(Benchmark benchmark, DiscretionFacts facts) {
+    TierSearch(BenchmarkContent benchmark, DiscretionFacts facts) {
         this.benchmark = benchmark;
         this.facts = facts;
     }
@@ -85,7 +85,13 @@ final class TierSearch {
         statute.get().lines().forEach(line -> lines.add(labelled("法定", "statute", line)));
         range.get().lines().forEach(line -> lines.add(labelled("阶次", "tier", line)));
         return new TierAnswer.Found(
-                benchmark, tier, range.get().range(), statute.get().range(), heavier, lines, reasons(tier, heavier));
+                benchmark,
+                tier.id(),
+                range.get().range(),
+                statute.get().range(),
+                heavier.stream().map(HeavierRule::id).toList(),
+                lines,
+                reasons(tier, heavier));
     }
 
     private Optional<ComputedRange> worked(Measure measure) {
@@ -127,5 +133,43 @@ final class TierSearch {
                 ARTICLE,
                 new BilingualText(
                         benchmark.name().zh() + "：" + zh, benchmark.name().en() + ": " + en))));
+    }
+
+    /** Why a tier holds, in words. */
+    private record ConditionText(BenchmarkContent benchmark, DiscretionFacts facts) {
+        BilingualText why(Tier tier) {
+            List<BilingualText> parts = tier.when().stream().map(this::text).toList();
+            return new BilingualText(
+                    "适用阶次“" + tier.name().zh() + "”："
+                            + parts.stream().map(BilingualText::zh).collect(Collectors.joining("；")),
+                    "tier " + tier.name().en() + ": "
+                            + parts.stream().map(BilingualText::en).collect(Collectors.joining("; ")));
+        }
+
+        private BilingualText text(Condition condition) {
+            FactDefinition definition = benchmark
+                    .definition(condition.fact())
+                    .orElseGet(() -> new FactDefinition(
+                            condition.fact(),
+                            FactDefinition.Kind.WORD,
+                            new BilingualText(condition.fact(), condition.fact())));
+            String zh = definition.text().zh();
+            String en = definition.text().en();
+            String found =
+                    facts.number(condition.fact()).map(definition::spoken).orElse("");
+            String bound = definition.spoken(condition.number());
+            return switch (condition.is()) {
+                case AT_LEAST -> new BilingualText(zh + " " + found + " ≥ " + bound, en + " " + found + " ≥ " + bound);
+                case ABOVE -> new BilingualText(zh + " " + found + " > " + bound, en + " " + found + " > " + bound);
+                case AT_MOST -> new BilingualText(zh + " " + found + " ≤ " + bound, en + " " + found + " ≤ " + bound);
+                case BELOW -> new BilingualText(zh + " " + found + " < " + bound, en + " " + found + " < " + bound);
+                case YES -> new BilingualText(zh + "：是", en + ": yes");
+                case NO -> new BilingualText(zh + "：否", en + ": no");
+                case ONE_OF -> {
+                    String word = facts.word(condition.fact()).orElse("");
+                    yield new BilingualText(zh + "：" + word, en + ": " + word);
+                }
+            };
+        }
     }
 }

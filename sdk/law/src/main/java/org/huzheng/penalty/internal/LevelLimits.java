@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.BilingualText;
+import org.huzheng.internal.Fen;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.LegalBasis;
 import org.huzheng.matter.PenaltyKind;
-import org.huzheng.penalty.Fen;
+import org.huzheng.matter.version.RuleFineCeiling;
 import org.huzheng.penalty.LegalReason;
-import org.huzheng.penalty.RuleFineCeiling;
 
 /**
  * What the level of its basis allows a penalty to be 处罚种类与效力层级 (行政处罚法 4, 5(3), 10–14, 16). A rule that only spells out a law
@@ -85,8 +85,9 @@ public record LevelLimits(List<LegalBasis> bases, boolean keyField, List<RuleFin
         if (levels.isEmpty() || levels.stream().anyMatch(level -> !level.isRule())) {
             return Optional.empty();
         }
-        List<RuleFineCeiling> known =
-                levels.stream().flatMap(level -> ceiling(level).stream()).toList();
+        List<RuleFineCeiling> known = levels.stream()
+                .flatMap(level -> RuleFineCeiling.among(ceilings, level, keyField).stream())
+                .toList();
         if (known.stream().anyMatch(ceiling -> fineFen <= ceiling.fen())) {
             return Optional.empty();
         }
@@ -102,17 +103,5 @@ public record LevelLimits(List<LegalBasis> bases, boolean keyField, List<RuleFin
                 "罚款 " + Fen.yuan(fineFen) + " 元超过规章罚款限额 " + Fen.yuan(ceiling.fen()) + " 元（" + ceiling.source() + "）",
                 "a fine of " + Fen.yuan(fineFen) + " yuan exceeds the ceiling of " + Fen.yuan(ceiling.fen())
                         + " yuan for rules (" + ceiling.source() + ")");
-    }
-
-    /** In a key field its own ceiling, else the general one; the general one never yields to that of the key fields. */
-    private Optional<RuleFineCeiling> ceiling(BasisLevel level) {
-        Optional<RuleFineCeiling> own = stated(level, keyField);
-        return own.isPresent() ? own : stated(level, false);
-    }
-
-    private Optional<RuleFineCeiling> stated(BasisLevel level, boolean key) {
-        return ceilings.stream()
-                .filter(each -> each.level() == level && each.keyField() == key)
-                .findFirst();
     }
 }

@@ -3,8 +3,8 @@ package org.huzheng.penalty.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.huzheng.BilingualText;
+import org.huzheng.internal.Fen;
 import org.huzheng.matter.PenaltyKind;
-import org.huzheng.penalty.Fen;
 import org.huzheng.penalty.LegalReason;
 import org.huzheng.penalty.PartyKind;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.huzheng.BilingualText;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.penalty.Fen;
+import org.huzheng.internal.Fen;
 import org.huzheng.penalty.FineNorm;
 import org.huzheng.penalty.LegalReason;
 import org.huzheng.penalty.PriorFine;

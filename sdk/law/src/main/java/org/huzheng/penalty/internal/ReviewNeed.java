@@ -6,7 +6,6 @@ import org.huzheng.BilingualText;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.LegalBasis;
 import org.huzheng.penalty.LegalReason;
-import org.huzheng.penalty.ReviewFacts;
 
 /**
  * Who must look at a penalty before it is decided 法制审核与集体讨论的触发.

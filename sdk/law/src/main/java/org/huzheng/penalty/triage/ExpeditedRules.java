@@ -2,7 +2,7 @@ package org.huzheng.penalty.triage;
 
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.penalty.Fen;
+import org.huzheng.internal.Fen;
 import org.huzheng.penalty.PartyKind;
 
 /**

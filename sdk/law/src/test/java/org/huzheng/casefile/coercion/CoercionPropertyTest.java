@@ -12,7 +12,11 @@ import java.util.Random;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.calendar.Deadline;
 import org.huzheng.calendar.WorkCalendar;
-import org.huzheng.casefile.coercion.seizure.SeizureAct;
+import org.huzheng.casefile.coercion.seizure.EmergencyReported;
+import org.huzheng.casefile.coercion.seizure.GoodsConfiscated;
+import org.huzheng.casefile.coercion.seizure.SeizureDisapproved;
+import org.huzheng.casefile.coercion.seizure.SeizureTransferred;
+import org.huzheng.casefile.coercion.seizure.TestingEnded;
 import org.huzheng.casefile.coercion.seizure.internal.Seizure;
 import org.huzheng.casefile.coercion.seizure.internal.SeizureLifecycle;
 import org.huzheng.casefile.coercion.seizure.internal.SeizureRecord;
@@ -40,15 +44,15 @@ class CoercionPropertyTest {
         pool.add(Seizures.APPROVAL);
         pool.add(Seizures.CARRIED_OUT);
         pool.add(Seizures.EMERGENCY);
-        pool.add(new SeizureAct.EmergencyReported(at, key, CaseRun.HEAD));
+        pool.add(new EmergencyReported(at, key, CaseRun.HEAD));
         pool.add(Seizures.extension(at));
         pool.add(Seizures.testing(at, day.plusDays(random.nextInt(12))));
-        pool.add(new SeizureAct.TestingEnded(at, key, "检-1"));
-        pool.add(new SeizureAct.SeizureDisapproved(at, key, CaseRun.HEAD, "不必"));
+        pool.add(new TestingEnded(at, key, "检-1"));
+        pool.add(new SeizureDisapproved(at, key, CaseRun.HEAD, "不必"));
         if (random.nextInt(4) == 0) {
             pool.add(Seizures.release(at, List.of(ReleaseGround.values()).get(random.nextInt(6))));
-            pool.add(new SeizureAct.GoodsConfiscated(at, key, "示罚决〔2026〕1号"));
-            pool.add(new SeizureAct.SeizureTransferred(at, key, "示例县公安局", true));
+            pool.add(new GoodsConfiscated(at, key, "示罚决〔2026〕1号"));
+            pool.add(new SeizureTransferred(at, key, "示例县公安局", true));
         }
         pool.add(Referrals.SUSPECTED);
         pool.add(Referrals.TEAM);
@@ -61,7 +65,7 @@ class CoercionPropertyTest {
         pool.add(Referrals.HANDED_OVER);
         pool.add(new ReferralAct.AdministrativeHandlingResumed(at, "不立案", random.nextBoolean()));
         CaseEvent event = (CaseEvent) Spoiled.with((Record) pool.get(random.nextInt(pool.size())), "at", at);
-        return event instanceof SeizureAct ? (CaseEvent) Spoiled.with((Record) event, "measure", key) : event;
+        return event instanceof MeasureEvent ? (CaseEvent) Spoiled.with((Record) event, "measure", key) : event;
     }
 
     @Test
@@ -96,7 +100,7 @@ class CoercionPropertyTest {
                                 default -> false;
                             });
             measure.ifPresent(each -> assertThat(each.days()).isLessThanOrEqualTo(60));
-            if (!(event instanceof SeizureAct)) {
+            if (!(event instanceof MeasureEvent)) {
                 assertThat(lastDay(after, key)).isEqualTo(lastDay(before, key));
             }
         }

@@ -4,10 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import org.huzheng.casefile.coercion.seizure.SeizureAct;
+import org.huzheng.casefile.coercion.seizure.SeizedInEmergency;
+import org.huzheng.casefile.coercion.seizure.SeizureApproved;
+import org.huzheng.casefile.coercion.seizure.SeizureCarriedOut;
 import org.huzheng.casefile.coercion.seizure.SeizureDecision;
+import org.huzheng.casefile.coercion.seizure.SeizureExtended;
 import org.huzheng.casefile.coercion.seizure.SeizureKind;
 import org.huzheng.casefile.coercion.seizure.SeizurePlan;
+import org.huzheng.casefile.coercion.seizure.SeizureReleased;
+import org.huzheng.casefile.coercion.seizure.SeizureRequested;
+import org.huzheng.casefile.coercion.seizure.TestingBegun;
 import org.huzheng.matter.AssignmentMode;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.LegalBasis;
@@ -41,13 +47,13 @@ public final class Seizures {
             .handedOver(true)
             .listCopies(2)
             .build();
-    public static final SeizureAct.SeizureRequested REQUEST = new SeizureAct.SeizureRequested(REQUESTED, S1, PLAN);
-    public static final SeizureAct.SeizureApproved APPROVAL =
-            new SeizureAct.SeizureApproved(CaseRun.at("2026-03-02T10:00"), S1, CaseRun.DEPUTY);
-    public static final SeizureAct.SeizureCarriedOut CARRIED_OUT =
-            new SeizureAct.SeizureCarriedOut(TAKEN, S1, Scene.attended(CaseRun.TWO), DECISION);
-    public static final SeizureAct.SeizedInEmergency EMERGENCY =
-            new SeizureAct.SeizedInEmergency(TAKEN, S1, PLAN, "饲料正在被转移", Scene.attended(CaseRun.TWO), DECISION);
+    public static final SeizureRequested REQUEST = new SeizureRequested(REQUESTED, S1, PLAN);
+    public static final SeizureApproved APPROVAL =
+            new SeizureApproved(CaseRun.at("2026-03-02T10:00"), S1, CaseRun.DEPUTY);
+    public static final SeizureCarriedOut CARRIED_OUT =
+            new SeizureCarriedOut(TAKEN, S1, Scene.attended(CaseRun.TWO), DECISION);
+    public static final SeizedInEmergency EMERGENCY =
+            new SeizedInEmergency(TAKEN, S1, PLAN, "饲料正在被转移", Scene.attended(CaseRun.TWO), DECISION);
 
     private Seizures() {}
 
@@ -67,16 +73,16 @@ public final class Seizures {
         return CaseRun.begun().then(EMERGENCY);
     }
 
-    public static SeizureAct.SeizureExtended extension(Instant at) {
-        return new SeizureAct.SeizureExtended(
+    public static SeizureExtended extension(Instant at) {
+        return new SeizureExtended(
                 at, S1, new Extension(CaseRun.HEAD, "涉及多地取证", 30, EnumSet.allOf(Extension.Step.class)));
     }
 
-    public static SeizureAct.TestingBegun testing(Instant at, LocalDate until) {
-        return new SeizureAct.TestingBegun(at, S1, "示例市检验院", until, true);
+    public static TestingBegun testing(Instant at, LocalDate until) {
+        return new TestingBegun(at, S1, "示例市检验院", until, true);
     }
 
-    public static SeizureAct.SeizureReleased release(Instant at, ReleaseGround ground) {
-        return new SeizureAct.SeizureReleased(at, S1, ground, "示综执解封字〔2026〕1号");
+    public static SeizureReleased release(Instant at, ReleaseGround ground) {
+        return new SeizureReleased(at, S1, ground, "示综执解封字〔2026〕1号");
     }
 }

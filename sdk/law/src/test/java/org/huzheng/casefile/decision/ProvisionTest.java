@@ -12,10 +12,10 @@ import org.huzheng.casefile.assessment.ChangedLaw;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.LegalBasis;
 import org.huzheng.matter.PenaltyKind;
+import org.huzheng.matter.version.RuleFineCeiling;
 import org.huzheng.penalty.FineNorm;
 import org.huzheng.penalty.FineRange;
 import org.huzheng.penalty.Provision;
-import org.huzheng.penalty.RuleFineCeiling;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -15,7 +15,7 @@ import org.huzheng.casefile.assessment.BrokenLaw;
 import org.huzheng.casefile.assessment.PartyCircumstances;
 import org.huzheng.casefile.assessment.UnlawfulGains;
 import org.huzheng.casefile.proof.EvidenceExcluded;
-import org.huzheng.casefile.rectification.RectificationAct;
+import org.huzheng.casefile.rectification.CorrectionOrdered;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.LegalBasis;
 import org.huzheng.matter.PenaltyKind;
@@ -76,7 +76,7 @@ class WeighingTest {
         Story ordered = good.before(
                 "conclude",
                 "order",
-                RectificationAct.CorrectionOrdered.builder()
+                CorrectionOrdered.builder()
                         .at(at("2026-03-09T11:00"))
                         .order("改1")
                         .document("某综执责改字〔2026〕1号")

@@ -28,10 +28,10 @@ import org.junit.jupiter.api.Test;
 class JurisdictionTest {
     private static final JurisdictionClaim OURS = claim(AGENCY, AgencyTier.COUNTY, "2026-03-03T09:00");
     private static final JurisdictionClaim THEIRS = claim(STRANGER, AgencyTier.COUNTY, "2026-03-02T09:00");
-    private static final JurisdictionAct.JurisdictionDisputed DISPUTED =
-            new JurisdictionAct.JurisdictionDisputed(at("2026-03-04T09:00"), "渣土倾倒由谁查处", List.of(OURS, THEIRS));
-    private static final JurisdictionAct.CaseTransferred TRANSFER =
-            new JurisdictionAct.CaseTransferred(at("2026-03-20T09:00"), STRANGER, "示移案〔2026〕1号", true);
+    private static final JurisdictionDisputed DISPUTED =
+            new JurisdictionDisputed(at("2026-03-04T09:00"), "渣土倾倒由谁查处", List.of(OURS, THEIRS));
+    private static final CaseTransferred TRANSFER =
+            new CaseTransferred(at("2026-03-20T09:00"), STRANGER, "示移案〔2026〕1号", true);
 
     private static JurisdictionClaim claim(Party agency, AgencyTier tier, String filed) {
         return new JurisdictionClaim(agency, tier, true, Optional.of(at(filed)), List.of(GOVERNMENT.code()));
@@ -46,11 +46,11 @@ class JurisdictionTest {
     }
 
     private static CaseRun negotiating() {
-        return raised().then(new JurisdictionAct.NegotiationOpened(at("2026-03-05T09:00")));
+        return raised().then(new NegotiationOpened(at("2026-03-05T09:00")));
     }
 
     private static CaseRun deadlocked() {
-        return negotiating().then(new JurisdictionAct.NegotiationFailed(at("2026-03-06T09:00"), "各执一词"));
+        return negotiating().then(new NegotiationFailed(at("2026-03-06T09:00"), "各执一词"));
     }
 
     private static JurisdictionRecord record(CaseRun run) {
@@ -74,8 +74,7 @@ class JurisdictionTest {
     @Test
     @Tag("HZ-JUR-002")
     void firstFiler_onlyTheEarliestAndOnlyIfAllAreCompetent() {
-        JurisdictionAct.SettledByFiling theirs =
-                new JurisdictionAct.SettledByFiling(at("2026-03-05T09:00"), STRANGER.code());
+        SettledByFiling theirs = new SettledByFiling(at("2026-03-05T09:00"), STRANGER.code());
         raised().assertRefuses(with(theirs, "competent", AGENCY.code()), "first-filer", "行政处罚法 25(1)");
         JurisdictionClaim declining = with(OURS, "claims", false);
         disputed(declining, THEIRS).assertRefuses(theirs, "all-claim-jurisdiction", "行政处罚法 25(1)");
@@ -90,7 +89,7 @@ class JurisdictionTest {
     @Test
     @Tag("HZ-JUR-003")
     void negotiation_bindsOnlyIfAllAgreeOnRecord() {
-        JurisdictionAct.JurisdictionAgreed agreed = new JurisdictionAct.JurisdictionAgreed(
+        JurisdictionAgreed agreed = new JurisdictionAgreed(
                 at("2026-03-06T09:00"), AGENCY.code(), "会议纪要〔2026〕1号", List.of(AGENCY.code(), STRANGER.code()));
         raised().assertKnowsNo(agreed);
         negotiating().assertRefuses(with(agreed, "agreedBy", List.of(AGENCY.code())), "all-agree", "行政处罚法 25(2)");
@@ -107,11 +106,11 @@ class JurisdictionTest {
     @Test
     @Tag("HZ-JUR-004")
     void designation_onlyByTheCommonSuperior() {
-        JurisdictionAct.DesignationAsked ask = new JurisdictionAct.DesignationAsked(at("2026-03-07T09:00"), GOVERNMENT);
+        DesignationAsked ask = new DesignationAsked(at("2026-03-07T09:00"), GOVERNMENT);
         deadlocked().assertRefuses(with(ask, "superior", TOWN), "common-superior", "行政处罚法 25(2)");
         negotiating().assertKnowsNo(ask);
-        JurisdictionAct.JurisdictionDesignated designated = new JurisdictionAct.JurisdictionDesignated(
-                at("2026-03-10T09:00"), GOVERNMENT, STRANGER.code(), "指定〔2026〕1号");
+        JurisdictionDesignated designated =
+                new JurisdictionDesignated(at("2026-03-10T09:00"), GOVERNMENT, STRANGER.code(), "指定〔2026〕1号");
         for (CaseRun run : List.of(raised(), negotiating(), deadlocked())) {
             run.assertRefuses(with(designated, "superior", TOWN), "designated-by-common-superior", "行政处罚法 25(2)");
             run.assertRefuses(with(designated, "document", ""), "designated-by-common-superior", "行政处罚法 25(2)");
@@ -131,11 +130,11 @@ class JurisdictionTest {
         List<Object> both = List.of(GOVERNMENT.code(), TOWN.code());
         CaseRun asked = disputed(with(OURS, "superiors", both), with(THEIRS, "superiors", both))
                 .then(
-                        new JurisdictionAct.NegotiationOpened(at("2026-03-05T09:00")),
-                        new JurisdictionAct.NegotiationFailed(at("2026-03-06T09:00"), "各执一词"),
-                        new JurisdictionAct.DesignationAsked(at("2026-03-07T09:00"), GOVERNMENT));
+                        new NegotiationOpened(at("2026-03-05T09:00")),
+                        new NegotiationFailed(at("2026-03-06T09:00"), "各执一词"),
+                        new DesignationAsked(at("2026-03-07T09:00"), GOVERNMENT));
         asked.assertRefuses(
-                new JurisdictionAct.JurisdictionDesignated(at("2026-03-10T09:00"), TOWN, AGENCY.code(), "指定〔2026〕1号"),
+                new JurisdictionDesignated(at("2026-03-10T09:00"), TOWN, AGENCY.code(), "指定〔2026〕1号"),
                 "designated-by-the-superior-asked",
                 "行政处罚法 25(2)");
     }
@@ -143,15 +142,14 @@ class JurisdictionTest {
     @Test
     @Tag("HZ-JUR-005")
     void countyOffice_onlyBetweenTownshipAndCounty_thenTheGovernment() {
-        JurisdictionAct.CountyOfficeAsked ask = new JurisdictionAct.CountyOfficeAsked(at("2026-03-05T09:00"), STRANGER);
+        CountyOfficeAsked ask = new CountyOfficeAsked(at("2026-03-05T09:00"), STRANGER);
         raised().assertRefuses(ask, "township-and-county-agency", "浙江省综合行政执法条例 17(2)");
         CaseRun asked = disputed(OURS, claim(TOWN, AgencyTier.TOWNSHIP, "2026-03-02T09:00"))
                 .then(ask);
-        JurisdictionAct.SuggestionMade suggestion =
-                new JurisdictionAct.SuggestionMade(at("2026-03-09T09:00"), TOWN.code(), "评估〔2026〕1号");
+        SuggestionMade suggestion = new SuggestionMade(at("2026-03-09T09:00"), TOWN.code(), "评估〔2026〕1号");
         asked.assertRefuses(with(suggestion, "evaluation", ""), "evaluation-attached", "浙江省综合行政执法条例 12(2)");
-        JurisdictionAct.GovernmentDecided decided =
-                new JurisdictionAct.GovernmentDecided(at("2026-03-12T09:00"), GOVERNMENT, TOWN.code(), "政纪要〔2026〕1号");
+        GovernmentDecided decided =
+                new GovernmentDecided(at("2026-03-12T09:00"), GOVERNMENT, TOWN.code(), "政纪要〔2026〕1号");
         asked.assertKnowsNo(decided);
         CaseRun suggested = asked.then(suggestion);
         suggested.assertRefuses(with(decided, "document", ""), "government-decides-in-writing", "浙江省综合行政执法条例 12(2)");
@@ -164,15 +162,14 @@ class JurisdictionTest {
     @Tag("HZ-JUR-006")
     void evidence_duringTheDispute_isPreservedAndMovesAlong() {
         assertThat(raised().duty("preserve-clues")).isPresent();
-        JurisdictionAct.CluesPreserved preserved =
-                new JurisdictionAct.CluesPreserved(at("2026-03-04T10:00"), AGENCY.code(), List.of("E-1", "E-2"));
+        CluesPreserved preserved = new CluesPreserved(at("2026-03-04T10:00"), AGENCY.code(), List.of("E-1", "E-2"));
         raised().assertRefuses(with(preserved, "evidence", List.of()), "something-preserved", "浙江省综合行政执法条例 18(2)");
         CaseRun run = raised().then(preserved);
         assertThat(run.duty("preserve-clues")).isEmpty();
         assertThat(record(run).preserved()).containsExactly("E-1", "E-2");
         assertThat(record(run).contested()).isTrue();
         assertThat(record(run).allows(AGENCY.code())).isFalse();
-        CaseRun settled = run.then(new JurisdictionAct.SettledByFiling(at("2026-03-05T09:00"), STRANGER.code()));
+        CaseRun settled = run.then(new SettledByFiling(at("2026-03-05T09:00"), STRANGER.code()));
         settled.assertRefuses(with(TRANSFER, "evidenceMoved", false), "evidence-moves-along", "浙江省综合行政执法条例 18(2)");
         settled.assertRefuses(with(TRANSFER, "to", TOWN), "transferred-to-the-competent", "行政处罚法 25");
         CaseRun transferred = settled.then(TRANSFER);
@@ -184,9 +181,8 @@ class JurisdictionTest {
     @Test
     @Tag("HZ-JUR-007")
     void decision_whileDisputedOrSettledForAnother_isNotOurs() {
-        CaseEvent event = new JurisdictionAct.NegotiationOpened(at("2026-03-30T09:00"));
-        JurisdictionAct.SettledByFiling settled =
-                new JurisdictionAct.SettledByFiling(at("2026-03-05T09:00"), STRANGER.code());
+        CaseEvent event = new NegotiationOpened(at("2026-03-30T09:00"));
+        SettledByFiling settled = new SettledByFiling(at("2026-03-05T09:00"), STRANGER.code());
         JurisdictionClaim later = with(THEIRS, "filedAt", Optional.of(at("2026-03-04T08:00")));
         CaseRun ours = disputed(OURS, later).then(with(settled, "competent", AGENCY.code()));
         assertThat(allowed(CaseRun.begun(), event)).isTrue();

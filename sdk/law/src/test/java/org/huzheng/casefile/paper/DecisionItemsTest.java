@@ -3,11 +3,11 @@ package org.huzheng.casefile.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.huzheng.BilingualText;
 import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.Story;
 import org.huzheng.casefile.Tales;
 import org.huzheng.document.ContentDefect;
-import org.huzheng.document.ContentRule;
 import org.huzheng.document.DocumentContent;
 import org.huzheng.document.DocumentForms;
 import org.junit.jupiter.api.Tag;
@@ -58,15 +58,15 @@ class DecisionItemsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "seal|某区城市管理局|SEAL_OF_AGENCY|行政处罚法 59(2)",
-                "basis|有关规定|BASIS_CITES_ARTICLE|行政处罚法 59(1)(3)",
-                "performance|尽快缴纳|FINE_FIFTEEN_DAYS|行政处罚法 59(1)(4)",
-                "remedy|如不服，可以自收到之日起六十日内向某区人民政府申请行政复议。|REMEDY_COMPLETE|行政处罚法 59(1)(5)"
+                "seal|某区城市管理局|印章不是文书所署行政机关的印章|行政处罚法 59(2)",
+                "basis|有关规定|依据未写明法律、法规、规章的名称（《》）和条文（第…条）|行政处罚法 59(1)(3)",
+                "performance|尽快缴纳|处以罚款的，履行期限应当写明自收到决定书之日起十五日内缴纳|行政处罚法 59(1)(4)",
+                "remedy|如不服，可以自收到之日起六十日内向某区人民政府申请行政复议。|救济途径应当同时写明向何机关申请行政复议、向人民法院提起行政诉讼及各自期限|行政处罚法 59(1)(5)"
             })
-    void decision_sayingTheWrongThing_isNamedByItsRule(String field, String text, ContentRule rule, String article) {
+    void decision_sayingTheWrongThing_isNamedByItsRule(String field, String text, String wrong, String article) {
         assertThat(decision().with(field, text).verifyContent()).singleElement().satisfies(defect -> {
             assertThat(defect.field()).isEqualTo(field);
-            assertThat(defect.text()).isEqualTo(rule.text());
+            assertThat(defect.text()).extracting(BilingualText::zh).isEqualTo(wrong);
             assertThat(defect.article()).contains(article);
         });
     }

@@ -17,7 +17,10 @@ import org.huzheng.casefile.Tales;
 import org.huzheng.casefile.coercion.Approver;
 import org.huzheng.casefile.coercion.HeldItem;
 import org.huzheng.casefile.coercion.Post;
-import org.huzheng.casefile.coercion.preservation.PreservationAct;
+import org.huzheng.casefile.coercion.preservation.PreservationApproved;
+import org.huzheng.casefile.coercion.preservation.PreservationCarriedOut;
+import org.huzheng.casefile.coercion.preservation.PreservationReleased;
+import org.huzheng.casefile.coercion.preservation.PreservationRequested;
 import org.huzheng.casefile.execution.CourtApplied;
 import org.huzheng.casefile.execution.CourtMaterial;
 import org.huzheng.casefile.execution.DemandServed;
@@ -26,7 +29,7 @@ import org.huzheng.casefile.notice.DefenceReviewed;
 import org.huzheng.casefile.paper.internal.PaperMapping;
 import org.huzheng.casefile.paper.internal.PaperTable;
 import org.huzheng.casefile.performance.PerformanceFellOverdue;
-import org.huzheng.casefile.rectification.RectificationAct;
+import org.huzheng.casefile.rectification.CorrectionOrdered;
 import org.huzheng.casefile.remedy.RemedyLapsed;
 import org.huzheng.casefile.service.DecisionHandedOver;
 import org.huzheng.casefile.service.Recipient;
@@ -65,7 +68,7 @@ class PaperTableTest {
                 .before(
                         "verify",
                         "ask",
-                        new PreservationAct.PreservationRequested(
+                        new PreservationRequested(
                                 at("2026-03-04T11:00"),
                                 "登-1",
                                 "车辆可能被转移",
@@ -73,19 +76,16 @@ class PaperTableTest {
                                         .name("自卸货车")
                                         .quantity("1 辆")
                                         .build())))
-                .before(
-                        "verify",
-                        "approve",
-                        new PreservationAct.PreservationApproved(at("2026-03-04T12:00"), "登-1", DEPUTY))
+                .before("verify", "approve", new PreservationApproved(at("2026-03-04T12:00"), "登-1", DEPUTY))
                 .before(
                         "verify",
                         "preserve",
-                        new PreservationAct.PreservationCarriedOut(
+                        new PreservationCarriedOut(
                                 at("2026-03-04T14:00"), "登-1", List.of(Cast.CHEN, Cast.LIN), true, "浙某综执先登字〔2026〕3号"))
                 .before(
                         "conclude",
                         "release",
-                        new PreservationAct.PreservationReleased(at("2026-03-09T14:00"), "登-1", "浙某综执先处字〔2026〕3号"));
+                        new PreservationReleased(at("2026-03-09T14:00"), "登-1", "浙某综执先处字〔2026〕3号"));
     }
 
     @Test
@@ -122,7 +122,7 @@ class PaperTableTest {
                 .before(
                         "close-defence",
                         "order",
-                        RectificationAct.CorrectionOrdered.builder()
+                        CorrectionOrdered.builder()
                                 .at(at("2026-03-12T09:00"))
                                 .order("改-1")
                                 .document("浙某综执责改字〔2026〕5号")

@@ -20,8 +20,10 @@ import org.huzheng.casefile.coercion.CaseRun;
 import org.huzheng.casefile.coercion.HeldItem;
 import org.huzheng.casefile.coercion.ReleaseGround;
 import org.huzheng.casefile.coercion.Seizures;
-import org.huzheng.casefile.coercion.preservation.PreservationAct;
-import org.huzheng.casefile.coercion.seizure.SeizureAct;
+import org.huzheng.casefile.coercion.preservation.PreservationDisapproved;
+import org.huzheng.casefile.coercion.preservation.PreservationRequested;
+import org.huzheng.casefile.coercion.seizure.SeizureCarriedOut;
+import org.huzheng.casefile.coercion.seizure.SeizureDisapproved;
 import org.huzheng.casefile.coercion.seizure.SeizureKind;
 import org.huzheng.casefile.decision.NoPenaltyDecided;
 import org.huzheng.casefile.decision.NoPenaltyGround;
@@ -151,7 +153,7 @@ class PaperWordsTest {
     }
 
     private static Story seized() {
-        SeizureAct.SeizureCarriedOut act = Altered.of(Seizures.CARRIED_OUT, "at", at("2026-03-04T14:00"));
+        SeizureCarriedOut act = Altered.of(Seizures.CARRIED_OUT, "at", at("2026-03-04T14:00"));
         act = Altered.of(act, "decision.partyName", "某渣土运输有限公司");
         act = Altered.of(act, "decision.partyAddress", "某市某区某路1号");
         act = Altered.of(act, "decision.agency", Cast.TOWN.name());
@@ -185,8 +187,7 @@ class PaperWordsTest {
                 .before(
                         "verify",
                         "refuse",
-                        new SeizureAct.SeizureDisapproved(
-                                at("2026-03-04T12:00"), Seizures.S1, CaseRun.HEAD, "可用非强制手段"));
+                        new SeizureDisapproved(at("2026-03-04T12:00"), Seizures.S1, CaseRun.HEAD, "可用非强制手段"));
         DocumentContent approval = content(story.until("decide"), "MEASURE_APPROVAL");
         assertThat(approval.text("approval")).contains("不同意。可用非强制手段。");
         assertThat(approval.text("head")).contains(CaseRun.HEAD.name());
@@ -205,7 +206,7 @@ class PaperWordsTest {
 
     @Test
     void preservation_disapproved_isAnApprovalThatSaysNo() {
-        PreservationAct.PreservationRequested asked = new PreservationAct.PreservationRequested(
+        PreservationRequested asked = new PreservationRequested(
                 at("2026-03-04T11:00"),
                 "登-1",
                 "车辆即将离开",
@@ -216,8 +217,7 @@ class PaperWordsTest {
                         .then("ask", asked)
                         .then(
                                 "refuse",
-                                new PreservationAct.PreservationDisapproved(
-                                        at("2026-03-04T12:00"), "登-1", CaseRun.DEPUTY, "证据不会灭失")),
+                                new PreservationDisapproved(at("2026-03-04T12:00"), "登-1", CaseRun.DEPUTY, "证据不会灭失")),
                 "MEASURE_APPROVAL");
         assertThat(approval.text("measure")).contains("先行登记保存");
         assertThat(approval.text("facts")).contains("车辆即将离开。");

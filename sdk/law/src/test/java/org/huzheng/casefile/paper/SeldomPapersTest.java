@@ -16,7 +16,10 @@ import org.huzheng.casefile.coercion.CaseRun;
 import org.huzheng.casefile.coercion.PartySignature;
 import org.huzheng.casefile.coercion.ReleaseGround;
 import org.huzheng.casefile.coercion.Seizures;
-import org.huzheng.casefile.coercion.seizure.SeizureAct;
+import org.huzheng.casefile.coercion.seizure.EmergencyReported;
+import org.huzheng.casefile.coercion.seizure.SeizedInEmergency;
+import org.huzheng.casefile.coercion.seizure.SeizureApproved;
+import org.huzheng.casefile.coercion.seizure.TestingEnded;
 import org.huzheng.casefile.ordinary.NotFiled;
 import org.huzheng.casefile.performance.DeferralRefused;
 import org.huzheng.casefile.performance.DeferralRequested;
@@ -93,22 +96,16 @@ class SeldomPapersTest {
     }
 
     private static Story seizedAtOnce() {
-        SeizureAct.SeizedInEmergency act = Altered.of(Seizures.EMERGENCY, "at", at("2026-03-04T14:00"));
+        SeizedInEmergency act = Altered.of(Seizures.EMERGENCY, "at", at("2026-03-04T14:00"));
         act = Altered.of(act, "decision.partyName", "某渣土运输有限公司");
         act = Altered.of(act, "scene.partySignature", PartySignature.REFUSAL_NOTED);
         String measure = Seizures.S1;
         return Tales.ordinary()
                 .before("verify", "seize", act)
-                .before(
-                        "verify",
-                        "report",
-                        new SeizureAct.EmergencyReported(at("2026-03-04T20:00"), measure, CaseRun.DEPUTY))
-                .before(
-                        "verify",
-                        "approve",
-                        new SeizureAct.SeizureApproved(at("2026-03-04T21:00"), measure, CaseRun.HEAD))
+                .before("verify", "report", new EmergencyReported(at("2026-03-04T20:00"), measure, CaseRun.DEPUTY))
+                .before("verify", "approve", new SeizureApproved(at("2026-03-04T21:00"), measure, CaseRun.HEAD))
                 .before("conclude", "test", Seizures.testing(at("2026-03-06T09:00"), LocalDate.of(2026, 3, 8)))
-                .before("conclude", "tested", new SeizureAct.TestingEnded(at("2026-03-08T09:00"), measure, "检-1"))
+                .before("conclude", "tested", new TestingEnded(at("2026-03-08T09:00"), measure, "检-1"))
                 .before("decide", "extend", Seizures.extension(at("2026-03-19T15:00")));
     }
 

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.BilingualText;
-import org.huzheng.casefile.performance.debt.FineDebt;
-import org.huzheng.casefile.performance.debt.Payment;
-import org.huzheng.casefile.performance.debt.PaymentPlan;
-import org.huzheng.casefile.performance.debt.SurchargeAccount;
-import org.huzheng.casefile.performance.debt.SurchargeDay;
-import org.huzheng.casefile.performance.debt.SurchargePause;
+import org.huzheng.casefile.performance.internal.FineDebt;
+import org.huzheng.casefile.performance.internal.Payment;
+import org.huzheng.casefile.performance.internal.PaymentPlan;
+import org.huzheng.casefile.performance.internal.SurchargeAccount;
+import org.huzheng.casefile.performance.internal.SurchargeDay;
+import org.huzheng.casefile.performance.internal.SurchargePause;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -10,11 +10,11 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huzheng.BilingualText;
-import org.huzheng.casefile.performance.debt.FineDebt;
-import org.huzheng.casefile.performance.debt.Payment;
-import org.huzheng.casefile.performance.debt.PaymentPlan;
-import org.huzheng.casefile.performance.debt.SurchargeDay;
-import org.huzheng.casefile.performance.debt.SurchargePause;
+import org.huzheng.casefile.performance.internal.FineDebt;
+import org.huzheng.casefile.performance.internal.Payment;
+import org.huzheng.casefile.performance.internal.PaymentPlan;
+import org.huzheng.casefile.performance.internal.SurchargeDay;
+import org.huzheng.casefile.performance.internal.SurchargePause;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("HZ-RCT-002")
 class LetterTest {
-    private static final LetterAct.LetterReceived URGING = new LetterAct.LetterReceived(
+    private static final LetterReceived URGING = new LetterReceived(
             at("2026-03-05T09:00"),
             "函-1",
             LetterKind.PROCURATORATE_URGING,
@@ -27,7 +27,7 @@ class LetterTest {
             "督促履行职责",
             true,
             Optional.of(LocalDate.of(2026, 5, 5)));
-    private static final LetterAct.LetterAnswered ANSWER = LetterAct.LetterAnswered.builder()
+    private static final LetterAnswered ANSWER = LetterAnswered.builder()
             .at(at("2026-04-01T09:00"))
             .letter("函-1")
             .document("示复〔2026〕1号")
@@ -50,7 +50,7 @@ class LetterTest {
 
     @Test
     void urging_asIfNoReplyWereOwed_isRefused() {
-        LetterAct.LetterReceived silent = with(URGING, "replyDemanded", false);
+        LetterReceived silent = with(URGING, "replyDemanded", false);
         CaseRun.begun().assertRefuses(silent, "urging-demands-reply", "行政诉讼法 25(4)");
         CaseRun noted = CaseRun.begun().then(with(silent, "kind", LetterKind.NOTICE));
         assertThat(noted.soFar().duties()).isEmpty();
@@ -76,7 +76,7 @@ class LetterTest {
         assertThat(past.duty("answer-letter", at("2026-03-05T09:00"))).contains(DutyStatus.OVERDUE);
         CaseRun sameDay = CaseRun.begun().then(with(URGING, "replyBy", Optional.of(LocalDate.of(2026, 3, 5))));
         assertThat(sameDay.duty("answer-letter", at("2026-03-05T23:59:59"))).contains(DutyStatus.DUE);
-        LetterAct.LetterReceived request = with(URGING, "kind", LetterKind.ASSISTANCE_REQUEST);
+        LetterReceived request = with(URGING, "kind", LetterKind.ASSISTANCE_REQUEST);
         CaseRun open = CaseRun.begun().then(with(request, "replyBy", Optional.empty()));
         assertThat(open.duty("answer-letter", at("2030-01-01T00:00"))).contains(DutyStatus.DUE);
         assertThat(open.duty("answer-letter").orElseThrow().article()).isEqualTo("行政处罚法 26");

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 class PiggeryTest {
     private static final String ORDER = "限拆-1";
 
-    private static LetterAct.LetterReceived letter(String day, String number, LetterKind kind, String sender) {
+    private static LetterReceived letter(String day, String number, LetterKind kind, String sender) {
         LocalDate dated = LocalDate.parse(day);
-        return new LetterAct.LetterReceived(
+        return new LetterReceived(
                 at(day + "T10:00"),
                 number,
                 kind,
@@ -36,8 +36,8 @@ class PiggeryTest {
                 kind == LetterKind.PROCURATORATE_URGING ? Optional.of(dated.plusDays(60)) : Optional.empty());
     }
 
-    private static RectificationAct.MilestoneReached reached(Instant at, String milestone, String evidence) {
-        return new RectificationAct.MilestoneReached(
+    private static MilestoneReached reached(Instant at, String milestone, String evidence) {
+        return new MilestoneReached(
                 at, ORDER, milestone, new Recheck(CaseRun.TWO, List.of(evidence), List.of(milestone), ""));
     }
 
@@ -47,12 +47,12 @@ class PiggeryTest {
                         letter("2025-08-05", "林函-1", LetterKind.NOTICE, "县林业局"),
                         letter("2025-08-12", "环函-1", LetterKind.STOP_REQUEST, "市生态环境局县分局"),
                         letter("2025-08-18", "检函-1", LetterKind.PROCURATORATE_URGING, "县人民检察院"),
-                        new RectificationAct.AdviceGiven(at("2025-08-21T09:00"), ORDER, "告知函：停止修建，自行恢复林地"));
+                        new AdviceGiven(at("2025-08-21T09:00"), ORDER, "告知函：停止修建，自行恢复林地"));
     }
 
     private static CaseRun ordered() {
         return warned().then(
-                        RectificationAct.CorrectionOrdered.builder()
+                        CorrectionOrdered.builder()
                                 .at(at("2025-09-07T09:00"))
                                 .order(ORDER)
                                 .document("《限期拆除通知书》")
@@ -60,14 +60,14 @@ class PiggeryTest {
                                 .demands(List.of("停工", "自行拆除", "复绿"))
                                 .limit(LocalDate.of(2025, 10, 31))
                                 .build(),
-                        new RectificationAct.PlanSubmitted(
+                        new PlanSubmitted(
                                 at("2025-09-09T09:00"),
                                 ORDER,
                                 List.of(
                                         new Milestone("停工", LocalDate.of(2025, 9, 10)),
                                         new Milestone("自行拆除", LocalDate.of(2025, 9, 30)),
                                         new Milestone("复绿", LocalDate.of(2025, 10, 31)))),
-                        new RectificationAct.PlanAccepted(at("2025-09-09T15:00"), ORDER));
+                        new PlanAccepted(at("2025-09-09T15:00"), ORDER));
     }
 
     @Test
@@ -78,15 +78,15 @@ class PiggeryTest {
                 .then(
                         reached(at("2025-09-10T10:00"), "停工", "勘查比对笔录"),
                         reached(at("2025-09-28T10:00"), "自行拆除", "现场照片"),
-                        LetterAct.LetterAnswered.builder()
+                        LetterAnswered.builder()
                                 .at(at("2025-09-29T09:00"))
                                 .letter("检函-1")
                                 .document("乡函复〔2025〕1号")
                                 .measures("已责令限期拆除，当事人已自行拆除，正在复绿")
                                 .build(),
                         reached(at("2025-10-20T10:00"), "复绿", "无人机影像"),
-                        new RectificationAct.CorrectionReported(at("2025-10-20T15:00"), ORDER, "已复绿"),
-                        new RectificationAct.CorrectionVerified(
+                        new CorrectionReported(at("2025-10-20T15:00"), ORDER, "已复绿"),
+                        new CorrectionVerified(
                                 at("2025-10-22T10:00"),
                                 ORDER,
                                 new Recheck(CaseRun.TWO, List.of("复查笔录"), List.of("停工", "自行拆除", "复绿"), "")));

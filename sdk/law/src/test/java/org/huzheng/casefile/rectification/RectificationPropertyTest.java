@@ -33,21 +33,21 @@ class RectificationPropertyTest {
                 FOUND.get(random.nextInt(3)),
                 random.nextBoolean() ? "" : "地基");
         List<CaseEvent> pool = List.of(
-                new RectificationAct.AdviceGiven(at, O1, "请停止建设"),
+                new AdviceGiven(at, O1, "请停止建设"),
                 Spoiled.with(Rectifications.ORDER, "limit", Optional.of(day.plusDays(random.nextInt(40)))),
-                new RectificationAct.CorrectionProlonged(at, O1, day.plusDays(random.nextInt(40)), "连日降雨"),
-                new RectificationAct.PlanSubmitted(
+                new CorrectionProlonged(at, O1, day.plusDays(random.nextInt(40)), "连日降雨"),
+                new PlanSubmitted(
                         at,
                         O1,
                         List.of(new Milestone("停工", day), new Milestone("拆除", day.plusDays(random.nextInt(20))))),
                 Rectifications.ACCEPTED,
-                new RectificationAct.PlanReturned(at, O1, "不完整"),
+                new PlanReturned(at, O1, "不完整"),
                 Rectifications.reached(at, random.nextBoolean() ? "停工" : "拆除"),
                 Rectifications.REPORTED,
-                new RectificationAct.CorrectionVerified(at, O1, recheck),
-                new RectificationAct.CorrectionFoundPartial(at, O1, recheck),
-                new RectificationAct.CorrectionRefused(at, O1, recheck),
-                new LetterAct.LetterReceived(
+                new CorrectionVerified(at, O1, recheck),
+                new CorrectionFoundPartial(at, O1, recheck),
+                new CorrectionRefused(at, O1, recheck),
+                new LetterReceived(
                         at,
                         "函-" + random.nextInt(3),
                         LetterKind.NOTICE,
@@ -56,7 +56,7 @@ class RectificationPropertyTest {
                         "未批先建",
                         random.nextBoolean(),
                         Optional.empty()),
-                LetterAct.LetterAnswered.builder()
+                LetterAnswered.builder()
                         .at(at)
                         .letter("函-" + random.nextInt(3))
                         .document("示复〔2026〕1号")
@@ -86,7 +86,7 @@ class RectificationPropertyTest {
     }
 
     private static void assertLawful(CaseRun run, CaseEvent event) {
-        if (event instanceof RectificationAct.CorrectionVerified verified) {
+        if (event instanceof CorrectionVerified verified) {
             assertThat(verified.recheck().corrected()).contains("停工", "拆除");
         }
         RectificationRecord record = run.soFar().the(RectificationRecord.class);

@@ -55,7 +55,7 @@ class RectificationTest {
         run.assertRefuses(with(ORDER, "demands", List.of(" ")), "demands-and-basis-stated", "行政处罚法 28(1)");
         run.assertRefuses(
                 with(ORDER, "limit", Optional.of(LocalDate.of(2026, 3, 5))), "limit-lies-ahead", "行政处罚法 28(1)");
-        RectificationAct.AdviceGiven advice = new RectificationAct.AdviceGiven(at("2026-03-04T09:00"), O1, "请停止建设");
+        AdviceGiven advice = new AdviceGiven(at("2026-03-04T09:00"), O1, "请停止建设");
         run.assertRefuses(with(advice, "content", ""), "advice-has-content", "行政处罚法 6");
         CaseRun advised = run.then(advice);
         assertThat(record(advised).ordered()).isFalse();
@@ -66,8 +66,7 @@ class RectificationTest {
     @Test
     @Tag("HZ-RCT-003")
     void moreTime_onlyForwardAndReasoned() {
-        RectificationAct.CorrectionProlonged more =
-                new RectificationAct.CorrectionProlonged(at("2026-04-08T09:00"), O1, TENTH.plusDays(10), "连日降雨");
+        CorrectionProlonged more = new CorrectionProlonged(at("2026-04-08T09:00"), O1, TENTH.plusDays(10), "连日降雨");
         CaseRun run = Rectifications.ordered();
         run.assertRefuses(with(more, "reason", ""), "leniency-reasoned", "行政处罚法 6");
         run.assertRefuses(with(more, "limit", TENTH), "limit-moves-forward", "行政处罚法 28(1)");
@@ -97,7 +96,7 @@ class RectificationTest {
                 "行政处罚法 28(1)");
         CaseRun submitted = run.then(PLAN);
         assertThat(submitted.duty("answer-plan")).isPresent();
-        RectificationAct.PlanReturned returned = new RectificationAct.PlanReturned(at("2026-03-07T09:00"), O1, "缺少复绿");
+        PlanReturned returned = new PlanReturned(at("2026-03-07T09:00"), O1, "缺少复绿");
         submitted.assertRefuses(with(returned, "reasons", ""), "plan-return-reasoned");
         assertThat(state(submitted.then(returned))).isEqualTo(RectificationState.ORDERED);
         assertThat(state(submitted.then(ACCEPTED))).isEqualTo(RectificationState.PLANNED);
@@ -107,7 +106,7 @@ class RectificationTest {
     @Tag("HZ-RCT-004")
     void milestone_skippedUnseenOrUnproved_isRefused() {
         CaseRun run = Rectifications.planned();
-        RectificationAct.MilestoneReached stopped = reached(at("2026-03-10T09:00"), "停工");
+        MilestoneReached stopped = reached(at("2026-03-10T09:00"), "停工");
         run.assertRefuses(reached(at("2026-03-10T09:00"), "拆除"), "next-milestone");
         run.assertRefuses(with(stopped, "recheck.officers", CaseRun.ONE_TWICE), "two-officers", "行政处罚法 42(1)");
         run.assertRefuses(with(stopped, "recheck.officers", CaseRun.LAPSED), "two-officers", "行政处罚法 42(1)");
@@ -136,11 +135,11 @@ class RectificationTest {
         CaseRun late = Rectifications.ordered().then(with(REPORTED, "at", at("2026-04-11T00:00")), VERIFIED);
         assertThat(state(late)).isEqualTo(RectificationState.VERIFIED);
         assertThat(record(late).correctedInTime()).isFalse();
-        RectificationAct.CorrectionFoundPartial partial = new RectificationAct.CorrectionFoundPartial(
+        CorrectionFoundPartial partial = new CorrectionFoundPartial(
                 at("2026-04-10T09:00"), O1, with(Rectifications.ALL_DONE, "remains", "地基未拆"));
         reported.assertRefuses(with(partial, "recheck.remains", ""), "remainder-stated", "行政处罚法 28(1)");
-        RectificationAct.CorrectionRefused refused = new RectificationAct.CorrectionRefused(
-                at("2026-04-11T09:00"), O1, with(Rectifications.ALL_DONE, "remains", "地基未拆"));
+        CorrectionRefused refused =
+                new CorrectionRefused(at("2026-04-11T09:00"), O1, with(Rectifications.ALL_DONE, "remains", "地基未拆"));
         CaseRun remains = reported.then(partial);
         remains.assertRefuses(with(refused, "at", at("2026-04-10T23:59:59")), "limit-over", "行政处罚法 28(1)");
         CaseRun overdue = remains.then(refused);

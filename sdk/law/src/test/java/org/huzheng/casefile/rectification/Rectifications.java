@@ -10,7 +10,7 @@ import org.huzheng.casefile.coercion.CaseRun;
 /** A lawful correction order the tests spoil in one place. */
 final class Rectifications {
     static final String O1 = "改-1";
-    static final RectificationAct.CorrectionOrdered ORDER = RectificationAct.CorrectionOrdered.builder()
+    static final CorrectionOrdered ORDER = CorrectionOrdered.builder()
             .at(at("2026-03-05T09:00"))
             .order(O1)
             .document("示责改〔2026〕1号")
@@ -18,16 +18,14 @@ final class Rectifications {
             .demands(List.of("停工", "拆除"))
             .limit(LocalDate.of(2026, 4, 10))
             .build();
-    static final RectificationAct.PlanSubmitted PLAN = new RectificationAct.PlanSubmitted(
+    static final PlanSubmitted PLAN = new PlanSubmitted(
             at("2026-03-06T09:00"),
             O1,
             List.of(new Milestone("停工", LocalDate.of(2026, 3, 10)), new Milestone("拆除", LocalDate.of(2026, 4, 10))));
-    static final RectificationAct.PlanAccepted ACCEPTED = new RectificationAct.PlanAccepted(at("2026-03-07T09:00"), O1);
-    static final RectificationAct.CorrectionReported REPORTED =
-            new RectificationAct.CorrectionReported(at("2026-04-09T09:00"), O1, "已全部改正");
+    static final PlanAccepted ACCEPTED = new PlanAccepted(at("2026-03-07T09:00"), O1);
+    static final CorrectionReported REPORTED = new CorrectionReported(at("2026-04-09T09:00"), O1, "已全部改正");
     static final Recheck ALL_DONE = new Recheck(CaseRun.TWO, List.of("E-9"), List.of("停工", "拆除"), "");
-    static final RectificationAct.CorrectionVerified VERIFIED =
-            new RectificationAct.CorrectionVerified(at("2026-04-12T09:00"), O1, ALL_DONE);
+    static final CorrectionVerified VERIFIED = new CorrectionVerified(at("2026-04-12T09:00"), O1, ALL_DONE);
 
     private Rectifications() {}
 
@@ -39,8 +37,8 @@ final class Rectifications {
         return ordered().then(PLAN, ACCEPTED);
     }
 
-    static RectificationAct.MilestoneReached reached(Instant at, String milestone) {
-        return new RectificationAct.MilestoneReached(
+    static MilestoneReached reached(Instant at, String milestone) {
+        return new MilestoneReached(
                 at, O1, milestone, new Recheck(CaseRun.TWO, List.of("E-1"), List.of(milestone), "其余"));
     }
 }

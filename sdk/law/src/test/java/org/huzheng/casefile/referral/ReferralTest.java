@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huzheng.casefile.coercion.CaseRun;
 import org.huzheng.casefile.coercion.Seizures;
-import org.huzheng.casefile.coercion.seizure.SeizureAct;
+import org.huzheng.casefile.coercion.seizure.SeizureTransferred;
 import org.huzheng.casefile.procedure.DutyStatus;
 import org.huzheng.casefile.referral.internal.ReferralLifecycle;
 import org.huzheng.casefile.referral.internal.ReferralRecord;
@@ -234,8 +234,7 @@ class ReferralTest {
                         FILED);
         seized.assertRefuses(HANDED_OVER, "held-goods-move-along", "行政强制法 21");
         assertThat(seized.refusal(HANDED_OVER).orElseThrow().text().zh()).contains(Seizures.S1);
-        seized.then(
-                new SeizureAct.SeizureTransferred(at("2026-03-14T09:00"), Seizures.S1, "示例县公安局", true), HANDED_OVER);
+        seized.then(new SeizureTransferred(at("2026-03-14T09:00"), Seizures.S1, "示例县公安局", true), HANDED_OVER);
     }
 
     @Test

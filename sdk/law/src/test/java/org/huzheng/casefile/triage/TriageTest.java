@@ -14,10 +14,10 @@ import org.huzheng.casefile.review.CaseGraded;
 import org.huzheng.casefile.triage.internal.TriageRecord;
 import org.huzheng.law.Flags;
 import org.huzheng.matter.PenaltyKind;
-import org.huzheng.penalty.ReviewFacts;
+import org.huzheng.penalty.ReviewCircumstance;
 import org.huzheng.penalty.triage.ExpeditedRules;
 import org.huzheng.penalty.triage.Track;
-import org.huzheng.penalty.triage.TriageFacts;
+import org.huzheng.penalty.triage.TriageCircumstance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -36,11 +36,11 @@ class TriageTest {
                         new CaseTriaged(
                                 at("2026-03-10T11:00"),
                                 Flags.of(Map.of(
-                                        TriageFacts.Circumstance.FACTS_CERTAIN,
+                                        TriageCircumstance.FACTS_CERTAIN,
                                         true,
-                                        TriageFacts.Circumstance.BASIS_STATUTORY,
+                                        TriageCircumstance.BASIS_STATUTORY,
                                         true,
-                                        TriageFacts.Circumstance.ADMITTED,
+                                        TriageCircumstance.ADMITTED,
                                         admitted)),
                                 List.of(PenaltyKind.FINE),
                                 500_000));
@@ -50,13 +50,13 @@ class TriageTest {
         return new CaseGraded(
                 at("2026-03-10T10:00"),
                 Flags.of(Map.of(
-                        ReviewFacts.Circumstance.PUBLIC_INTEREST,
+                        ReviewCircumstance.PUBLIC_INTEREST,
                         false,
-                        ReviewFacts.Circumstance.MAJOR_RIGHTS,
+                        ReviewCircumstance.MAJOR_RIGHTS,
                         false,
-                        ReviewFacts.Circumstance.DIFFICULT,
+                        ReviewCircumstance.DIFFICULT,
                         difficult,
-                        ReviewFacts.Circumstance.COMPLEX_OR_MAJOR,
+                        ReviewCircumstance.COMPLEX_OR_MAJOR,
                         false)),
                 List.of());
     }

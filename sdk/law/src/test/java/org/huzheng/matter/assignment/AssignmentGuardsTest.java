@@ -122,9 +122,7 @@ class AssignmentGuardsTest {
                 guard,
                 article,
                 AssignmentState.LEGAL_REVIEWED,
-                facts(
-                        proposal(mode),
-                        new AssignmentAct.Approve(day(2026, 2, 2), Optional.of(document(PROVINCE, issuer)))));
+                facts(proposal(mode), AssignmentAct.approve(day(2026, 2, 2), Optional.of(document(PROVINCE, issuer)))));
     }
 
     private static Arguments approved(String guard, String article, MatterAssignment assignment) {
@@ -144,11 +142,11 @@ class AssignmentGuardsTest {
                 guard,
                 article,
                 AssignmentState.APPROVED,
-                facts(assignment, new AssignmentAct.Publish(day(2026, 3, 5), publications)));
+                facts(assignment, AssignmentAct.publish(day(2026, 3, 5), publications)));
     }
 
     private static Stream<Arguments> onTime() {
-        AssignmentAct.Withdraw lawful =
+        AssignmentActs.Withdraw lawful = (AssignmentActs.Withdraw)
                 AssignmentSamples.withdraw(org.huzheng.matter.TransitionClause.OpenCases.HANDED_OVER);
         Instant before = START.minusMillis(1);
         return Stream.of(
@@ -163,7 +161,7 @@ class AssignmentGuardsTest {
                         AssignmentState.ACTIVE,
                         facts(
                                 proposal(EMPOWERED),
-                                new AssignmentAct.Withdraw(
+                                AssignmentAct.withdraw(
                                         lawful.at(),
                                         lawful.from(),
                                         lawful.clause(),
@@ -174,7 +172,7 @@ class AssignmentGuardsTest {
                         AssignmentState.EVALUATED,
                         facts(
                                 proposal(ENTRUSTED),
-                                new AssignmentAct.Withdraw(
+                                AssignmentAct.withdraw(
                                         lawful.at(), AssignmentSamples.END, lawful.clause(), lawful.publication()))),
                 row(
                         "validity-over",
@@ -234,7 +232,7 @@ class AssignmentGuardsTest {
     void zhejiangsRegulation_elsewhere_demandsNothing() {
         AssignmentFacts lawful = inShanxi(proposal(STATIONED));
         assertMoves(AssignmentState.CAPACITY_ASSESSED, lawful);
-        AssignmentAct approve = new AssignmentAct.Approve(day(2026, 2, 2), Optional.empty());
+        AssignmentAct approve = AssignmentAct.approve(day(2026, 2, 2), Optional.empty());
         assertMoves(
                 AssignmentState.LEGAL_REVIEWED, new AssignmentFacts(lawful.assignment(), approve, lawful.catalogue()));
     }

@@ -46,21 +46,21 @@ class AssignmentHistoryPropertyTest {
     private static AssignmentAct act(AssignmentEvent event, MatterAssignment now, Instant at, Random random) {
         LocalDate on = ChinaTime.date(at).minusDays(random.nextInt(3));
         return switch (event) {
-            case ASSESS -> new AssignmentAct.Assess(at, AssignmentSamples.assessment(now.mode()));
+            case ASSESS -> AssignmentAct.assess(at, AssignmentSamples.assessment(now.mode()));
             case APPROVE ->
                 random.nextInt(4) == 0
-                        ? new AssignmentAct.Approve(at, Optional.empty())
-                        : new AssignmentAct.Approve(
-                                at, ((AssignmentAct.Approve) AssignmentSamples.approve(now.mode())).approval());
+                        ? AssignmentAct.approve(at, Optional.empty())
+                        : AssignmentAct.approve(
+                                at, ((AssignmentActs.Approve) AssignmentSamples.approve(now.mode())).approval());
             case PUBLISH ->
-                new AssignmentAct.Publish(at, List.of(publication(now.source(), on), publication(now.recipient(), on)));
+                AssignmentAct.publish(at, List.of(publication(now.source(), on), publication(now.recipient(), on)));
             case WITHDRAW ->
-                new AssignmentAct.Withdraw(
+                AssignmentAct.withdraw(
                         at,
                         at.plus(Duration.ofDays(random.nextInt(30))),
                         new TransitionClause(TransitionClause.OpenCases.HANDED_OVER, "移交"),
                         publication(BUREAU, on));
-            default -> new AssignmentAct.Plain(event, at, "意见");
+            default -> AssignmentAct.plain(event, at, "意见");
         };
     }
 

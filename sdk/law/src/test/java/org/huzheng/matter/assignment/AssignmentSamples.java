@@ -164,11 +164,11 @@ final class AssignmentSamples {
     }
 
     static AssignmentAct assess(AssignmentMode mode) {
-        return new AssignmentAct.Assess(day(2026, 1, 11), assessment(mode));
+        return AssignmentAct.assess(day(2026, 1, 11), assessment(mode));
     }
 
     static AssignmentAct plain(AssignmentEvent event, Instant at) {
-        return new AssignmentAct.Plain(event, at, "同意");
+        return AssignmentAct.plain(event, at, "同意");
     }
 
     static AssignmentAct review() {
@@ -181,7 +181,7 @@ final class AssignmentSamples {
             case CONCENTRATED, EMPOWERED -> Optional.of(document(PROVINCE, BodyKind.PROVINCE_GOVERNMENT));
             case STATIONED -> Optional.of(document(PROVINCE, BodyKind.COUNTY_GOVERNMENT));
         };
-        return new AssignmentAct.Approve(day(2026, 2, 2), approval);
+        return AssignmentAct.approve(day(2026, 2, 2), approval);
     }
 
     static Publication publication(Party by, LocalDate on) {
@@ -190,13 +190,13 @@ final class AssignmentSamples {
 
     static AssignmentAct publish(MatterAssignment assignment) {
         LocalDate on = LocalDate.of(2026, 2, 10);
-        return new AssignmentAct.Publish(
+        return AssignmentAct.publish(
                 day(2026, 2, 10),
                 List.of(publication(assignment.source(), on), publication(assignment.recipient(), on)));
     }
 
-    static AssignmentAct.Withdraw withdraw(TransitionClause.OpenCases cases) {
-        return new AssignmentAct.Withdraw(
+    static AssignmentAct withdraw(TransitionClause.OpenCases cases) {
+        return AssignmentAct.withdraw(
                 day(2026, 8, 1),
                 day(2026, 9, 1),
                 new TransitionClause(cases, "收回前已立案的案件按本条办理"),

@@ -147,7 +147,7 @@ final class BrokenReviews {
                 guard,
                 article,
                 AssignmentState.PROPOSED,
-                facts(proposal(mode), new AssignmentAct.Assess(day(2026, 1, 11), found)));
+                facts(proposal(mode), AssignmentAct.assess(day(2026, 1, 11), found)));
     }
 
     private static Stream<Arguments> onLegality() {
@@ -218,7 +218,7 @@ final class BrokenReviews {
                         "",
                         facts(
                                 proposal(STATUTORY),
-                                new AssignmentAct.Plain(AssignmentEvent.REVIEW, day(2026, 1, 20), " "))));
+                                AssignmentAct.plain(AssignmentEvent.REVIEW, day(2026, 1, 20), " "))));
     }
 
     /** The same matter and assignment in a county of another province, where Zhejiang's regulation says nothing. */

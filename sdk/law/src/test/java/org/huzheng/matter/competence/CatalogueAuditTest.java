@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Optional;
 import org.huzheng.matter.AssignmentMode;
 import org.huzheng.matter.Territory;
+import org.huzheng.matter.competence.audit.AuditFinding;
+import org.huzheng.matter.competence.audit.AuditSummary;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,15 +36,15 @@ class CatalogueAuditTest {
         return catalogue.build().audit(NOW, findings::add);
     }
 
-    private <T extends AuditFinding> List<T> found(Class<T> kind) {
-        return findings.stream().filter(kind::isInstance).map(kind::cast).toList();
+    private List<AuditFinding> found(AuditFinding.Kind kind) {
+        return findings.stream().filter(each -> each.kind() == kind).toList();
     }
 
     @Test
     @Tag("HZ-CMP-009")
     void gapOverTheWholeCounty_isOneFinding() {
         AuditSummary summary = audit(county());
-        assertThat(found(AuditFinding.Gap.class))
+        assertThat(found(AuditFinding.Kind.GAP))
                 .singleElement()
                 .satisfies(gap -> assertThat(gap.place()).isEqualTo(COUNTY.code()));
         assertThat(findings.get(0).explanation().zh()).startsWith("无主管机关：");
@@ -56,7 +58,7 @@ class CatalogueAuditTest {
         AuditSummary summary = audit(county().assignment(statutory(BUREAU))
                 .assignment(row("S2", AssignmentMode.CONCENTRATED, BUREAU, TEAM, TOWNSHIP))
                 .assignment(empowered(BUREAU)));
-        assertThat(found(AuditFinding.Overlap.class))
+        assertThat(found(AuditFinding.Kind.OVERLAP))
                 .singleElement()
                 .satisfies(overlap -> assertThat(overlap.place()).isEqualTo(TOWNSHIP.code()));
         assertThat(summary.areas()).isEqualTo(2);
@@ -73,7 +75,7 @@ class CatalogueAuditTest {
         assertThat(summary.isClean()).isTrue();
         assertThat(summary.competent()).isEqualTo(1);
         assertThat(summary.stopped()).isEqualTo(1);
-        assertThat(findings).hasOnlyElementsOfType(AuditFinding.Unclaimed.class);
+        assertThat(findings).extracting(AuditFinding::kind).containsOnly(AuditFinding.Kind.UNCLAIMED);
     }
 
     @Test
@@ -92,11 +94,16 @@ class CatalogueAuditTest {
                 .assignment(empowered(TEAM))
                 .assignment(CompetenceSamples.of(statutory(BUREAU), COERCION))
                 .dispute(new DutyDispute("争-1", MATTER, OTHER_TOWNSHIP, List.of(BUREAU, TEAM), NOW, Optional.empty())));
-        assertThat(found(AuditFinding.Disputed.class)).hasSize(1);
-        assertThat(found(AuditFinding.Idle.class))
-                .extracting(each -> each.idle().why())
-                .containsExactly(Objection.SOURCE_HOLDS_NOTHING, Objection.MATTER_NOT_LISTED);
-        assertThat(found(AuditFinding.Idle.class).get(0).explanation().zh())
+        assertThat(found(AuditFinding.Kind.DISPUTED))
+                .singleElement()
+                .satisfies(each -> assertThat(each.bodies()).containsExactly(BUREAU, TEAM));
+        assertThat(found(AuditFinding.Kind.IDLE))
+                .satisfiesExactly(
+                        each -> assertThat(each.explanation().zh())
+                                .contains(Objection.SOURCE_HOLDS_NOTHING.text().zh()),
+                        each -> assertThat(each.explanation().zh())
+                                .contains(Objection.MATTER_NOT_LISTED.text().zh()));
+        assertThat(found(AuditFinding.Kind.IDLE).get(0).explanation().zh())
                 .contains("不发生效力", "划出机关在此时此地并无此职权", "[行政处罚法 17]");
         assertThat(summary.disputed()).isEqualTo(1);
         assertThat(summary.idle()).isEqualTo(2);
@@ -121,12 +128,12 @@ class CatalogueAuditTest {
                 .claim(new Claim(MATTER, TOWNSHIP, BUREAU, ALWAYS)));
         assertThat(summary.claimable()).isEqualTo(2);
         assertThat(summary.claimed()).isEqualTo(1);
-        assertThat(found(AuditFinding.Unclaimed.class))
+        assertThat(found(AuditFinding.Kind.UNCLAIMED))
                 .singleElement()
                 .satisfies(each -> assertThat(each.place()).isEqualTo(OTHER_TOWNSHIP.code()));
-        assertThat(found(AuditFinding.Unfounded.class))
+        assertThat(found(AuditFinding.Kind.UNFOUNDED))
                 .singleElement()
-                .satisfies(each -> assertThat(each.claim().by()).isEqualTo(BUREAU));
+                .satisfies(each -> assertThat(each.bodies()).containsExactly(BUREAU));
         assertThat(summary.unfounded()).isEqualTo(1);
         assertThat(findings)
                 .allSatisfy(each -> assertThat(each.explanation().zh()).isNotBlank());

@@ -20,6 +20,7 @@ import org.huzheng.matter.BodyKind;
 import org.huzheng.matter.OfficialDocument;
 import org.huzheng.matter.claim.ClaimAct;
 import org.huzheng.matter.claim.MatterClaim;
+import org.huzheng.matter.competence.audit.AuditSummary;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -21,8 +21,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.DivisionCode;
+import org.huzheng.codes.DivisionLevel;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.matter.MatterCategory;
+import org.huzheng.matter.competence.audit.Headcount;
+import org.huzheng.matter.competence.audit.Indicator;
+import org.huzheng.matter.competence.audit.IndicatorValue;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,10 +67,10 @@ class IndicatorTest {
                 NOW,
                 first(4),
                 Optional.of(new Headcount(Map.of(
-                        Headcount.Level.PROVINCE, 5L,
-                        Headcount.Level.CITY, 10L,
-                        Headcount.Level.COUNTY, 35L,
-                        Headcount.Level.TOWNSHIP, 50L))));
+                        DivisionLevel.PROVINCE, 5L,
+                        DivisionLevel.CITY, 10L,
+                        DivisionLevel.COUNTY, 35L,
+                        DivisionLevel.TOWNSHIP, 50L))));
     }
 
     @Test
@@ -126,7 +130,10 @@ class IndicatorTest {
                 .isInstanceOf(HuzhengException.class);
         assertThatThrownBy(() -> new IndicatorValue(Indicator.TOWNSHIP_MATCH, -1, 1, DAY))
                 .isInstanceOf(HuzhengException.class);
-        assertThatThrownBy(() -> new Headcount(Map.of(Headcount.Level.TOWNSHIP, -1L)))
+        assertThatThrownBy(() -> new Headcount(Map.of(DivisionLevel.TOWNSHIP, -1L)))
                 .isInstanceOf(HuzhengException.class);
+        assertThatThrownBy(() -> new Headcount(Map.of(DivisionLevel.VILLAGE, 1L)))
+                .isInstanceOf(HuzhengException.class)
+                .hasMessageContaining("village");
     }
 }

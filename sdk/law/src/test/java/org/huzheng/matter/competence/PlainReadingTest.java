@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.MatterCode;
+import org.huzheng.matter.competence.audit.AuditFinding;
+import org.huzheng.matter.competence.audit.AuditSummary;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -66,9 +68,10 @@ class PlainReadingTest {
                     }
                     findings.stream()
                             .filter(each -> each.place().contains(leaf))
-                            .filter(each -> each instanceof AuditFinding.Gap || each instanceof AuditFinding.Overlap)
+                            .filter(each ->
+                                    each.kind() == AuditFinding.Kind.GAP || each.kind() == AuditFinding.Kind.OVERLAP)
                             .forEach(each -> actual.add(each.matter() + " " + leaf
-                                    + (each instanceof AuditFinding.Gap ? " NOBODY" : " SEVERAL")));
+                                    + (each.kind() == AuditFinding.Kind.GAP ? " NOBODY" : " SEVERAL")));
                 }
             }
             assertThat(actual).as("seed %s at %s", seed, at).isEqualTo(expected);

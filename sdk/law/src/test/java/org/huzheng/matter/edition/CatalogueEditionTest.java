@@ -53,10 +53,10 @@ class CatalogueEditionTest {
         CatalogueDocument other = CatalogueDocument.of(
                 catalogue().with(MatterSamples.version(1, MatterState.REPEALED, Validity.from(JUNE), JUNE)));
         assertMismatch(() -> edition().requireDocument(other.bytes()));
-        CatalogueEdition miscounted = new CatalogueEdition(
-                edition().header(), "标题", COUNTY, 1, Optional.empty(), edition().document(), 7, 2, 2);
+        CatalogueEdition miscounted = new CatalogueEdition(new PublishedEdition(
+                edition().header(), "标题", COUNTY, 1, Optional.empty(), edition().document(), 7, 2, 2));
         assertMismatch(() -> miscounted.requireDocument(DOCUMENT.bytes()));
-        CatalogueEdition smaller = new CatalogueEdition(
+        CatalogueEdition smaller = new CatalogueEdition(new PublishedEdition(
                 edition().header(),
                 "标题",
                 TOWNSHIP,
@@ -65,7 +65,7 @@ class CatalogueEditionTest {
                 edition().document(),
                 2,
                 2,
-                1);
+                1));
         assertMismatch(() -> smaller.requireDocument(DOCUMENT.bytes()));
         assertMismatch(() -> CatalogueEdition.first(header("CAT-9", MARCH), "标题", TOWNSHIP, DOCUMENT));
     }
@@ -111,7 +111,7 @@ class CatalogueEditionTest {
                 new StatementHeader(StatementType.RECALL, CryptoSuite.SM, "CAT-1", MARCH, MatterSamples.BUREAU);
         assertThatThrownBy(() -> CatalogueEdition.first(wrong, "标题", COUNTY, DOCUMENT))
                 .isInstanceOf(HuzhengException.class);
-        assertThatThrownBy(() -> new CatalogueEdition(
+        assertThatThrownBy(() -> new CatalogueEdition(new PublishedEdition(
                         edition().header(),
                         "标题",
                         COUNTY,
@@ -120,7 +120,7 @@ class CatalogueEditionTest {
                         edition().document(),
                         2,
                         2,
-                        1))
+                        1)))
                 .isInstanceOf(HuzhengException.class);
     }
 

@@ -202,17 +202,17 @@ class MatterGuardsTest {
                         "by-catalogue-maker",
                         "浙江省综合行政执法条例 10",
                         MatterState.EFFECTIVE,
-                        adjusted(new MatterAct.Plain(MatterEvent.BASIS_CHANGED, STRANGER, JUNE, "依据修订"))),
+                        adjusted(MatterAct.plain(MatterEvent.BASIS_CHANGED, STRANGER, JUNE, "依据修订"))),
                 row(
                         "by-maker-elsewhere",
                         "",
                         MatterState.EFFECTIVE,
-                        approved("140525", new MatterAct.Plain(MatterEvent.BASIS_CHANGED, STRANGER, JUNE, "依据修订"))),
+                        approved("140525", MatterAct.plain(MatterEvent.BASIS_CHANGED, STRANGER, JUNE, "依据修订"))),
                 row(
                         "reason-noted",
                         "",
                         MatterState.EFFECTIVE,
-                        adjusted(new MatterAct.Plain(MatterEvent.SUSPEND, BUREAU, JUNE, " "))),
+                        adjusted(MatterAct.plain(MatterEvent.SUSPEND, BUREAU, JUNE, " "))),
                 row(
                         "still-running",
                         "",
@@ -224,12 +224,12 @@ class MatterGuardsTest {
                         MatterState.EFFECTIVE,
                         adjusted(plain(
                                 MatterEvent.EVALUATION_DUE, day(2027, 3, 1).minusMillis(1)))),
-                row("successor-approved", "", review, adjusted(new MatterAct.Supersede(BUREAU, JUNE, JUNE, 2))),
+                row("successor-approved", "", review, adjusted(MatterAct.supersede(BUREAU, JUNE, JUNE, 2))),
                 row(
                         "repeal-published",
                         "",
                         review,
-                        adjusted(new MatterAct.Repeal(BUREAU, JUNE, JUNE, publication(LocalDate.of(2026, 6, 2))))));
+                        adjusted(MatterAct.repeal(BUREAU, JUNE, JUNE, publication(LocalDate.of(2026, 6, 2))))));
     }
 
     private static Arguments row(String guard, String article, MatterState from, MatterFacts facts) {
@@ -279,7 +279,7 @@ class MatterGuardsTest {
         MatterContent fine = penalty(BasisLevel.LOCAL_RULE, PenaltyKind.FINE).withHighestFineFen(3_000_000);
         assertMoves(MatterState.DRAFT, submitted(fine));
         assertMoves(MatterState.DRAFT, submitted(fine.withKeyField("安全生产").withHighestFineFen(10_000_000)));
-        MatterRules silent = new MatterRules(BUREAU, FineCeilings.none(), Optional.empty());
+        MatterRules silent = new MatterRules(BUREAU, List.of(), Optional.empty());
         MatterFacts facts =
                 new MatterFacts(draft(1, COUNTY, fine), plain(MatterEvent.SUBMIT, day(2026, 1, 6)), silent, NOTHING);
         assertThat(MatterLifecycle.TABLE.step(MatterState.DRAFT, MatterEvent.SUBMIT, facts))
@@ -299,7 +299,7 @@ class MatterGuardsTest {
         assertMoves(MatterState.EFFECTIVE, adjusted(plain(MatterEvent.EVALUATION_DUE, day(2027, 3, 1))));
         assertMoves(
                 MatterState.SUSPENDED,
-                adjusted(new MatterAct.Repeal(BUREAU, JUNE, JUNE, publication(LocalDate.of(2026, 6, 1)))));
+                adjusted(MatterAct.repeal(BUREAU, JUNE, JUNE, publication(LocalDate.of(2026, 6, 1)))));
     }
 
     private static void assertMoves(MatterState from, MatterFacts facts) {

@@ -57,16 +57,15 @@ class MatterHistoryPropertyTest {
         LocalDate on = START.plusDays(day - random.nextInt(2));
         return switch (event) {
             case APPROVE ->
-                new MatterAct.Approve(
+                MatterAct.approve(
                         by,
                         day(day),
                         new MatterAct.CommentRound(on.minusDays(9), on.minusDays(1), "已采纳"),
                         approval(BodyKind.PROVINCE_GOVERNMENT, on));
-            case PUBLISH -> new MatterAct.Publish(by, day(day), publication(on));
-            case SUPERSEDE ->
-                new MatterAct.Supersede(by, day(day), day(day + random.nextInt(9)), 1 + random.nextInt(3));
-            case REPEAL -> new MatterAct.Repeal(by, day(day), day(day + random.nextInt(9)), publication(on));
-            default -> new MatterAct.Plain(event, by, day(day), "意见");
+            case PUBLISH -> MatterAct.publish(by, day(day), publication(on));
+            case SUPERSEDE -> MatterAct.supersede(by, day(day), day(day + random.nextInt(9)), 1 + random.nextInt(3));
+            case REPEAL -> MatterAct.repeal(by, day(day), day(day + random.nextInt(9)), publication(on));
+            default -> MatterAct.plain(event, by, day(day), "意见");
         };
     }
 

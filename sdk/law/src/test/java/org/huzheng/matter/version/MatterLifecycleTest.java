@@ -66,7 +66,7 @@ class MatterLifecycleTest {
         catalogue = PROCEDURE.drafted(catalogue, second);
         catalogue = PROCEDURE.after(catalogue, second, plain(MatterEvent.SUBMIT, day(2026, 6, 2)));
         catalogue = PROCEDURE.after(catalogue, second, plain(MatterEvent.PASS, day(2026, 6, 3)));
-        MatterAct approve = new MatterAct.Approve(
+        MatterAct approve = MatterAct.approve(
                 BUREAU,
                 day(2026, 7, 1),
                 VersionSamples.comments(),
@@ -76,8 +76,8 @@ class MatterLifecycleTest {
         assertIllegal(() ->
                 PROCEDURE.after(tooEarly, second, VersionSamples.publish(LocalDate.of(2026, 8, 1), day(2026, 8, 1))));
         catalogue = PROCEDURE.after(catalogue, draft(), plain(MatterEvent.BASIS_CHANGED, day(2026, 7, 2)));
-        catalogue = PROCEDURE.after(
-                catalogue, draft(), new MatterAct.Supersede(BUREAU, day(2026, 7, 3), day(2026, 9, 1), 2));
+        catalogue =
+                PROCEDURE.after(catalogue, draft(), MatterAct.supersede(BUREAU, day(2026, 7, 3), day(2026, 9, 1), 2));
         catalogue =
                 PROCEDURE.after(catalogue, second, VersionSamples.publish(LocalDate.of(2026, 8, 1), day(2026, 8, 1)));
         assertThat(number(catalogue, day(2026, 8, 31))).isEqualTo(1);

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huzheng.calendar.ChinaTime;
@@ -34,10 +33,10 @@ final class VersionSamples {
     static final LocalDate EFFECT = LocalDate.of(2026, 3, 1);
     static final Instant FROM = ChinaTime.startOf(EFFECT);
     /** 浙江: 3 万元, 重点领域 10 万元; departments' rules as the State Council may say. */
-    static final FineCeilings CEILINGS = new FineCeilings(Map.of(
-            FineCeilings.Rule.DEPARTMENT, 10_000_000L,
-            FineCeilings.Rule.LOCAL, 3_000_000L,
-            FineCeilings.Rule.LOCAL_KEY_FIELD, 10_000_000L));
+    static final List<RuleFineCeiling> CEILINGS = List.of(
+            new RuleFineCeiling(BasisLevel.DEPARTMENT_RULE, false, 10_000_000L, "示例规定"),
+            new RuleFineCeiling(BasisLevel.LOCAL_RULE, false, 3_000_000L, "示例规定"),
+            new RuleFineCeiling(BasisLevel.LOCAL_RULE, true, 10_000_000L, "示例规定"));
 
     static final MatterRules RULES = new MatterRules(BUREAU, CEILINGS, Optional.of(Period.ofYears(1)));
 
@@ -66,7 +65,7 @@ final class VersionSamples {
     }
 
     static MatterAct plain(MatterEvent event, Instant at) {
-        return new MatterAct.Plain(event, BUREAU, at, "意见");
+        return MatterAct.plain(event, BUREAU, at, "意见");
     }
 
     static OfficialDocument approval(BodyKind issuer, LocalDate day) {
@@ -78,7 +77,7 @@ final class VersionSamples {
     }
 
     static MatterAct approve(MatterAct.CommentRound comments, OfficialDocument approval) {
-        return new MatterAct.Approve(BUREAU, day(2026, 2, 2), comments, approval);
+        return MatterAct.approve(BUREAU, day(2026, 2, 2), comments, approval);
     }
 
     static MatterAct approve() {
@@ -90,7 +89,7 @@ final class VersionSamples {
     }
 
     static MatterAct publish(LocalDate published, Instant at) {
-        return new MatterAct.Publish(BUREAU, at, publication(published));
+        return MatterAct.publish(BUREAU, at, publication(published));
     }
 
     static MatterAct publish() {

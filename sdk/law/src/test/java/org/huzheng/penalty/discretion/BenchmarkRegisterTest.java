@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.huzheng.HuzhengException;
+import org.huzheng.casefile.procedure.CaseRules;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.LegalBasis;
 import org.junit.jupiter.api.Tag;
@@ -28,29 +29,33 @@ class BenchmarkRegisterTest {
     @ParameterizedTest
     @CsvSource({"2025-12-31, ", "2026-01-01, area", "2026-12-31, area", "2027-01-01, next", "2099-01-01, next"})
     void inForce_onADay_isAtMostOne(LocalDate day, String id) {
-        BenchmarkRegister register = new BenchmarkRegister(List.of(next("next", "2027-01-01"), FIRST));
-        assertThat(register.inForce(FIRST.basis(), day).map(Benchmark::id).orElse(null))
+        CaseRules rules = CaseRules.builder()
+                .locality("示例市")
+                .benchmarks(List.of(next("next", "2027-01-01"), FIRST))
+                .build();
+        assertThat(rules.benchmark(FIRST.basis(), day).map(Benchmark::id).orElse(null))
                 .isEqualTo(id);
     }
 
     @Test
     void inForce_ofAnotherProvision_isNone() {
-        BenchmarkRegister register = new BenchmarkRegister(List.of(FIRST));
+        CaseRules rules =
+                CaseRules.builder().locality("示例市").benchmarks(List.of(FIRST)).build();
         LegalBasis other = new LegalBasis(
                 FIRST.basis().document(),
                 BasisLevel.LOCAL_REGULATION,
                 "第三十六条",
                 FIRST.basis().publishedOn());
-        assertThat(register.inForce(other, Benchmarks.DAY)).isEmpty();
-        assertThat(register.inForce(FIRST.basis(), Benchmarks.DAY)).contains(FIRST);
+        assertThat(rules.benchmark(other, Benchmarks.DAY)).isEmpty();
+        assertThat(rules.benchmark(FIRST.basis(), Benchmarks.DAY)).contains(FIRST);
     }
 
     @Test
     void register_ofTwoOnOneDayOrOneId_isRefused() {
-        assertThatThrownBy(() -> new BenchmarkRegister(List.of(FIRST, next("next", "2026-12-31"))))
+        assertThatThrownBy(() -> Benchmark.register(List.of(FIRST, next("next", "2026-12-31"))))
                 .isInstanceOf(HuzhengException.class)
                 .hasMessageContaining("share days");
-        assertThatThrownBy(() -> new BenchmarkRegister(List.of(FIRST, next("area", "2027-01-01"))))
+        assertThatThrownBy(() -> Benchmark.register(List.of(FIRST, next("area", "2027-01-01"))))
                 .isInstanceOf(HuzhengException.class)
                 .hasMessageContaining("stands twice");
     }

@@ -93,7 +93,7 @@ public final class Benchmarks {
     }
 
     static TierAnswer.Found found(String json, DiscretionFacts facts) {
-        return (TierAnswer.Found) parse(json).evaluate(facts, DAY);
+        return (TierAnswer.Found) parse(json).evaluate(facts.facts(), DAY);
     }
 
     static Leniency leniency(Circumstance... found) {

@@ -139,7 +139,7 @@ class FineCheckTest {
         int passed = 0;
         for (int i = 0; i < 20_000; i++) {
             DiscretionFacts facts = Benchmarks.area(random.nextInt(100), random.nextBoolean(), "车站");
-            TierAnswer.Found found = (TierAnswer.Found) benchmark.evaluate(facts, Benchmarks.DAY);
+            TierAnswer.Found found = (TierAnswer.Found) benchmark.evaluate(facts.facts(), Benchmarks.DAY);
             Leniency leniency = switch (random.nextInt(4)) {
                 case 0 -> NONE;
                 case 1 -> REMEDIED;

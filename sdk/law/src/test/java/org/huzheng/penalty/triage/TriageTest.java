@@ -15,9 +15,11 @@ import org.huzheng.matter.PenaltyKind;
 import org.huzheng.penalty.Largeness;
 import org.huzheng.penalty.LegalReason;
 import org.huzheng.penalty.PartyKind;
-import org.huzheng.penalty.ReviewFacts;
+import org.huzheng.penalty.ReviewCircumstance;
+import org.huzheng.penalty.internal.ReviewFacts;
 import org.huzheng.penalty.triage.internal.Triage;
 import org.huzheng.penalty.triage.internal.TriageAnswer;
+import org.huzheng.penalty.triage.internal.TriageFacts;
 import org.huzheng.penalty.triage.internal.TriageMove;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,16 +33,16 @@ class TriageTest {
             Optional.of(new ExpeditedRules(1_000_00, 10_000_00, true, "示例市简案快办规定"));
     private static final ReviewFacts PLAIN = new ReviewFacts(Set.of(), false, List.of());
     private static final ReviewFacts MAJOR =
-            new ReviewFacts(Set.of(ReviewFacts.Circumstance.COMPLEX_OR_MAJOR), false, List.of());
+            new ReviewFacts(Set.of(ReviewCircumstance.COMPLEX_OR_MAJOR), false, List.of());
     private static final ReviewFacts PUBLIC =
-            new ReviewFacts(Set.of(ReviewFacts.Circumstance.PUBLIC_INTEREST), false, List.of());
+            new ReviewFacts(Set.of(ReviewCircumstance.PUBLIC_INTEREST), false, List.of());
 
     private static TriageFacts facts(PartyKind party, long fine) {
         return new TriageFacts(
                 party,
                 List.of(fine == 0 ? PenaltyKind.WARNING : PenaltyKind.FINE),
                 fine,
-                EnumSet.allOf(TriageFacts.Circumstance.class),
+                EnumSet.allOf(TriageCircumstance.class),
                 PLAIN,
                 Largeness.NOT_LARGE,
                 false);
@@ -51,7 +53,7 @@ class TriageTest {
                 PartyKind.CITIZEN,
                 List.of(PenaltyKind.FINE),
                 100_00,
-                EnumSet.allOf(TriageFacts.Circumstance.class),
+                EnumSet.allOf(TriageCircumstance.class),
                 review,
                 hearing,
                 crime);
@@ -63,11 +65,11 @@ class TriageTest {
                 List.of(kinds),
                 500_00,
                 Flags.of(Map.of(
-                        TriageFacts.Circumstance.FACTS_CERTAIN,
+                        TriageCircumstance.FACTS_CERTAIN,
                         certain,
-                        TriageFacts.Circumstance.BASIS_STATUTORY,
+                        TriageCircumstance.BASIS_STATUTORY,
                         true,
-                        TriageFacts.Circumstance.ADMITTED,
+                        TriageCircumstance.ADMITTED,
                         admitted)),
                 PLAIN,
                 Largeness.NOT_LARGE,

@@ -14,6 +14,7 @@ import org.huzheng.casefile.procedure.internal.CaseRecord;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
 import org.huzheng.penalty.LegalReason;
 import org.huzheng.penalty.PartyKind;
+import org.huzheng.penalty.internal.Confiscation;
 import org.huzheng.penalty.internal.Limitation;
 import org.huzheng.penalty.internal.LimitationFacts;
 import org.huzheng.penalty.internal.OneFine;
@@ -102,7 +103,8 @@ public record AssessmentRecord(Optional<CircumstancesEstablished> established) i
     public Optional<Long> gainsFen() {
         return established.map(facts -> facts.law()
                 .gains()
-                .map(gains -> gains.confiscation().confiscatedFen())
+                .map(gains -> Confiscation.of(gains.takenFen(), gains.restitutionDueFen(), gains.otherLaw())
+                        .confiscatedFen())
                 .orElse(0L));
     }
 

@@ -11,6 +11,7 @@ import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.casefile.procedure.internal.CaseRecord;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
+import org.huzheng.casefile.procedure.internal.Demand;
 import org.huzheng.casefile.proof.internal.ProofRecord;
 import org.huzheng.casefile.proof.internal.ProofState;
 import org.huzheng.matter.PenaltyKind;
@@ -87,7 +88,7 @@ public record DecisionRecord(Optional<Decided> decided, Optional<Instant> withdr
                 .toList();
         return fallen.isEmpty()
                 ? List.of()
-                : List.of(Duty.open("review-decision", "行政处罚法 75(2)")
+                : List.of(Demand.open("review-decision", "行政处罚法 75(2)")
                         .says(
                                 "决定所依据的证据已被排除或者撤回，审查决定，有错误的主动改正：" + String.join("、", fallen),
                                 "evidence the decision rests on has fallen; look into the decision and correct it: "

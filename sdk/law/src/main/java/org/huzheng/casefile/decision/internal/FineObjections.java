@@ -9,8 +9,7 @@ import org.huzheng.casefile.procedure.internal.CaseSoFar;
 import org.huzheng.penalty.FineNorm;
 import org.huzheng.penalty.LegalReason;
 import org.huzheng.penalty.discretion.Benchmark;
-import org.huzheng.penalty.discretion.DiscretionFacts;
-import org.huzheng.penalty.discretion.FineCheck;
+import org.huzheng.penalty.discretion.Fact;
 import org.huzheng.penalty.discretion.FineProposal;
 import org.huzheng.penalty.discretion.TierAnswer;
 import org.huzheng.penalty.internal.OneFine;
@@ -27,18 +26,17 @@ final class FineObjections {
         if (norm.isEmpty()) {
             return List.of();
         }
-        Optional<Benchmark> benchmark =
-                soFar.rules().register().inForce(norm.get().basis(), decidedOn);
+        Optional<Benchmark> benchmark = soFar.rules().benchmark(norm.get().basis(), decidedOn);
         if (benchmark.isEmpty()) {
-            return FineCheck.verify(norm.get(), leniency, proposal).against();
+            return proposal.verdict(norm.get(), leniency).against();
         }
-        DiscretionFacts facts = new DiscretionFacts(soFar.the(AssessmentRecord.class)
+        List<Fact> facts = soFar.the(AssessmentRecord.class)
                 .established()
                 .map(each -> each.bearing().facts())
-                .orElse(List.of()));
+                .orElse(List.of());
         TierAnswer answer = benchmark.get().evaluate(facts, decidedOn);
         return answer instanceof TierAnswer.Found found
-                ? FineCheck.verify(found, leniency, proposal).against()
+                ? proposal.verdict(found, leniency).against()
                 : answer.reasons();
     }
 }

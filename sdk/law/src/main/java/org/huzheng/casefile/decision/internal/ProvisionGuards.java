@@ -14,6 +14,7 @@ import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.LegalBasis;
 import org.huzheng.penalty.LegalReason;
+import org.huzheng.penalty.internal.ApplicableLaw;
 import org.huzheng.penalty.internal.LevelLimits;
 
 /** Which provision carries a penalty, and how far 处罚依据的守卫条件 (行政处罚法 13, 14, 37). */
@@ -29,7 +30,7 @@ final class ProvisionGuards {
                     .orElse(true),
             situation -> established(situation)
                     .flatMap(facts -> facts.law().changed())
-                    .map(changed -> changed.applicable().reason().text())
+                    .map(changed -> applicable(changed).reason().text())
                     .orElse(new BilingualText(
                             "所引依据公布于违法行为之后，须先比较新旧规定",
                             "a basis was published after the act; compare it with the old provision")));
@@ -67,7 +68,7 @@ final class ProvisionGuards {
     private static boolean chosen(ChangedLaw changed, List<LegalBasis> cited) {
         boolean old = cited.contains(changed.atTheAct().basis());
         boolean newer = cited.contains(changed.atTheDecision().basis());
-        return switch (changed.applicable().choice()) {
+        return switch (applicable(changed).choice()) {
             case OLD -> changed.atTheAct().unlawful() && old && !newer;
             case NEW -> newer && !old;
             case NEW_NOT_UNLAWFUL -> false;
@@ -96,5 +97,9 @@ final class ProvisionGuards {
                         penalty.paper().basis(), keyField, situation.rules().ceilings())
                 .overCeiling(penalty.fineFen())
                 .filter(reason -> reason.article().equals(level.article()));
+    }
+
+    private static ApplicableLaw applicable(ChangedLaw changed) {
+        return ApplicableLaw.of(changed.atTheAct(), changed.atTheDecision());
     }
 }

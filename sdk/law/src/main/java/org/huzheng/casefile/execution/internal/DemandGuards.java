@@ -8,8 +8,8 @@ import org.huzheng.casefile.performance.internal.PerformanceRecord;
 import org.huzheng.casefile.performance.internal.PerformanceState;
 import org.huzheng.casefile.procedure.internal.CaseGuards;
 import org.huzheng.casefile.procedure.internal.Situation;
+import org.huzheng.internal.Fen;
 import org.huzheng.lifecycle.internal.Guard;
-import org.huzheng.penalty.Fen;
 
 /** The conditions of a demand 催告的法定条件 (行政强制法 35, 36, 54). */
 final class DemandGuards {

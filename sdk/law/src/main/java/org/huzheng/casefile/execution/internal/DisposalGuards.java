@@ -1,7 +1,7 @@
 package org.huzheng.casefile.execution.internal;
 
-import org.huzheng.casefile.coercion.preservation.PreservationAct;
-import org.huzheng.casefile.coercion.seizure.SeizureAct;
+import org.huzheng.casefile.coercion.preservation.PreservedConfiscated;
+import org.huzheng.casefile.coercion.seizure.GoodsConfiscated;
 import org.huzheng.casefile.decision.PenaltyDecided;
 import org.huzheng.casefile.decision.internal.DecisionRecord;
 import org.huzheng.casefile.performance.internal.PerformanceRecord;
@@ -45,8 +45,8 @@ final class DisposalGuards {
     private DisposalGuards() {}
 
     private static String decision(Situation s) {
-        return s.event() instanceof PreservationAct.PreservedConfiscated preserved
+        return s.event() instanceof PreservedConfiscated preserved
                 ? preserved.decision()
-                : s.event(SeizureAct.GoodsConfiscated.class).decision();
+                : s.event(GoodsConfiscated.class).decision();
     }
 }

@@ -1,7 +1,8 @@
 package org.huzheng.casefile.execution.internal;
 
-import org.huzheng.casefile.coercion.preservation.PreservationAct;
-import org.huzheng.casefile.coercion.seizure.SeizureAct;
+import org.huzheng.casefile.coercion.preservation.PreservedConfiscated;
+import org.huzheng.casefile.coercion.seizure.GoodsAuctioned;
+import org.huzheng.casefile.coercion.seizure.GoodsConfiscated;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.lifecycle.internal.TransitionTable;
@@ -15,9 +16,9 @@ public final class DisposalLifecycle {
 
     /** The region. */
     public static final Region<DisposalState, ?> REGION = Region.of(TABLE, DisposalState.NONE)
-            .following(SeizureAct.GoodsConfiscated.class, DisposalStep.CONFISCATE)
-            .following(PreservationAct.PreservedConfiscated.class, DisposalStep.CONFISCATE)
-            .following(SeizureAct.GoodsAuctioned.class, DisposalStep.AUCTION);
+            .following(GoodsConfiscated.class, DisposalStep.CONFISCATE)
+            .following(PreservedConfiscated.class, DisposalStep.CONFISCATE)
+            .following(GoodsAuctioned.class, DisposalStep.AUCTION);
 
     private DisposalLifecycle() {}
 

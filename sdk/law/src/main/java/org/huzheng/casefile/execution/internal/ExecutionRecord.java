@@ -27,6 +27,7 @@ import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.casefile.procedure.internal.CaseRecord;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
+import org.huzheng.casefile.procedure.internal.Demand;
 import org.huzheng.casefile.remedy.internal.RemedyRecord;
 
 /**
@@ -108,10 +109,11 @@ public record ExecutionRecord(
         List<Duty> duties = new ArrayList<>();
         ExecutionState state = now.state(ExecutionLifecycle.REGION);
         if (unreviewed > 0) {
-            duties.add(Duty.open("review-statement", "行政强制法 36").says("复核当事人对催告的陈述、申辩", "review what the party said"));
+            duties.add(
+                    Demand.open("review-statement", "行政强制法 36").says("复核当事人对催告的陈述、申辩", "review what the party said"));
         }
         if (underWay(state) && now.the(RemedyRecord.class).annulled(now)) {
-            duties.add(Duty.open("terminate-execution", "行政强制法 40(4)").says("行政决定已被撤销，终结执行", "end the execution"));
+            duties.add(Demand.open("terminate-execution", "行政强制法 40(4)").says("行政决定已被撤销，终结执行", "end the execution"));
         } else {
             next(state, now).ifPresent(duties::add);
         }
@@ -127,11 +129,11 @@ public record ExecutionRecord(
             case NONE ->
                 now.state(PerformanceLifecycle.REGION) == PerformanceState.OVERDUE
                         ? Optional.of(
-                                Duty.open("demand-performance", "行政强制法 54").says("催告当事人履行义务", "demand performance"))
+                                Demand.open("demand-performance", "行政强制法 54").says("催告当事人履行义务", "demand performance"))
                         : Optional.empty();
             case DEMANDED ->
                 applyBy(now)
-                        .map(by -> Duty.by(by, "apply-to-court", "行政强制法 53")
+                        .map(by -> Demand.by(by, "apply-to-court", "行政强制法 53")
                                 .says("期限内申请人民法院强制执行", "apply to the court in time"));
             case COURT_APPLIED ->
                 by(StatutoryTerm.COURT_ACCEPTANCE, "court-accepts", "人民法院受理", "the court accepts", now);
@@ -146,16 +148,17 @@ public record ExecutionRecord(
             case RULED_AGAINST ->
                 by(StatutoryTerm.COURT_REFUSAL_REVIEW, "ask-higher-court", "对不予执行裁定申请复议", "ask the higher court", now);
             case SUSPENDED ->
-                Optional.of(Duty.open("resume-execution", "行政强制法 39(2)")
+                Optional.of(Demand.open("resume-execution", "行政强制法 39(2)")
                         .says("中止情形消失后恢复执行", "resume when the ground is gone"));
             case DECIDED, EXECUTING ->
-                Optional.of(Duty.open("finish-execution", "行政强制法 37(1)").says("执行完毕", "finish the execution"));
+                Optional.of(Demand.open("finish-execution", "行政强制法 37(1)").says("执行完毕", "finish the execution"));
             case EXECUTED, TERMINATED -> Optional.empty();
         };
     }
 
     private Optional<Duty> by(StatutoryTerm term, String name, String zh, String en, CaseSoFar now) {
         return since.map(start -> Deadline.after(start, term.limit(), now.calendar()))
-                .map(deadline -> Duty.by(deadline, name, term.limit().article()).says(zh, en));
+                .map(deadline ->
+                        Demand.by(deadline, name, term.limit().article()).says(zh, en));
     }
 }

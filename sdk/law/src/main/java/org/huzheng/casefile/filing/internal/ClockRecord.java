@@ -22,6 +22,7 @@ import org.huzheng.casefile.procedure.ClockRule;
 import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.casefile.procedure.internal.CaseRecord;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
+import org.huzheng.casefile.procedure.internal.Demand;
 
 /**
  * The ninety days of a case 办案期限 (行政处罚法 60).
@@ -89,7 +90,7 @@ public record ClockRecord(Optional<Filed> filed, List<Suspension> pauses, int ex
         return stopped
                 ? List.of()
                 : deadline(now.calendar()).stream()
-                        .map(deadline -> Duty.by(deadline, "decide-case", "行政处罚法 60")
+                        .map(deadline -> Demand.by(deadline, "decide-case", "行政处罚法 60")
                                 .says("自立案之日起九十日内作出行政处罚决定", "Decide the case within ninety days of filing"))
                         .toList();
     }

@@ -16,6 +16,7 @@ import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.casefile.procedure.internal.CaseRecord;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
+import org.huzheng.casefile.procedure.internal.Demand;
 
 /**
  * What the case remembers of its hearing 听证情况.
@@ -130,27 +131,28 @@ public record HearingRecord(
         return switch (state) {
             case RIGHT_NOTICED ->
                 requestBy
-                        .map(by -> List.of(Duty.by(by, "await-hearing-request", "行政处罚法 64(1)")
+                        .map(by -> List.of(Demand.by(by, "await-hearing-request", "行政处罚法 64(1)")
                                 .says("等候当事人要求听证", "wait for the party’s request")))
                         .orElse(List.of());
             case REQUESTED ->
-                List.of(Duty.open("organise-hearing", "行政处罚法 63(1)").says("组织听证并通知时间、地点", "organise the hearing"));
+                List.of(Demand.open("organise-hearing", "行政处罚法 63(1)").says("组织听证并通知时间、地点", "organise the hearing"));
             case SCHEDULED -> scheduledDuties();
             case HELD ->
-                List.of(Duty.open("sign-hearing-record", "行政处罚法 64(8)").says("听证笔录交当事人核对签字", "have the record signed"));
+                List.of(Demand.open("sign-hearing-record", "行政处罚法 64(8)")
+                        .says("听证笔录交当事人核对签字", "have the record signed"));
             case NONE, LAPSED, ABANDONED, RECORD_SIGNED -> List.of();
         };
     }
 
     private List<Duty> scheduledDuties() {
-        Duty hold = Duty.open("hold-hearing", "行政处罚法 64(7)").says("按通知的时间、地点举行听证", "hold the hearing as notified");
+        Duty hold = Demand.open("hold-hearing", "行政处罚法 64(7)").says("按通知的时间、地点举行听证", "hold the hearing as notified");
         if (challenge.isEmpty() && !presiderWithdrew()) {
             return List.of(hold);
         }
         String name = challenge.isPresent() ? "decide-presider-challenge" : "appoint-another-presider";
         String zh = challenge.isPresent() ? "决定听证主持人是否回避" : "另行指定听证主持人";
         String en = challenge.isPresent() ? "decide whether the presider withdraws" : "appoint another presider";
-        return List.of(Duty.open(name, "行政处罚法 64(4)").says(zh, en), hold.waiting());
+        return List.of(Demand.open(name, "行政处罚法 64(4)").says(zh, en), hold.waiting());
     }
 
     /** Whether the presider last appointed has withdrawn since. */

@@ -8,8 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huzheng.casefile.jurisdiction.AgencyTier;
-import org.huzheng.casefile.jurisdiction.JurisdictionAct;
+import org.huzheng.casefile.jurisdiction.CaseTransferred;
+import org.huzheng.casefile.jurisdiction.CluesPreserved;
+import org.huzheng.casefile.jurisdiction.DesignationAsked;
+import org.huzheng.casefile.jurisdiction.GovernmentDecided;
+import org.huzheng.casefile.jurisdiction.JurisdictionAgreed;
 import org.huzheng.casefile.jurisdiction.JurisdictionClaim;
+import org.huzheng.casefile.jurisdiction.JurisdictionDesignated;
+import org.huzheng.casefile.jurisdiction.JurisdictionDisputed;
+import org.huzheng.casefile.jurisdiction.SuggestionMade;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.lifecycle.internal.Guard;
@@ -30,9 +37,8 @@ public final class JurisdictionGuards {
             "争议须在包括本机关在内的两个以上行政机关之间",
             "the dispute is between two agencies or more, this one among them",
             situation -> {
-                Set<UnifiedSocialCreditCode> agencies = codes(situation
-                        .event(JurisdictionAct.JurisdictionDisputed.class)
-                        .claims());
+                Set<UnifiedSocialCreditCode> agencies =
+                        codes(situation.event(JurisdictionDisputed.class).claims());
                 return agencies.size() >= 2 && agencies.contains(own(situation));
             });
     static final Guard<Situation> A_DISPUTANT = guard(
@@ -56,7 +62,7 @@ public final class JurisdictionGuards {
                     firstFiler(situation).filter(competent(situation)::equals).isPresent());
     static final Guard<Situation> ALL_AGREE =
             guard("all-agree", "行政处罚法 25(2)", "协商须各方一致并有记录", "all agencies agree, on record", situation -> {
-                JurisdictionAct.JurisdictionAgreed agreed = situation.event(JurisdictionAct.JurisdictionAgreed.class);
+                JurisdictionAgreed agreed = situation.event(JurisdictionAgreed.class);
                 return !agreed.minutes().isBlank()
                         && Set.copyOf(agreed.agreedBy()).equals(codes(claims(situation)));
             });
@@ -67,18 +73,14 @@ public final class JurisdictionGuards {
             "the superior asked is the common one, one level above all",
             situation -> isCommonSuperior(
                     situation,
-                    situation
-                            .event(JurisdictionAct.DesignationAsked.class)
-                            .superior()
-                            .code()));
+                    situation.event(DesignationAsked.class).superior().code()));
     static final Guard<Situation> COMMON_SUPERIOR = guard(
             "designated-by-common-superior",
             "行政处罚法 25(2)",
             "由争议各方共同的上一级行政机关书面指定",
             "the common superior one level above all designates in writing",
             situation -> {
-                JurisdictionAct.JurisdictionDesignated act =
-                        situation.event(JurisdictionAct.JurisdictionDesignated.class);
+                JurisdictionDesignated act = situation.event(JurisdictionDesignated.class);
                 return !act.document().isBlank()
                         && isCommonSuperior(situation, act.superior().code());
             });
@@ -91,7 +93,7 @@ public final class JurisdictionGuards {
                     .the(JurisdictionRecord.class)
                     .superior()
                     .filter(situation
-                            .event(JurisdictionAct.JurisdictionDesignated.class)
+                            .event(JurisdictionDesignated.class)
                             .superior()
                             .code()::equals)
                     .isPresent());
@@ -110,28 +112,19 @@ public final class JurisdictionGuards {
             "浙江省综合行政执法条例 12(2)",
             "协调解决职责争议的建议须附评估意见",
             "the suggestion comes with the opinion that evaluates the dispute",
-            situation -> !situation
-                    .event(JurisdictionAct.SuggestionMade.class)
-                    .evaluation()
-                    .isBlank());
+            situation -> !situation.event(SuggestionMade.class).evaluation().isBlank());
     static final Guard<Situation> IN_WRITING = guard(
             "government-decides-in-writing",
             "浙江省综合行政执法条例 12(2)",
             "由本级人民政府书面决定",
             "the government decides in writing",
-            situation -> !situation
-                    .event(JurisdictionAct.GovernmentDecided.class)
-                    .document()
-                    .isBlank());
+            situation -> !situation.event(GovernmentDecided.class).document().isBlank());
     static final Guard<Situation> SOMETHING_FIXED = guard(
             "something-preserved",
             "浙江省综合行政执法条例 18(2)",
             "须固定到具体的证据或者线索",
             "some evidence or clue must have been fixed",
-            situation -> !situation
-                    .event(JurisdictionAct.CluesPreserved.class)
-                    .evidence()
-                    .isEmpty());
+            situation -> !situation.event(CluesPreserved.class).evidence().isEmpty());
     static final Guard<Situation> TO_COMPETENT = guard(
             "transferred-to-the-competent",
             "行政处罚法 25",
@@ -141,17 +134,14 @@ public final class JurisdictionGuards {
                     .the(JurisdictionRecord.class)
                     .competent()
                     .filter(agency -> !agency.equals(own(situation)))
-                    .filter(situation
-                            .event(JurisdictionAct.CaseTransferred.class)
-                            .to()
-                            .code()::equals)
+                    .filter(situation.event(CaseTransferred.class).to().code()::equals)
                     .isPresent());
     static final Guard<Situation> EVIDENCE_ALONG = guard(
             "evidence-moves-along",
             "浙江省综合行政执法条例 18(2)",
             "证据和线索应当一并移交",
             "evidence and clues go along",
-            situation -> situation.event(JurisdictionAct.CaseTransferred.class).evidenceMoved());
+            situation -> situation.event(CaseTransferred.class).evidenceMoved());
 
     private JurisdictionGuards() {}
 
@@ -168,7 +158,7 @@ public final class JurisdictionGuards {
     }
 
     private static UnifiedSocialCreditCode competent(Situation situation) {
-        return situation.event(JurisdictionAct.Settled.class).competent();
+        return JurisdictionRecord.settledFor(situation.event()).orElseThrow();
     }
 
     /** Two that filed at the same instant are no first filer. */

@@ -3,7 +3,18 @@ package org.huzheng.casefile.jurisdiction.internal;
 import static org.huzheng.casefile.jurisdiction.internal.JurisdictionGuards.*;
 import static org.huzheng.casefile.jurisdiction.internal.JurisdictionStep.*;
 
-import org.huzheng.casefile.jurisdiction.JurisdictionAct;
+import org.huzheng.casefile.jurisdiction.CaseTransferred;
+import org.huzheng.casefile.jurisdiction.CluesPreserved;
+import org.huzheng.casefile.jurisdiction.CountyOfficeAsked;
+import org.huzheng.casefile.jurisdiction.DesignationAsked;
+import org.huzheng.casefile.jurisdiction.GovernmentDecided;
+import org.huzheng.casefile.jurisdiction.JurisdictionAgreed;
+import org.huzheng.casefile.jurisdiction.JurisdictionDesignated;
+import org.huzheng.casefile.jurisdiction.JurisdictionDisputed;
+import org.huzheng.casefile.jurisdiction.NegotiationFailed;
+import org.huzheng.casefile.jurisdiction.NegotiationOpened;
+import org.huzheng.casefile.jurisdiction.SettledByFiling;
+import org.huzheng.casefile.jurisdiction.SuggestionMade;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.lifecycle.internal.TransitionTable;
@@ -97,18 +108,18 @@ public final class JurisdictionLifecycle {
     /** One machine for the case. */
     public static final Region<JurisdictionState, JurisdictionStep> REGION = Region.of(
                     TABLE, JurisdictionState.UNDISPUTED)
-            .on(JurisdictionAct.JurisdictionDisputed.class, RAISE)
-            .on(JurisdictionAct.CluesPreserved.class, PRESERVE)
-            .on(JurisdictionAct.SettledByFiling.class, SETTLE_BY_FILING)
-            .on(JurisdictionAct.NegotiationOpened.class, NEGOTIATE)
-            .on(JurisdictionAct.JurisdictionAgreed.class, AGREE)
-            .on(JurisdictionAct.NegotiationFailed.class, FAIL)
-            .on(JurisdictionAct.DesignationAsked.class, ESCALATE)
-            .on(JurisdictionAct.JurisdictionDesignated.class, DESIGNATE)
-            .on(JurisdictionAct.CountyOfficeAsked.class, ASK_COUNTY_OFFICE)
-            .on(JurisdictionAct.SuggestionMade.class, SUGGEST)
-            .on(JurisdictionAct.GovernmentDecided.class, DECIDE)
-            .on(JurisdictionAct.CaseTransferred.class, TRANSFER);
+            .on(JurisdictionDisputed.class, RAISE)
+            .on(CluesPreserved.class, PRESERVE)
+            .on(SettledByFiling.class, SETTLE_BY_FILING)
+            .on(NegotiationOpened.class, NEGOTIATE)
+            .on(JurisdictionAgreed.class, AGREE)
+            .on(NegotiationFailed.class, FAIL)
+            .on(DesignationAsked.class, ESCALATE)
+            .on(JurisdictionDesignated.class, DESIGNATE)
+            .on(CountyOfficeAsked.class, ASK_COUNTY_OFFICE)
+            .on(SuggestionMade.class, SUGGEST)
+            .on(GovernmentDecided.class, DECIDE)
+            .on(CaseTransferred.class, TRANSFER);
 
     private JurisdictionLifecycle() {}
 }

@@ -6,12 +6,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.huzheng.casefile.jurisdiction.JurisdictionAct;
+import org.huzheng.casefile.jurisdiction.CaseTransferred;
+import org.huzheng.casefile.jurisdiction.CluesPreserved;
+import org.huzheng.casefile.jurisdiction.DesignationAsked;
+import org.huzheng.casefile.jurisdiction.GovernmentDecided;
+import org.huzheng.casefile.jurisdiction.JurisdictionAgreed;
 import org.huzheng.casefile.jurisdiction.JurisdictionClaim;
+import org.huzheng.casefile.jurisdiction.JurisdictionDesignated;
+import org.huzheng.casefile.jurisdiction.JurisdictionDisputed;
+import org.huzheng.casefile.jurisdiction.SettledByFiling;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.casefile.procedure.internal.CaseRecord;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
+import org.huzheng.casefile.procedure.internal.Demand;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 
 /**
@@ -65,29 +73,40 @@ public record JurisdictionRecord(
 
     @Override
     public JurisdictionRecord after(CaseEvent event, CaseSoFar before) {
-        return event instanceof JurisdictionAct act ? after(act) : this;
-    }
-
-    private JurisdictionRecord after(JurisdictionAct act) {
-        if (act instanceof JurisdictionAct.JurisdictionDisputed disputed) {
+        if (event instanceof JurisdictionDisputed disputed) {
             return new JurisdictionRecord(
                     disputed.claims(), Optional.empty(), Optional.empty(), preserved, Optional.empty());
         }
-        if (act instanceof JurisdictionAct.CluesPreserved fixed) {
+        if (event instanceof CluesPreserved fixed) {
             List<String> all = new ArrayList<>(preserved);
             all.addAll(fixed.evidence());
             return new JurisdictionRecord(claims, competent, superior, all, transferredAt);
         }
-        if (act instanceof JurisdictionAct.DesignationAsked asked) {
+        if (event instanceof DesignationAsked asked) {
             return new JurisdictionRecord(
                     claims, competent, Optional.of(asked.superior().code()), preserved, transferredAt);
         }
-        if (act instanceof JurisdictionAct.Settled settled) {
-            return new JurisdictionRecord(claims, Optional.of(settled.competent()), superior, preserved, transferredAt);
+        Optional<UnifiedSocialCreditCode> settled = settledFor(event);
+        if (settled.isPresent()) {
+            return new JurisdictionRecord(claims, settled, superior, preserved, transferredAt);
         }
-        return act instanceof JurisdictionAct.CaseTransferred
-                ? new JurisdictionRecord(claims, competent, superior, preserved, Optional.of(act.at()))
+        return event instanceof CaseTransferred
+                ? new JurisdictionRecord(claims, competent, superior, preserved, Optional.of(event.at()))
                 : this;
+    }
+
+    /** The agency an event settles the dispute for; empty for any other event. */
+    static Optional<UnifiedSocialCreditCode> settledFor(CaseEvent event) {
+        if (event instanceof SettledByFiling filed) {
+            return Optional.of(filed.competent());
+        }
+        if (event instanceof JurisdictionAgreed agreed) {
+            return Optional.of(agreed.competent());
+        }
+        if (event instanceof JurisdictionDesignated designated) {
+            return Optional.of(designated.competent());
+        }
+        return event instanceof GovernmentDecided decided ? Optional.of(decided.competent()) : Optional.empty();
     }
 
     @Override
@@ -95,18 +114,18 @@ public record JurisdictionRecord(
         List<Duty> duties = new ArrayList<>();
         JurisdictionState state = now.state(JurisdictionLifecycle.REGION);
         if (OPEN.contains(state)) {
-            duties.add(Duty.open("settle-jurisdiction", "行政处罚法 25(2)")
+            duties.add(Demand.open("settle-jurisdiction", "行政处罚法 25(2)")
                     .says("协商或者报请指定管辖", "negotiate, or have the jurisdiction designated"));
         }
         if (OPEN.contains(state) && preserved.isEmpty()) {
-            duties.add(Duty.open("preserve-clues", "浙江省综合行政执法条例 18(2)")
+            duties.add(Demand.open("preserve-clues", "浙江省综合行政执法条例 18(2)")
                     .says("争议期间固定证据和线索", "fix evidence and clues during the dispute"));
         }
         boolean elsewhere = competent
                 .filter(agency -> !agency.equals(now.opening().agency().code()))
                 .isPresent();
         if (elsewhere && transferredAt.isEmpty()) {
-            duties.add(Duty.open("transfer-case", "浙江省综合行政执法条例 18(2)")
+            duties.add(Demand.open("transfer-case", "浙江省综合行政执法条例 18(2)")
                     .says("及时将案件连同证据移交有管辖权的机关", "hand case and evidence to the competent agency"));
         }
         return List.copyOf(duties);

@@ -6,14 +6,14 @@ import static org.huzheng.casefile.record.ProcessStage.REVIEW;
 
 import java.util.List;
 import java.util.Optional;
-import org.huzheng.casefile.coercion.preservation.PreservationAct;
-import org.huzheng.casefile.coercion.preservation.PreservationAct.PreservationApproved;
-import org.huzheng.casefile.coercion.preservation.PreservationAct.PreservationDisapproved;
-import org.huzheng.casefile.coercion.seizure.SeizureAct;
-import org.huzheng.casefile.coercion.seizure.SeizureAct.SeizedInEmergency;
-import org.huzheng.casefile.coercion.seizure.SeizureAct.SeizureApproved;
-import org.huzheng.casefile.coercion.seizure.SeizureAct.SeizureDisapproved;
-import org.huzheng.casefile.coercion.seizure.SeizureAct.SeizureExtended;
+import org.huzheng.casefile.coercion.MeasureEvent;
+import org.huzheng.casefile.coercion.preservation.PreservationApproved;
+import org.huzheng.casefile.coercion.preservation.PreservationDisapproved;
+import org.huzheng.casefile.coercion.preservation.PreservationRequested;
+import org.huzheng.casefile.coercion.seizure.SeizedInEmergency;
+import org.huzheng.casefile.coercion.seizure.SeizureApproved;
+import org.huzheng.casefile.coercion.seizure.SeizureDisapproved;
+import org.huzheng.casefile.coercion.seizure.SeizureExtended;
 import org.huzheng.casefile.coercion.seizure.internal.SeizureRecord;
 import org.huzheng.casefile.decision.Decided;
 import org.huzheng.casefile.filing.ClockExtended;
@@ -127,7 +127,7 @@ final class ApprovalPapers {
                 .says("approvedOn", moment -> moment.day().toString());
     }
 
-    private static <E extends SeizureAct> PaperMapping<E> seizure(Class<E> type) {
+    private static <E extends MeasureEvent> PaperMapping<E> seizure(Class<E> type) {
         return of(type, INVESTIGATION, "")
                 .says("measure", moment -> MeasurePapers.kind(moment.before(), moment.event()))
                 .says(
@@ -158,14 +158,14 @@ final class ApprovalPapers {
                 .says("basis", moment -> Wording.penaltyLaw("第六十六条第二款"));
     }
 
-    private static Optional<SeizedInEmergency> emergency(CaseMoment<?> moment, SeizureAct act) {
+    private static Optional<SeizedInEmergency> emergency(CaseMoment<?> moment, MeasureEvent act) {
         return moment.earlier(SeizedInEmergency.class).stream()
                 .filter(seized -> seized.measure().equals(act.measure()))
                 .findFirst();
     }
 
-    private static String risk(CaseMoment<?> moment, PreservationAct act) {
-        return moment.earlier(PreservationAct.PreservationRequested.class).stream()
+    private static String risk(CaseMoment<?> moment, MeasureEvent act) {
+        return moment.earlier(PreservationRequested.class).stream()
                 .filter(request -> request.measure().equals(act.measure()))
                 .map(request -> Wording.sentence(request.risk()))
                 .findFirst()

@@ -20,8 +20,8 @@ import org.huzheng.casefile.performance.Instalment;
 import org.huzheng.casefile.performance.internal.PerformanceRecord;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.remedy.internal.RemedyRecord;
-import org.huzheng.document.AmountText;
-import org.huzheng.document.DayText;
+import org.huzheng.document.internal.AmountText;
+import org.huzheng.document.internal.DayText;
 
 /** Documents about performing a decision 履行和强制执行文书. */
 final class ExecutionPapers {

@@ -8,18 +8,24 @@ import java.util.Map;
 import java.util.Optional;
 import org.huzheng.calendar.Deadline;
 import org.huzheng.casefile.coercion.HeldItem;
+import org.huzheng.casefile.coercion.MeasureEvent;
 import org.huzheng.casefile.coercion.ReleaseGround;
-import org.huzheng.casefile.coercion.preservation.PreservationAct;
-import org.huzheng.casefile.coercion.preservation.PreservationAct.PreservationCarriedOut;
-import org.huzheng.casefile.coercion.preservation.PreservationAct.PreservationRequested;
+import org.huzheng.casefile.coercion.preservation.PreservationCarriedOut;
+import org.huzheng.casefile.coercion.preservation.PreservationConverted;
+import org.huzheng.casefile.coercion.preservation.PreservationReleased;
+import org.huzheng.casefile.coercion.preservation.PreservationRequested;
+import org.huzheng.casefile.coercion.preservation.PreservationTransferred;
+import org.huzheng.casefile.coercion.preservation.PreservedConfiscated;
 import org.huzheng.casefile.coercion.preservation.internal.Preservation;
 import org.huzheng.casefile.coercion.preservation.internal.PreservationRecord;
-import org.huzheng.casefile.coercion.seizure.SeizureAct;
-import org.huzheng.casefile.coercion.seizure.SeizureAct.SeizureExtended;
-import org.huzheng.casefile.coercion.seizure.SeizureAct.SeizureReleased;
-import org.huzheng.casefile.coercion.seizure.SeizureAct.TestingBegun;
+import org.huzheng.casefile.coercion.seizure.SeizedInEmergency;
+import org.huzheng.casefile.coercion.seizure.SeizureCarriedOut;
 import org.huzheng.casefile.coercion.seizure.SeizureDecision;
+import org.huzheng.casefile.coercion.seizure.SeizureExtended;
 import org.huzheng.casefile.coercion.seizure.SeizureKind;
+import org.huzheng.casefile.coercion.seizure.SeizureReleased;
+import org.huzheng.casefile.coercion.seizure.TestingBegun;
+import org.huzheng.casefile.coercion.seizure.internal.OnTheSpot;
 import org.huzheng.casefile.coercion.seizure.internal.Seizure;
 import org.huzheng.casefile.coercion.seizure.internal.SeizureRecord;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
@@ -51,22 +57,22 @@ final class MeasurePapers {
                     .lists(
                             "officers",
                             moment -> CommonReadings.names(moment.event().officers())),
-            result(PreservationAct.PreservationReleased.class)
+            result(PreservationReleased.class)
                     .says("number", moment -> moment.event().document())
                     .says("outcome", moment -> "解除先行登记保存。"),
-            result(PreservationAct.PreservationConverted.class)
+            result(PreservationConverted.class)
                     .says(
                             "outcome",
                             moment -> "转为查封、扣押"
                                     + seizureNumber(moment, moment.event().seizure()) + "。"),
-            result(PreservationAct.PreservedConfiscated.class)
+            result(PreservedConfiscated.class)
                     .says("outcome", moment -> "依据" + moment.event().decision() + "予以没收。"),
-            result(PreservationAct.PreservationTransferred.class)
+            result(PreservationTransferred.class)
                     .says("outcome", moment -> "移送" + moment.event().receiver() + "处理。"),
-            decision(SeizureAct.SeizureCarriedOut.class),
-            decision(SeizureAct.SeizedInEmergency.class),
-            list(SeizureAct.SeizureCarriedOut.class),
-            list(SeizureAct.SeizedInEmergency.class),
+            decision(SeizureCarriedOut.class),
+            decision(SeizedInEmergency.class),
+            list(SeizureCarriedOut.class),
+            list(SeizedInEmergency.class),
             PaperMapping.of("SEALING_EXTENSION", INVESTIGATION, SeizureExtended.class)
                     .says("originalNumber", moment -> number(moment, moment.event()))
                     .says(
@@ -91,7 +97,7 @@ final class MeasurePapers {
 
     private MeasurePapers() {}
 
-    private static <E extends PreservationAct> PaperMapping<E> result(Class<E> type) {
+    private static <E extends MeasureEvent> PaperMapping<E> result(Class<E> type) {
         return PaperMapping.of("PRESERVATION_RESULT", INVESTIGATION, type)
                 .says(
                         "originalNumber",
@@ -105,57 +111,62 @@ final class MeasurePapers {
     }
 
     /** The five things of 行政强制法 24(2), as the decision of the case says them. */
-    private static <E extends SeizureAct.OnTheSpot> PaperMapping<E> decision(Class<E> type) {
+    private static <E extends MeasureEvent> PaperMapping<E> decision(Class<E> type) {
         return PaperMapping.of("SEALING_DECISION", INVESTIGATION, type)
-                .says("number", moment -> moment.event().decision().number())
-                .says("agency", moment -> moment.event().decision().agency())
-                .says("seal", moment -> seal(moment.event().decision()))
-                .says("date", moment -> moment.event().decision().date().toString())
-                .says("partyName", moment -> moment.event().decision().partyName())
-                .says("partyAddress", moment -> moment.event().decision().partyAddress())
+                .says("number", moment -> done(moment).decision().number())
+                .says("agency", moment -> done(moment).decision().agency())
+                .says("seal", moment -> seal(done(moment).decision()))
+                .says("date", moment -> done(moment).decision().date().toString())
+                .says("partyName", moment -> done(moment).decision().partyName())
+                .says("partyAddress", moment -> done(moment).decision().partyAddress())
                 .says("measure", moment -> kind(moment.after(), moment.event()))
                 .says(
                         "reasons",
-                        moment -> Wording.sentence(moment.event().decision().reasons()))
-                .says("basis", moment -> Wording.cited(moment.event().decision().basis()))
+                        moment -> Wording.sentence(done(moment).decision().reasons()))
+                .says("basis", moment -> Wording.cited(done(moment).decision().basis()))
                 .says("from", moment -> moment.day().toString())
                 .says("to", moment -> lastDay(moment.after(), moment.event()))
                 .rows("items", moment -> items(moment.after(), moment.event()))
                 .says(
                         "remedy",
-                        moment -> Wording.sentence(moment.event().decision().remedies()));
+                        moment -> Wording.sentence(done(moment).decision().remedies()));
     }
 
-    private static <E extends SeizureAct.OnTheSpot> PaperMapping<E> list(Class<E> type) {
+    private static <E extends MeasureEvent> PaperMapping<E> list(Class<E> type) {
         return PaperMapping.of("PROPERTY_LIST", INVESTIGATION, type)
-                .says("agency", moment -> moment.event().decision().agency())
-                .says("seal", moment -> seal(moment.event().decision()))
-                .says("date", moment -> moment.event().decision().date().toString())
-                .says("originalNumber", moment -> moment.event().decision().number())
-                .says("copies", moment -> moment.event().decision().listCopies() >= 2 ? "一式二份，由当事人和行政机关分别保存" : "")
+                .says("agency", moment -> done(moment).decision().agency())
+                .says("seal", moment -> seal(done(moment).decision()))
+                .says("date", moment -> done(moment).decision().date().toString())
+                .says("originalNumber", moment -> done(moment).decision().number())
+                .says("copies", moment -> done(moment).decision().listCopies() >= 2 ? "一式二份，由当事人和行政机关分别保存" : "")
                 .rows("items", moment -> items(moment.after(), moment.event()))
                 .lists(
                         "officers",
-                        moment -> CommonReadings.names(moment.event().scene().officers()))
+                        moment -> CommonReadings.names(done(moment).scene().officers()))
                 .settles(
                         "partySignature",
-                        moment -> RecordPapers.signature(moment, moment.event().scene()))
+                        moment -> RecordPapers.signature(moment, done(moment).scene()))
                 .words(
                         "refusalNote",
-                        moment -> RecordPapers.refusal(moment.event().scene()));
+                        moment -> RecordPapers.refusal(done(moment).scene()));
+    }
+
+    /** What was done on the scene; these papers are of events on the scene alone. */
+    private static OnTheSpot done(CaseMoment<?> moment) {
+        return OnTheSpot.in(moment.event()).orElseThrow();
     }
 
     private static String seal(SeizureDecision decision) {
         return decision.sealed() ? decision.agency() : "";
     }
 
-    private static Optional<PreservationRequested> requested(CaseMoment<?> moment, PreservationAct act) {
+    private static Optional<PreservationRequested> requested(CaseMoment<?> moment, MeasureEvent act) {
         return moment.earlier(PreservationRequested.class).stream()
                 .filter(request -> request.measure().equals(act.measure()))
                 .findFirst();
     }
 
-    private static List<Map<String, String>> preserved(CaseMoment<?> moment, PreservationAct act) {
+    private static List<Map<String, String>> preserved(CaseMoment<?> moment, MeasureEvent act) {
         List<HeldItem> items = moment.before()
                 .the(PreservationRecord.class)
                 .measure(act.measure())
@@ -164,26 +175,26 @@ final class MeasurePapers {
         return Wording.items(items);
     }
 
-    private static Optional<Seizure> seizure(CaseSoFar soFar, SeizureAct act) {
+    private static Optional<Seizure> seizure(CaseSoFar soFar, MeasureEvent act) {
         return soFar.the(SeizureRecord.class).measure(act.measure());
     }
 
-    private static List<Map<String, String>> items(CaseSoFar soFar, SeizureAct act) {
+    private static List<Map<String, String>> items(CaseSoFar soFar, MeasureEvent act) {
         return Wording.items(
                 seizure(soFar, act).map(measure -> measure.plan().items()).orElse(List.of()));
     }
 
-    private static List<Map<String, String>> held(CaseMoment<?> moment, SeizureAct act) {
+    private static List<Map<String, String>> held(CaseMoment<?> moment, MeasureEvent act) {
         return items(moment.before(), act);
     }
 
-    static String kind(CaseSoFar soFar, SeizureAct act) {
+    static String kind(CaseSoFar soFar, MeasureEvent act) {
         return seizure(soFar, act)
                 .map(measure -> measure.plan().kind() == SeizureKind.SEAL ? "查封" : "扣押")
                 .orElse("");
     }
 
-    private static String lastDay(CaseSoFar soFar, SeizureAct act) {
+    private static String lastDay(CaseSoFar soFar, MeasureEvent act) {
         return seizure(soFar, act)
                 .flatMap(measure -> measure.term(soFar.calendar()))
                 .map(Deadline::lastDay)
@@ -191,12 +202,13 @@ final class MeasurePapers {
                 .orElse("");
     }
 
-    private static String number(CaseMoment<?> moment, SeizureAct act) {
+    private static String number(CaseMoment<?> moment, MeasureEvent act) {
         return number(moment, act.measure());
     }
 
     private static String number(CaseMoment<?> moment, String measure) {
-        return moment.earlier(SeizureAct.OnTheSpot.class).stream()
+        return moment.earlier(MeasureEvent.class).stream()
+                .flatMap(act -> OnTheSpot.in(act).stream())
                 .filter(act -> act.measure().equals(measure))
                 .map(act -> act.decision().number())
                 .findFirst()

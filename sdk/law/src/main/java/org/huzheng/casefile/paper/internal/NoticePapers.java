@@ -10,7 +10,7 @@ import org.huzheng.casefile.notice.PriorNoticeServed;
 import org.huzheng.casefile.notice.internal.NoticeRecord;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.proof.internal.ProofRecord;
-import org.huzheng.document.DayText;
+import org.huzheng.document.internal.DayText;
 
 /** Documents about what is proposed and what the party says to it 告知与申辩文书. */
 final class NoticePapers {

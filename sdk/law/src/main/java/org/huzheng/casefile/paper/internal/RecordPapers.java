@@ -4,9 +4,12 @@ import static org.huzheng.casefile.record.ProcessStage.INVESTIGATION;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huzheng.casefile.coercion.MeasureEvent;
 import org.huzheng.casefile.coercion.PartySignature;
 import org.huzheng.casefile.coercion.Scene;
-import org.huzheng.casefile.coercion.seizure.SeizureAct;
+import org.huzheng.casefile.coercion.seizure.SeizedInEmergency;
+import org.huzheng.casefile.coercion.seizure.SeizureCarriedOut;
+import org.huzheng.casefile.coercion.seizure.internal.OnTheSpot;
 import org.huzheng.casefile.proof.EvidenceSubmitted;
 import org.huzheng.document.DocumentForm;
 import org.huzheng.document.DocumentForms;
@@ -26,8 +29,8 @@ final class RecordPapers {
             all.add(PaperMapping.of(form, INVESTIGATION, EvidenceSubmitted.class)
                     .when(moment -> named(moment.event().title(), form)));
         }
-        all.add(scene(SeizureAct.SeizureCarriedOut.class));
-        all.add(scene(SeizureAct.SeizedInEmergency.class));
+        all.add(scene(SeizureCarriedOut.class));
+        all.add(scene(SeizedInEmergency.class));
         return List.copyOf(all);
     }
 
@@ -40,25 +43,25 @@ final class RecordPapers {
     }
 
     /** The record of 行政强制法 18(7); what stands in the party's place is what the case says stands there. */
-    private static <E extends SeizureAct.OnTheSpot> PaperMapping<E> scene(Class<E> type) {
+    private static <E extends MeasureEvent> PaperMapping<E> scene(Class<E> type) {
         return PaperMapping.of("SCENE_RECORD", INVESTIGATION, type)
-                .when(moment -> moment.event().scene().recordMade())
-                .lists("officers", moment -> officers(moment.event().scene()))
+                .when(moment -> scene(moment).recordMade())
+                .lists("officers", moment -> officers(scene(moment)))
                 .lists(
                         "officerNumbers",
-                        moment -> CommonReadings.numbers(moment.event().scene().officers()))
-                .words("identityShown", moment -> moment.event().scene().certificatesShown() ? "执法人员已出示执法证件。" : "")
+                        moment -> CommonReadings.numbers(scene(moment).officers()))
+                .words("identityShown", moment -> scene(moment).certificatesShown() ? "执法人员已出示执法证件。" : "")
                 .words(
                         "rightsTold",
-                        moment -> moment.event().scene().rightsTold()
-                                ? "执法人员已当场告知当事人采取行政强制措施的理由、依据以及当事人依法享有的权利、救济途径。"
-                                : "")
-                .says("partyPresent", moment -> moment.event().scene().partyPresent() ? "到场" : "未到场")
-                .settles(
-                        "partySignature",
-                        moment -> signature(moment, moment.event().scene()))
-                .words("refusalNote", moment -> refusal(moment.event().scene()))
-                .settles("witness", moment -> moment.event().scene().witness().orElse(""));
+                        moment -> scene(moment).rightsTold() ? "执法人员已当场告知当事人采取行政强制措施的理由、依据以及当事人依法享有的权利、救济途径。" : "")
+                .says("partyPresent", moment -> scene(moment).partyPresent() ? "到场" : "未到场")
+                .settles("partySignature", moment -> signature(moment, scene(moment)))
+                .words("refusalNote", moment -> refusal(scene(moment)))
+                .settles("witness", moment -> scene(moment).witness().orElse(""));
+    }
+
+    private static Scene scene(CaseMoment<?> moment) {
+        return OnTheSpot.in(moment.event()).orElseThrow().scene();
     }
 
     private static List<String> officers(Scene scene) {

@@ -19,8 +19,8 @@ import org.huzheng.casefile.decision.Remedies;
 import org.huzheng.casefile.proof.EvidenceSubmitted;
 import org.huzheng.casefile.proof.internal.ProofItem;
 import org.huzheng.casefile.proof.internal.ProofRecord;
-import org.huzheng.document.AmountText;
-import org.huzheng.document.DayText;
+import org.huzheng.document.internal.AmountText;
+import org.huzheng.document.internal.DayText;
 import org.huzheng.matter.LegalBasis;
 import org.huzheng.matter.PenaltyKind;
 

@@ -12,6 +12,7 @@ import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.casefile.procedure.internal.CaseRecord;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
+import org.huzheng.casefile.procedure.internal.Demand;
 
 /**
  * What the case remembers of money that officers collected 当场收缴款.
@@ -50,10 +51,10 @@ public record CollectionRecord(Optional<Deadline> handInBy, Optional<Deadline> b
 
     @Override
     public List<Duty> duties(CaseSoFar now) {
-        return handInBy.map(by ->
-                        Duty.by(by, "hand-in-money", "行政处罚法 71").says("将当场收缴的罚款交至行政机关", "hand the money to the agency"))
-                .or(() -> bankBy.map(
-                        by -> Duty.by(by, "bank-money", "行政处罚法 71").says("将罚款缴付指定的银行", "pay the money in at the bank")))
+        return handInBy.map(by -> Demand.by(by, "hand-in-money", "行政处罚法 71")
+                        .says("将当场收缴的罚款交至行政机关", "hand the money to the agency"))
+                .or(() -> bankBy.map(by ->
+                        Demand.by(by, "bank-money", "行政处罚法 71").says("将罚款缴付指定的银行", "pay the money in at the bank")))
                 .map(List::of)
                 .orElse(List.of());
     }

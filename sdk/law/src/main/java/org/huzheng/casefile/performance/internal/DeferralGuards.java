@@ -7,8 +7,8 @@ import org.huzheng.casefile.performance.DeferralRequested;
 import org.huzheng.casefile.performance.Instalment;
 import org.huzheng.casefile.procedure.internal.CaseGuards;
 import org.huzheng.casefile.procedure.internal.Situation;
+import org.huzheng.internal.Fen;
 import org.huzheng.lifecycle.internal.Guard;
-import org.huzheng.penalty.Fen;
 
 /** The conditions of paying later or by instalments 延期、分期缴纳的法定条件 (行政处罚法 66(2)). */
 final class DeferralGuards {

@@ -11,10 +11,9 @@ import org.huzheng.calendar.Deadline;
 import org.huzheng.calendar.LimitUnit;
 import org.huzheng.calendar.TimeLimit;
 import org.huzheng.casefile.performance.Instalment;
-import org.huzheng.casefile.performance.debt.Payment;
-import org.huzheng.casefile.performance.debt.PaymentPlan;
 import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
+import org.huzheng.casefile.procedure.internal.Demand;
 import org.huzheng.casefile.remedy.internal.RemedyRecord;
 
 /** What is still to be performed, and by when 待履行事项. */
@@ -35,14 +34,14 @@ final class PerformanceDuties {
         }
         if (!record.plans().isEmpty() && record.debt(soFar).unpaidFineFen() > 0) {
             pay().ifPresent(by ->
-                    duties.add(Duty.by(by, "pay-fine", by.limit().article()).says("缴纳罚款", "pay the fine")));
+                    duties.add(Demand.by(by, "pay-fine", by.limit().article()).says("缴纳罚款", "pay the fine")));
         }
         if (!record.plans().isEmpty() && !record.undone(soFar).isEmpty()) {
             duties.add(
-                    Duty.open("perform-obligations", "行政处罚法 66(1)").says("履行处罚决定的其他内容", "perform what is not money"));
+                    Demand.open("perform-obligations", "行政处罚法 66(1)").says("履行处罚决定的其他内容", "perform what is not money"));
         }
         if (record.deferralAsked()) {
-            duties.add(Duty.open("decide-deferral", "行政处罚法 66(2)").says("决定是否准予延期、分期缴纳", "decide on paying later"));
+            duties.add(Demand.open("decide-deferral", "行政处罚法 66(2)").says("决定是否准予延期、分期缴纳", "decide on paying later"));
         }
         return duties;
     }
@@ -51,7 +50,7 @@ final class PerformanceDuties {
         RemedyRecord remedy = soFar.the(RemedyRecord.class);
         boolean done = remedy.annulled(soFar) && !record.done().isEmpty();
         if (remedy.overturned(soFar) && !record.restored() && (done || paidTooMuch())) {
-            duties.add(Duty.open("give-back", "行政强制法 41").says("恢复原状或者退还财物", "give back what was taken"));
+            duties.add(Demand.open("give-back", "行政强制法 41").says("恢复原状或者退还财物", "give back what was taken"));
         }
     }
 

@@ -13,8 +13,8 @@ import org.huzheng.casefile.performance.SurchargeReduced;
 import org.huzheng.casefile.procedure.internal.CaseGuards;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.remedy.internal.RemedyRecord;
+import org.huzheng.internal.Fen;
 import org.huzheng.lifecycle.internal.Guard;
-import org.huzheng.penalty.Fen;
 
 /** The conditions of performing a decision 履行的法定条件 (行政处罚法 66, 67, 72). */
 final class PerformanceGuards {

@@ -10,6 +10,7 @@ import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.casefile.procedure.internal.CaseRecord;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
+import org.huzheng.casefile.procedure.internal.Demand;
 import org.huzheng.casefile.publicity.DecisionPublished;
 import org.huzheng.casefile.publicity.PublicationWithdrawn;
 import org.huzheng.casefile.remedy.LitigationDecided;
@@ -60,7 +61,7 @@ public record PublicityRecord(Optional<DecisionPublished> published, Optional<De
     @Override
     public List<Duty> duties(CaseSoFar now) {
         return withdrawBy
-                .map(by -> List.of(Duty.by(by, "withdraw-publication", "行政处罚法 48(2)")
+                .map(by -> List.of(Demand.by(by, "withdraw-publication", "行政处罚法 48(2)")
                         .says("撤回公开的决定并公开说明理由", "withdraw what was published and say why")))
                 .orElse(List.of());
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.huzheng.calendar.ChinaTime;
+import org.huzheng.casefile.rectification.CorrectionOrdered;
 import org.huzheng.casefile.rectification.Milestone;
-import org.huzheng.casefile.rectification.RectificationAct;
 
 /**
  * A correction order 责令改正 as the case remembers it.
@@ -73,7 +73,7 @@ public record Correction(
                 .findFirst();
     }
 
-    Correction ordered(RectificationAct.CorrectionOrdered order) {
+    Correction ordered(CorrectionOrdered order) {
         return new Correction(
                 Optional.of(order.at()), order.demands(), order.limit(), plan, reached, reportedAt, verifiedAt);
     }

@@ -9,8 +9,8 @@ import org.huzheng.calendar.Deadline;
 import org.huzheng.calendar.LimitUnit;
 import org.huzheng.calendar.TimeLimit;
 import org.huzheng.calendar.WorkCalendar;
-import org.huzheng.casefile.rectification.LetterAct;
 import org.huzheng.casefile.rectification.LetterKind;
+import org.huzheng.casefile.rectification.LetterReceived;
 
 /**
  * A letter from another organ 来函 as the case remembers it.
@@ -18,7 +18,7 @@ import org.huzheng.casefile.rectification.LetterKind;
  * @param received what came
  * @param answeredAt when it was answered; empty before that
  */
-public record Letter(LetterAct.LetterReceived received, Optional<Instant> answeredAt) {
+public record Letter(LetterReceived received, Optional<Instant> answeredAt) {
     /** Both are required. */
     public Letter {
         Objects.requireNonNull(received, "received");

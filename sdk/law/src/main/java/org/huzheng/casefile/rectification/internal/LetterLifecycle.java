@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
-import org.huzheng.casefile.rectification.LetterAct;
+import org.huzheng.casefile.rectification.LetterAnswered;
 import org.huzheng.casefile.rectification.LetterKind;
+import org.huzheng.casefile.rectification.LetterReceived;
 import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.lifecycle.internal.TransitionTable;
 
@@ -19,7 +20,7 @@ public final class LetterLifecycle {
             "来函须载明发函机关、事由，日期不得晚于收到之日",
             "the letter names sender and subject, and is not dated after its receipt",
             situation -> {
-                LetterAct.LetterReceived letter = received(situation);
+                LetterReceived letter = received(situation);
                 return !letter.sender().isBlank()
                         && !letter.subject().isBlank()
                         && !letter.dated().isAfter(ChinaTime.date(situation.at()));
@@ -36,7 +37,7 @@ public final class LetterLifecycle {
             "回复须有文号并说明所采取的措施或者不采取的理由",
             "the reply has its number and says what was done, or why nothing was",
             situation -> {
-                LetterAct.LetterAnswered answer = situation.event(LetterAct.LetterAnswered.class);
+                LetterAnswered answer = situation.event(LetterAnswered.class);
                 return !answer.document().isBlank() && !answer.measures().isBlank();
             });
 
@@ -51,17 +52,14 @@ public final class LetterLifecycle {
     /** One machine for each letter. */
     public static final Region<LetterState, LetterStep> REGION = Region.of(TABLE, LetterState.NONE)
             .on(
-                    LetterAct.LetterReceived.class,
-                    LetterAct.LetterReceived::letter,
+                    LetterReceived.class,
+                    LetterReceived::letter,
                     letter -> Optional.of(letter.replyDemanded() ? LetterStep.RECEIVE : LetterStep.NOTE))
-            .on(
-                    LetterAct.LetterAnswered.class,
-                    LetterAct.LetterAnswered::letter,
-                    answer -> Optional.of(LetterStep.ANSWER));
+            .on(LetterAnswered.class, LetterAnswered::letter, answer -> Optional.of(LetterStep.ANSWER));
 
     private LetterLifecycle() {}
 
-    private static LetterAct.LetterReceived received(Situation situation) {
-        return situation.event(LetterAct.LetterReceived.class);
+    private static LetterReceived received(Situation situation) {
+        return situation.event(LetterReceived.class);
     }
 }

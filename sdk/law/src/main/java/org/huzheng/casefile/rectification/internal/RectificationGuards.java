@@ -6,10 +6,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.huzheng.calendar.ChinaTime;
+import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.internal.Situation;
+import org.huzheng.casefile.rectification.AdviceGiven;
+import org.huzheng.casefile.rectification.CorrectionFoundPartial;
+import org.huzheng.casefile.rectification.CorrectionOrdered;
+import org.huzheng.casefile.rectification.CorrectionProlonged;
+import org.huzheng.casefile.rectification.CorrectionRefused;
+import org.huzheng.casefile.rectification.CorrectionVerified;
 import org.huzheng.casefile.rectification.Milestone;
+import org.huzheng.casefile.rectification.MilestoneReached;
+import org.huzheng.casefile.rectification.PlanReturned;
+import org.huzheng.casefile.rectification.PlanSubmitted;
 import org.huzheng.casefile.rectification.Recheck;
-import org.huzheng.casefile.rectification.RectificationAct;
 import org.huzheng.casefile.team.internal.CaseOfficers;
 import org.huzheng.lifecycle.internal.Guard;
 
@@ -20,17 +29,14 @@ final class RectificationGuards {
             "行政处罚法 6",
             "告知指导须有内容",
             "the advice says something",
-            situation -> !situation
-                    .event(RectificationAct.AdviceGiven.class)
-                    .content()
-                    .isBlank());
+            situation -> !situation.event(AdviceGiven.class).content().isBlank());
     static final Guard<Situation> DEMANDS_STATED = guard(
             "demands-and-basis-stated",
             "行政处罚法 28(1)",
             "责令改正须有文号、依据和具体的改正要求",
             "the order has its number, its basis and says what is to be put right",
             situation -> {
-                RectificationAct.CorrectionOrdered order = situation.event(RectificationAct.CorrectionOrdered.class);
+                CorrectionOrdered order = situation.event(CorrectionOrdered.class);
                 return !order.document().isBlank()
                         && !order.basis().isBlank()
                         && !order.demands().isEmpty()
@@ -42,7 +48,7 @@ final class RectificationGuards {
             "改正期限须在责令之日以后",
             "the limit lies after the day of the order",
             situation -> situation
-                    .event(RectificationAct.CorrectionOrdered.class)
+                    .event(CorrectionOrdered.class)
                     .limit()
                     .filter(day -> !day.isAfter(today(situation)))
                     .isEmpty());
@@ -52,9 +58,7 @@ final class RectificationGuards {
             "延长后的期限须晚于原期限和当日",
             "the new limit is later than the old one and than today",
             situation -> {
-                LocalDate day = situation
-                        .event(RectificationAct.CorrectionProlonged.class)
-                        .limit();
+                LocalDate day = situation.event(CorrectionProlonged.class).limit();
                 return day.isAfter(today(situation))
                         && correction(situation).lastDay().filter(day::isAfter).isPresent();
             });
@@ -63,10 +67,7 @@ final class RectificationGuards {
             "行政处罚法 6",
             "延长期限须记录理由",
             "why the party is given more time is recorded",
-            situation -> !situation
-                    .event(RectificationAct.CorrectionProlonged.class)
-                    .reason()
-                    .isBlank());
+            situation -> !situation.event(CorrectionProlonged.class).reason().isBlank());
     static final Guard<Situation> PLAN_ORDERED = guard(
             "plan-in-order",
             "",
@@ -88,10 +89,7 @@ final class RectificationGuards {
             "",
             "退回整改方案须说明理由",
             "a plan is returned with reasons",
-            situation -> !situation
-                    .event(RectificationAct.PlanReturned.class)
-                    .reasons()
-                    .isBlank());
+            situation -> !situation.event(PlanReturned.class).reasons().isBlank());
     static final Guard<Situation> NEXT_MILESTONE = guard(
             "next-milestone",
             "",
@@ -100,9 +98,7 @@ final class RectificationGuards {
             situation -> correction(situation)
                     .next()
                     .map(Milestone::name)
-                    .filter(situation
-                            .event(RectificationAct.MilestoneReached.class)
-                            .milestone()::equals)
+                    .filter(situation.event(MilestoneReached.class).milestone()::equals)
                     .isPresent());
     static final Guard<Situation> ALL_MILESTONES = guard(
             "all-milestones-reached",
@@ -115,7 +111,7 @@ final class RectificationGuards {
             "行政处罚法 42(1)",
             "复查由两名以上具有资格的执法人员进行",
             "two certified officers or more check",
-            situation -> CaseOfficers.twoCertified(checked(situation).recheck().officers(), situation.at()));
+            situation -> CaseOfficers.twoCertified(recheck(situation.event()).officers(), situation.at()));
     static final Guard<Situation> EVIDENCED = guard(
             "recheck-evidenced",
             "行政处罚法 46(2)",
@@ -127,11 +123,10 @@ final class RectificationGuards {
             "行政处罚法 28(1)",
             "改正要求须全部满足",
             "every demand of the order is met",
-            situation -> checked(situation)
-                            .recheck()
+            situation -> recheck(situation.event())
                             .corrected()
                             .containsAll(correction(situation).demands())
-                    && checked(situation).recheck().remains().isBlank());
+                    && recheck(situation.event()).remains().isBlank());
     static final Guard<Situation> REMAINDER_STATED = guard(
             "remainder-stated",
             "行政处罚法 28(1)",
@@ -156,15 +151,24 @@ final class RectificationGuards {
     }
 
     private static List<Milestone> plan(Situation situation) {
-        return situation.event(RectificationAct.PlanSubmitted.class).milestones();
+        return situation.event(PlanSubmitted.class).milestones();
     }
 
     private static Predicate<Situation> recheck(Predicate<Recheck> test) {
-        return situation -> test.test(checked(situation).recheck());
+        return situation -> test.test(recheck(situation.event()));
     }
 
-    private static RectificationAct.Checked checked(Situation situation) {
-        return situation.event(RectificationAct.Checked.class);
+    /** What the officers found; only events that report it are asked. */
+    private static Recheck recheck(CaseEvent event) {
+        if (event instanceof MilestoneReached reached) {
+            return reached.recheck();
+        }
+        if (event instanceof CorrectionVerified verified) {
+            return verified.recheck();
+        }
+        return event instanceof CorrectionFoundPartial partial
+                ? partial.recheck()
+                : ((CorrectionRefused) event).recheck();
     }
 
     private static LocalDate today(Situation situation) {

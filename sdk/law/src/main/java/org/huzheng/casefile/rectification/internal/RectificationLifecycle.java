@@ -5,7 +5,17 @@ import static org.huzheng.casefile.rectification.internal.RectificationGuards.*;
 import java.util.Optional;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
-import org.huzheng.casefile.rectification.RectificationAct;
+import org.huzheng.casefile.rectification.AdviceGiven;
+import org.huzheng.casefile.rectification.CorrectionFoundPartial;
+import org.huzheng.casefile.rectification.CorrectionOrdered;
+import org.huzheng.casefile.rectification.CorrectionProlonged;
+import org.huzheng.casefile.rectification.CorrectionRefused;
+import org.huzheng.casefile.rectification.CorrectionReported;
+import org.huzheng.casefile.rectification.CorrectionVerified;
+import org.huzheng.casefile.rectification.MilestoneReached;
+import org.huzheng.casefile.rectification.PlanAccepted;
+import org.huzheng.casefile.rectification.PlanReturned;
+import org.huzheng.casefile.rectification.PlanSubmitted;
 import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The life cycle of a correction order 责令改正; mirrored by {@code spec/state-machines/rectification.yaml}. */
@@ -120,23 +130,26 @@ public final class RectificationLifecycle {
 
     private static Region<RectificationState, RectificationStep> region() {
         Region<RectificationState, RectificationStep> region = Region.of(TABLE, RectificationState.NONE);
-        region = on(region, RectificationAct.AdviceGiven.class, RectificationStep.ADVISE);
-        region = on(region, RectificationAct.CorrectionOrdered.class, RectificationStep.ORDER);
-        region = on(region, RectificationAct.CorrectionProlonged.class, RectificationStep.PROLONG);
-        region = on(region, RectificationAct.PlanSubmitted.class, RectificationStep.SUBMIT_PLAN);
-        region = on(region, RectificationAct.PlanAccepted.class, RectificationStep.ACCEPT_PLAN);
-        region = on(region, RectificationAct.PlanReturned.class, RectificationStep.RETURN_PLAN);
-        region = on(region, RectificationAct.MilestoneReached.class, RectificationStep.REACH_MILESTONE);
-        region = on(region, RectificationAct.CorrectionReported.class, RectificationStep.REPORT);
-        region = on(region, RectificationAct.CorrectionVerified.class, RectificationStep.VERIFY);
-        region = on(region, RectificationAct.CorrectionFoundPartial.class, RectificationStep.FIND_PARTIAL);
-        return on(region, RectificationAct.CorrectionRefused.class, RectificationStep.FIND_REFUSED);
-    }
-
-    private static Region<RectificationState, RectificationStep> on(
-            Region<RectificationState, RectificationStep> region,
-            Class<? extends RectificationAct> type,
-            RectificationStep event) {
-        return region.on(type, RectificationAct::order, act -> Optional.of(event));
+        region = region.on(AdviceGiven.class, AdviceGiven::order, act -> Optional.of(RectificationStep.ADVISE));
+        region = region.on(
+                CorrectionOrdered.class, CorrectionOrdered::order, act -> Optional.of(RectificationStep.ORDER));
+        region = region.on(
+                CorrectionProlonged.class, CorrectionProlonged::order, act -> Optional.of(RectificationStep.PROLONG));
+        region =
+                region.on(PlanSubmitted.class, PlanSubmitted::order, act -> Optional.of(RectificationStep.SUBMIT_PLAN));
+        region = region.on(PlanAccepted.class, PlanAccepted::order, act -> Optional.of(RectificationStep.ACCEPT_PLAN));
+        region = region.on(PlanReturned.class, PlanReturned::order, act -> Optional.of(RectificationStep.RETURN_PLAN));
+        region = region.on(
+                MilestoneReached.class, MilestoneReached::order, act -> Optional.of(RectificationStep.REACH_MILESTONE));
+        region = region.on(
+                CorrectionReported.class, CorrectionReported::order, act -> Optional.of(RectificationStep.REPORT));
+        region = region.on(
+                CorrectionVerified.class, CorrectionVerified::order, act -> Optional.of(RectificationStep.VERIFY));
+        region = region.on(
+                CorrectionFoundPartial.class,
+                CorrectionFoundPartial::order,
+                act -> Optional.of(RectificationStep.FIND_PARTIAL));
+        return region.on(
+                CorrectionRefused.class, CorrectionRefused::order, act -> Optional.of(RectificationStep.FIND_REFUSED));
     }
 }

@@ -10,8 +10,15 @@ import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.casefile.procedure.internal.CaseRecord;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
-import org.huzheng.casefile.rectification.LetterAct;
-import org.huzheng.casefile.rectification.RectificationAct;
+import org.huzheng.casefile.rectification.AdviceGiven;
+import org.huzheng.casefile.rectification.CorrectionOrdered;
+import org.huzheng.casefile.rectification.CorrectionProlonged;
+import org.huzheng.casefile.rectification.CorrectionReported;
+import org.huzheng.casefile.rectification.CorrectionVerified;
+import org.huzheng.casefile.rectification.LetterAnswered;
+import org.huzheng.casefile.rectification.LetterReceived;
+import org.huzheng.casefile.rectification.MilestoneReached;
+import org.huzheng.casefile.rectification.PlanSubmitted;
 
 /**
  * What a case remembers of letters and corrections 来函与整改情况.
@@ -48,39 +55,44 @@ public record RectificationRecord(Map<String, Correction> corrections, Map<Strin
 
     @Override
     public RectificationRecord after(CaseEvent event, CaseSoFar before) {
-        if (event instanceof LetterAct.LetterReceived received) {
+        if (event instanceof LetterReceived received) {
             return with(received.letter(), new Letter(received, Optional.empty()));
         }
-        if (event instanceof LetterAct.LetterAnswered answered) {
+        if (event instanceof LetterAnswered answered) {
             return Optional.ofNullable(letters.get(answered.letter()))
                     .map(letter -> with(answered.letter(), new Letter(letter.received(), Optional.of(answered.at()))))
                     .orElse(this);
         }
-        if (event instanceof RectificationAct act) {
-            Correction correction =
-                    Optional.ofNullable(corrections.get(act.order())).orElseGet(Correction::advised);
-            return with(act.order(), changed(correction, act));
-        }
-        return this;
+        return afterOrder(event);
     }
 
-    private static Correction changed(Correction correction, RectificationAct act) {
-        if (act instanceof RectificationAct.CorrectionOrdered ordered) {
-            return correction.ordered(ordered);
+    private RectificationRecord afterOrder(CaseEvent event) {
+        if (event instanceof AdviceGiven given) {
+            return with(given.order(), correction(given.order()));
         }
-        if (act instanceof RectificationAct.CorrectionProlonged prolonged) {
-            return correction.prolonged(prolonged.limit());
+        if (event instanceof CorrectionOrdered ordered) {
+            return with(ordered.order(), correction(ordered.order()).ordered(ordered));
         }
-        if (act instanceof RectificationAct.PlanSubmitted submitted) {
-            return correction.planned(submitted.milestones());
+        if (event instanceof CorrectionProlonged prolonged) {
+            return with(prolonged.order(), correction(prolonged.order()).prolonged(prolonged.limit()));
         }
-        if (act instanceof RectificationAct.MilestoneReached milestone) {
-            return correction.reached(milestone.milestone());
+        if (event instanceof PlanSubmitted submitted) {
+            return with(submitted.order(), correction(submitted.order()).planned(submitted.milestones()));
         }
-        if (act instanceof RectificationAct.CorrectionReported) {
-            return correction.reported(act.at());
+        if (event instanceof MilestoneReached reached) {
+            return with(reached.order(), correction(reached.order()).reached(reached.milestone()));
         }
-        return act instanceof RectificationAct.CorrectionVerified ? correction.verified(act.at()) : correction;
+        if (event instanceof CorrectionReported reported) {
+            return with(reported.order(), correction(reported.order()).reported(reported.at()));
+        }
+        return event instanceof CorrectionVerified verified
+                ? with(verified.order(), correction(verified.order()).verified(verified.at()))
+                : this;
+    }
+
+    private Correction correction(String order) {
+        Correction known = corrections.get(order);
+        return known == null ? Correction.advised() : known;
     }
 
     private RectificationRecord with(String number, Correction correction) {

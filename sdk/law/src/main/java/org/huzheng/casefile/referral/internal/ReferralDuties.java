@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.huzheng.calendar.StatutoryTerm;
 import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
+import org.huzheng.casefile.procedure.internal.Demand;
 
 /** What a referral still demands, of the agency and of others 移送的待办事项; what others owe is waited for. */
 final class ReferralDuties {
@@ -61,6 +62,6 @@ final class ReferralDuties {
     }
 
     private static Optional<Duty> open(String name, String article, String zh, String en) {
-        return Optional.of(Duty.open(name, RULE + article).says(zh, en));
+        return Optional.of(Demand.open(name, RULE + article).says(zh, en));
     }
 }

@@ -15,6 +15,7 @@ import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.casefile.procedure.internal.CaseRecord;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
+import org.huzheng.casefile.procedure.internal.Demand;
 import org.huzheng.casefile.remedy.ComplaintAnswered;
 import org.huzheng.casefile.remedy.ComplaintReceived;
 import org.huzheng.casefile.remedy.DismissalGround;
@@ -223,7 +224,7 @@ public record RemedyRecord(List<RemedyRound> rounds, boolean lapsed) implements 
     public List<Duty> duties(CaseSoFar now) {
         return latest().filter(RemedyRound::open)
                 .flatMap(round -> round.answerBy()
-                        .map(by -> Duty.by(
+                        .map(by -> Demand.by(
                                         by,
                                         round.route() == RemedyRoute.LITIGATION
                                                 ? "answer-complaint"

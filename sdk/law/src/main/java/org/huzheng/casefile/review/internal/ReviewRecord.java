@@ -12,6 +12,7 @@ import org.huzheng.casefile.procedure.internal.CaseSoFar;
 import org.huzheng.casefile.review.CaseGraded;
 import org.huzheng.casefile.review.CollectivelyDiscussed;
 import org.huzheng.casefile.review.LegallyReviewed;
+import org.huzheng.penalty.internal.ReviewFacts;
 import org.huzheng.penalty.internal.ReviewNeed;
 
 /**
@@ -41,7 +42,8 @@ public record ReviewRecord(
     /** Who must look at the case before the decision; empty until it was graded. */
     public Optional<ReviewNeed> need(CaseSoFar soFar) {
         boolean hearingHeld = HearingRecord.heldIn(soFar);
-        return graded.map(grade -> ReviewNeed.of(grade.facts(hearingHeld)));
+        return graded.map(
+                grade -> ReviewNeed.of(new ReviewFacts(grade.circumstances(), hearingHeld, grade.demandedBy())));
     }
 
     /** Whether legal review must come before the decision; unknown is yes. */

@@ -15,6 +15,7 @@ import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.casefile.procedure.internal.CaseRecord;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
+import org.huzheng.casefile.procedure.internal.Demand;
 import org.huzheng.casefile.service.AnnouncementCompleted;
 import org.huzheng.casefile.service.DecisionAnnounced;
 import org.huzheng.casefile.service.DecisionHandedOver;
@@ -106,7 +107,7 @@ public record ServiceRecord(
             case POSTED -> List.of(serve().waiting());
             case ANNOUNCED ->
                 announcement
-                        .map(over -> List.of(Duty.by(over, "await-announcement", "民事诉讼法 95(1)")
+                        .map(over -> List.of(Demand.by(over, "await-announcement", "民事诉讼法 95(1)")
                                 .says("等候公告期满", "wait until the announcement is over")))
                         .orElse(List.of());
         };
@@ -115,7 +116,7 @@ public record ServiceRecord(
     private Duty serve() {
         String zh = "将决定书送达当事人";
         String en = "serve the decision on the party";
-        return serveBy.map(by -> Duty.by(by, "serve-decision", "行政处罚法 61(1)").says(zh, en))
-                .orElseGet(() -> Duty.open("serve-decision", "行政处罚法 52(1)").says(zh, en));
+        return serveBy.map(by -> Demand.by(by, "serve-decision", "行政处罚法 61(1)").says(zh, en))
+                .orElseGet(() -> Demand.open("serve-decision", "行政处罚法 52(1)").says(zh, en));
     }
 }

@@ -9,6 +9,7 @@ import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.casefile.procedure.internal.CaseRecord;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
+import org.huzheng.casefile.procedure.internal.Demand;
 import org.huzheng.casefile.substitution.SubstitutionDecided;
 import org.huzheng.casefile.substitution.SubstitutionDemanded;
 import org.huzheng.casefile.substitution.SubstitutionDone;
@@ -49,13 +50,13 @@ public record SubstitutionRecord(Optional<Deadline> waitUntil, long costFen) imp
     public List<Duty> duties(CaseSoFar now) {
         return switch (now.state(SubstitutionLifecycle.REGION)) {
             case DECIDED ->
-                List.of(Duty.open("demand-before-substitution", "行政强制法 51(1)(2)")
+                List.of(Demand.open("demand-before-substitution", "行政强制法 51(1)(2)")
                         .says("代履行三日前催告当事人履行", "demand performance once more"));
             case DEMANDED ->
-                List.of(Duty.open("perform-in-stead", "行政强制法 51(1)(3)")
+                List.of(Demand.open("perform-in-stead", "行政强制法 51(1)(3)")
                         .says("实施代履行并派员到场监督", "perform in the party’s stead, supervised"));
             case NOTICE_DUE ->
-                List.of(Duty.open("notify-absent-party", "行政强制法 52")
+                List.of(Demand.open("notify-absent-party", "行政强制法 52")
                         .says("立即通知不在场的当事人", "tell the absent party at once"));
             case NONE, STOPPED, DONE -> List.of();
         };

@@ -7,6 +7,7 @@ import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.casefile.procedure.internal.CaseRecord;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
+import org.huzheng.casefile.procedure.internal.Demand;
 import org.huzheng.casefile.team.CaseOfficer;
 import org.huzheng.casefile.team.HandlersAssigned;
 import org.huzheng.casefile.team.RecusalDecided;
@@ -92,7 +93,7 @@ public record TeamRecord(
     public List<Duty> duties(CaseSoFar now) {
         return undecided.isEmpty()
                 ? List.of()
-                : List.of(Duty.open("decide-recusal", "行政处罚法 43(3)")
+                : List.of(Demand.open("decide-recusal", "行政处罚法 43(3)")
                         .says("由行政机关负责人决定回避申请", "The head of the department decides on the recusal"));
     }
 }

@@ -19,10 +19,11 @@ import org.huzheng.casefile.review.internal.ReviewRecord;
 import org.huzheng.casefile.triage.CaseTriaged;
 import org.huzheng.casefile.triage.TrackChanged;
 import org.huzheng.penalty.Largeness;
+import org.huzheng.penalty.internal.ReviewFacts;
 import org.huzheng.penalty.triage.Track;
-import org.huzheng.penalty.triage.TriageFacts;
 import org.huzheng.penalty.triage.internal.Triage;
 import org.huzheng.penalty.triage.internal.TriageAnswer;
+import org.huzheng.penalty.triage.internal.TriageFacts;
 
 /**
  * On which track a case is, and why 分流记录. New facts — another grading, another notice, a hearing, a suspected crime — move it
@@ -101,7 +102,7 @@ public record TriageRecord(Optional<CaseTriaged> triaged, Optional<Triage> triag
                                 said.kinds(),
                                 said.fineFen(),
                                 said.circumstances(),
-                                grade.facts(hearingHeld),
+                                new ReviewFacts(grade.circumstances(), hearingHeld, grade.demandedBy()),
                                 hearing(said, before),
                                 crime),
                         before.rules().expedited())

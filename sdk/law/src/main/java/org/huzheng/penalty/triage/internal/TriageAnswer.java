@@ -7,15 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.huzheng.BilingualText;
+import org.huzheng.internal.Fen;
 import org.huzheng.matter.PenaltyKind;
-import org.huzheng.penalty.Fen;
 import org.huzheng.penalty.Largeness;
 import org.huzheng.penalty.LegalReason;
 import org.huzheng.penalty.internal.OnSpotLimit;
 import org.huzheng.penalty.internal.ReviewNeed;
 import org.huzheng.penalty.triage.ExpeditedRules;
 import org.huzheng.penalty.triage.Track;
-import org.huzheng.penalty.triage.TriageFacts;
 
 /**
  * The track the facts of a case lead to 分流结论.

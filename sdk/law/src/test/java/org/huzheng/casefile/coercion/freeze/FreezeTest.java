@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("HZ-COE-011")
 class FreezeTest {
     private static final String F1 = "冻-1";
-    private static final FreezeAct.FreezeRequested REQUEST = new FreezeAct.FreezeRequested(
+    private static final FreezeRequested REQUEST = new FreezeRequested(
             at("2026-03-02T09:00"),
             F1,
             new FreezePlan(
@@ -41,16 +41,10 @@ class FreezeTest {
                     10_000_00,
                     10_000_00,
                     Optional.empty()));
-    private static final FreezeAct.FreezeApproved APPROVAL =
-            new FreezeAct.FreezeApproved(at("2026-03-02T10:00"), F1, CaseRun.HEAD);
-    private static final FreezeAct.FreezeCarriedOut CARRIED_OUT = new FreezeAct.FreezeCarriedOut(
-            at("2026-03-02T14:00"),
-            F1,
-            CaseRun.TWO,
-            EnumSet.allOf(FreezeAct.FreezeCarriedOut.Step.class),
-            "示冻通〔2026〕1号",
-            30);
-    private static final FreezeAct.FreezeDecisionDelivered DELIVERED = new FreezeAct.FreezeDecisionDelivered(
+    private static final FreezeApproved APPROVAL = new FreezeApproved(at("2026-03-02T10:00"), F1, CaseRun.HEAD);
+    private static final FreezeCarriedOut CARRIED_OUT = new FreezeCarriedOut(
+            at("2026-03-02T14:00"), F1, CaseRun.TWO, EnumSet.allOf(FreezeCarriedOut.Step.class), "示冻通〔2026〕1号", 30);
+    private static final FreezeDecisionDelivered DELIVERED = new FreezeDecisionDelivered(
             at("2026-03-05T10:00"),
             F1,
             FreezeDecision.builder()
@@ -67,10 +61,10 @@ class FreezeTest {
                     .sealed(true)
                     .date(LocalDate.of(2026, 3, 2))
                     .build());
-    private static final FreezeAct.FreezeExtended EXTENDED = new FreezeAct.FreezeExtended(
+    private static final FreezeExtended EXTENDED = new FreezeExtended(
             at("2026-04-01T10:00"), F1, new Extension(CaseRun.HEAD, "资金往来复杂", 30, EnumSet.allOf(Extension.Step.class)));
-    private static final FreezeAct.FreezeReleased RELEASED =
-            new FreezeAct.FreezeReleased(at("2026-03-20T10:00"), F1, ReleaseGround.UNRELATED, "示解冻〔2026〕1号", true);
+    private static final FreezeReleased RELEASED =
+            new FreezeReleased(at("2026-03-20T10:00"), F1, ReleaseGround.UNRELATED, "示解冻〔2026〕1号", true);
 
     private static CaseRun approved() {
         return CaseRun.begun().then(REQUEST, APPROVAL);
@@ -132,7 +126,7 @@ class FreezeTest {
         requested.assertRefuses(with(APPROVAL, "approver", CaseRun.STAFF), "approved-by-head", "行政强制法 18(1)");
         requested.assertKnowsNo(CARRIED_OUT);
         requested
-                .then(new FreezeAct.FreezeDisapproved(at("2026-03-02T10:00"), F1, CaseRun.DEPUTY, "不必冻结"))
+                .then(new FreezeDisapproved(at("2026-03-02T10:00"), F1, CaseRun.DEPUTY, "不必冻结"))
                 .assertKnowsNo(CARRIED_OUT);
     }
 
@@ -187,7 +181,7 @@ class FreezeTest {
 
     @Test
     void lapse_beforeTheTermIsOver_isRefused() {
-        FreezeAct.FreezeLapsed lapsed = new FreezeAct.FreezeLapsed(at("2026-04-02T00:00"), F1);
+        FreezeLapsed lapsed = new FreezeLapsed(at("2026-04-02T00:00"), F1);
         inForce().assertRefuses(with(lapsed, "at", at("2026-04-01T23:59:59")), "term-over", "行政强制法 33(3)");
         assertThat(inForce().then(lapsed).state(FreezeLifecycle.REGION, F1)).isEqualTo(FreezeState.LAPSED);
     }
@@ -195,8 +189,7 @@ class FreezeTest {
     @Test
     @Tag("HZ-COE-009")
     void transfer_withoutWrittenNotice_isRefused() {
-        FreezeAct.FreezeTransferred transfer =
-                new FreezeAct.FreezeTransferred(at("2026-03-20T10:00"), F1, "示例县公安局", true);
+        FreezeTransferred transfer = new FreezeTransferred(at("2026-03-20T10:00"), F1, "示例县公安局", true);
         inForce().assertRefuses(with(transfer, "toldInWriting", false), "transfer-told-in-writing", "行政强制法 21");
         inForce().assertRefuses(with(transfer, "at", at("2026-04-02T00:00")), "within-term", "行政强制法 32(1)");
         assertThat(inForce().then(transfer).soFar().the(FreezeRecord.class).inForce())

@@ -24,15 +24,15 @@ import org.junit.jupiter.api.Test;
 @Tag("HZ-COE-004")
 class PreservationTest {
     private static final String P1 = "登-1";
-    private static final PreservationAct.PreservationRequested REQUEST = new PreservationAct.PreservationRequested(
+    private static final PreservationRequested REQUEST = new PreservationRequested(
             at("2026-02-10T08:00"),
             P1,
             "饲料可能被转移",
             List.of(HeldItem.listed("1").name("饲料").quantity("20 袋").build()));
-    private static final PreservationAct.PreservationApproved APPROVAL =
-            new PreservationAct.PreservationApproved(at("2026-02-10T09:00"), P1, CaseRun.DEPUTY);
-    private static final PreservationAct.PreservationCarriedOut CARRIED_OUT =
-            new PreservationAct.PreservationCarriedOut(at("2026-02-10T10:00"), P1, CaseRun.TWO, true, "示登〔2026〕1号");
+    private static final PreservationApproved APPROVAL =
+            new PreservationApproved(at("2026-02-10T09:00"), P1, CaseRun.DEPUTY);
+    private static final PreservationCarriedOut CARRIED_OUT =
+            new PreservationCarriedOut(at("2026-02-10T10:00"), P1, CaseRun.TWO, true, "示登〔2026〕1号");
 
     private static CaseRun approved() {
         return CaseRun.begun().then(REQUEST, APPROVAL);
@@ -63,8 +63,7 @@ class PreservationTest {
 
     @Test
     void preservation_disapproved_isOver() {
-        PreservationAct.PreservationDisapproved no =
-                new PreservationAct.PreservationDisapproved(at("2026-02-10T09:00"), P1, CaseRun.HEAD, "证据不会灭失");
+        PreservationDisapproved no = new PreservationDisapproved(at("2026-02-10T09:00"), P1, CaseRun.HEAD, "证据不会灭失");
         CaseRun requested = CaseRun.begun().then(REQUEST);
         requested.assertRefuses(with(no, "approver", CaseRun.STAFF), "approved-by-head", "行政处罚法 56");
         requested.then(no).assertKnowsNo(CARRIED_OUT);
@@ -82,14 +81,13 @@ class PreservationTest {
                 .hasToString("2026-02-26");
         assertThat(run.duty("must-release", at("2026-02-26T23:59:59"))).contains(DutyStatus.DUE);
         assertThat(run.duty("must-release", at("2026-02-27T00:00"))).contains(DutyStatus.OVERDUE);
-        CaseEvent late = new PreservationAct.PreservationTransferred(at("2026-02-27T00:00"), P1, "示例县公安局");
+        CaseEvent late = new PreservationTransferred(at("2026-02-27T00:00"), P1, "示例县公安局");
         run.assertRefuses(late, "decided-within-7-workdays", "行政处罚法 56");
-        PreservationAct.PreservedConfiscated confiscated =
-                new PreservationAct.PreservedConfiscated(at("2026-02-26T09:00"), P1, "示罚决〔2026〕1号");
+        PreservedConfiscated confiscated = new PreservedConfiscated(at("2026-02-26T09:00"), P1, "示罚决〔2026〕1号");
         run.assertRefuses(with(confiscated, "at", at("2026-02-27T00:00")), "decided-within-7-workdays", "行政处罚法 56");
         run.assertRefuses(with(confiscated, "decision", ""), "confiscation-decided", "行政处罚法 57(1)(1)");
         run.then(confiscated);
-        CaseRun released = run.then(new PreservationAct.PreservationReleased(at("2026-03-02T09:00"), P1, "示解〔2026〕1号"));
+        CaseRun released = run.then(new PreservationReleased(at("2026-03-02T09:00"), P1, "示解〔2026〕1号"));
         Preservation memory =
                 released.soFar().the(PreservationRecord.class).measure(P1).orElseThrow();
         assertThat(memory.isOverstayed(WorkCalendar.shipped(), at("2026-03-03T09:00")))
@@ -100,8 +98,7 @@ class PreservationTest {
     @Test
     @Tag("HZ-COE-010")
     void preservation_converted_onlyIntoASeizureCarriedOut() {
-        PreservationAct.PreservationConverted conversion =
-                new PreservationAct.PreservationConverted(at("2026-02-26T15:00"), P1, Seizures.S1);
+        PreservationConverted conversion = new PreservationConverted(at("2026-02-26T15:00"), P1, Seizures.S1);
         inForce().assertRefuses(conversion, "seizure-in-force", "行政强制法 24(1)");
         CaseRun seized = inForce()
                 .then(

@@ -108,8 +108,7 @@ class SeizureGuardsTest {
         Seizures.requested()
                 .assertRefuses(with(Seizures.APPROVAL, "approver", CaseRun.STAFF), "approved-by-head", "行政强制法 18(1)");
         Seizures.requested().assertKnowsNo(Seizures.CARRIED_OUT);
-        SeizureAct.SeizureDisapproved no =
-                new SeizureAct.SeizureDisapproved(at("2026-03-02T10:00"), S1, CaseRun.HEAD, "可用非强制手段");
+        SeizureDisapproved no = new SeizureDisapproved(at("2026-03-02T10:00"), S1, CaseRun.HEAD, "可用非强制手段");
         Seizures.requested().assertRefuses(with(no, "approver", CaseRun.STAFF), "decided-by-head", "行政强制法 18(1)");
         CaseRun refused = Seizures.requested().then(no);
         refused.assertKnowsNo(Seizures.CARRIED_OUT);
@@ -119,15 +118,13 @@ class SeizureGuardsTest {
     @Test
     @Tag("HZ-COE-005")
     void emergency_reportedWithinADayToAHead_otherwiseOnlyReleased() {
-        SeizureAct.EmergencyReported report =
-                new SeizureAct.EmergencyReported(at("2026-03-03T13:59:59"), S1, CaseRun.DEPUTY);
+        EmergencyReported report = new EmergencyReported(at("2026-03-03T13:59:59"), S1, CaseRun.DEPUTY);
         CaseRun.begun().assertRefuses(with(Seizures.EMERGENCY, "urgency", ""), "urgency-stated", "行政强制法 19");
         Seizures.emergency()
                 .assertRefuses(with(report, "at", at("2026-03-03T14:00")), "reported-within-24-hours", "行政强制法 19");
         Seizures.emergency().assertRefuses(with(report, "reportedTo", CaseRun.STAFF), "reported-to-head", "行政强制法 19");
         CaseRun reported = Seizures.emergency().then(report);
-        SeizureAct.SeizureApproved approval =
-                new SeizureAct.SeizureApproved(at("2026-03-03T15:00"), S1, CaseRun.DEPUTY);
+        SeizureApproved approval = new SeizureApproved(at("2026-03-03T15:00"), S1, CaseRun.DEPUTY);
         reported.assertRefuses(with(approval, "approver", CaseRun.STAFF), "approval-made-up", "行政强制法 19");
         assertThat(reported.then(approval).state(SeizureLifecycle.REGION, S1)).isEqualTo(SeizureState.IN_FORCE);
         Seizures.emergency().then(Seizures.release(at("2026-03-05T09:00"), ReleaseGround.NOT_NEEDED));
@@ -138,8 +135,8 @@ class SeizureGuardsTest {
     void emergency_disapproved_mustBeReleasedAtOnce() {
         CaseRun due = Seizures.emergency()
                 .then(
-                        new SeizureAct.EmergencyReported(at("2026-03-02T18:00"), S1, CaseRun.HEAD),
-                        new SeizureAct.SeizureDisapproved(at("2026-03-02T19:00"), S1, CaseRun.HEAD, "不必当场实施"));
+                        new EmergencyReported(at("2026-03-02T18:00"), S1, CaseRun.HEAD),
+                        new SeizureDisapproved(at("2026-03-02T19:00"), S1, CaseRun.HEAD, "不必当场实施"));
         assertThat(due.duty("must-release"))
                 .get()
                 .extracting(duty -> duty.article())
@@ -170,7 +167,7 @@ class SeizureGuardsTest {
     @Test
     @Tag("HZ-COE-007")
     void testing_withoutFixedPeriodOrNotice_isRefused() {
-        SeizureAct.TestingBegun testing = Seizures.testing(at("2026-03-10T09:00"), LocalDate.of(2026, 3, 20));
+        TestingBegun testing = Seizures.testing(at("2026-03-10T09:00"), LocalDate.of(2026, 3, 20));
         Seizures.inForce()
                 .assertRefuses(
                         with(testing, "until", LocalDate.of(2026, 3, 10)), "testing-period-fixed", "行政强制法 25(3)");
@@ -185,7 +182,7 @@ class SeizureGuardsTest {
     @Test
     @Tag("HZ-COE-008")
     void release_withoutDecisionOrByAFalseGround_isRefused() {
-        SeizureAct.SeizureReleased early = Seizures.release(at("2026-03-20T09:00"), ReleaseGround.EXPIRED);
+        SeizureReleased early = Seizures.release(at("2026-03-20T09:00"), ReleaseGround.EXPIRED);
         Seizures.inForce().assertRefuses(early, "release-ground-holds", "行政强制法 28(1)");
         Seizures.inForce()
                 .assertRefuses(
@@ -194,17 +191,15 @@ class SeizureGuardsTest {
                         "行政强制法 28(1)");
         CaseRun released =
                 Seizures.inForce().then(Seizures.release(at("2026-03-20T09:00"), ReleaseGround.NO_VIOLATION));
-        released.assertRefuses(
-                new SeizureAct.GoodsReturned(at("2026-03-20T10:00"), S1, ""), "goods-taken-back", "行政强制法 28(2)");
-        CaseRun returned = released.then(new SeizureAct.GoodsReturned(at("2026-03-20T10:00"), S1, "示例养殖场"));
+        released.assertRefuses(new GoodsReturned(at("2026-03-20T10:00"), S1, ""), "goods-taken-back", "行政强制法 28(2)");
+        CaseRun returned = released.then(new GoodsReturned(at("2026-03-20T10:00"), S1, "示例养殖场"));
         assertThat(returned.soFar().duties()).isEmpty();
     }
 
     @Test
     @Tag("HZ-COE-008")
     void perishables_soldWithinTheTermBecauseTheyCannotBeKept() {
-        SeizureAct.PerishablesSold sold =
-                new SeizureAct.PerishablesSold(at("2026-03-05T09:00"), S1, "鲜活水产，无法保管", 1_200_00);
+        PerishablesSold sold = new PerishablesSold(at("2026-03-05T09:00"), S1, "鲜活水产，无法保管", 1_200_00);
         CaseRun run = Seizures.inForce();
         run.assertRefuses(with(sold, "why", ""), "perishable", "行政强制法 28(2)");
         run.assertRefuses(with(sold, "proceedsFen", -1L), "perishable", "行政强制法 28(2)");
@@ -218,31 +213,27 @@ class SeizureGuardsTest {
     @Tag("HZ-COE-009")
     void disposal_withoutItsConditions_isRefused() {
         CaseRun run = Seizures.inForce();
+        run.assertRefuses(new GoodsConfiscated(at("2026-03-20T09:00"), S1, ""), "confiscation-decided", "行政强制法 27");
         run.assertRefuses(
-                new SeizureAct.GoodsConfiscated(at("2026-03-20T09:00"), S1, ""), "confiscation-decided", "行政强制法 27");
+                new GoodsConfiscated(at("2026-04-02T00:00"), S1, "示罚决〔2026〕1号"), "decided-within-term", "行政强制法 27");
         run.assertRefuses(
-                new SeizureAct.GoodsConfiscated(at("2026-04-02T00:00"), S1, "示罚决〔2026〕1号"),
-                "decided-within-term",
-                "行政强制法 27");
-        run.assertRefuses(
-                new SeizureAct.GoodsDestroyed(at("2026-03-20T09:00"), S1, Seizures.DEPARTMENT_RULE),
+                new GoodsDestroyed(at("2026-03-20T09:00"), S1, Seizures.DEPARTMENT_RULE),
                 "destruction-by-law",
                 "行政强制法 27");
-        SeizureAct.GoodsAuctioned auction =
-                new SeizureAct.GoodsAuctioned(at("2026-12-20T09:00"), S1, LocalDate.of(2026, 12, 19), "示催〔2026〕1号");
+        GoodsAuctioned auction =
+                new GoodsAuctioned(at("2026-12-20T09:00"), S1, LocalDate.of(2026, 12, 19), "示催〔2026〕1号");
         run.assertRefuses(with(auction, "remediesOverOn", LocalDate.of(2026, 12, 20)), "remedies-over", "行政强制法 46(3)");
         run.assertRefuses(with(auction, "demand", ""), "demand-unheeded", "行政强制法 46(3)");
-        SeizureAct.SeizureTransferred transfer =
-                new SeizureAct.SeizureTransferred(at("2026-03-20T09:00"), S1, "示例县公安局", true);
+        SeizureTransferred transfer = new SeizureTransferred(at("2026-03-20T09:00"), S1, "示例县公安局", true);
         run.assertRefuses(with(transfer, "toldInWriting", false), "transfer-told-in-writing", "行政强制法 21");
         run.assertRefuses(with(transfer, "at", at("2026-04-02T00:00")), "within-term", "行政强制法 25(1)");
         assertThat(run.then(transfer).soFar().the(SeizureRecord.class).inForce())
                 .isEmpty();
-        assertThat(run.then(new SeizureAct.GoodsDestroyed(at("2026-03-20T09:00"), S1, Seizures.LAW))
+        assertThat(run.then(new GoodsDestroyed(at("2026-03-20T09:00"), S1, Seizures.LAW))
                         .state(SeizureLifecycle.REGION, S1))
                 .isEqualTo(SeizureState.DESTROYED);
         assertThat(run.then(auction).state(SeizureLifecycle.REGION, S1)).isEqualTo(SeizureState.AUCTIONED);
-        assertThat(run.then(new SeizureAct.GoodsConfiscated(at("2026-03-20T09:00"), S1, "示罚决〔2026〕1号"))
+        assertThat(run.then(new GoodsConfiscated(at("2026-03-20T09:00"), S1, "示罚决〔2026〕1号"))
                         .state(SeizureLifecycle.REGION, S1))
                 .isEqualTo(SeizureState.CONFISCATED);
     }

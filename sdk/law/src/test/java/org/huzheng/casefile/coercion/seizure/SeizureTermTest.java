@@ -67,7 +67,7 @@ class SeizureTermTest {
         assertThat(lastDay(testing)).isEqualTo(LocalDate.of(2026, 4, 11));
         assertThat(testing.duty("end-testing", at("2026-03-20T23:59:59"))).contains(DutyStatus.DUE);
         assertThat(testing.duty("end-testing", at("2026-03-21T00:00"))).contains(DutyStatus.OVERDUE);
-        CaseRun early = testing.then(new SeizureAct.TestingEnded(at("2026-03-15T09:00"), S1, "检-1"));
+        CaseRun early = testing.then(new TestingEnded(at("2026-03-15T09:00"), S1, "检-1"));
         assertThat(lastDay(early)).isEqualTo(LocalDate.of(2026, 4, 6));
         assertThat(early.state(SeizureLifecycle.REGION, S1)).isEqualTo(SeizureState.IN_FORCE);
     }
@@ -78,7 +78,7 @@ class SeizureTermTest {
         CaseRun late = Seizures.inForce()
                 .then(
                         Seizures.testing(at("2026-03-10T09:00"), LocalDate.of(2026, 3, 20)),
-                        new SeizureAct.TestingEnded(at("2026-04-01T09:00"), S1, "检-1"));
+                        new TestingEnded(at("2026-04-01T09:00"), S1, "检-1"));
         assertThat(lastDay(late)).isEqualTo(LocalDate.of(2026, 4, 11));
     }
 
@@ -90,7 +90,7 @@ class SeizureTermTest {
                         Seizures.extension(at("2026-03-30T09:00")),
                         Seizures.testing(at("2026-04-10T09:00"), LocalDate.of(2026, 4, 15)));
         assertThat(run.state(SeizureLifecycle.REGION, S1)).isEqualTo(SeizureState.TESTING_EXTENDED);
-        CaseRun back = run.then(new SeizureAct.TestingEnded(at("2026-04-15T09:00"), S1, "检-1"));
+        CaseRun back = run.then(new TestingEnded(at("2026-04-15T09:00"), S1, "检-1"));
         assertThat(back.state(SeizureLifecycle.REGION, S1)).isEqualTo(SeizureState.EXTENDED);
         back.assertKnowsNo(Seizures.extension(at("2026-04-20T09:00")));
         assertThat(lastDay(back)).isEqualTo(LocalDate.of(2026, 5, 6));
@@ -102,7 +102,7 @@ class SeizureTermTest {
         CaseRun run = Seizures.emergency();
         assertThat(run.duty("report-emergency", at("2026-03-03T13:59:59"))).contains(DutyStatus.DUE);
         assertThat(run.duty("report-emergency", at("2026-03-03T14:00"))).contains(DutyStatus.OVERDUE);
-        CaseRun reported = run.then(new SeizureAct.EmergencyReported(at("2026-03-02T20:00"), S1, CaseRun.HEAD));
+        CaseRun reported = run.then(new EmergencyReported(at("2026-03-02T20:00"), S1, CaseRun.HEAD));
         assertThat(reported.duty("report-emergency")).isEmpty();
         assertThat(reported.duty("make-up-approval")).isPresent();
         assertThat(Seizures.approved().duty("carry-out-seizure")).isPresent();

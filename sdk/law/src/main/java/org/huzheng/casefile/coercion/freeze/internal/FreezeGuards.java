@@ -9,8 +9,15 @@ import org.huzheng.calendar.Deadline;
 import org.huzheng.casefile.coercion.Approver;
 import org.huzheng.casefile.coercion.Extension;
 import org.huzheng.casefile.coercion.ReleaseGround;
-import org.huzheng.casefile.coercion.freeze.FreezeAct;
+import org.huzheng.casefile.coercion.freeze.FreezeApproved;
+import org.huzheng.casefile.coercion.freeze.FreezeCarriedOut;
+import org.huzheng.casefile.coercion.freeze.FreezeDecisionDelivered;
+import org.huzheng.casefile.coercion.freeze.FreezeDisapproved;
+import org.huzheng.casefile.coercion.freeze.FreezeExtended;
 import org.huzheng.casefile.coercion.freeze.FreezePlan;
+import org.huzheng.casefile.coercion.freeze.FreezeReleased;
+import org.huzheng.casefile.coercion.freeze.FreezeRequested;
+import org.huzheng.casefile.coercion.freeze.FreezeTransferred;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.team.internal.CaseOfficers;
 import org.huzheng.lifecycle.internal.Guard;
@@ -66,13 +73,13 @@ final class FreezeGuards {
             "行政强制法 18(3)",
             "出示执法身份证件",
             "certificates must be shown",
-            carriedOut(FreezeAct.FreezeCarriedOut::certificatesShown));
+            carriedOut(FreezeCarriedOut::certificatesShown));
     static final Guard<Situation> RECORDED = guard(
             "on-site-record",
             "行政强制法 18(7)",
             "制作现场笔录",
             "an on-site record must be made",
-            carriedOut(FreezeAct.FreezeCarriedOut::recordMade));
+            carriedOut(FreezeCarriedOut::recordMade));
     static final Guard<Situation> BANK_NOTIFIED = guard(
             "notice-to-bank",
             "行政强制法 30(1)",
@@ -97,7 +104,7 @@ final class FreezeGuards {
             "冻结决定书应当载明法定五项内容并加盖印章",
             "the decision says all five things and is sealed",
             situation -> situation
-                    .event(FreezeAct.FreezeDecisionDelivered.class)
+                    .event(FreezeDecisionDelivered.class)
                     .decision()
                     .isComplete(
                             situation.soFar().opening().party(),
@@ -134,8 +141,8 @@ final class FreezeGuards {
             "行政强制法 33(1)",
             "解除事由须属实：期限届满以期满为准",
             "the ground of release must hold: expiry only once the term is over",
-            situation -> isOver(situation)
-                    || situation.event(FreezeAct.FreezeReleased.class).ground() != ReleaseGround.EXPIRED);
+            situation ->
+                    isOver(situation) || situation.event(FreezeReleased.class).ground() != ReleaseGround.EXPIRED);
     static final Guard<Situation> RELEASE_DECIDED = guard(
             "release-decided",
             "行政强制法 33(1)",
@@ -147,7 +154,7 @@ final class FreezeGuards {
             "行政强制法 33(2)",
             "应当及时通知金融机构和当事人",
             "bank and party are told",
-            released(FreezeAct.FreezeReleased::bankAndPartyTold));
+            released(FreezeReleased::bankAndPartyTold));
     static final Guard<Situation> TERM_OVER = guard(
             "term-over",
             "行政强制法 33(3)",
@@ -160,34 +167,32 @@ final class FreezeGuards {
             "冻结的财物一并移送，并书面告知当事人",
             "what is frozen goes along and the party is told in writing",
             situation -> {
-                FreezeAct.FreezeTransferred act = situation.event(FreezeAct.FreezeTransferred.class);
+                FreezeTransferred act = situation.event(FreezeTransferred.class);
                 return act.toldInWriting() && !act.receiver().isBlank();
             });
 
     private FreezeGuards() {}
 
     private static Predicate<Situation> plan(Predicate<FreezePlan> test) {
-        return situation ->
-                test.test(situation.event(FreezeAct.FreezeRequested.class).plan());
+        return situation -> test.test(situation.event(FreezeRequested.class).plan());
     }
 
-    private static Predicate<Situation> carriedOut(Predicate<FreezeAct.FreezeCarriedOut> test) {
-        return situation -> test.test(situation.event(FreezeAct.FreezeCarriedOut.class));
+    private static Predicate<Situation> carriedOut(Predicate<FreezeCarriedOut> test) {
+        return situation -> test.test(situation.event(FreezeCarriedOut.class));
     }
 
     private static Predicate<Situation> extension(Predicate<Extension> test) {
-        return situation ->
-                test.test(situation.event(FreezeAct.FreezeExtended.class).extension());
+        return situation -> test.test(situation.event(FreezeExtended.class).extension());
     }
 
-    private static Predicate<Situation> released(Predicate<FreezeAct.FreezeReleased> test) {
-        return situation -> test.test(situation.event(FreezeAct.FreezeReleased.class));
+    private static Predicate<Situation> released(Predicate<FreezeReleased> test) {
+        return situation -> test.test(situation.event(FreezeReleased.class));
     }
 
     private static Approver approver(Situation situation) {
-        return situation.event() instanceof FreezeAct.FreezeDisapproved disapproved
+        return situation.event() instanceof FreezeDisapproved disapproved
                 ? disapproved.approver()
-                : situation.event(FreezeAct.FreezeApproved.class).approver();
+                : situation.event(FreezeApproved.class).approver();
     }
 
     private static Freeze freeze(Situation situation) {

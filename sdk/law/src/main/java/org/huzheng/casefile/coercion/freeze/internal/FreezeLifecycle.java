@@ -3,7 +3,16 @@ package org.huzheng.casefile.coercion.freeze.internal;
 import static org.huzheng.casefile.coercion.freeze.internal.FreezeGuards.*;
 
 import java.util.Optional;
-import org.huzheng.casefile.coercion.freeze.FreezeAct;
+import org.huzheng.casefile.coercion.MeasureEvent;
+import org.huzheng.casefile.coercion.freeze.FreezeApproved;
+import org.huzheng.casefile.coercion.freeze.FreezeCarriedOut;
+import org.huzheng.casefile.coercion.freeze.FreezeDecisionDelivered;
+import org.huzheng.casefile.coercion.freeze.FreezeDisapproved;
+import org.huzheng.casefile.coercion.freeze.FreezeExtended;
+import org.huzheng.casefile.coercion.freeze.FreezeLapsed;
+import org.huzheng.casefile.coercion.freeze.FreezeReleased;
+import org.huzheng.casefile.coercion.freeze.FreezeRequested;
+import org.huzheng.casefile.coercion.freeze.FreezeTransferred;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.lifecycle.internal.TransitionTable;
@@ -77,19 +86,19 @@ public final class FreezeLifecycle {
 
     private static Region<FreezeState, FreezeStep> region() {
         Region<FreezeState, FreezeStep> region = Region.of(TABLE, FreezeState.NONE);
-        region = on(region, FreezeAct.FreezeRequested.class, FreezeStep.REQUEST);
-        region = on(region, FreezeAct.FreezeApproved.class, FreezeStep.APPROVE);
-        region = on(region, FreezeAct.FreezeDisapproved.class, FreezeStep.DISAPPROVE);
-        region = on(region, FreezeAct.FreezeCarriedOut.class, FreezeStep.CARRY_OUT);
-        region = on(region, FreezeAct.FreezeDecisionDelivered.class, FreezeStep.DELIVER);
-        region = on(region, FreezeAct.FreezeExtended.class, FreezeStep.EXTEND);
-        region = on(region, FreezeAct.FreezeReleased.class, FreezeStep.RELEASE);
-        region = on(region, FreezeAct.FreezeLapsed.class, FreezeStep.LAPSE);
-        return on(region, FreezeAct.FreezeTransferred.class, FreezeStep.TRANSFER);
+        region = on(region, FreezeRequested.class, FreezeStep.REQUEST);
+        region = on(region, FreezeApproved.class, FreezeStep.APPROVE);
+        region = on(region, FreezeDisapproved.class, FreezeStep.DISAPPROVE);
+        region = on(region, FreezeCarriedOut.class, FreezeStep.CARRY_OUT);
+        region = on(region, FreezeDecisionDelivered.class, FreezeStep.DELIVER);
+        region = on(region, FreezeExtended.class, FreezeStep.EXTEND);
+        region = on(region, FreezeReleased.class, FreezeStep.RELEASE);
+        region = on(region, FreezeLapsed.class, FreezeStep.LAPSE);
+        return on(region, FreezeTransferred.class, FreezeStep.TRANSFER);
     }
 
     private static Region<FreezeState, FreezeStep> on(
-            Region<FreezeState, FreezeStep> region, Class<? extends FreezeAct> type, FreezeStep event) {
-        return region.on(type, FreezeAct::measure, act -> Optional.of(event));
+            Region<FreezeState, FreezeStep> region, Class<? extends MeasureEvent> type, FreezeStep event) {
+        return region.on(type, MeasureEvent::measure, act -> Optional.of(event));
     }
 }

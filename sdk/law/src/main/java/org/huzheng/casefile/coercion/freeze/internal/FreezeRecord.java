@@ -7,7 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huzheng.BilingualText;
-import org.huzheng.casefile.coercion.freeze.FreezeAct;
+import org.huzheng.casefile.coercion.MeasureEvent;
+import org.huzheng.casefile.coercion.freeze.FreezeCarriedOut;
+import org.huzheng.casefile.coercion.freeze.FreezeExtended;
+import org.huzheng.casefile.coercion.freeze.FreezeLapsed;
+import org.huzheng.casefile.coercion.freeze.FreezeReleased;
+import org.huzheng.casefile.coercion.freeze.FreezeRequested;
+import org.huzheng.casefile.coercion.freeze.FreezeTransferred;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.casefile.procedure.internal.CaseRecord;
@@ -44,26 +50,24 @@ public record FreezeRecord(Map<String, Freeze> measures) implements CaseRecord<F
 
     @Override
     public FreezeRecord after(CaseEvent event, CaseSoFar before) {
-        if (event instanceof FreezeAct.FreezeRequested requested) {
+        if (event instanceof FreezeRequested requested) {
             return with(requested.measure(), new Freeze(requested.plan(), Optional.empty(), 0, Optional.empty()));
         }
-        return event instanceof FreezeAct act
+        return event instanceof MeasureEvent act
                 ? measure(act.measure())
                         .map(measure -> with(act.measure(), changed(measure, act)))
                         .orElse(this)
                 : this;
     }
 
-    private static Freeze changed(Freeze measure, FreezeAct act) {
-        if (act instanceof FreezeAct.FreezeCarriedOut done) {
+    private static Freeze changed(Freeze measure, MeasureEvent act) {
+        if (act instanceof FreezeCarriedOut done) {
             return measure.inForce(act.at(), done.days());
         }
-        if (act instanceof FreezeAct.FreezeExtended extended) {
+        if (act instanceof FreezeExtended extended) {
             return measure.extended(extended.extension().days());
         }
-        boolean ends = act instanceof FreezeAct.FreezeReleased
-                || act instanceof FreezeAct.FreezeLapsed
-                || act instanceof FreezeAct.FreezeTransferred;
+        boolean ends = act instanceof FreezeReleased || act instanceof FreezeLapsed || act instanceof FreezeTransferred;
         return ends ? measure.ended(act.at()) : measure;
     }
 

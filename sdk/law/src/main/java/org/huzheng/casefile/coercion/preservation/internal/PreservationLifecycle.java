@@ -5,7 +5,15 @@ import static org.huzheng.casefile.procedure.internal.CaseGuards.guard;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.huzheng.casefile.coercion.Approver;
-import org.huzheng.casefile.coercion.preservation.PreservationAct;
+import org.huzheng.casefile.coercion.MeasureEvent;
+import org.huzheng.casefile.coercion.preservation.PreservationApproved;
+import org.huzheng.casefile.coercion.preservation.PreservationCarriedOut;
+import org.huzheng.casefile.coercion.preservation.PreservationConverted;
+import org.huzheng.casefile.coercion.preservation.PreservationDisapproved;
+import org.huzheng.casefile.coercion.preservation.PreservationReleased;
+import org.huzheng.casefile.coercion.preservation.PreservationRequested;
+import org.huzheng.casefile.coercion.preservation.PreservationTransferred;
+import org.huzheng.casefile.coercion.preservation.PreservedConfiscated;
 import org.huzheng.casefile.coercion.seizure.internal.Seizure;
 import org.huzheng.casefile.coercion.seizure.internal.SeizureRecord;
 import org.huzheng.casefile.procedure.internal.Region;
@@ -22,8 +30,7 @@ public final class PreservationLifecycle {
             "证据可能灭失或者以后难以取得",
             "the evidence may be lost or hard to obtain later",
             situation -> {
-                PreservationAct.PreservationRequested act =
-                        situation.event(PreservationAct.PreservationRequested.class);
+                PreservationRequested act = situation.event(PreservationRequested.class);
                 return !act.risk().isBlank() && !act.items().isEmpty();
             });
     private static final Guard<Situation> BY_HEAD = guard(
@@ -43,7 +50,7 @@ public final class PreservationLifecycle {
             "行政处罚法 55(1)",
             "执法人员应当主动出示执法证件",
             "the officers show their certificates unasked",
-            carriedOut(PreservationAct.PreservationCarriedOut::certificatesShown));
+            carriedOut(PreservationCarriedOut::certificatesShown));
     private static final Guard<Situation> IN_TIME = guard(
             "decided-within-7-workdays",
             "行政处罚法 56",
@@ -62,9 +69,7 @@ public final class PreservationLifecycle {
             "the seal or seizure it becomes must have been carried out",
             situation -> situation
                     .the(SeizureRecord.class)
-                    .measure(situation
-                            .event(PreservationAct.PreservationConverted.class)
-                            .seizure())
+                    .measure(situation.event(PreservationConverted.class).seizure())
                     .filter(Seizure::isInForce)
                     .isPresent());
     private static final Guard<Situation> PENALTY_DECIDED = guard(
@@ -72,10 +77,7 @@ public final class PreservationLifecycle {
             "行政处罚法 57(1)(1)",
             "没收须有行政处罚决定",
             "a penalty decision must confiscate it",
-            situation -> !situation
-                    .event(PreservationAct.PreservedConfiscated.class)
-                    .decision()
-                    .isBlank());
+            situation -> !situation.event(PreservedConfiscated.class).decision().isBlank());
 
     static final TransitionTable<PreservationState, PreservationStep, Situation> TABLE =
             TransitionTable.<PreservationState, PreservationStep, Situation>named("preservation")
@@ -115,30 +117,30 @@ public final class PreservationLifecycle {
 
     private static Region<PreservationState, PreservationStep> region() {
         Region<PreservationState, PreservationStep> region = Region.of(TABLE, PreservationState.NONE);
-        region = on(region, PreservationAct.PreservationRequested.class, PreservationStep.REQUEST);
-        region = on(region, PreservationAct.PreservationApproved.class, PreservationStep.APPROVE);
-        region = on(region, PreservationAct.PreservationDisapproved.class, PreservationStep.DISAPPROVE);
-        region = on(region, PreservationAct.PreservationCarriedOut.class, PreservationStep.CARRY_OUT);
-        region = on(region, PreservationAct.PreservationReleased.class, PreservationStep.RELEASE);
-        region = on(region, PreservationAct.PreservationConverted.class, PreservationStep.CONVERT);
-        region = on(region, PreservationAct.PreservedConfiscated.class, PreservationStep.CONFISCATE);
-        return on(region, PreservationAct.PreservationTransferred.class, PreservationStep.TRANSFER);
+        region = on(region, PreservationRequested.class, PreservationStep.REQUEST);
+        region = on(region, PreservationApproved.class, PreservationStep.APPROVE);
+        region = on(region, PreservationDisapproved.class, PreservationStep.DISAPPROVE);
+        region = on(region, PreservationCarriedOut.class, PreservationStep.CARRY_OUT);
+        region = on(region, PreservationReleased.class, PreservationStep.RELEASE);
+        region = on(region, PreservationConverted.class, PreservationStep.CONVERT);
+        region = on(region, PreservedConfiscated.class, PreservationStep.CONFISCATE);
+        return on(region, PreservationTransferred.class, PreservationStep.TRANSFER);
     }
 
     private static Region<PreservationState, PreservationStep> on(
             Region<PreservationState, PreservationStep> region,
-            Class<? extends PreservationAct> type,
+            Class<? extends MeasureEvent> type,
             PreservationStep event) {
-        return region.on(type, PreservationAct::measure, act -> Optional.of(event));
+        return region.on(type, MeasureEvent::measure, act -> Optional.of(event));
     }
 
     private static Approver approver(Situation situation) {
-        return situation.event() instanceof PreservationAct.PreservationDisapproved disapproved
+        return situation.event() instanceof PreservationDisapproved disapproved
                 ? disapproved.approver()
-                : situation.event(PreservationAct.PreservationApproved.class).approver();
+                : situation.event(PreservationApproved.class).approver();
     }
 
-    private static Predicate<Situation> carriedOut(Predicate<PreservationAct.PreservationCarriedOut> test) {
-        return situation -> test.test(situation.event(PreservationAct.PreservationCarriedOut.class));
+    private static Predicate<Situation> carriedOut(Predicate<PreservationCarriedOut> test) {
+        return situation -> test.test(situation.event(PreservationCarriedOut.class));
     }
 }

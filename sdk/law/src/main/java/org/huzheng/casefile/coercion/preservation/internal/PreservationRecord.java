@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huzheng.BilingualText;
-import org.huzheng.casefile.coercion.preservation.PreservationAct;
+import org.huzheng.casefile.coercion.MeasureEvent;
+import org.huzheng.casefile.coercion.preservation.PreservationCarriedOut;
+import org.huzheng.casefile.coercion.preservation.PreservationConverted;
+import org.huzheng.casefile.coercion.preservation.PreservationReleased;
+import org.huzheng.casefile.coercion.preservation.PreservationRequested;
+import org.huzheng.casefile.coercion.preservation.PreservationTransferred;
+import org.huzheng.casefile.coercion.preservation.PreservedConfiscated;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.casefile.procedure.internal.CaseRecord;
@@ -43,21 +49,25 @@ public record PreservationRecord(Map<String, Preservation> measures) implements 
 
     @Override
     public PreservationRecord after(CaseEvent event, CaseSoFar before) {
-        if (event instanceof PreservationAct.PreservationRequested requested) {
+        if (event instanceof PreservationRequested requested) {
             return with(requested.measure(), new Preservation(requested.items(), Optional.empty(), Optional.empty()));
         }
-        return event instanceof PreservationAct act
+        return event instanceof MeasureEvent act
                 ? measure(act.measure())
                         .map(measure -> with(act.measure(), changed(measure, act)))
                         .orElse(this)
                 : this;
     }
 
-    private static Preservation changed(Preservation measure, PreservationAct act) {
-        if (act instanceof PreservationAct.PreservationCarriedOut) {
+    private static Preservation changed(Preservation measure, MeasureEvent act) {
+        if (act instanceof PreservationCarriedOut) {
             return measure.inForce(act.at());
         }
-        return measure.from().isPresent() ? measure.ended(act.at()) : measure;
+        boolean ends = act instanceof PreservationReleased
+                || act instanceof PreservationConverted
+                || act instanceof PreservedConfiscated
+                || act instanceof PreservationTransferred;
+        return ends ? measure.ended(act.at()) : measure;
     }
 
     private PreservationRecord with(String number, Preservation measure) {

@@ -5,7 +5,7 @@ import static org.huzheng.casefile.procedure.internal.CaseGuards.guard;
 import java.util.function.Predicate;
 import org.huzheng.casefile.coercion.HeldItem;
 import org.huzheng.casefile.coercion.Scene;
-import org.huzheng.casefile.coercion.seizure.SeizureAct;
+import org.huzheng.casefile.coercion.seizure.SeizedInEmergency;
 import org.huzheng.casefile.coercion.seizure.SeizureDecision;
 import org.huzheng.casefile.coercion.seizure.SeizurePlan;
 import org.huzheng.casefile.procedure.internal.Situation;
@@ -94,7 +94,7 @@ final class SceneGuards {
     private SceneGuards() {}
 
     private static SeizurePlan planned(Situation situation) {
-        return situation.event() instanceof SeizureAct.Planned act
+        return situation.event() instanceof SeizedInEmergency act
                 ? act.plan()
                 : situation
                         .the(SeizureRecord.class)
@@ -103,8 +103,8 @@ final class SceneGuards {
                         .plan();
     }
 
-    private static SeizureAct.OnTheSpot onTheSpot(Situation situation) {
-        return situation.event(SeizureAct.OnTheSpot.class);
+    private static OnTheSpot onTheSpot(Situation situation) {
+        return OnTheSpot.in(situation.event()).orElseThrow();
     }
 
     private static Predicate<Situation> scene(Predicate<Scene> test) {

@@ -11,8 +11,21 @@ import org.huzheng.casefile.coercion.Approver;
 import org.huzheng.casefile.coercion.Extension;
 import org.huzheng.casefile.coercion.HeldItem;
 import org.huzheng.casefile.coercion.ReleaseGround;
-import org.huzheng.casefile.coercion.seizure.SeizureAct;
+import org.huzheng.casefile.coercion.seizure.EmergencyReported;
+import org.huzheng.casefile.coercion.seizure.GoodsAuctioned;
+import org.huzheng.casefile.coercion.seizure.GoodsConfiscated;
+import org.huzheng.casefile.coercion.seizure.GoodsDestroyed;
+import org.huzheng.casefile.coercion.seizure.GoodsReturned;
+import org.huzheng.casefile.coercion.seizure.PerishablesSold;
+import org.huzheng.casefile.coercion.seizure.SeizedInEmergency;
+import org.huzheng.casefile.coercion.seizure.SeizureApproved;
+import org.huzheng.casefile.coercion.seizure.SeizureDisapproved;
+import org.huzheng.casefile.coercion.seizure.SeizureExtended;
 import org.huzheng.casefile.coercion.seizure.SeizurePlan;
+import org.huzheng.casefile.coercion.seizure.SeizureReleased;
+import org.huzheng.casefile.coercion.seizure.SeizureRequested;
+import org.huzheng.casefile.coercion.seizure.SeizureTransferred;
+import org.huzheng.casefile.coercion.seizure.TestingBegun;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.matter.AssignmentMode;
@@ -73,19 +86,13 @@ final class SeizureGuards {
             "行政强制法 19",
             "须说明情况紧急、需要当场实施",
             "the emergency must be stated",
-            situation -> !situation
-                    .event(SeizureAct.SeizedInEmergency.class)
-                    .urgency()
-                    .isBlank());
+            situation -> !situation.event(SeizedInEmergency.class).urgency().isBlank());
     static final Guard<Situation> REPORTED_TO_HEAD = guard(
             "reported-to-head",
             "行政强制法 19",
             "应当向行政机关负责人报告",
             "the report goes to a head of the department",
-            situation -> situation
-                    .event(SeizureAct.EmergencyReported.class)
-                    .reportedTo()
-                    .isHead());
+            situation -> situation.event(EmergencyReported.class).reportedTo().isHead());
     static final Guard<Situation> WITHIN_A_DAY = guard(
             "reported-within-24-hours",
             "行政强制法 19",
@@ -139,7 +146,7 @@ final class SeizureGuards {
             "行政强制法 25(3)",
             "检测期间应当书面告知当事人",
             "the party is told the period of testing in writing",
-            testing(SeizureAct.TestingBegun::toldInWriting));
+            testing(TestingBegun::toldInWriting));
     static final Guard<Situation> GROUND_HOLDS = guard(
             "release-ground-holds",
             "行政强制法 28(1)",
@@ -158,7 +165,7 @@ final class SeizureGuards {
             "限于鲜活物品或者其他不易保管的财物，并记明所得款项",
             "only what cannot be kept is sold, and what it fetched is recorded",
             situation -> {
-                SeizureAct.PerishablesSold sold = situation.event(SeizureAct.PerishablesSold.class);
+                PerishablesSold sold = situation.event(PerishablesSold.class);
                 return !sold.why().isBlank() && sold.proceedsFen() >= 0;
             });
     static final Guard<Situation> RETURNED = guard(
@@ -166,27 +173,20 @@ final class SeizureGuards {
             "行政强制法 28(2)",
             "财物或者变卖所得款项应当退还当事人",
             "the goods, or what they fetched, are given back",
-            situation -> !situation
-                    .event(SeizureAct.GoodsReturned.class)
-                    .receivedBy()
-                    .isBlank());
+            situation -> !situation.event(GoodsReturned.class).receivedBy().isBlank());
     static final Guard<Situation> PENALTY_DECIDED = guard(
             "confiscation-decided",
             "行政强制法 27",
             "依法应当没收的非法财物，须有没收决定",
             "a decision must confiscate the goods",
-            situation -> !situation
-                    .event(SeizureAct.GoodsConfiscated.class)
-                    .decision()
-                    .isBlank());
+            situation -> !situation.event(GoodsConfiscated.class).decision().isBlank());
     static final Guard<Situation> DESTRUCTION_BY_LAW = guard(
             "destruction-by-law",
             "行政强制法 27",
             "法律、行政法规规定应当销毁的，方可销毁",
             "only a law or administrative regulation allows destruction",
             situation -> {
-                BasisLevel level =
-                        situation.event(SeizureAct.GoodsDestroyed.class).basis().level();
+                BasisLevel level = situation.event(GoodsDestroyed.class).basis().level();
                 return level == BasisLevel.LAW || level == BasisLevel.ADMIN_REGULATION;
             });
     static final Guard<Situation> REMEDIES_OVER = guard(
@@ -194,24 +194,21 @@ final class SeizureGuards {
             "行政强制法 46(3)",
             "当事人在法定期限内不申请行政复议或者提起行政诉讼",
             "the time for remedies must be over, unused",
-            situation -> situation
-                    .event(SeizureAct.GoodsAuctioned.class)
-                    .remediesOverOn()
-                    .isBefore(ChinaTime.date(situation.at())));
+            situation ->
+                    situation.event(GoodsAuctioned.class).remediesOverOn().isBefore(ChinaTime.date(situation.at())));
     static final Guard<Situation> DEMANDED = guard(
             "demand-unheeded",
             "行政强制法 46(3)",
             "经催告仍不履行的，方可拍卖抵缴罚款",
             "there must have been a demand",
-            situation ->
-                    !situation.event(SeizureAct.GoodsAuctioned.class).demand().isBlank());
+            situation -> !situation.event(GoodsAuctioned.class).demand().isBlank());
     static final Guard<Situation> TRANSFER_TOLD = guard(
             "transfer-told-in-writing",
             "行政强制法 21",
             "财物一并移送，并书面告知当事人",
             "the goods go along and the party is told in writing",
             situation -> {
-                SeizureAct.SeizureTransferred transferred = situation.event(SeizureAct.SeizureTransferred.class);
+                SeizureTransferred transferred = situation.event(SeizureTransferred.class);
                 return transferred.toldInWriting() && !transferred.receiver().isBlank();
             });
 
@@ -222,28 +219,30 @@ final class SeizureGuards {
     }
 
     private static Predicate<Situation> plan(Predicate<SeizurePlan> test) {
-        return situation -> test.test(situation.event(SeizureAct.Planned.class).plan());
+        return situation -> test.test(
+                situation.event() instanceof SeizedInEmergency act
+                        ? act.plan()
+                        : situation.event(SeizureRequested.class).plan());
     }
 
     private static Predicate<Situation> extension(Predicate<Extension> test) {
-        return situation ->
-                test.test(situation.event(SeizureAct.SeizureExtended.class).extension());
+        return situation -> test.test(situation.event(SeizureExtended.class).extension());
     }
 
-    private static Predicate<Situation> testing(Predicate<SeizureAct.TestingBegun> test) {
-        return situation -> test.test(situation.event(SeizureAct.TestingBegun.class));
+    private static Predicate<Situation> testing(Predicate<TestingBegun> test) {
+        return situation -> test.test(situation.event(TestingBegun.class));
     }
 
     private static Predicate<Situation> decidedBy() {
         Function<Situation, Approver> approver =
-                situation -> situation.event() instanceof SeizureAct.SeizureDisapproved disapproved
+                situation -> situation.event() instanceof SeizureDisapproved disapproved
                         ? disapproved.approver()
-                        : situation.event(SeizureAct.SeizureApproved.class).approver();
+                        : situation.event(SeizureApproved.class).approver();
         return situation -> approver.apply(situation).isHead();
     }
 
-    private static SeizureAct.SeizureReleased released(Situation situation) {
-        return situation.event(SeizureAct.SeizureReleased.class);
+    private static SeizureReleased released(Situation situation) {
+        return situation.event(SeizureReleased.class);
     }
 
     private static Seizure measure(Situation situation) {

@@ -5,7 +5,23 @@ import static org.huzheng.casefile.coercion.seizure.internal.SeizureGuards.*;
 import static org.huzheng.casefile.coercion.seizure.internal.SeizureStep.*;
 
 import java.util.Optional;
-import org.huzheng.casefile.coercion.seizure.SeizureAct;
+import org.huzheng.casefile.coercion.MeasureEvent;
+import org.huzheng.casefile.coercion.seizure.EmergencyReported;
+import org.huzheng.casefile.coercion.seizure.GoodsAuctioned;
+import org.huzheng.casefile.coercion.seizure.GoodsConfiscated;
+import org.huzheng.casefile.coercion.seizure.GoodsDestroyed;
+import org.huzheng.casefile.coercion.seizure.GoodsReturned;
+import org.huzheng.casefile.coercion.seizure.PerishablesSold;
+import org.huzheng.casefile.coercion.seizure.SeizedInEmergency;
+import org.huzheng.casefile.coercion.seizure.SeizureApproved;
+import org.huzheng.casefile.coercion.seizure.SeizureCarriedOut;
+import org.huzheng.casefile.coercion.seizure.SeizureDisapproved;
+import org.huzheng.casefile.coercion.seizure.SeizureExtended;
+import org.huzheng.casefile.coercion.seizure.SeizureReleased;
+import org.huzheng.casefile.coercion.seizure.SeizureRequested;
+import org.huzheng.casefile.coercion.seizure.SeizureTransferred;
+import org.huzheng.casefile.coercion.seizure.TestingBegun;
+import org.huzheng.casefile.coercion.seizure.TestingEnded;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.lifecycle.internal.TransitionTable;
@@ -120,26 +136,26 @@ public final class SeizureLifecycle {
 
     private static Region<SeizureState, SeizureStep> region() {
         Region<SeizureState, SeizureStep> region = Region.of(TABLE, SeizureState.NONE);
-        region = on(region, SeizureAct.SeizureRequested.class, REQUEST);
-        region = on(region, SeizureAct.SeizureApproved.class, APPROVE);
-        region = on(region, SeizureAct.SeizureDisapproved.class, DISAPPROVE);
-        region = on(region, SeizureAct.SeizureCarriedOut.class, CARRY_OUT);
-        region = on(region, SeizureAct.SeizedInEmergency.class, ACT_IN_EMERGENCY);
-        region = on(region, SeizureAct.EmergencyReported.class, REPORT);
-        region = on(region, SeizureAct.SeizureExtended.class, EXTEND);
-        region = on(region, SeizureAct.TestingBegun.class, BEGIN_TESTING);
-        region = on(region, SeizureAct.TestingEnded.class, END_TESTING);
-        region = on(region, SeizureAct.PerishablesSold.class, SELL_PERISHABLES);
-        region = on(region, SeizureAct.SeizureReleased.class, RELEASE);
-        region = on(region, SeizureAct.GoodsReturned.class, RETURN);
-        region = on(region, SeizureAct.GoodsConfiscated.class, CONFISCATE);
-        region = on(region, SeizureAct.GoodsDestroyed.class, DESTROY);
-        region = on(region, SeizureAct.GoodsAuctioned.class, AUCTION);
-        return on(region, SeizureAct.SeizureTransferred.class, TRANSFER);
+        region = on(region, SeizureRequested.class, REQUEST);
+        region = on(region, SeizureApproved.class, APPROVE);
+        region = on(region, SeizureDisapproved.class, DISAPPROVE);
+        region = on(region, SeizureCarriedOut.class, CARRY_OUT);
+        region = on(region, SeizedInEmergency.class, ACT_IN_EMERGENCY);
+        region = on(region, EmergencyReported.class, REPORT);
+        region = on(region, SeizureExtended.class, EXTEND);
+        region = on(region, TestingBegun.class, BEGIN_TESTING);
+        region = on(region, TestingEnded.class, END_TESTING);
+        region = on(region, PerishablesSold.class, SELL_PERISHABLES);
+        region = on(region, SeizureReleased.class, RELEASE);
+        region = on(region, GoodsReturned.class, RETURN);
+        region = on(region, GoodsConfiscated.class, CONFISCATE);
+        region = on(region, GoodsDestroyed.class, DESTROY);
+        region = on(region, GoodsAuctioned.class, AUCTION);
+        return on(region, SeizureTransferred.class, TRANSFER);
     }
 
     private static Region<SeizureState, SeizureStep> on(
-            Region<SeizureState, SeizureStep> region, Class<? extends SeizureAct> type, SeizureStep event) {
-        return region.on(type, SeizureAct::measure, act -> Optional.of(event));
+            Region<SeizureState, SeizureStep> region, Class<? extends MeasureEvent> type, SeizureStep event) {
+        return region.on(type, MeasureEvent::measure, act -> Optional.of(event));
     }
 }

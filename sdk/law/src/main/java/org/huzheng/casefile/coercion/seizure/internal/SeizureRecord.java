@@ -5,7 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.huzheng.casefile.coercion.seizure.SeizureAct;
+import org.huzheng.casefile.coercion.MeasureEvent;
+import org.huzheng.casefile.coercion.seizure.GoodsAuctioned;
+import org.huzheng.casefile.coercion.seizure.GoodsConfiscated;
+import org.huzheng.casefile.coercion.seizure.GoodsDestroyed;
+import org.huzheng.casefile.coercion.seizure.SeizedInEmergency;
+import org.huzheng.casefile.coercion.seizure.SeizureCarriedOut;
+import org.huzheng.casefile.coercion.seizure.SeizureExtended;
+import org.huzheng.casefile.coercion.seizure.SeizureReleased;
+import org.huzheng.casefile.coercion.seizure.SeizureRequested;
+import org.huzheng.casefile.coercion.seizure.SeizureTransferred;
+import org.huzheng.casefile.coercion.seizure.TestingBegun;
+import org.huzheng.casefile.coercion.seizure.TestingEnded;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.casefile.procedure.internal.CaseRecord;
@@ -42,53 +53,53 @@ public record SeizureRecord(Map<String, Seizure> measures) implements CaseRecord
 
     @Override
     public SeizureRecord after(CaseEvent event, CaseSoFar before) {
-        return event instanceof SeizureAct act ? after(act) : this;
+        return event instanceof MeasureEvent act ? after(act) : this;
     }
 
-    private SeizureRecord after(SeizureAct act) {
-        if (act instanceof SeizureAct.SeizedInEmergency done) {
+    private SeizureRecord after(MeasureEvent act) {
+        if (act instanceof SeizedInEmergency done) {
             return with(
                     act,
                     Seizure.planned(done.plan())
                             .inForce(done.at(), done.decision().days()));
         }
-        if (act instanceof SeizureAct.SeizureRequested requested) {
+        if (act instanceof SeizureRequested requested) {
             return with(act, Seizure.planned(requested.plan()));
         }
         return changed(act, change(act));
     }
 
-    private static UnaryOperator<Seizure> change(SeizureAct act) {
-        if (act instanceof SeizureAct.SeizureCarriedOut done) {
+    private static UnaryOperator<Seizure> change(MeasureEvent act) {
+        if (act instanceof SeizureCarriedOut done) {
             return measure -> measure.inForce(done.at(), done.decision().days());
         }
-        if (act instanceof SeizureAct.SeizureExtended extended) {
+        if (act instanceof SeizureExtended extended) {
             return measure -> measure.extended(extended.extension().days());
         }
-        if (act instanceof SeizureAct.TestingBegun begun) {
+        if (act instanceof TestingBegun begun) {
             return measure -> measure.testing(new Testing(begun.at(), begun.until(), Optional.empty()));
         }
-        if (act instanceof SeizureAct.TestingEnded) {
+        if (act instanceof TestingEnded) {
             return measure -> measure.testingEnded(act.at());
         }
         return ends(act) ? measure -> measure.ended(act.at()) : UnaryOperator.identity();
     }
 
-    private static boolean ends(SeizureAct act) {
-        return act instanceof SeizureAct.SeizureReleased
-                || act instanceof SeizureAct.GoodsConfiscated
-                || act instanceof SeizureAct.GoodsDestroyed
-                || act instanceof SeizureAct.GoodsAuctioned
-                || act instanceof SeizureAct.SeizureTransferred;
+    private static boolean ends(MeasureEvent act) {
+        return act instanceof SeizureReleased
+                || act instanceof GoodsConfiscated
+                || act instanceof GoodsDestroyed
+                || act instanceof GoodsAuctioned
+                || act instanceof SeizureTransferred;
     }
 
-    private SeizureRecord changed(SeizureAct act, UnaryOperator<Seizure> change) {
+    private SeizureRecord changed(MeasureEvent act, UnaryOperator<Seizure> change) {
         return measure(act.measure())
                 .map(measure -> with(act, change.apply(measure)))
                 .orElse(this);
     }
 
-    private SeizureRecord with(SeizureAct act, Seizure measure) {
+    private SeizureRecord with(MeasureEvent act, Seizure measure) {
         Map<String, Seizure> next = new LinkedHashMap<>(measures);
         next.put(act.measure(), measure);
         return new SeizureRecord(next);

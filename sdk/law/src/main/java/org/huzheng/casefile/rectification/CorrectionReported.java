@@ -1,0 +1,7 @@
+package org.huzheng.casefile.rectification;
+
+import java.time.Instant;
+import org.huzheng.casefile.procedure.CaseEvent;
+
+/** 当事人报告已改正. */
+public record CorrectionReported(Instant at, String order, String statement) implements CaseEvent {}
