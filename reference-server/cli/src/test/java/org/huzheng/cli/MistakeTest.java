@@ -26,6 +26,7 @@ class MistakeTest {
             value = {
                 "sael | COMMAND_UNKNOWN | did you mean: seal",
                 "verfy | COMMAND_UNKNOWN | did you mean: verify",
+                "recognize x y | COMMAND_UNKNOWN | did you mean: recognise",
                 "check | COMMAND_UNKNOWN | did you mean: case check",
                 "case timelin | COMMAND_UNKNOWN | did you mean: timeline",
                 "matters | COMMAND_MISSING | import, export, audit, diff",

@@ -19,7 +19,6 @@ import picocli.CommandLine.Option;
 /** {@code recognise}: reviews, then decides, signed by department and reviewer. */
 @Command(
         name = "recognise",
-        aliases = "recognize",
         mixinStandardHelpOptions = true,
         header =
                 "逐项审查收到的证据包，作出互认决定，由本单位和审查人员签名后提交。%n"
