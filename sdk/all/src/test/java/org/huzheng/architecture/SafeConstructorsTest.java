@@ -34,8 +34,7 @@ class SafeConstructorsTest {
                 .filter(SafeConstructorsTest::invitesAMixUp)
                 .forEach(unit -> found.add(name(unit)));
         assertThat(found)
-                .as(
-                        "Take a set of an enum for truth values, a builder for the rest")
+                .as("Take a set of an enum for truth values, a builder for the rest")
                 .isEmpty();
     }
 

@@ -10,8 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "contract",
         mixinStandardHelpOptions = true,
-        header = "拟定、查看、签署、中止、恢复、终止数据共享契约。%n"
-                + "Propose, read, sign, suspend, resume and end data-sharing contracts.",
+        header = "拟定、查看、签署、中止、恢复、终止数据共享契约。%n" + "Propose, read, sign, suspend, resume and end data-sharing contracts.",
         subcommands = {
             ContractNewCommand.class,
             ContractShowCommand.class,

@@ -54,8 +54,7 @@ public final class ContractNewCommand implements Callable<Integer> {
     public Integer call() {
         Ids.given("ID", id);
         Office office = department.office();
-        SharingContract.Builder draft =
-                terms.contract(office.header(StatementType.SHARING_CONTRACT, id), office.now());
+        SharingContract.Builder draft = terms.contract(office.header(StatementType.SHARING_CONTRACT, id), office.now());
         amended.map(office::contract).map(ContractHistory::ref).ifPresent(draft::amends);
         SharingContract contract = draft.build();
         Accepted accepted = office.submit(contract.payload(), office.client()::proposeContract);

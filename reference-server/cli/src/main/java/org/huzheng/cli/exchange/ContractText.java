@@ -36,7 +36,8 @@ final class ContractText {
         to.line(new BilingualText("提供方", "provider"), StatementWords.of(contract.provider()));
         to.line(new BilingualText("使用方", "consumer"), StatementWords.of(contract.consumer()));
         contract.amends()
-                .ifPresent(amended -> to.line(new BilingualText("变更", "amends"), amended.id() + "  " + amended.digest()));
+                .ifPresent(
+                        amended -> to.line(new BilingualText("变更", "amends"), amended.id() + "  " + amended.digest()));
         to.line(new BilingualText("用途", "purposes"), String.join("；", contract.purposes()));
         to.line(new BilingualText("依据", "legal basis"), String.join("；", contract.legalBases()));
         to.line(

@@ -117,8 +117,8 @@ record Office(
         ContractHistory history = ContractHistory.proposed(verified(view.statement(), SharingContract.FORMAT));
         for (StatementView answer : view.answers()) {
             history = switch (answer.type()) {
-                case SHARING_CONTRACT -> history.amended(
-                        contract(answer.statement().header().id()));
+                case SHARING_CONTRACT ->
+                    history.amended(contract(answer.statement().header().id()));
                 case CONTRACT_SUSPENSION -> history.suspended(verified(answer.statement(), ContractSuspension.FORMAT));
                 case CONTRACT_REVOCATION -> history.revoked(verified(answer.statement(), ContractRevocation.FORMAT));
                 default -> history.answered(verified(answer.statement(), ContractSignature.FORMAT));

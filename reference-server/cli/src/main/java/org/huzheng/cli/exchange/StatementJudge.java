@@ -36,9 +36,9 @@ import org.huzheng.sharing.ContractSuspension;
 import org.huzheng.sharing.ReleaseReceipt;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementSigners;
 import org.huzheng.statement.StatementType;
 import org.huzheng.statement.StatementVerifier;
-import org.huzheng.statement.StatementSigners;
 
 /**
  * Judges one statement, or one checkpoint, with nothing but what is trusted 声明核验.

@@ -1,6 +1,5 @@
 package org.huzheng.server.http;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.finding.Findings;

@@ -86,10 +86,12 @@ class ListsTest extends OnEachDatabase {
                     .satisfies(item -> assertThat(item.state()).contains(state));
             assertThat(client.contract(contract.header().id()).state()).contains(state);
         }
-        assertThat(ids(new Lists(world.as(world.consumer)).contracts(ListQuery.all().with("state", "SUSPENDED"))))
+        assertThat(ids(new Lists(world.as(world.consumer))
+                        .contracts(ListQuery.all().with("state", "SUSPENDED"))))
                 .hasSize(1);
         world.clock.advance(Duration.ofDays(30));
-        assertThat(ids(source.contracts(ListQuery.all().with("state", "EXPIRED")))).hasSize(1);
+        assertThat(ids(source.contracts(ListQuery.all().with("state", "EXPIRED"))))
+                .hasSize(1);
     }
 
     @Test
@@ -105,14 +107,19 @@ class ListsTest extends OnEachDatabase {
         Statement amending = world.active(world.consumer.sign(terms.payload()));
         String first = old.header().id();
         String second = amending.header().id();
-        assertThat(ids(source.contracts(ListQuery.all().with("state", "ACTIVE")))).containsExactly(first);
-        assertThat(ids(source.contracts(ListQuery.all().with("state", "SIGNED")))).containsExactly(second);
+        assertThat(ids(source.contracts(ListQuery.all().with("state", "ACTIVE"))))
+                .containsExactly(first);
+        assertThat(ids(source.contracts(ListQuery.all().with("state", "SIGNED"))))
+                .containsExactly(second);
         world.clock.advance(Duration.ofDays(3));
-        assertThat(ids(source.contracts(ListQuery.all().with("state", "SUPERSEDED")))).containsExactly(first);
-        assertThat(ids(source.contracts(ListQuery.all().with("state", "ACTIVE")))).containsExactly(second);
+        assertThat(ids(source.contracts(ListQuery.all().with("state", "SUPERSEDED"))))
+                .containsExactly(first);
+        assertThat(ids(source.contracts(ListQuery.all().with("state", "ACTIVE"))))
+                .containsExactly(second);
         assertThat(client.contract(first).state()).contains("SUPERSEDED");
         world.clock.advance(Duration.ofDays(30));
-        assertThat(ids(source.contracts(ListQuery.all().with("state", "SUPERSEDED")))).containsExactly(first);
+        assertThat(ids(source.contracts(ListQuery.all().with("state", "SUPERSEDED"))))
+                .containsExactly(first);
     }
 
     @Test

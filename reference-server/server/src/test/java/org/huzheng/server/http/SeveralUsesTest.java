@@ -2,6 +2,7 @@ package org.huzheng.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import org.huzheng.ErrorCode;
 import org.huzheng.client.signing.LogicalTarget;
