@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Test;
 /** How much a vendor must read: a ratchet, whose numbers may be lowered and never raised. */
 @Tag("HZ-PRJ-008")
 class PublicSurfaceTest {
-    private static final List<String> LAW = List.of("matter", "penalty", "document", "casefile");
+    /** The law wing, and the bridge, which whoever only exchanges evidence does not link either. */
+    private static final List<String> LAW = List.of("matter", "penalty", "document", "casefile", "bridge");
 
-    private static final int MOST_OF_THE_LAW = 431;
-    private static final int MOST_OF_THE_REST = 200;
+    private static final int MOST_OF_THE_LAW = 435;
+    private static final int MOST_OF_THE_REST = 198;
     private static final int MOST_IN_A_PACKAGE = 20;
 
     @Test
