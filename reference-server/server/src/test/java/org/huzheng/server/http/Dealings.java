@@ -17,7 +17,7 @@ import org.huzheng.statement.StatementType;
 /** What any two departments send each other, signed. */
 record Dealings(World world) {
     Statement contract(Department proposer, Department provider, Department consumer, Instant from, Instant to) {
-        return proposer.sign(world.contractBy(proposer).toBuilder(proposer.header(StatementType.SHARING_CONTRACT))
+        return proposer.sign(world.contract().toBuilder(proposer.header(StatementType.SHARING_CONTRACT))
                 .provider(provider.party)
                 .consumer(consumer.party)
                 .validFrom(from)
