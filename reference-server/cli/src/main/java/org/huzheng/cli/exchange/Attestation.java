@@ -40,7 +40,7 @@ public record Attestation(RecognitionCheck check, CheckAnswer answer, String bas
     private static RecognitionCheck check(String id) {
         try {
             RecognitionCheck check = RecognitionCheck.ofId(id.toUpperCase(Locale.ROOT));
-            if (check.askedOfReviewer()) {
+            if (check.askedOfReviewer() && RecognitionCheck.ofDecision().contains(check)) {
                 return check;
             }
         } catch (HuzhengException e) {
