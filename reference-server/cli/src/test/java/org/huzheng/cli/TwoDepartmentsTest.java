@@ -8,6 +8,7 @@ import static org.huzheng.cli.Exchange.PURPOSE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import org.huzheng.ErrorCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -93,6 +94,32 @@ class TwoDepartmentsTest {
         exchange.as(PROVIDER, "contract", "revoke", "C-1", "--reason", "合作结束").passed();
         assertThat(exchange.as(CONSUMER, "contract", "show", "C-1").passed().out())
                 .contains("已撤销 / revoked");
+    }
+
+    @Test
+    @Tag("HZ-SHR-010")
+    @Tag("HZ-SHR-012")
+    void contract_suspendedResumedAndAmended_isAllCommands() {
+        String evidence = exchange.registered("amended.hzp");
+        exchange.agreed("C-OLD");
+        exchange.as(CONSUMER, "contract", "suspend", "C-OLD", "--reason", "核查数据质量")
+                .passed();
+        assertThat(exchange.as(PROVIDER, "contract", "show", "C-OLD").passed().out())
+                .contains("已中止 / suspended by one party");
+        exchange.request("AR-STOPPED", "C-OLD", evidence, PURPOSE).refused(65, ErrorCode.CONTRACT_NOT_ACTIVE);
+        exchange.as(PROVIDER, "contract", "resume", "C-OLD", "--reason", "不由其中止")
+                .refused(65, ErrorCode.TRANSITION_ILLEGAL);
+        exchange.as(CONSUMER, "contract", "resume", "C-OLD", "--reason", "核查完毕").passed();
+        exchange.request("AR-RESUMED", "C-OLD", evidence, PURPOSE).passed();
+        assertThat(exchange.propose("C-NEW", "--amends", "C-OLD").passed().out())
+                .contains("变更 / amends：C-OLD");
+        exchange.as(PROVIDER, "contract", "sign", "C-NEW").passed();
+        assertThat(exchange.as(CONSUMER, "contract", "sign", "C-NEW").passed().out())
+                .contains("生效 / in force");
+        assertThat(exchange.as(CONSUMER, "contract", "show", "C-OLD").passed().out())
+                .contains("已由变更后的契约取代");
+        exchange.request("AR-OLD", "C-OLD", evidence, PURPOSE).refused(65, ErrorCode.CONTRACT_NOT_ACTIVE);
+        exchange.request("AR-NEW", "C-NEW", evidence, PURPOSE).passed();
     }
 
     @Test
