@@ -96,6 +96,7 @@ public enum ErrorCode {
     CASE_NOT_CLOSED,
     CASE_RECORD_INCOMPLETE,
     // Life cycles
+    CONTRACT_ACTS_EXHAUSTED,
     TRANSITION_ILLEGAL,
     // Matters
     MATTER_VERSIONS_OVERLAP,

@@ -37,7 +37,10 @@ final class ContractRule implements PlainRule<SharingContract> {
         }
         Entry parties = ContractSignatureRule.parties(new BusinessKey(incoming.by(), id), contract);
         Set<String> subjects = new HashSet<>(parties.subjects());
-        Amendments.amended(stores, incoming, contract).map(Subject::contract).ifPresent(subjects::add);
+        Amendments.amended(stores, incoming, contract).ifPresent(amended -> {
+            Ledger.requireRoom(stores, amended);
+            subjects.add(Subject.contract(amended));
+        });
         return Entry.of(subjects, parties.audience());
     }
 }

@@ -20,6 +20,7 @@ final class ContractSuspensionRule implements PlainRule<ContractSuspension> {
         incoming.requireUnder(suspension.contract().id());
         StatementRecord stored =
                 Ledger.referred(stores, incoming, StatementType.SHARING_CONTRACT, suspension.contract());
+        Ledger.requireRoom(stores, stored.key());
         ContractHistory history = Ledger.contract(stores, stored.key());
         history.suspended(incoming.dated());
         return ContractSignatureRule.parties(stored.key(), history.contract());

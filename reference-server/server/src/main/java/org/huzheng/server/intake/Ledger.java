@@ -37,6 +37,8 @@ public final class Ledger {
     private static final Cache<StatementRecord, Verified<?>> READ =
             CacheBuilder.newBuilder().maximumSize(2000).build();
 
+    private static final int MOST_ABOUT_A_CONTRACT = 100;
+
     private Ledger() {}
 
     /** The one refusal for what does not exist and what belongs to others. */
@@ -137,6 +139,17 @@ public final class Ledger {
                     : after(history, later);
         }
         return history;
+    }
+
+    /**
+     * A contract is read from all that was said about it: that must not become more than can be read.
+     *
+     * @throws HuzhengException CONTRACT_ACTS_EXHAUSTED
+     */
+    static void requireRoom(Stores stores, BusinessKey contract) {
+        if (stores.statements().about(Subject.contract(contract)).size() >= MOST_ABOUT_A_CONTRACT) {
+            throw new HuzhengException(ErrorCode.CONTRACT_ACTS_EXHAUSTED, contract.id());
+        }
     }
 
     /** A proposal is about itself and about what it amends. */

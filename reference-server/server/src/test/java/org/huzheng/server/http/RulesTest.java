@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.client.HuzhengApiException;
+import org.huzheng.client.HuzhengClient;
 import org.huzheng.client.StatementView;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.DigestAlgorithm;
@@ -21,6 +22,7 @@ import org.huzheng.server.store.TestDatabase;
 import org.huzheng.sharing.AccessRefusal;
 import org.huzheng.sharing.ContractRevocation;
 import org.huzheng.sharing.ContractSignature;
+import org.huzheng.sharing.ContractSuspension;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementType;
 import org.junit.jupiter.api.Tag;
@@ -148,6 +150,26 @@ class RulesTest extends OnEachDatabase {
                 ErrorCode.TRANSITION_ILLEGAL,
                 () -> world.as(world.source)
                         .signContract(id, world.answer(world.source, contract, ContractSignature.Answer.ACCEPT)));
+    }
+
+    /** What one party can say again and again must not make the contract costly to read for all. */
+    @Test
+    @Tag("HZ-SHR-013")
+    void contract_suspendedAndResumedWithoutEnd_takesNoMore_butStillEnds() {
+        Statement contract = world.activeContract();
+        String id = contract.header().id();
+        HuzhengClient client = world.as(world.source);
+        Dealings deal = new Dealings(world);
+        for (int told = 3; told < 100; told++) {
+            ContractSuspension.Action next =
+                    told % 2 == 1 ? ContractSuspension.Action.SUSPEND : ContractSuspension.Action.RESUME;
+            client.suspendContract(id, deal.suspension(world.source, contract, next));
+        }
+        assertThat(refused(() -> client.suspendContract(
+                        id, deal.suspension(world.source, contract, ContractSuspension.Action.RESUME))))
+                .isEqualTo(ErrorCode.CONTRACT_ACTS_EXHAUSTED);
+        client.revokeContract(id, deal.revocation(world.source, contract));
+        assertThat(client.contract(id).state()).contains("REVOKED");
     }
 
     @Test
