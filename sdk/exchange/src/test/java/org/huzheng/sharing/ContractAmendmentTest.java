@@ -10,8 +10,11 @@ import static org.huzheng.sharing.SharingSamples.TO;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.statement.StatementType;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class ContractAmendmentTest {
     private static final Instant PROPOSED = FROM.plus(Duration.ofDays(10));
     private static final Instant CHANGED = FROM.plus(Duration.ofDays(40));
+    private static final int ROUNDS = 4 * Integer.getInteger("huzheng.rounds", 1);
     private static final Instant LATER = FROM.plus(Duration.ofDays(60));
 
     private final ContractHistory before = SharingSamples.signed();
@@ -123,6 +127,44 @@ class ContractAmendmentTest {
                 ErrorCode.STATEMENT_TOO_EARLY,
                 () -> before.amended(
                         ContractHistory.proposed(SharingSamples.amending(before, early, FROM.plusSeconds(1)))));
+    }
+
+    /** An amendment of an amendment of an amendment: at every instant one holds, and it is the latest that had begun. */
+    @Test
+    @Tag("rounds")
+    void amendments_oneAfterAnother_holdInTurn() {
+        Random random = new Random(75);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<ContractHistory> chain = new ArrayList<>(List.of(SharingSamples.signed()));
+            List<Instant> begins = new ArrayList<>(List.of(FROM));
+            for (int i = 0; i < 3; i++) {
+                Instant proposed = begins.get(i).plus(Duration.ofDays(1 + random.nextInt(20)));
+                Instant from = proposed.plus(Duration.ofDays(1 + random.nextInt(20)));
+                ContractHistory last = chain.get(i);
+                chain.add(signedBy(ContractHistory.proposed(SharingSamples.amending(last, proposed, from)), proposed));
+                begins.add(from);
+            }
+            for (int i = 2; i >= 0; i--) {
+                chain.set(i, chain.get(i).amended(chain.get(i + 1)));
+            }
+            assertInTurn(chain, begins);
+        }
+    }
+
+    private static void assertInTurn(List<ContractHistory> chain, List<Instant> begins) {
+        for (int hours = -30; hours < 24 * 140; hours += 7) {
+            Instant at = FROM.plus(Duration.ofHours(hours));
+            List<Integer> holding = IntStream.range(0, chain.size())
+                    .filter(i -> chain.get(i).inForceAt(at))
+                    .boxed()
+                    .toList();
+            List<Integer> begun = IntStream.range(0, chain.size())
+                    .filter(i -> !at.isBefore(begins.get(i)))
+                    .boxed()
+                    .toList();
+            List<Integer> latest = begun.isEmpty() ? List.of() : List.of(begun.get(begun.size() - 1));
+            assertThat(holding).as("%s after %s", at, begins).isEqualTo(latest);
+        }
     }
 
     @Test
