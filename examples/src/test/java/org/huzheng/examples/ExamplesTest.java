@@ -75,7 +75,7 @@ class ExamplesTest {
     void readmes_javaCode_standsInAnExample() throws Exception {
         Path root = Path.of(System.getProperty("huzheng.root"));
         String example = Files.readString(root.resolve("examples/src/main/java/org/huzheng/examples/FirstCase.java"));
-        for (String readme : List.of("README.md", "README.zh-CN.md")) {
+        for (String readme : List.of("sdk/law/README.md", "sdk/law/README.zh-CN.md")) {
             String text = Files.readString(root.resolve(readme));
             int begin = text.indexOf("```java\n") + "```java\n".length();
             String block = text.substring(begin, text.indexOf("```", begin)).indent(8);

@@ -42,8 +42,9 @@ class ReadmeTest {
         ClosedCase.on(desk);
         desk.file("contact.json", CONTACT);
         lists();
-        Matcher command = COMMAND.matcher(Arrays.stream(Files.readString(ROOT.resolve(readme), StandardCharsets.UTF_8)
-                        .split("(?m)^(?=## )"))
+        String pages = Files.readString(ROOT.resolve(readme), StandardCharsets.UTF_8)
+                + Files.readString(ROOT.resolve("sdk/law").resolve(readme), StandardCharsets.UTF_8);
+        Matcher command = COMMAND.matcher(Arrays.stream(pages.split("(?m)^(?=## )"))
                 .filter(section -> !isOfTwoDepartments(section))
                 .collect(Collectors.joining()));
         int typed = 0;
