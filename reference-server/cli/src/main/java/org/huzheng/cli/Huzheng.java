@@ -21,6 +21,7 @@ import org.huzheng.cli.exchange.Attestation;
 import org.huzheng.cli.exchange.ContractCommand;
 import org.huzheng.cli.exchange.DemoCommand;
 import org.huzheng.cli.exchange.EventsCommand;
+import org.huzheng.cli.exchange.InboxCommand;
 import org.huzheng.cli.exchange.FetchCommand;
 import org.huzheng.cli.exchange.RecallCommand;
 import org.huzheng.cli.exchange.RecogniseCommand;
@@ -77,6 +78,7 @@ import picocli.CommandLine.Spec;
             AcknowledgeCommand.class,
             StandingCommand.class,
             EventsCommand.class,
+            InboxCommand.class,
             StatementCommand.class,
             DemoCommand.class,
             DoctorCommand.class,

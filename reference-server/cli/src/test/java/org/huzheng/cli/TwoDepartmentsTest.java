@@ -97,6 +97,30 @@ class TwoDepartmentsTest {
     }
 
     @Test
+    @Tag("HZ-INB-003")
+    void inbox_listsWhatWaits_untilItIsDealtWith() {
+        String evidence = exchange.registered("waiting.hzp");
+        exchange.propose("C-WAITS").passed();
+        assertThat(exchange.as(CONSUMER, "inbox").passed().out())
+                .contains("待签署 / to sign  数据共享契约 / contract  C-WAITS  示例县生态环境所");
+        exchange.as(PROVIDER, "contract", "sign", "C-WAITS").passed();
+        exchange.as(CONSUMER, "contract", "sign", "C-WAITS").passed();
+        assertThat(exchange.as(CONSUMER, "inbox").passed().out()).doesNotContain("C-WAITS");
+        exchange.request("AR-WAITS", "C-WAITS", evidence, PURPOSE).passed();
+        assertThat(exchange.as(PROVIDER, "inbox").passed().out())
+                .contains("待答复 / to answer  调取申请 / request  AR-WAITS", Exchange.caseOf("AR-WAITS"));
+        JsonNode items =
+                exchange.as(PROVIDER, "inbox", "--json").passed().json().get("items");
+        assertThat(items).anySatisfy(item -> {
+            assertThat(item.get("id").textValue()).isEqualTo("AR-WAITS");
+            assertThat(item.get("waitsFor").textValue()).isEqualTo("ANSWER");
+        });
+        exchange.as(PROVIDER, "answer", "AR-WAITS").passed();
+        assertThat(exchange.as(PROVIDER, "inbox").passed().out()).doesNotContain("AR-WAITS");
+        exchange.as(PROVIDER, "inbox", "--limit", "0").refused(64, ErrorCode.OPTION_VALUE_INVALID);
+    }
+
+    @Test
     @Tag("HZ-SHR-010")
     @Tag("HZ-SHR-012")
     void contract_suspendedResumedAndAmended_isAllCommands() {

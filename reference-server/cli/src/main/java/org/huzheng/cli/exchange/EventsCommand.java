@@ -1,17 +1,13 @@
 package org.huzheng.cli.exchange;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.huzheng.ErrorCode;
-import org.huzheng.HuzhengException;
 import org.huzheng.cli.terminal.BeijingTime;
 import org.huzheng.cli.terminal.ExitCode;
 import org.huzheng.cli.terminal.Json;
 import org.huzheng.client.EventPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code events}: what happened that concerns this department. */
 @Command(
@@ -27,39 +23,24 @@ import picocli.CommandLine.Option;
         })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class EventsCommand implements Callable<Integer> {
-    private static final int MOST = 200;
-
     @Mixin
     private DepartmentOptions department;
 
     @Mixin
     private Reporting reporting;
 
-    @Option(
-            names = "--after",
-            paramLabel = "CURSOR",
-            description = {"上次列到之处，默认从头。", "Where the last list ended; default from the beginning."})
-    private Optional<String> after;
-
-    @Option(
-            names = "--limit",
-            defaultValue = "100",
-            paramLabel = "COUNT",
-            description = {"至多列出多少项，默认 100。", "How many to list at most; default 100."})
-    private int limit;
+    @Mixin
+    private PageOptions page;
 
     @Override
     public Integer call() {
-        if (limit < 1 || limit > MOST) {
-            throw new HuzhengException(ErrorCode.OPTION_VALUE_INVALID, "--limit " + limit + "：1–" + MOST);
-        }
-        EventPage page = department.office().client().events(after, limit);
-        reporting.say(() -> json(page), () -> {
-            page.items()
+        EventPage events = department.office().client().events(page.after(), page.limit());
+        reporting.say(() -> json(events), () -> {
+            events.items()
                     .forEach(event -> reporting.line(BeijingTime.of(event.at()) + "  "
                             + StatementWords.of(event.type()) + "  " + event.statementId() + "  "
                             + event.issuer().name()));
-            reporting.line("下次自此 / next --after  " + page.nextCursor().orElse("（尚无事项 / nothing yet）"));
+            reporting.line("下次自此 / next --after  " + events.nextCursor().orElse("（尚无事项 / nothing yet）"));
         });
         return ExitCode.PASSED;
     }
