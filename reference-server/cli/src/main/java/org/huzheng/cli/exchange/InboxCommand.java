@@ -37,8 +37,10 @@ public final class InboxCommand implements Callable<Integer> {
         EventPage waiting = department.office().client().inbox(Map.of(), page.after(), page.limit());
         reporting.say(() -> json(waiting), () -> {
             waiting.items().forEach(item -> reporting.line(line(item)));
-            reporting.line(waiting.items().isEmpty() ? "没有待办 / nothing waits" : "共 / in all  "
-                    + waiting.items().size());
+            reporting.line(
+                    waiting.items().isEmpty()
+                            ? "没有待办 / nothing waits"
+                            : "共 / in all  " + waiting.items().size());
             waiting.nextCursor().ifPresent(next -> reporting.line("还有，自此 / more, with --after  " + next));
         });
         return ExitCode.PASSED;
@@ -65,7 +67,9 @@ public final class InboxCommand implements Callable<Integer> {
     private static Map<String, Object> json(EventPage waiting) {
         Map<String, Object> json = Json.ordered(
                 "items",
-                waiting.items().stream().map(item -> Json.parse(item.toString())).toList());
+                waiting.items().stream()
+                        .map(item -> Json.parse(item.toString()))
+                        .toList());
         waiting.nextCursor().ifPresent(cursor -> json.put("nextCursor", cursor));
         return json;
     }
