@@ -68,13 +68,13 @@ final class RecallListing {
         }
     }
 
-    /** Its cases that rely on the evidence, or may yet, in the order of their numbers. */
+    /** Its cases that rely on the evidence, or may yet, in the order of their numbers; each by a request that was granted. */
     private Map<String, AccessRecord> concerned(Stores stores, String consumer) {
         Map<String, AccessRecord> cases = new TreeMap<>();
         for (AccessRecord access : stores.accesses().asked(evidence, consumer)) {
             Optional<CaseItem> item = stores.caseItems().find(access.caseNo(), consumer, evidence);
-            boolean relies =
-                    item.map(known -> CONCERNED.contains(known.status())).orElse(access.state() == AccessState.GRANTED);
+            boolean relies = access.state() == AccessState.GRANTED
+                    && item.map(known -> CONCERNED.contains(known.status())).orElse(true);
             if (relies) {
                 cases.putIfAbsent(access.caseNo(), access);
             }

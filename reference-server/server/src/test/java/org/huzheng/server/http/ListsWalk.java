@@ -101,7 +101,9 @@ final class ListsWalk {
 
     /** Recalled, used or usable in a case that has not acknowledged it. */
     private boolean recalled(Use use) {
-        return use.evidence.recall.isPresent() && concerned(use) && !use.acknowledged;
+        return use.evidence.recall.isPresent()
+                && concerned(use)
+                && sameCase(use).noneMatch(other -> other.acknowledged);
     }
 
     private boolean concerned(Use use) {
