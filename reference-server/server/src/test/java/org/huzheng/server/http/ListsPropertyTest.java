@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class ListsPropertyTest extends OnEachDatabase {
     /** A walk twice as long takes four times as long: everything is read again and again. */
     private static final int STEPS = Math.min(900, 45 * Integer.getInteger("huzheng.rounds", 1));
+
     private static final int BETWEEN_LOOKS = 15;
     private static final long SEED = 20260301;
 
