@@ -134,11 +134,15 @@ public final class ContractHistory {
                     ErrorCode.STATEMENT_TOO_EARLY, "contract " + amendment.ref().id());
         }
         Optional<Instant> from = Stream.concat(amendedFrom.stream(), amendment.firstInForce().stream())
+                .filter(contract().validTo()::isAfter)
                 .min(Comparator.naturalOrder());
         return new ContractHistory(proposal, events, from);
     }
 
-    /** From when a contract that amends this one is in force, as far as such a one was given; empty if none is. */
+    /**
+     * From when, within its period, a contract that amends this one is in force, as far as such a one was given; empty if none
+     * is.
+     */
     public Optional<Instant> amendedFrom() {
         return amendedFrom;
     }
@@ -177,6 +181,13 @@ public final class ContractHistory {
         return stateAt(instant).filter(state -> state == ContractState.ACTIVE).isPresent();
     }
 
+    /** Whether another contract could take its place at this instant: all have signed it, and it has not ended. */
+    public boolean amendableAt(Instant instant) {
+        return stateAt(instant)
+                .filter(state -> ContractLifecycle.TABLE.knows(state, ContractEvent.SUPERSEDE))
+                .isPresent();
+    }
+
     /** After everything that happened up to an instant. */
     private Standing standing(Instant until) {
         Standing standing = new Standing(ContractState.DRAFT, Set.of(), Set.of());
@@ -203,12 +214,7 @@ public final class ContractHistory {
     /** What time alone has made of it. */
     private Standing inTime(Standing standing, Instant at) {
         ContractState now = standing.state();
-        boolean amendedFirst =
-                amendedFrom.filter(from -> from.isBefore(contract().validTo())).isPresent();
-        List<ContractEvent> events = amendedFirst
-                ? List.of(ContractEvent.START, ContractEvent.SUPERSEDE, ContractEvent.EXPIRE)
-                : List.of(ContractEvent.START, ContractEvent.EXPIRE);
-        for (ContractEvent event : events) {
+        for (ContractEvent event : List.of(ContractEvent.START, ContractEvent.SUPERSEDE, ContractEvent.EXPIRE)) {
             now = ContractLifecycle.TABLE
                     .next(now, event, facts(standing, contract().provider(), at))
                     .orElse(now);

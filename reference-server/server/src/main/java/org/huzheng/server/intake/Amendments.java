@@ -1,8 +1,6 @@
 package org.huzheng.server.intake;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.huzheng.BilingualText;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
@@ -11,14 +9,11 @@ import org.huzheng.server.store.BusinessKey;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
 import org.huzheng.sharing.ContractHistory;
-import org.huzheng.sharing.ContractState;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.StatementType;
 
 /** 契约变更: what a contract that amends another must find, when it is proposed and when it is accepted. */
 final class Amendments {
-    private static final Set<ContractState> STANDING = EnumSet.of(
-            ContractState.SIGNED, ContractState.ACTIVE, ContractState.SUSPENDED, ContractState.SUSPENDED_BY_BOTH);
     private static final BilingualText ENDED =
             new BilingualText("所变更的契约须尚未终结", "the contract that is amended must not have ended");
 
@@ -39,7 +34,7 @@ final class Amendments {
             if (!sameParties) {
                 throw Rejections.because(ReasonCode.CONTRACT_PARTY_UNKNOWN, incoming.id(), ref.id());
             }
-            if (history.stateAt(incoming.now()).filter(STANDING::contains).isEmpty()) {
+            if (!history.amendableAt(incoming.now())) {
                 throw new HuzhengException(ErrorCode.TRANSITION_ILLEGAL, ENDED.toString());
             }
             return stored.key();

@@ -29,11 +29,17 @@ final class ContractListing {
     private final StatementRecord proposal;
     private final ContractHistory history;
     private final List<StatementRecord> events;
+    /** When the last of what was taken in about it was: from then on only time changes it. */
+    private final Instant last;
 
     private ContractListing(Stores stores, StatementRecord proposal) {
         this.proposal = proposal;
         this.history = Ledger.contract(stores, proposal.key());
         this.events = stores.statements().about(Subject.contract(proposal.key()));
+        this.last = events.stream()
+                .map(StatementRecord::storedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(proposal.storedAt());
     }
 
     static void proposed(Stores stores, StatementRecord stored) {
@@ -81,21 +87,11 @@ final class ContractListing {
                 owedBy(code));
     }
 
-    /** When the last of what was taken in about it was: from then on only time changes it. */
-    private Instant last() {
-        return events.stream()
-                .map(StatementRecord::storedAt)
-                .max(Comparator.naturalOrder())
-                .orElse(proposal.storedAt());
-    }
-
     private Listing.Phases phases() {
         Instant starts = history.contract().validFrom();
-        Instant ends = history.amendedFrom()
-                .filter(history.contract().validTo()::isAfter)
-                .orElse(history.contract().validTo());
+        Instant ends = history.amendedFrom().orElse(history.contract().validTo());
         return new Listing.Phases(
-                state(last()).name(),
+                state(last).name(),
                 starts,
                 state(starts).name(),
                 ends,
@@ -103,7 +99,7 @@ final class ContractListing {
     }
 
     private ContractState state(Instant at) {
-        Instant known = at.isBefore(last()) ? last() : at;
+        Instant known = at.isBefore(last) ? last : at;
         return history.stateAt(known).orElse(ContractState.DRAFT);
     }
 
@@ -111,7 +107,7 @@ final class ContractListing {
         boolean answered = events.stream()
                 .anyMatch(event -> event.type() == StatementType.CONTRACT_SIGNATURE
                         && event.issuer().equals(party));
-        return answered || !UNSIGNED.contains(state(last()))
+        return answered || !UNSIGNED.contains(state(last))
                 ? Optional.empty()
                 : Optional.of(new Listing.Waiting(
                         Duty.SIGNATURE, Optional.of(history.contract().validTo())));

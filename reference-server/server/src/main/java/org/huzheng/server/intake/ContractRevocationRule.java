@@ -1,11 +1,10 @@
 package org.huzheng.server.intake;
 
-import org.huzheng.server.store.StatementRecord;
+import org.huzheng.server.store.BusinessKey;
 import org.huzheng.server.store.Stores;
 import org.huzheng.sharing.ContractHistory;
 import org.huzheng.sharing.ContractRevocation;
 import org.huzheng.statement.StatementFormat;
-import org.huzheng.statement.StatementType;
 
 /** 契约撤销: by a party, as the contract's life cycle allows. */
 final class ContractRevocationRule implements PlainRule<ContractRevocation> {
@@ -17,11 +16,9 @@ final class ContractRevocationRule implements PlainRule<ContractRevocation> {
     @Override
     public Entry judge(Incoming<ContractRevocation> incoming, Stores stores) {
         ContractRevocation revocation = incoming.value();
-        incoming.requireUnder(revocation.contract().id());
-        StatementRecord stored =
-                Ledger.referred(stores, incoming, StatementType.SHARING_CONTRACT, revocation.contract());
-        ContractHistory history = Ledger.contract(stores, stored.key());
+        BusinessKey contract = ContractActs.named(incoming, stores, revocation.contract());
+        ContractHistory history = Ledger.contract(stores, contract);
         history.revoked(incoming.dated());
-        return ContractSignatureRule.parties(stored.key(), history.contract());
+        return ContractActs.entry(contract, history.contract());
     }
 }

@@ -35,7 +35,7 @@ final class ContractRule implements PlainRule<SharingContract> {
         if (!findings.clean()) {
             throw Rejections.because(findings);
         }
-        Entry parties = ContractSignatureRule.parties(new BusinessKey(incoming.by(), id), contract);
+        Entry parties = ContractActs.entry(new BusinessKey(incoming.by(), id), contract);
         Set<String> subjects = new HashSet<>(parties.subjects());
         Amendments.amended(stores, incoming, contract).ifPresent(amended -> {
             Ledger.requireRoom(stores, amended);
