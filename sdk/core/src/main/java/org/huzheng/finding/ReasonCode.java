@@ -110,6 +110,17 @@ public enum ReasonCode {
     PURPOSE_OUTSIDE_CONTRACT,
     MATTER_OUTSIDE_CONTRACT,
     KIND_OUTSIDE_CONTRACT,
+    TERRITORY_OUTSIDE_CONTRACT,
+    RESOURCE_OUTSIDE_CONTRACT,
+    FIELD_OUTSIDE_CONTRACT,
+    CRITERION_OUTSIDE_CONTRACT,
+    QUOTA_EXHAUSTED,
+    USAGE_UNKNOWN,
+    LEVEL_ABOVE_CLEARANCE,
+    LEVEL_UNKNOWN,
+    SECRET_NOT_SHARED,
+    SECRECY_UNKNOWN,
+    COMPETENCE_UNKNOWN,
     REQUESTER_NOT_COMPETENT,
     ACCESS_GRANT_MISSING,
     ACCESS_GRANT_OVER,
@@ -150,6 +161,11 @@ public enum ReasonCode {
     /** The id of the requirement it enforces. */
     public String requirement() {
         return CodeTexts.reasons().string(name(), "requirement");
+    }
+
+    /** The article or the contract's clause a refusal for this reason rests on; empty for what no refusal is for. */
+    public String basis() {
+        return CodeTexts.reasons().optional(name(), "basis");
     }
 
     /** What was seen. */

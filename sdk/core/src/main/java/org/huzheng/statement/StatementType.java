@@ -10,6 +10,8 @@ public enum StatementType {
     REGISTRATION("registration"),
     /** 数据共享契约: its content, as proposed. */
     SHARING_CONTRACT("sharing-contract"),
+    /** 安全审查: what the provider's review of a proposed contract came to. */
+    SECURITY_REVIEW("security-review"),
     /** 契约签署: one party's acceptance or rejection of exactly that content. */
     CONTRACT_SIGNATURE("contract-signature"),
     /** 契约中止、恢复: one party stops what moves under it for a time, or lets it move again. */

@@ -4,35 +4,24 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.huzheng.codes.EvidenceKind;
 import org.huzheng.evidence.Registration;
 import org.huzheng.evidence.packaging.VerifiedPackage;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
-import org.huzheng.statement.Party;
+import org.huzheng.sharing.terms.RecordField;
+import org.huzheng.sharing.terms.RecordQuery;
+import org.huzheng.sharing.terms.SharedResource;
 import org.huzheng.statement.Verified;
 
 /**
  * Whether a request, and the consent to it, stay within their contract 调取审查. The same rules serve the provider's answer,
- * the server's gate and the receiver's review.
+ * the server's gate and the receiver's review; what only the provider knows, {@link AccessDecision} asks besides.
  */
 public final class AccessRules {
     private static final Set<ContractState> NEVER_AGREED =
             EnumSet.of(ContractState.DRAFT, ContractState.PARTLY_SIGNED, ContractState.LAPSED, ContractState.REJECTED);
 
     private AccessRules() {}
-
-    /** What is asked for: by registration, or by the package itself. */
-    private record Asked(String id, EvidenceKind kind, Party provider) {
-        static Asked of(Verified<Registration> registration) {
-            Registration value = registration.value();
-            return new Asked(value.evidence().id(), value.kind(), registration.issuer());
-        }
-
-        static Asked of(VerifiedPackage evidence) {
-            return new Asked(evidence.evidence().id(), evidence.kind(), evidence.issuer());
-        }
-    }
 
     /**
      * Everything about a request that is outside the contract; clean means it may be granted.
@@ -44,7 +33,9 @@ public final class AccessRules {
      */
     public static Findings review(
             ContractHistory history, Verified<AccessRequest> request, Verified<Registration> registration, Instant at) {
-        return review(history, request, Asked.of(registration), at);
+        Registration value = registration.value();
+        return review(
+                history, request, new RequestedItem(value.evidence().id(), value.kind(), registration.issuer()), at);
     }
 
     /**
@@ -57,10 +48,46 @@ public final class AccessRules {
      */
     public static Findings review(
             ContractHistory history, Verified<AccessRequest> request, VerifiedPackage evidence, Instant at) {
-        return review(history, request, Asked.of(evidence), at);
+        return review(
+                history, request, new RequestedItem(evidence.evidence().id(), evidence.kind(), evidence.issuer()), at);
     }
 
-    private static Findings review(ContractHistory history, Verified<AccessRequest> request, Asked asked, Instant at) {
+    /**
+     * Everything about a request for records that is outside the contract, before they are looked for.
+     *
+     * @param history the contract and what its parties did with it
+     * @param request what is asked
+     * @param at the instant judged
+     * @throws org.huzheng.HuzhengException ARGUMENT_INVALID if it asks for evidence
+     */
+    public static Findings reviewRecords(ContractHistory history, Verified<AccessRequest> request, Instant at) {
+        ContractContent.require(request.value().records().isPresent(), "the request asks for evidence");
+        return common(history, request, at);
+    }
+
+    private static Findings review(
+            ContractHistory history, Verified<AccessRequest> request, RequestedItem item, Instant at) {
+        Findings findings = common(history, request, at);
+        SharingContract contract = history.contract();
+        String subject = request.id();
+        if (!request.value().evidenceId().equals(item.id())) {
+            findings.add(ReasonCode.REFERENCE_MISMATCH, subject, request.value().evidenceId());
+        }
+        if (!contract.provider().is(item.provider())) {
+            findings.add(
+                    ReasonCode.PROVIDER_NOT_COLLECTOR,
+                    subject,
+                    contract.provider().name());
+        }
+        boolean covered = request.value().records().isPresent()
+                || contract.resource(item.kind()).isPresent();
+        if (!covered) {
+            findings.add(ReasonCode.KIND_OUTSIDE_CONTRACT, subject, item.kind().zh());
+        }
+        return findings;
+    }
+
+    private static Findings common(ContractHistory history, Verified<AccessRequest> request, Instant at) {
         Findings findings = new Findings();
         SharingContract contract = history.contract();
         String subject = request.id();
@@ -70,34 +97,27 @@ public final class AccessRules {
                     subject,
                     request.value().contract().id());
         }
-        if (!request.value().evidenceId().equals(asked.id())) {
-            findings.add(ReasonCode.REFERENCE_MISMATCH, subject, request.value().evidenceId());
-        }
         if (at.isBefore(request.instant())) {
             findings.add(ReasonCode.TIME_ORDER_IMPLAUSIBLE, subject, "requested " + request.instant());
         }
-        checkInForce(history, request.instant(), subject, findings);
-        if (findings.clean()) {
-            checkInForce(history, at, subject, findings);
-        }
-        if (!contract.consumer().is(request.issuer())) {
+        if (!contract.parties().isConsumer(request.issuer())) {
             findings.add(
                     ReasonCode.CONTRACT_PARTY_UNKNOWN, subject, request.issuer().name());
         }
-        if (!contract.provider().is(asked.provider())) {
-            findings.add(
-                    ReasonCode.PROVIDER_NOT_COLLECTOR,
-                    subject,
-                    contract.provider().name());
+        if (checkInForce(history, request, request.instant(), findings)) {
+            checkInForce(history, request, at, findings);
         }
-        checkScope(contract, request.value(), asked.kind(), subject, findings);
+        checkScope(contract, request.value(), subject, findings);
+        request.value().records().ifPresent(query -> checkRecords(contract, query, subject, findings));
         return findings;
     }
 
-    private static void checkScope(
-            SharingContract contract, AccessRequest request, EvidenceKind kind, String subject, Findings findings) {
-        if (!contract.purposes().contains(request.purpose())) {
-            findings.add(ReasonCode.PURPOSE_OUTSIDE_CONTRACT, subject, request.purpose());
+    private static void checkScope(SharingContract contract, AccessRequest request, String subject, Findings findings) {
+        if (!contract.allows(request.purpose().code())) {
+            findings.add(
+                    ReasonCode.PURPOSE_OUTSIDE_CONTRACT,
+                    subject,
+                    request.purpose().toString());
         }
         if (!contract.matters().contains(request.matter())) {
             findings.add(
@@ -105,20 +125,49 @@ public final class AccessRules {
                     subject,
                     request.matter().toString());
         }
-        if (!contract.kinds().contains(kind)) {
-            findings.add(ReasonCode.KIND_OUTSIDE_CONTRACT, subject, kind.zh());
+        if (!contract.covers(request.territory())) {
+            findings.add(
+                    ReasonCode.TERRITORY_OUTSIDE_CONTRACT,
+                    subject,
+                    request.territory().toString());
         }
     }
 
-    /** Whether the contract was in force at an instant. */
-    private static void checkInForce(ContractHistory history, Instant at, String subject, Findings findings) {
-        Optional<ContractState> state = history.stateAt(at);
-        String seen = state.map(ContractState::name).orElse("NOT_PROPOSED") + " " + at;
-        if (state.filter(known -> !NEVER_AGREED.contains(known)).isEmpty()) {
-            findings.add(ReasonCode.CONTRACT_UNSIGNED, subject, seen);
-        } else if (!history.inForceAt(at)) {
-            findings.add(ReasonCode.CONTRACT_NOT_IN_FORCE, subject, seen);
+    private static void checkRecords(SharingContract contract, RecordQuery query, String subject, Findings findings) {
+        Optional<SharedResource> resource = contract.resource(query.resource()).filter(SharedResource::isRecords);
+        if (resource.isEmpty()) {
+            findings.add(ReasonCode.RESOURCE_OUTSIDE_CONTRACT, subject, query.resource());
+            return;
         }
+        for (String name : query.fields()) {
+            if (resource.get().field(name).isEmpty()) {
+                findings.add(ReasonCode.FIELD_OUTSIDE_CONTRACT, subject, query.resource() + "/" + name);
+            }
+        }
+        for (String name : query.criteria().keySet()) {
+            boolean askedBy = resource.get()
+                    .field(name)
+                    .filter(field -> field.use() == RecordField.Use.ASKED_BY)
+                    .isPresent();
+            if (!askedBy) {
+                findings.add(ReasonCode.CRITERION_OUTSIDE_CONTRACT, subject, query.resource() + "/" + name);
+            }
+        }
+    }
+
+    /** Whether the contract was in force for whoever asks, at an instant. */
+    private static boolean checkInForce(
+            ContractHistory history, Verified<AccessRequest> request, Instant at, Findings findings) {
+        Optional<ContractState> state = history.stateFor(request.issuer(), at).or(() -> history.stateAt(at));
+        if (state.filter(known -> known == ContractState.ACTIVE).isPresent()) {
+            return true;
+        }
+        boolean agreed = state.filter(known -> !NEVER_AGREED.contains(known)).isPresent();
+        findings.add(
+                agreed ? ReasonCode.CONTRACT_NOT_IN_FORCE : ReasonCode.CONTRACT_UNSIGNED,
+                request.id(),
+                state.map(ContractState::name).orElse("NOT_PROPOSED") + " " + at);
+        return false;
     }
 
     /**

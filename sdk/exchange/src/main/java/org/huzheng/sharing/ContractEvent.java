@@ -1,21 +1,27 @@
 package org.huzheng.sharing;
 
-/** What can happen to a contract 契约事件. */
+/** What can happen to a contract. */
 enum ContractEvent {
-    /** A party accepts. */
+    /** 提供方安全审查: the provider has reviewed it. */
+    REVIEW,
+    /** 一方同意, while others have still to answer. */
     ACCEPT,
-    /** A party rejects. */
+    /** 最后一方同意. */
+    COMPLETE,
+    /** 一方不同意. */
     REJECT,
-    /** Its period begins. */
+    /** 有效期开始. */
     START,
-    /** A party stops it for a time. */
+    /** 一方中止. */
     SUSPEND,
-    /** The party that stopped it lets it go on. */
+    /** 一方恢复, while another still suspends it. */
     RESUME,
-    /** Its period ends. */
+    /** 最后中止的一方恢复. */
+    CONTINUE,
+    /** 有效期届满. */
     EXPIRE,
-    /** A contract that amends it comes into force. */
+    /** 变更后的契约生效. */
     SUPERSEDE,
-    /** A party ends it. */
+    /** 一方撤销、退出. */
     REVOKE
 }

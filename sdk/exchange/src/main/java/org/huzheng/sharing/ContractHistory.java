@@ -3,16 +3,14 @@ package org.huzheng.sharing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.UnifiedSocialCreditCode;
-import org.huzheng.lifecycle.Step;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.Verified;
@@ -21,44 +19,41 @@ import org.huzheng.statement.Verified;
  * A contract and what its parties have done with it since 契约履历: dated events, so that what stood on a past day is still
  * answered for that day after a revocation or an expiry. Immutable: each step gives a new history. An event is dated by a
  * trusted timestamp where there is one, else by its issuer's word; it can never be older than what it refers to.
+ *
+ * <p>Every party signs; until all have, nobody has a contract. After that a consumer suspends, resumes or ends only its own
+ * share of it, and the provider that of all.
  */
 public final class ContractHistory {
-    /** What one party did, when. */
-    private record Dated(Instant at, ContractEvent event, Party actor) {}
-
-    /** Where the contract stands, who has accepted so far, and who has suspended it and not resumed it. */
-    private record Standing(
-            ContractState state, Set<UnifiedSocialCreditCode> accepted, Set<UnifiedSocialCreditCode> suspending) {
-        Standing in(ContractState next) {
-            return new Standing(next, accepted, suspending);
-        }
-
-        Standing moved(ContractState next, ContractEvent event, UnifiedSocialCreditCode actor) {
-            Set<UnifiedSocialCreditCode> accepting = new HashSet<>(accepted);
-            Set<UnifiedSocialCreditCode> stopping = new HashSet<>(suspending);
-            switch (event) {
-                case ACCEPT -> accepting.add(actor);
-                case SUSPEND -> stopping.add(actor);
-                case RESUME -> stopping.remove(actor);
-                default -> {}
-            }
-            return new Standing(next, accepting, stopping);
+    /**
+     * What a party owes next 待办.
+     *
+     * @param party who owes it
+     * @param act what it owes
+     * @param until until when, exclusive: then the contract ends by itself
+     */
+    public record Duty(Party party, Act act, Instant until) {
+        /** What can be owed. */
+        public enum Act {
+            /** 安全审查, by the provider. */
+            SECURITY_REVIEW,
+            /** 签署或者拒绝. */
+            SIGNATURE,
+            /** 恢复或者终止: by whoever suspended it. */
+            RESUMPTION
         }
     }
 
     private final Verified<SharingContract> proposal;
-    private final List<Dated> events;
-    private final Optional<Instant> amendedFrom;
+    private final ContractViews views;
 
-    private ContractHistory(Verified<SharingContract> proposal, List<Dated> events, Optional<Instant> amendedFrom) {
+    private ContractHistory(Verified<SharingContract> proposal, ContractViews views) {
         this.proposal = proposal;
-        this.events = List.copyOf(events);
-        this.amendedFrom = amendedFrom;
+        this.views = views;
     }
 
     /** A contract just proposed. */
     public static ContractHistory proposed(Verified<SharingContract> contract) {
-        return new ContractHistory(Objects.requireNonNull(contract, "contract"), List.of(), Optional.empty());
+        return new ContractHistory(contract, new ContractViews(contract.value(), List.of(), Optional.empty()));
     }
 
     /** The content. */
@@ -77,6 +72,18 @@ public final class ContractHistory {
     }
 
     /**
+     * After the provider's security review.
+     *
+     * @throws HuzhengException TRANSITION_ILLEGAL if another than the provider reviewed it, or too late; REFERENCE_MISMATCH if
+     *     other content is meant, STATEMENT_TOO_EARLY if it is older than the contract
+     */
+    public ContractHistory reviewed(Verified<SecurityReview> review) {
+        boolean passed = review.value().outcome() == SecurityReview.Outcome.PASSED;
+        return with(
+                review, review.value().contract(), passed ? ContractViews.Said.PASSED : ContractViews.Said.RETURNED);
+    }
+
+    /**
      * After one party's answer.
      *
      * @throws HuzhengException TRANSITION_ILLEGAL if it is not that party's turn, REFERENCE_MISMATCH if the answer is to
@@ -84,7 +91,10 @@ public final class ContractHistory {
      */
     public ContractHistory answered(Verified<ContractSignature> signature) {
         boolean accepts = signature.value().answer() == ContractSignature.Answer.ACCEPT;
-        return with(signature, signature.value().contract(), accepts ? ContractEvent.ACCEPT : ContractEvent.REJECT);
+        return with(
+                signature,
+                signature.value().contract(),
+                accepts ? ContractViews.Said.ACCEPT : ContractViews.Said.REJECT);
     }
 
     /**
@@ -94,21 +104,21 @@ public final class ContractHistory {
      *     content is meant, STATEMENT_TOO_EARLY if it is older than the contract
      */
     public ContractHistory suspended(Verified<ContractSuspension> suspension) {
-        ContractEvent event = switch (suspension.value().action()) {
-            case SUSPEND -> ContractEvent.SUSPEND;
-            case RESUME -> ContractEvent.RESUME;
+        ContractViews.Said said = switch (suspension.value().action()) {
+            case SUSPEND -> ContractViews.Said.SUSPEND;
+            case RESUME -> ContractViews.Said.RESUME;
         };
-        return with(suspension, suspension.value().contract(), event);
+        return with(suspension, suspension.value().contract(), said);
     }
 
     /**
-     * After one party has ended it.
+     * After one party has ended it; a consumer ends its own share.
      *
      * @throws HuzhengException TRANSITION_ILLEGAL if it cannot be ended then, REFERENCE_MISMATCH if other content is meant,
      *     STATEMENT_TOO_EARLY if it is older than the contract
      */
     public ContractHistory revoked(Verified<ContractRevocation> revocation) {
-        return with(revocation, revocation.value().contract(), ContractEvent.REVOKE);
+        return with(revocation, revocation.value().contract(), ContractViews.Said.REVOKE);
     }
 
     /**
@@ -125,18 +135,17 @@ public final class ContractHistory {
             throw new HuzhengException(
                     ErrorCode.REFERENCE_MISMATCH, "contract " + amendment.ref().id());
         }
-        if (!next.provider().is(contract().provider())
-                || !next.consumer().is(contract().consumer())) {
+        if (!next.parties().sameAs(contract().parties())) {
             throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "an amendment is between the same parties");
         }
         if (amendment.proposedAt().isBefore(proposedAt())) {
             throw new HuzhengException(
                     ErrorCode.STATEMENT_TOO_EARLY, "contract " + amendment.ref().id());
         }
-        Optional<Instant> from = Stream.concat(amendedFrom.stream(), amendment.firstInForce().stream())
+        Optional<Instant> from = Stream.concat(amendedFrom().stream(), amendment.firstInForce().stream())
                 .filter(contract().validTo()::isAfter)
                 .min(Comparator.naturalOrder());
-        return new ContractHistory(proposal, events, from);
+        return new ContractHistory(proposal, new ContractViews(contract(), views.events(), from));
     }
 
     /**
@@ -144,41 +153,65 @@ public final class ContractHistory {
      * is.
      */
     public Optional<Instant> amendedFrom() {
-        return amendedFrom;
+        return views.amendedFrom();
     }
 
-    /** From when evidence could first move under it; empty if it never could. */
+    /** From when something could first move under it; empty if it never could. */
     private Optional<Instant> firstInForce() {
-        return Stream.concat(Stream.of(contract().validFrom()), events.stream().map(Dated::at))
+        return Stream.concat(
+                        Stream.of(contract().validFrom()),
+                        views.events().stream().map(ContractViews.Dated::at))
                 .filter(this::inForceAt)
                 .min(Comparator.naturalOrder());
     }
 
-    private ContractHistory with(Verified<?> statement, StatementRef named, ContractEvent event) {
+    private ContractHistory with(Verified<?> statement, StatementRef named, ContractViews.Said said) {
         if (!ref().equals(named)) {
             throw new HuzhengException(ErrorCode.REFERENCE_MISMATCH, "contract " + named.id());
         }
         if (statement.instant().isBefore(proposedAt())) {
             throw new HuzhengException(ErrorCode.STATEMENT_TOO_EARLY, "contract " + named.id());
         }
-        List<Dated> dated = new ArrayList<>(events);
-        dated.add(new Dated(statement.instant(), event, statement.issuer()));
-        dated.sort(Comparator.comparing(Dated::at));
-        ContractHistory next = new ContractHistory(proposal, dated, amendedFrom);
-        next.standing(Instant.MAX);
-        return next;
+        List<ContractViews.Dated> dated = new ArrayList<>(views.events());
+        dated.add(new ContractViews.Dated(statement.instant(), said, statement.issuer()));
+        dated.sort(Comparator.comparing(ContractViews.Dated::at));
+        ContractViews next = new ContractViews(contract(), dated, amendedFrom());
+        next.require();
+        return new ContractHistory(proposal, next);
     }
 
-    /** Where it stood at this instant, in the past too; empty before it was proposed. Time alone starts and ends it. */
+    /**
+     * Where it stood at this instant, in the past too: for the consumer for whom it is the liveliest. Empty before it was
+     * proposed. Time alone starts and ends it.
+     */
     public Optional<ContractState> stateAt(Instant instant) {
         return instant.isBefore(proposedAt())
                 ? Optional.empty()
-                : Optional.of(inTime(standing(instant), instant).state());
+                : contract().parties().consumers().stream()
+                        .map(consumer -> views.at(consumer, instant).state())
+                        .min(Comparator.naturalOrder());
     }
 
-    /** Whether evidence may move under it at this instant. */
+    /**
+     * Where it stood for one consumer at this instant, in the past too; empty before it was proposed, and for whoever is no
+     * consumer.
+     */
+    public Optional<ContractState> stateFor(Party consumer, Instant instant) {
+        return instant.isBefore(proposedAt()) || !contract().parties().isConsumer(consumer)
+                ? Optional.empty()
+                : Optional.of(views.at(consumer, instant).state());
+    }
+
+    /** Whether something may move under it at this instant, to one consumer at least. */
     public boolean inForceAt(Instant instant) {
         return stateAt(instant).filter(state -> state == ContractState.ACTIVE).isPresent();
+    }
+
+    /** Whether something may move under it to this consumer at this instant. */
+    public boolean inForceFor(Party consumer, Instant instant) {
+        return stateFor(consumer, instant)
+                .filter(state -> state == ContractState.ACTIVE)
+                .isPresent();
     }
 
     /** Whether another contract could take its place at this instant: all have signed it, and it has not ended. */
@@ -188,42 +221,44 @@ public final class ContractHistory {
                 .isPresent();
     }
 
-    /** After everything that happened up to an instant. */
-    private Standing standing(Instant until) {
-        Standing standing = new Standing(ContractState.DRAFT, Set.of(), Set.of());
-        for (Dated each : events) {
-            if (!each.at().isAfter(until)) {
-                standing = after(inTime(standing, each.at()), each);
+    /** Who owes what at this instant 待办; nobody, once it has ended or while it goes its way. */
+    public List<Duty> duties(Instant instant) {
+        if (instant.isBefore(proposedAt())) {
+            return List.of();
+        }
+        Set<Duty> duties = new LinkedHashSet<>();
+        for (Party consumer : contract().parties().consumers()) {
+            ContractViews.Standing standing = views.at(consumer, instant);
+            switch (standing.state()) {
+                case DRAFT, PARTLY_SIGNED -> unsigned(standing.acts(), duties);
+                case SUSPENDED -> owed(standing.acts().suspending(), Duty.Act.RESUMPTION, duties);
+                default -> {}
             }
         }
-        return standing;
+        return List.copyOf(duties);
     }
 
-    private Standing after(Standing before, Dated each) {
-        Step<ContractState> step =
-                ContractLifecycle.TABLE.step(before.state(), each.event(), facts(before, each.actor(), each.at()));
-        if (step instanceof Step.Moved<ContractState> moved) {
-            return before.moved(moved.next(), each.event(), each.actor().code());
+    private void unsigned(ContractActs acts, Set<Duty> duties) {
+        Party provider = contract().provider();
+        boolean reviews = contract().needsSecurityReview()
+                && !acts.reviewPassed()
+                && !acts.accepted().contains(provider.code());
+        if (reviews) {
+            duties.add(duty(provider, Duty.Act.SECURITY_REVIEW));
         }
-        String why = step instanceof Step.Refused<ContractState> refused
-                ? refused.text().toString()
-                : "";
-        throw new HuzhengException(ErrorCode.TRANSITION_ILLEGAL, why);
+        contract().parties().signatories().stream()
+                .filter(party -> !acts.accepted().contains(party.code()))
+                .filter(party -> !reviews || !party.is(provider))
+                .forEach(party -> duties.add(duty(party, Duty.Act.SIGNATURE)));
     }
 
-    /** What time alone has made of it. */
-    private Standing inTime(Standing standing, Instant at) {
-        ContractState now = standing.state();
-        for (ContractEvent event : List.of(ContractEvent.START, ContractEvent.SUPERSEDE, ContractEvent.EXPIRE)) {
-            now = ContractLifecycle.TABLE
-                    .next(now, event, facts(standing, contract().provider(), at))
-                    .orElse(now);
-        }
-        return standing.in(now);
+    private void owed(Set<UnifiedSocialCreditCode> by, Duty.Act act, Set<Duty> duties) {
+        contract().parties().signatories().stream()
+                .filter(party -> by.contains(party.code()))
+                .forEach(party -> duties.add(duty(party, act)));
     }
 
-    private ContractLifecycle.Facts facts(Standing standing, Party actor, Instant at) {
-        return new ContractLifecycle.Facts(
-                contract(), actor, standing.accepted(), standing.suspending(), amendedFrom, at);
+    private Duty duty(Party party, Duty.Act act) {
+        return new Duty(party, act, contract().validTo());
     }
 }

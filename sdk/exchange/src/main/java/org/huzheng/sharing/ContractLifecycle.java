@@ -1,8 +1,14 @@
 package org.huzheng.sharing;
 
+import static org.huzheng.sharing.ContractState.*;
+
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.huzheng.BilingualText;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.lifecycle.internal.Guard;
@@ -15,40 +21,68 @@ final class ContractLifecycle {
      * What the guards look at.
      *
      * @param contract the content
-     * @param actor who acts; for START and EXPIRE the provider stands in
-     * @param accepted who has accepted so far
-     * @param suspending who has suspended it and not resumed it
+     * @param actor who acts; for what time does the provider stands in
+     * @param acts what the parties have done so far
      * @param amendedFrom from when a contract that amends it is in force
      * @param at when
      */
-    record Facts(
-            SharingContract contract,
-            Party actor,
-            Set<UnifiedSocialCreditCode> accepted,
-            Set<UnifiedSocialCreditCode> suspending,
-            Optional<Instant> amendedFrom,
-            Instant at) {}
+    record Facts(SharingContract contract, Party actor, ContractActs acts, Optional<Instant> amendedFrom, Instant at) {
+        private boolean isProvider() {
+            return contract.provider().is(actor);
+        }
+
+        /** Whether all others have signed. */
+        boolean isLastToSign() {
+            Set<UnifiedSocialCreditCode> missing = contract.parties().signatories().stream()
+                    .map(Party::code)
+                    .collect(Collectors.toCollection(HashSet::new));
+            missing.removeAll(acts.accepted());
+            return missing.equals(Set.of(actor.code()));
+        }
+
+        /** Whether nobody else suspends it. */
+        boolean isLastToResume() {
+            return acts.suspending().equals(Set.of(actor.code()));
+        }
+    }
 
     private static final Guard<Facts> PARTY = guard(
             "actor-is-party",
             "须为契约当事方",
             "the actor must be a party",
-            facts -> facts.contract().isParty(facts.actor()));
+            facts -> facts.contract().parties().include(facts.actor()));
+    private static final Guard<Facts> PROVIDER =
+            guard("actor-is-provider", "须为提供方", "the actor must be the provider", Facts::isProvider);
+    private static final Guard<Facts> REVIEWED = guard(
+            "security-reviewed",
+            "提供方签署前须经安全审查通过",
+            "the provider signs only after its security review has passed",
+            facts -> !facts.isProvider()
+                    || !facts.contract().needsSecurityReview()
+                    || facts.acts().reviewPassed());
     private static final Guard<Facts> NOT_YET = guard(
             "actor-has-not-accepted",
             "该方尚未签署",
             "this party must not have accepted yet",
-            facts -> !facts.accepted().contains(facts.actor().code()));
+            facts -> !facts.acts().accepted().contains(facts.actor().code()));
+    private static final Guard<Facts> OTHERS_TO_SIGN =
+            guard("others-to-sign", "尚有他方未签署", "others have still to sign", facts -> !facts.isLastToSign());
+    private static final Guard<Facts> LAST_TO_SIGN =
+            guard("last-to-sign", "其他各方均已签署", "all others have signed", Facts::isLastToSign);
     private static final Guard<Facts> SUSPENDED_IT = guard(
             "actor-has-suspended",
             "须由中止契约的一方恢复",
             "only a party that suspended it resumes it",
-            facts -> facts.suspending().contains(facts.actor().code()));
+            facts -> facts.acts().suspending().contains(facts.actor().code()));
     private static final Guard<Facts> NOT_SUSPENDED_IT = guard(
             "actor-has-not-suspended",
             "该方尚未中止契约",
             "this party must not have suspended it yet",
-            facts -> !facts.suspending().contains(facts.actor().code()));
+            facts -> !facts.acts().suspending().contains(facts.actor().code()));
+    private static final Guard<Facts> OTHERS_SUSPEND =
+            guard("others-suspend", "尚有他方中止", "another still suspends it", facts -> !facts.isLastToResume());
+    private static final Guard<Facts> LAST_TO_RESUME =
+            guard("last-to-resume", "无他方中止", "nobody else suspends it", Facts::isLastToResume);
     private static final Guard<Facts> NOT_OVER = guard(
             "period-not-over",
             "契约期限尚未届满",
@@ -72,47 +106,51 @@ final class ContractLifecycle {
             "the period must be over",
             facts -> !facts.at().isBefore(facts.contract().validTo()));
 
-    static final TransitionTable<ContractState, ContractEvent, Facts> TABLE =
-            TransitionTable.<ContractState, ContractEvent, Facts>named("sharing-contract")
-                    .row(ContractState.DRAFT, ContractEvent.ACCEPT, ContractState.PARTLY_SIGNED, PARTY, NOT_OVER)
-                    .row(ContractState.DRAFT, ContractEvent.REJECT, ContractState.REJECTED, PARTY)
-                    .row(ContractState.DRAFT, ContractEvent.EXPIRE, ContractState.LAPSED, OVER)
-                    .row(
-                            ContractState.PARTLY_SIGNED,
-                            ContractEvent.ACCEPT,
-                            ContractState.SIGNED,
-                            PARTY,
-                            NOT_YET,
-                            NOT_OVER)
-                    .row(ContractState.PARTLY_SIGNED, ContractEvent.REJECT, ContractState.REJECTED, PARTY)
-                    .row(ContractState.PARTLY_SIGNED, ContractEvent.EXPIRE, ContractState.LAPSED, OVER)
-                    .row(ContractState.SIGNED, ContractEvent.START, ContractState.ACTIVE, BEGUN, NOT_OVER)
-                    .row(ContractState.SIGNED, ContractEvent.EXPIRE, ContractState.EXPIRED, OVER)
-                    .row(ContractState.SIGNED, ContractEvent.SUPERSEDE, ContractState.SUPERSEDED, AMENDED)
-                    .row(ContractState.SIGNED, ContractEvent.REVOKE, ContractState.REVOKED, PARTY)
-                    .row(ContractState.ACTIVE, ContractEvent.EXPIRE, ContractState.EXPIRED, OVER)
-                    .row(ContractState.ACTIVE, ContractEvent.SUPERSEDE, ContractState.SUPERSEDED, AMENDED)
-                    .row(ContractState.ACTIVE, ContractEvent.REVOKE, ContractState.REVOKED, PARTY)
-                    .row(ContractState.ACTIVE, ContractEvent.SUSPEND, ContractState.SUSPENDED, PARTY)
-                    .row(
-                            ContractState.SUSPENDED,
-                            ContractEvent.SUSPEND,
-                            ContractState.SUSPENDED_BY_BOTH,
-                            PARTY,
-                            NOT_SUSPENDED_IT)
-                    .row(ContractState.SUSPENDED, ContractEvent.RESUME, ContractState.ACTIVE, SUSPENDED_IT)
-                    .row(ContractState.SUSPENDED, ContractEvent.EXPIRE, ContractState.EXPIRED, OVER)
-                    .row(ContractState.SUSPENDED, ContractEvent.SUPERSEDE, ContractState.SUPERSEDED, AMENDED)
-                    .row(ContractState.SUSPENDED, ContractEvent.REVOKE, ContractState.REVOKED, PARTY)
-                    .row(ContractState.SUSPENDED_BY_BOTH, ContractEvent.RESUME, ContractState.SUSPENDED, SUSPENDED_IT)
-                    .row(ContractState.SUSPENDED_BY_BOTH, ContractEvent.EXPIRE, ContractState.EXPIRED, OVER)
-                    .row(ContractState.SUSPENDED_BY_BOTH, ContractEvent.SUPERSEDE, ContractState.SUPERSEDED, AMENDED)
-                    .row(ContractState.SUSPENDED_BY_BOTH, ContractEvent.REVOKE, ContractState.REVOKED, PARTY)
-                    .build();
+    static final TransitionTable<ContractState, ContractEvent, Facts> TABLE = table();
 
     private ContractLifecycle() {}
 
-    private static Guard<Facts> guard(String name, String zh, String en, java.util.function.Predicate<Facts> test) {
+    private static TransitionTable<ContractState, ContractEvent, Facts> table() {
+        TransitionTable.Builder<ContractState, ContractEvent, Facts> table =
+                TransitionTable.<ContractState, ContractEvent, Facts>named("sharing-contract")
+                        .row(DRAFT, ContractEvent.ACCEPT, PARTLY_SIGNED, PARTY, REVIEWED, NOT_OVER)
+                        .row(
+                                PARTLY_SIGNED,
+                                ContractEvent.ACCEPT,
+                                PARTLY_SIGNED,
+                                PARTY,
+                                NOT_YET,
+                                OTHERS_TO_SIGN,
+                                REVIEWED,
+                                NOT_OVER)
+                        .row(
+                                PARTLY_SIGNED,
+                                ContractEvent.COMPLETE,
+                                SIGNED,
+                                PARTY,
+                                NOT_YET,
+                                LAST_TO_SIGN,
+                                REVIEWED,
+                                NOT_OVER)
+                        .row(SIGNED, ContractEvent.START, ACTIVE, BEGUN, NOT_OVER)
+                        .row(ACTIVE, ContractEvent.SUSPEND, SUSPENDED, PARTY)
+                        .row(SUSPENDED, ContractEvent.SUSPEND, SUSPENDED, PARTY, NOT_SUSPENDED_IT)
+                        .row(SUSPENDED, ContractEvent.RESUME, SUSPENDED, SUSPENDED_IT, OTHERS_SUSPEND)
+                        .row(SUSPENDED, ContractEvent.CONTINUE, ACTIVE, SUSPENDED_IT, LAST_TO_RESUME);
+        for (ContractState state : EnumSet.of(DRAFT, PARTLY_SIGNED)) {
+            table.row(state, ContractEvent.REVIEW, state, PROVIDER, NOT_OVER)
+                    .row(state, ContractEvent.REJECT, REJECTED, PARTY)
+                    .row(state, ContractEvent.EXPIRE, LAPSED, OVER);
+        }
+        for (ContractState state : EnumSet.of(SIGNED, ACTIVE, SUSPENDED)) {
+            table.row(state, ContractEvent.EXPIRE, EXPIRED, OVER)
+                    .row(state, ContractEvent.SUPERSEDE, SUPERSEDED, AMENDED)
+                    .row(state, ContractEvent.REVOKE, REVOKED, PARTY);
+        }
+        return table.build();
+    }
+
+    private static Guard<Facts> guard(String name, String zh, String en, Predicate<Facts> test) {
         return new Guard<>(name, "", new BilingualText(zh, en), test);
     }
 }

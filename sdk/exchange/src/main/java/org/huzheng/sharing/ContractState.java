@@ -1,26 +1,24 @@
 package org.huzheng.sharing;
 
-/** Where a contract stands 契约状态. */
+/** Where a contract stands 契约状态; while it is not final, from the liveliest to the least. */
 public enum ContractState {
-    /** 已拟定: proposed, nobody has answered. */
-    DRAFT,
-    /** 一方已签: one party has accepted. */
-    PARTLY_SIGNED,
-    /** 已签署: both parties have accepted; not yet valid. */
-    SIGNED,
-    /** 生效. */
+    /** 履行中: evidence and data may move. */
     ACTIVE,
-    /** 中止: one party stopped it for a time; that party resumes it. */
+    /** 已中止: one or several parties suspended it, and each must resume it; nothing moves. */
     SUSPENDED,
-    /** 双方中止: each party stopped it; each must resume it. */
-    SUSPENDED_BY_BOTH,
-    /** 已到期. */
+    /** 已签署, its period has not begun. */
+    SIGNED,
+    /** 部分签署: at least one party has accepted. */
+    PARTLY_SIGNED,
+    /** 草案: proposed, nobody has signed. */
+    DRAFT,
+    /** 已届满: its period is over. */
     EXPIRED,
-    /** 未成立而失效: its period is over and not all had signed. */
+    /** 未成立而失效: its period ended before all had signed. */
     LAPSED,
-    /** 已变更: a contract that amends it is in force in its place. */
+    /** 已变更: another contract has taken its place. */
     SUPERSEDED,
-    /** 未达成: a party rejected it. */
+    /** 未获同意: a party rejected it. */
     REJECTED,
     /** 已撤销: a party ended it. */
     REVOKED

@@ -3,330 +3,219 @@ package org.huzheng.sharing;
 import java.lang.invoke.MethodHandles;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.codes.MatterCode;
-import org.huzheng.codes.MatterCodeScheme;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.internal.Given;
 import org.huzheng.internal.json.JsonObject;
-import org.huzheng.internal.json.JsonWriter;
+import org.huzheng.sharing.terms.ContractParties;
+import org.huzheng.sharing.terms.Purpose;
+import org.huzheng.sharing.terms.PurposeCode;
+import org.huzheng.sharing.terms.Quota;
+import org.huzheng.sharing.terms.SharedResource;
+import org.huzheng.sharing.terms.SharedResource.PersonalInformation;
+import org.huzheng.sharing.terms.SharingClock;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The content 契约内容 two departments agree on. Its payload is canonical JSON, so its digest does not depend on layout;
- * each party signs that digest with a {@link ContractSignature}. Evidence obtained under it is never passed on. Immutable.
+ * The content 契约内容 its parties agree on: what one department shares with others, for what, and under which care. Its payload
+ * is canonical JSON, so its digest does not depend on layout; each party signs that digest with a {@link ContractSignature}.
+ * What was obtained under it is never passed on, and it never covers secrets of state or work. Immutable.
  */
 public final class SharingContract {
     /** How it is read. */
     public static final StatementFormat<SharingContract> FORMAT =
             StatementFormat.of(MethodHandles.lookup(), StatementType.SHARING_CONTRACT, SharingContract::read);
 
-    private final Parts parts;
+    private final StatementHeader header;
+    private final ContractContent content;
 
-    private SharingContract(Parts parts) {
-        this.parts = parts;
-    }
-
-    /** What it is made of. */
-    private record Parts(
-            StatementHeader header,
-            Party provider,
-            Party consumer,
-            Optional<StatementRef> amends,
-            List<String> purposes,
-            List<String> legalBases,
-            List<MatterCode> matters,
-            List<EvidenceKind> kinds,
-            Duration retention,
-            Instant validFrom,
-            Instant validTo) {
-        Parts {
-            purposes = required("purposes", purposes);
-            legalBases = required("legalBases", legalBases);
-            matters = required("matters", matters);
-            kinds = required("kinds", kinds);
-            if (provider.is(consumer)) {
-                throw invalid("provider and consumer are the same department");
-            }
-            if (!header.issuer().is(provider) && !header.issuer().is(consumer)) {
-                throw invalid("only a party may propose a contract");
-            }
-            if (!validFrom.isBefore(validTo)) {
-                throw invalid("validFrom is not before validTo");
-            }
-            if (retention.isNegative() || retention.toDays() < 1) {
-                throw invalid("retention is under one day");
-            }
-        }
+    SharingContract(StatementHeader header, ContractContent content) {
+        this.header = Objects.requireNonNull(header, "header");
+        this.content = Objects.requireNonNull(content, "content");
+        ContractContent.require(content.parties().include(header.issuer()), "only a party may propose a contract");
     }
 
     /** Who proposed it, when; its id is the contract's id. */
     public StatementHeader header() {
-        return parts.header();
+        return header;
     }
 
-    /** The department whose evidence it is 提供方. */
+    /** Between whom. */
+    public ContractParties parties() {
+        return content.parties();
+    }
+
+    /** The department whose evidence and data it is 提供方. */
     public Party provider() {
-        return parts.provider();
-    }
-
-    /** The department that may ask for it 使用方. */
-    public Party consumer() {
-        return parts.consumer();
+        return parties().provider();
     }
 
     /** The contract this one takes the place of, once it is in force 所变更的契约; empty for a first one. */
     public Optional<StatementRef> amends() {
-        return parts.amends();
+        return content.amends();
     }
 
-    /** The purposes 用途 it may be used for, matched word for word. */
-    public List<String> purposes() {
-        return parts.purposes();
+    /** The agreement between their superiors that it stands under 协作规定, by title and number; empty if there is none. */
+    public Optional<String> parentAgreement() {
+        return content.parentAgreement();
+    }
+
+    /** What may be asked for it for 用途; compared by code. */
+    public List<Purpose> purposes() {
+        return content.scope().purposes();
+    }
+
+    /** Whether it may be asked for this. */
+    public boolean allows(PurposeCode purpose) {
+        return purposes().stream().anyMatch(each -> each.code() == purpose);
     }
 
     /** The articles it rests on, for example 浙江省综合行政执法条例第十八条第一款. */
     public List<String> legalBases() {
-        return parts.legalBases();
+        return content.scope().legalBases();
     }
 
     /** The 执法事项 it covers. */
     public List<MatterCode> matters() {
-        return parts.matters();
+        return content.scope().matters();
     }
 
-    /** The kinds of evidence it covers. */
+    /** Where the cases lie that it covers 地域; a division covers all below it. */
+    public List<DivisionCode> territories() {
+        return content.scope().territories();
+    }
+
+    /** Whether it covers cases of this place. */
+    public boolean covers(DivisionCode place) {
+        return territories().stream().anyMatch(each -> each.contains(place));
+    }
+
+    /** What is shared. */
+    public List<SharedResource> resources() {
+        return content.resources();
+    }
+
+    /** The resource of an id. */
+    public Optional<SharedResource> resource(String id) {
+        return resources().stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** What is shared that evidence of this kind belongs to; the one handled most carefully, if several do. */
+    public Optional<SharedResource> resource(EvidenceKind kind) {
+        return resources().stream()
+                .filter(each -> each.kinds().contains(kind))
+                .max(Comparator.comparing(SharedResource::level).thenComparing(SharedResource::share));
+    }
+
+    /** Every kind of evidence it covers. */
     public List<EvidenceKind> kinds() {
-        return parts.kinds();
+        return resources().stream()
+                .flatMap(each -> each.kinds().stream())
+                .distinct()
+                .toList();
     }
 
-    /** How long the consumer may keep what it obtained. */
+    /** Up to which level of data the consumers are cleared 最高数据级别. */
+    public int clearance() {
+        return content.care().clearance();
+    }
+
+    /** Where the assessment of its impact on persons is kept 个人信息保护影响评估; there if anything tells of persons. */
+    public Optional<String> impactAssessment() {
+        return content.care().impactAssessment();
+    }
+
+    /** How often each consumer may have something; usually empty, then nothing limits it. */
+    public List<Quota> quotas() {
+        return content.care().quotas();
+    }
+
+    /** How many working days a step may take. */
+    public int workingDays(SharingClock clock) {
+        return content.workingDays().getOrDefault(clock, 0);
+    }
+
+    /** Where an objection to data goes 数据异议渠道. */
+    public String correctionChannel() {
+        return content.care().correctionChannel();
+    }
+
+    /** How long a consumer may keep what it obtained; then it must be deleted. */
     public Duration retention() {
-        return parts.retention();
+        return content.care().retention();
     }
 
     /** From when, inclusive. */
     public Instant validFrom() {
-        return parts.validFrom();
+        return content.validFrom();
     }
 
     /** Until when, exclusive. */
     public Instant validTo() {
-        return parts.validTo();
+        return content.validTo();
+    }
+
+    /**
+     * Whether the provider must have its security reviewed before it signs 安全审查: anything tells of persons, or is above the
+     * lowest level.
+     */
+    public boolean needsSecurityReview() {
+        return resources().stream().anyMatch(each -> each.personal() != PersonalInformation.NONE || each.level() > 1);
     }
 
     /** Begins a contract that this header proposes. */
-    public static Builder builder(StatementHeader header) {
-        return new Builder(header);
+    public static SharingContractBuilder builder(StatementHeader header) {
+        return new SharingContractBuilder(header);
     }
 
     /** A builder of the same content under another header, for a proposal that differs in some of it. */
-    public Builder toBuilder(StatementHeader header) {
-        Builder builder = new Builder(header);
-        amends().ifPresent(builder::amends);
-        return builder.provider(provider())
-                .consumer(consumer())
-                .purposes(purposes())
-                .legalBases(legalBases())
-                .matters(matters())
-                .kinds(kinds())
-                .retention(retention())
-                .validFrom(validFrom())
-                .validTo(validTo());
-    }
-
-    /** Any region's code is readable; which codes exist is for the matter catalogue to say. */
-    static MatterCode matter(String text) {
-        return MatterCode.parse(text, MatterCodeScheme.OPAQUE);
-    }
-
-    private static <T> List<T> required(String name, List<T> values) {
-        if (values.isEmpty()) {
-            throw invalid(name + " is empty");
-        }
-        return List.copyOf(values);
-    }
-
-    private static HuzhengException invalid(String why) {
-        return new HuzhengException(ErrorCode.ARGUMENT_INVALID, why);
-    }
-
-    /** Whether this department is one of the two. */
-    public boolean isParty(Party party) {
-        return provider().is(party) || consumer().is(party);
+    public SharingContractBuilder toBuilder(StatementHeader proposing) {
+        return new SharingContractBuilder(proposing, content);
     }
 
     /** The canonical payload to sign. */
     public Bytes payload() {
-        return header().payload(json -> terms(json.put("provider", provider().json())
-                .put("consumer", consumer().json())));
-    }
-
-    private JsonWriter terms(JsonWriter json) {
-        amends().ifPresent(amended -> json.put("amends", amended.json()));
-        return json.putStrings("purposes", purposes())
-                .putStrings("legalBases", legalBases())
-                .putStrings(
-                        "matters", matters().stream().map(MatterCode::toString).toList())
-                .putStrings("kinds", kinds().stream().map(EvidenceKind::name).toList())
-                .put("retentionDays", retention().toDays())
-                .put("onwardSharing", false)
-                .put("validFrom", validFrom())
-                .put("validTo", validTo());
+        return header.payload(content::addTo);
     }
 
     /**
      * Reads a payload.
      *
-     * @throws HuzhengException if it is not a contract, or allows onward sharing
+     * @throws HuzhengException if it is not a contract, or allows what no contract may
      */
     public static SharingContract parse(Bytes payload) {
         return FORMAT.read(payload);
     }
 
     private static SharingContract read(StatementHeader header, JsonObject json) {
-        if (json.bool("onwardSharing")) {
-            throw new HuzhengException(ErrorCode.JSON_FIELD_INVALID, "/onwardSharing: expected false");
-        }
-        Builder builder = builder(header);
-        json.optionalObject("amends").map(StatementRef::read).ifPresent(builder::amends);
-        return builder.provider(Party.read(json.object("provider")))
-                .consumer(Party.read(json.object("consumer")))
-                .purposes(json.strings("purposes"))
-                .legalBases(json.strings("legalBases"))
-                .matters(json.strings("matters").stream()
-                        .map(SharingContract::matter)
-                        .toList())
-                .kinds(json.strings("kinds").stream().map(EvidenceKind::valueOf).toList())
-                .retention(Duration.ofDays(json.integer("retentionDays")))
-                .validFrom(json.time("validFrom"))
-                .validTo(json.time("validTo"))
-                .build();
+        return new SharingContract(header, ContractContent.read(json));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SharingContract that && parts.equals(that.parts);
+        return other instanceof SharingContract that && header.equals(that.header) && content.equals(that.content);
     }
 
     @Override
     public int hashCode() {
-        return parts.hashCode();
+        return Objects.hash(header, content);
     }
 
     /** Which contract, and between whom. */
     @Override
     public String toString() {
-        return header().id() + " " + provider().name() + " → " + consumer().name();
-    }
-
-    /** Gathers what two departments agree on. Not thread-safe. */
-    public static final class Builder {
-        private final StatementHeader header;
-        private @Nullable Party provider;
-        private @Nullable Party consumer;
-        private @Nullable StatementRef amends;
-        private @Nullable List<String> purposes;
-        private @Nullable List<String> legalBases;
-        private @Nullable List<MatterCode> matters;
-        private @Nullable List<EvidenceKind> kinds;
-        private @Nullable Duration retention;
-        private @Nullable Instant validFrom;
-        private @Nullable Instant validTo;
-
-        private Builder(StatementHeader header) {
-            this.header = Objects.requireNonNull(header, "header");
-        }
-
-        /** The department whose evidence it is 提供方. */
-        public Builder provider(Party value) {
-            provider = value;
-            return this;
-        }
-
-        /** The department that may ask for it 使用方. */
-        public Builder consumer(Party value) {
-            consumer = value;
-            return this;
-        }
-
-        /** The contract this one takes the place of 所变更的契约, between the same parties; none if not called. */
-        public Builder amends(StatementRef value) {
-            amends = value;
-            return this;
-        }
-
-        /** The purposes 用途 it may be used for, matched word for word; at least one. */
-        public Builder purposes(List<String> value) {
-            purposes = value;
-            return this;
-        }
-
-        /** The articles it rests on, for example 浙江省综合行政执法条例第十八条第一款; at least one. */
-        public Builder legalBases(List<String> value) {
-            legalBases = value;
-            return this;
-        }
-
-        /** The 执法事项 it covers; at least one. */
-        public Builder matters(List<MatterCode> value) {
-            matters = value;
-            return this;
-        }
-
-        /** The kinds of evidence it covers; at least one. */
-        public Builder kinds(List<EvidenceKind> value) {
-            kinds = value;
-            return this;
-        }
-
-        /** How long the consumer may keep what it obtained; at least one day. */
-        public Builder retention(Duration value) {
-            retention = value;
-            return this;
-        }
-
-        /** From when, inclusive. */
-        public Builder validFrom(Instant value) {
-            validFrom = value;
-            return this;
-        }
-
-        /** Until when, exclusive. */
-        public Builder validTo(Instant value) {
-            validTo = value;
-            return this;
-        }
-
-        /**
-         * The contract.
-         *
-         * @throws HuzhengException ARGUMENT_INVALID naming what was not given or is empty; or if it is a contract with oneself,
-         *     proposed by a third, over an empty period, or for less than one day of keeping
-         */
-        public SharingContract build() {
-            return new SharingContract(new Parts(
-                    header,
-                    Given.required(provider, "provider"),
-                    Given.required(consumer, "consumer"),
-                    Optional.ofNullable(amends),
-                    Given.required(purposes, "purposes"),
-                    Given.required(legalBases, "legalBases"),
-                    Given.required(matters, "matters"),
-                    Given.required(kinds, "kinds"),
-                    Given.required(retention, "retention"),
-                    Given.required(validFrom, "validFrom"),
-                    Given.required(validTo, "validTo")));
-        }
+        return header.id() + " " + provider().name() + " → "
+                + String.join(
+                        "、", parties().consumers().stream().map(Party::name).toList());
     }
 }

@@ -25,6 +25,8 @@ import org.huzheng.sharing.ContractHistory;
 import org.huzheng.sharing.ContractSignature;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.sharing.SharingSamples;
+import org.huzheng.sharing.terms.Purpose;
+import org.huzheng.sharing.terms.PurposeCode;
 import org.huzheng.statement.StatementRef;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,7 +68,12 @@ class AccessAuthorityTest {
                 change(
                         "asked for a purpose that is one character longer",
                         ReasonCode.PURPOSE_OUTSIDE_CONTRACT,
-                        papers -> papers.asking(KIT.contract.ref(), CONSUMER, KIT.evidenceId, PURPOSE + "等", MATTER)),
+                        papers -> papers.asking(
+                                KIT.contract.ref(),
+                                CONSUMER,
+                                KIT.evidenceId,
+                                Purpose.of(PurposeCode.CREDIT_AND_PUBLICITY),
+                                MATTER)),
                 change(
                         "asked for another matter",
                         ReasonCode.MATTER_OUTSIDE_CONTRACT,

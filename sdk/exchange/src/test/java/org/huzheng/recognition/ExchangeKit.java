@@ -45,6 +45,7 @@ import org.huzheng.sharing.ContractHistory;
 import org.huzheng.sharing.ReleaseReceipt;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.sharing.SharingSamples;
+import org.huzheng.sharing.terms.SharedResource;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementRef;
@@ -102,7 +103,14 @@ public final class ExchangeKit {
 
     private static SharingContract terms(String id, EvidenceKind kind) {
         SharingContract usual = SharingSamples.content(id, FROM.minusSeconds(3600));
-        return usual.toBuilder(usual.header()).kinds(List.of(kind)).build();
+        return usual.toBuilder(usual.header())
+                .resources(List.of(SharedResource.evidence("R-1", kind)
+                        .title("证据")
+                        .share(SharedResource.ShareType.CONDITIONAL)
+                        .level(1)
+                        .personal(SharedResource.PersonalInformation.NONE)
+                        .build()))
+                .build();
     }
 
     static CaptureFactsBuilder facts(EvidenceKind kind) {

@@ -14,6 +14,7 @@ import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.ContractHistory;
 import org.huzheng.sharing.ReleaseReceipt;
 import org.huzheng.sharing.SharingSamples;
+import org.huzheng.sharing.terms.Purpose;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
@@ -44,7 +45,7 @@ final class Papers {
     }
 
     /** A request of these particulars, and the consent and release that answer it. */
-    Papers asking(StatementRef under, Party by, String evidenceId, String purpose, MatterCode matter) {
+    Papers asking(StatementRef under, Party by, String evidenceId, Purpose purpose, MatterCode matter) {
         request = SharingSamples.request(under, by, evidenceId, purpose, matter);
         return granting(SharingSamples.PROVIDER, kit.evidence(), SharingSamples.TO);
     }

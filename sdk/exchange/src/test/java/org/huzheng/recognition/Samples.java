@@ -44,7 +44,7 @@ record Samples<T>(StatementFormat<T> format, Bytes payload, List<Issued> officer
                 kit.request.ref(),
                 kit.contract.ref(),
                 List.of(new RefusalReason(
-                        ReasonCode.KIND_OUTSIDE_CONTRACT, "书证", new BilingualText("种类不符", "kind outside"))));
+                        ReasonCode.KIND_OUTSIDE_CONTRACT, "书证", new BilingualText("种类不符", "kind outside"), "契约")));
         Recall recall = recall(kit);
         RecallAcknowledgement acknowledgement = new RecallAcknowledgement(
                 header(StatementType.RECALL_ACKNOWLEDGEMENT, "RA-1", CONSUMER, DURING),

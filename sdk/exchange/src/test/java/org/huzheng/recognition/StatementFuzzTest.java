@@ -200,7 +200,7 @@ class StatementFuzzTest {
                 request,
                 contract,
                 List.of(new RefusalReason(
-                        ReasonCode.KIND_OUTSIDE_CONTRACT, "书证", new BilingualText("种类不符", "kind outside"))));
+                        ReasonCode.KIND_OUTSIDE_CONTRACT, "书证", new BilingualText("种类不符", "kind outside"), "契约")));
     }
 
     private static Registration registration() {

@@ -5,6 +5,7 @@ import static org.huzheng.sharing.SharingSamples.CONSUMER;
 import static org.huzheng.sharing.SharingSamples.DURING;
 import static org.huzheng.sharing.SharingSamples.FROM;
 import static org.huzheng.sharing.SharingSamples.MATTER;
+import static org.huzheng.sharing.SharingSamples.PLACE;
 import static org.huzheng.sharing.SharingSamples.PROVIDER;
 import static org.huzheng.sharing.SharingSamples.PURPOSE;
 import static org.huzheng.sharing.SharingSamples.STRANGER;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.crypto.Bytes;
@@ -30,6 +32,8 @@ import org.huzheng.evidence.Registration;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
+import org.huzheng.sharing.terms.Purpose;
+import org.huzheng.sharing.terms.PurposeCode;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
@@ -46,7 +50,10 @@ class AccessRulesModelTest {
     private static final List<Party> PARTIES = List.of(CONSUMER, PROVIDER, STRANGER);
     private static final List<EvidenceKind> KINDS = List.of(EvidenceKind.EXPERT_OPINION, EvidenceKind.AUDIOVISUAL);
     private static final List<MatterCode> MATTERS = List.of(MATTER, MatterCode.parse("330217002000"));
-    private static final List<String> PURPOSES = List.of(PURPOSE, PURPOSE + " ", "行政检查");
+    private static final List<Purpose> PURPOSES =
+            List.of(PURPOSE, new Purpose(PURPOSE.code(), "另行说明"), Purpose.of(PurposeCode.ADMINISTRATIVE_INSPECTION));
+    private static final List<DivisionCode> PLACES =
+            List.of(PLACE, DivisionCode.parse("330421102"), DivisionCode.parse("330402"), DivisionCode.parse("330400"));
     private static final List<Instant> TIMES =
             List.of(FROM.minusSeconds(7200), FROM.minusSeconds(1), FROM, DURING, REVOKED, REVOKED.minusMillis(1), TO);
     private static final StatementRef ANOTHER =
@@ -63,8 +70,9 @@ class AccessRulesModelTest {
             boolean thisContract,
             String evidenceId,
             Party by,
-            String purpose,
+            Purpose purpose,
             MatterCode matter,
+            DivisionCode place,
             Instant asked,
             Party owner,
             EvidenceKind kind,
@@ -77,6 +85,7 @@ class AccessRulesModelTest {
                     usually(random, CONSUMER, PARTIES.get(random.nextInt(3))),
                     usually(random, PURPOSE, PURPOSES.get(random.nextInt(3))),
                     usually(random, MATTER, MATTERS.get(random.nextInt(2))),
+                    usually(random, PLACE, PLACES.get(random.nextInt(4))),
                     usually(random, DURING, TIMES.get(random.nextInt(TIMES.size()))),
                     usually(random, PROVIDER, PARTIES.get(random.nextInt(3))),
                     usually(random, KINDS.get(0), KINDS.get(random.nextInt(2))),
@@ -118,7 +127,7 @@ class AccessRulesModelTest {
         Standing now = standing(history, asking.at());
         if (then != Standing.IN_FORCE) {
             codes.add(reason(then));
-        } else if (codes.isEmpty() && now != Standing.IN_FORCE) {
+        } else if (now != Standing.IN_FORCE) {
             codes.add(reason(now));
         }
         if (!asking.by().is(CONSUMER)) {
@@ -127,11 +136,14 @@ class AccessRulesModelTest {
         if (!asking.owner().is(PROVIDER)) {
             codes.add(ReasonCode.PROVIDER_NOT_COLLECTOR);
         }
-        if (!asking.purpose().equals(PURPOSE)) {
+        if (asking.purpose().code() != PURPOSE.code()) {
             codes.add(ReasonCode.PURPOSE_OUTSIDE_CONTRACT);
         }
         if (!asking.matter().equals(MATTER)) {
             codes.add(ReasonCode.MATTER_OUTSIDE_CONTRACT);
+        }
+        if (!asking.place().twelveDigits().startsWith("330421")) {
+            codes.add(ReasonCode.TERRITORY_OUTSIDE_CONTRACT);
         }
         if (asking.kind() != EvidenceKind.EXPERT_OPINION) {
             codes.add(ReasonCode.KIND_OUTSIDE_CONTRACT);
@@ -149,8 +161,10 @@ class AccessRulesModelTest {
                 header(StatementType.ACCESS_REQUEST, "AR-1", asking.by(), asking.asked()),
                 asking.thisContract() ? whole.ref() : ANOTHER,
                 asking.evidenceId(),
+                Optional.empty(),
                 asking.purpose(),
                 asking.matter(),
+                asking.place(),
                 "案-2026-001");
         return (Verified<AccessRequest>)
                 signed.computeIfAbsent(request, it -> SharingSamples.verified(AccessRequest.FORMAT, request.payload()));
@@ -249,8 +263,17 @@ class AccessRulesModelTest {
     @Test
     @Tag("HZ-SHR-008")
     void refusal_ofAnUnlawfulRequest_givesExactlyTheFindings() {
-        Asking asking =
-                new Asking(false, "E-9", STRANGER, "行政检查", MATTERS.get(1), DURING, CONSUMER, KINDS.get(1), DURING);
+        Asking asking = new Asking(
+                false,
+                "E-9",
+                STRANGER,
+                PURPOSES.get(2),
+                MATTERS.get(1),
+                PLACES.get(2),
+                DURING,
+                CONSUMER,
+                KINDS.get(1),
+                DURING);
         Verified<AccessRequest> request = request(asking);
         Findings findings = AccessRules.review(whole, request, registration(asking), DURING);
         AccessRefusal refusal = AccessRefusal.because(
@@ -265,7 +288,9 @@ class AccessRulesModelTest {
                 .extracting(RefusalReason::code)
                 .containsExactlyElementsOf(
                         findings.all().stream().map(Finding::code).toList())
-                .hasSize(7);
+                .hasSize(8);
+        assertThat(read.reasons())
+                .allSatisfy(reason -> assertThat(reason.basis()).isNotBlank());
         assertThat(Optional.of(read.reasons().get(0).text().zh())).get().isNotEqualTo("");
     }
 }

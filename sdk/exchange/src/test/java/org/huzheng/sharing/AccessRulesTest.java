@@ -25,6 +25,8 @@ import org.huzheng.evidence.Registration;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
+import org.huzheng.sharing.terms.Purpose;
+import org.huzheng.sharing.terms.PurposeCode;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
@@ -45,13 +47,15 @@ class AccessRulesTest {
 
     @Test
     void request_forAnotherPurpose_namesThePurpose() {
-        Verified<AccessRequest> request = request(history, CONSUMER, "商业用途", MATTER);
+        Verified<AccessRequest> request =
+                request(history, CONSUMER, Purpose.of(PurposeCode.CREDIT_AND_PUBLICITY), MATTER);
         Findings findings =
                 AccessRules.review(history, request, registration(PROVIDER, EvidenceKind.EXPERT_OPINION), DURING);
         assertThat(findings.all())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.code()).isEqualTo(ReasonCode.PURPOSE_OUTSIDE_CONTRACT))
-                .satisfies(finding -> assertThat(finding.detail()).isEqualTo("商业用途"));
+                .satisfies(finding ->
+                        assertThat(finding.detail()).isEqualTo(Purpose.of(PurposeCode.CREDIT_AND_PUBLICITY)));
     }
 
     @Test
@@ -117,7 +121,8 @@ class AccessRulesTest {
     @Test
     @Tag("HZ-SHR-008")
     void refusal_saysWhatTheRulesFound_inBothLanguages() {
-        Verified<AccessRequest> request = request(history, CONSUMER, "商业用途", MATTER);
+        Verified<AccessRequest> request =
+                request(history, CONSUMER, Purpose.of(PurposeCode.CREDIT_AND_PUBLICITY), MATTER);
         Findings findings =
                 AccessRules.review(history, request, registration(PROVIDER, EvidenceKind.EXPERT_OPINION), DURING);
         AccessRefusal refusal = AccessRefusal.because(

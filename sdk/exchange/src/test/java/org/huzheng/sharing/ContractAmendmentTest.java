@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.sharing.terms.ContractParties;
 import org.huzheng.statement.StatementType;
 import org.huzheng.statement.Verified;
 import org.junit.jupiter.api.Tag;
@@ -118,7 +119,7 @@ class ContractAmendmentTest {
         assertRefused(ErrorCode.REFERENCE_MISMATCH, () -> next.amended(before));
         SharingContract others = next.contract().toBuilder(
                         SharingSamples.header(StatementType.SHARING_CONTRACT, "C-3", PROVIDER, PROPOSED))
-                .consumer(STRANGER)
+                .parties(ContractParties.of(PROVIDER, STRANGER))
                 .build();
         Verified<SharingContract> toOthers = SharingSamples.verified(SharingContract.FORMAT, others.payload());
         assertRefused(ErrorCode.ARGUMENT_INVALID, () -> before.amended(ContractHistory.proposed(toOthers)));

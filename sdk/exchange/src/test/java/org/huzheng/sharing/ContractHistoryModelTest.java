@@ -1,11 +1,14 @@
 package org.huzheng.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huzheng.sharing.SharingSamples.BUREAU;
 import static org.huzheng.sharing.SharingSamples.CONSUMER;
+import static org.huzheng.sharing.SharingSamples.COUNTY;
 import static org.huzheng.sharing.SharingSamples.FROM;
 import static org.huzheng.sharing.SharingSamples.PROVIDER;
 import static org.huzheng.sharing.SharingSamples.STRANGER;
 import static org.huzheng.sharing.SharingSamples.TO;
+import static org.huzheng.sharing.SharingSamples.TOWN;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +25,6 @@ import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.statement.Party;
-import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.Verified;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 /** Random events of a contract, signed and verified, against a model that is a page of plain ifs. */
 @Tag("HZ-SHR-007")
 @Tag("HZ-SHR-009")
+@Tag("HZ-SHR-020")
 class ContractHistoryModelTest {
     private static final int HISTORIES = 60 * Integer.getInteger("huzheng.rounds", 1);
     private static final Instant PROPOSED = FROM.minusSeconds(3600);
@@ -47,7 +50,32 @@ class ContractHistoryModelTest {
             TO,
             TO.plusSeconds(1));
 
-    private static final List<Party> PARTIES = List.of(PROVIDER, CONSUMER, STRANGER);
+    /**
+     * Who agrees.
+     *
+     * @param contract between them
+     * @param consumers who may ask
+     * @param behind whose power it is that another exercises, and who exercises it
+     */
+    private record Deal(Verified<SharingContract> contract, List<Party> consumers, Map<Party, Party> behind) {
+        List<Party> signatories() {
+            List<Party> all = new ArrayList<>(List.of(PROVIDER));
+            all.addAll(consumers);
+            all.addAll(behind.keySet());
+            return all;
+        }
+
+        /** For which consumers an act of this kind is said. */
+        List<Party> concerned(Event event) {
+            Party acting = behind.getOrDefault(event.by(), event.by());
+            boolean own = event.what() != What.ACCEPT && event.what() != What.REJECT && consumers.contains(acting);
+            return own ? List.of(acting) : consumers;
+        }
+    }
+
+    private static final Deal TWO = new Deal(SharingSamples.contract(), List.of(CONSUMER), Map.of());
+    private static final Deal FIVE =
+            new Deal(SharingSamples.contractOfFive(), List.of(CONSUMER, TOWN), Map.of(BUREAU, TOWN, COUNTY, PROVIDER));
 
     private enum What {
         ACCEPT,
@@ -59,65 +87,76 @@ class ContractHistoryModelTest {
 
     private static final List<What> WHATS = List.of(What.values());
 
-    private static final Set<ContractState> STANDING = Set.of(
-            ContractState.SIGNED, ContractState.ACTIVE, ContractState.SUSPENDED, ContractState.SUSPENDED_BY_BOTH);
+    private static final Set<ContractState> STANDING =
+            Set.of(ContractState.SIGNED, ContractState.ACTIVE, ContractState.SUSPENDED);
 
-    /** By how many parties stop it. */
-    private static final List<ContractState> STOPPED =
-            List.of(ContractState.ACTIVE, ContractState.SUSPENDED, ContractState.SUSPENDED_BY_BOTH);
+    /** Where it stands for one consumer, as plain fields. */
+    private static final class View {
+        private ContractState state = ContractState.DRAFT;
+        private final Set<Party> accepted = new HashSet<>();
+        private final Set<Party> suspending = new HashSet<>();
+    }
 
     private record Event(Instant at, What what, Party by) {}
 
     private final Map<Event, Verified<?>> signed = new HashMap<>();
-    private final StatementRef ref = SharingSamples.contract().ref();
 
-    /** What a contract is after these events, in the order of their times; empty if they cannot have happened. */
-    private static Optional<ContractState> model(List<Event> events, Instant until) {
-        ContractState state = ContractState.DRAFT;
-        Set<Party> accepted = new HashSet<>();
-        Set<Party> suspending = new HashSet<>();
+    /** For each consumer what a contract is after these events, in the order of their times; empty if they cannot be. */
+    private static Optional<Map<Party, ContractState>> model(Deal deal, List<Event> events, Instant until) {
+        Map<Party, View> views = new HashMap<>();
+        deal.consumers().forEach(consumer -> views.put(consumer, new View()));
         List<Event> ordered = new ArrayList<>(events);
         ordered.sort(Comparator.comparing(Event::at));
         for (Event event : ordered) {
             if (event.at().isAfter(until)) {
                 continue;
             }
-            state = passed(state, event.at());
-            boolean open = state == ContractState.DRAFT || state == ContractState.PARTLY_SIGNED;
-            boolean party = !event.by().is(STRANGER);
-            if (event.what() == What.ACCEPT) {
-                boolean may = open
-                        && party
-                        && !accepted.contains(event.by())
-                        && event.at().isBefore(TO);
-                if (!may) {
-                    return Optional.empty();
-                }
-                accepted.add(event.by());
-                state = accepted.size() == 2 ? ContractState.SIGNED : ContractState.PARTLY_SIGNED;
-            } else if (event.what() == What.REJECT) {
-                if (!open || !party) {
-                    return Optional.empty();
-                }
-                state = ContractState.REJECTED;
-            } else if (event.what() == What.REVOKE) {
-                if (!STANDING.contains(state) || !party) {
-                    return Optional.empty();
-                }
-                state = ContractState.REVOKED;
-            } else {
-                boolean stops = event.what() == What.SUSPEND;
-                boolean may = STANDING.contains(state)
-                        && state != ContractState.SIGNED
-                        && party
-                        && (stops ? suspending.add(event.by()) : suspending.remove(event.by()));
-                if (!may) {
-                    return Optional.empty();
-                }
-                state = STOPPED.get(suspending.size());
+            boolean fits = false;
+            for (Party consumer : deal.concerned(event)) {
+                fits |= happens(views.get(consumer), event, deal);
+            }
+            if (!fits) {
+                return Optional.empty();
             }
         }
-        return Optional.of(passed(state, until));
+        Map<Party, ContractState> states = new HashMap<>();
+        views.forEach((consumer, view) -> states.put(consumer, passed(view.state, until)));
+        return Optional.of(states);
+    }
+
+    /** Whether it can happen there; then it has. */
+    private static boolean happens(View view, Event event, Deal deal) {
+        view.state = passed(view.state, event.at());
+        boolean open = view.state == ContractState.DRAFT || view.state == ContractState.PARTLY_SIGNED;
+        boolean party = deal.signatories().contains(event.by());
+        switch (event.what()) {
+            case ACCEPT -> {
+                boolean may = open && party && event.at().isBefore(TO) && view.accepted.add(event.by());
+                if (may) {
+                    boolean all = view.accepted.size() == deal.signatories().size();
+                    view.state = all ? ContractState.SIGNED : ContractState.PARTLY_SIGNED;
+                }
+                return may;
+            }
+            case REJECT -> {
+                view.state = open && party ? ContractState.REJECTED : view.state;
+                return open && party;
+            }
+            case REVOKE -> {
+                boolean may = STANDING.contains(view.state) && party;
+                view.state = may ? ContractState.REVOKED : view.state;
+                return may;
+            }
+            default -> {
+                boolean moving = STANDING.contains(view.state) && view.state != ContractState.SIGNED && party;
+                boolean stops = event.what() == What.SUSPEND;
+                boolean may = moving && (stops ? view.suspending.add(event.by()) : view.suspending.remove(event.by()));
+                if (may) {
+                    view.state = view.suspending.isEmpty() ? ContractState.ACTIVE : ContractState.SUSPENDED;
+                }
+                return may;
+            }
+        }
     }
 
     private static ContractState passed(ContractState state, Instant at) {
@@ -147,17 +186,21 @@ class ContractHistoryModelTest {
                 ContractSignature.Answer.valueOf(event.what().name());
         @SuppressWarnings("unchecked")
         Verified<ContractSignature> signature = (Verified<ContractSignature>)
-                signed.computeIfAbsent(event, it -> SharingSamples.answers(ref, it.by(), answer, it.at()));
+                signed.computeIfAbsent(event, it -> SharingSamples.answers(history.ref(), it.by(), answer, it.at()));
         return history.answered(signature);
     }
 
-    private static Event random(Random random, int step) {
+    private static Event random(Random random, int step, Deal deal) {
         // Mostly what leads somewhere, so that long histories come up too
-        What later = random.nextInt(3) == 0 ? What.REVOKE : random.nextInt(3) == 0 ? What.RESUME : What.SUSPEND;
-        What what = random.nextInt(4) == 0 ? WHATS.get(random.nextInt(WHATS.size())) : step < 2 ? What.ACCEPT : later;
-        Party by = random.nextInt(6) == 0 ? STRANGER : PARTIES.get(random.nextInt(2));
+        List<Party> parties = deal.signatories();
+        What later = random.nextInt(4) == 0 ? What.REVOKE : random.nextInt(3) == 0 ? What.RESUME : What.SUSPEND;
+        boolean signing = step < parties.size();
+        What what = random.nextInt(6) == 0 ? WHATS.get(random.nextInt(WHATS.size())) : signing ? What.ACCEPT : later;
+        Party any = random.nextInt(8) == 0 ? STRANGER : parties.get(random.nextInt(parties.size()));
+        Party by = signing && random.nextInt(4) > 0 ? parties.get(step) : any;
         // Two in three follow on what has happened
-        int at = random.nextInt(3) == 0 ? random.nextInt(INSTANTS.size()) : 2 + step + random.nextInt(2);
+        int next = signing ? 1 + random.nextInt(2) : 4 + random.nextInt(3);
+        int at = random.nextInt(4) == 0 ? random.nextInt(INSTANTS.size()) : next;
         return new Event(INSTANTS.get(at), what, by);
     }
 
@@ -165,20 +208,35 @@ class ContractHistoryModelTest {
     @Tag("rounds")
     @Tag("HZ-SHR-002")
     void history_randomEvents_isAtEveryInstantWhatThePlainModelSays() {
+        assertThat(seen(TWO, 6))
+                .as("all but what needs a second contract: see ContractAmendmentTest")
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(ContractState.SUPERSEDED)));
+    }
+
+    /** Two consumers, one of them with another's power, and a provider with another's: each signs, each has its own share. */
+    @Test
+    @Tag("rounds")
+    @Tag("HZ-SHR-014")
+    @Tag("HZ-SHR-018")
+    void history_ofFiveParties_isForEachConsumerWhatThePlainModelSays() {
+        assertThat(seen(FIVE, 9))
+                .contains(ContractState.ACTIVE, ContractState.SUSPENDED, ContractState.REVOKED, ContractState.LAPSED);
+    }
+
+    private Set<ContractState> seen(Deal deal, int steps) {
         Random random = new Random(20261130);
         Set<ContractState> seen = new HashSet<>();
+        signed.clear();
         int refused = 0;
-        Verified<SharingContract> contract = SharingSamples.contract();
-        assertThat(contract.ref()).isEqualTo(ref);
         for (int i = 0; i < HISTORIES; i++) {
-            ContractHistory history = ContractHistory.proposed(contract);
+            ContractHistory history = ContractHistory.proposed(deal.contract());
             List<Event> events = new ArrayList<>();
-            for (int step = 0; step < 6; step++) {
-                Event event = random(random, events.size());
+            for (int step = 0; step < steps; step++) {
+                Event event = random(random, events.size(), deal);
                 List<Event> with = new ArrayList<>(events);
                 with.add(event);
                 boolean early = event.at().isBefore(PROPOSED);
-                boolean lawful = !early && model(with, Instant.MAX).isPresent();
+                boolean lawful = !early && model(deal, with, Instant.MAX).isPresent();
                 try {
                     history = happened(history, event);
                     assertThat(lawful).as("%s was taken", with).isTrue();
@@ -191,25 +249,43 @@ class ContractHistoryModelTest {
                             .isEqualTo(early ? ErrorCode.STATEMENT_TOO_EARLY : ErrorCode.TRANSITION_ILLEGAL);
                     refused++;
                 }
-                assertMirrors(history, events, seen);
+                assertMirrors(deal, history, events, seen);
             }
         }
-        assertThat(seen)
-                .as("all but what needs a second contract: see ContractAmendmentTest")
-                .isEqualTo(EnumSet.complementOf(EnumSet.of(ContractState.SUPERSEDED)));
         assertThat(refused).isPositive();
+        return seen;
     }
 
     /** Asked for every instant, in the past and in the future, whatever has happened since. */
-    private static void assertMirrors(ContractHistory history, List<Event> events, Set<ContractState> seen) {
+    private static void assertMirrors(Deal deal, ContractHistory history, List<Event> events, Set<ContractState> seen) {
         for (Instant instant : INSTANTS) {
-            Optional<ContractState> expected = instant.isBefore(PROPOSED) ? Optional.empty() : model(events, instant);
-            assertThat(history.stateAt(instant)).as("%s at %s", events, instant).isEqualTo(expected);
-            assertThat(history.inForceAt(instant))
-                    .isEqualTo(expected.filter(state -> state == ContractState.ACTIVE)
-                            .isPresent());
-            expected.ifPresent(seen::add);
+            Map<Party, ContractState> expected = instant.isBefore(PROPOSED)
+                    ? Map.of()
+                    : model(deal, events, instant).orElseThrow();
+            for (Party consumer : deal.consumers()) {
+                Optional<ContractState> there = Optional.ofNullable(expected.get(consumer));
+                assertThat(history.stateFor(consumer, instant))
+                        .as("%s at %s for %s", events, instant, consumer.name())
+                        .isEqualTo(there);
+                assertThat(history.inForceFor(consumer, instant))
+                        .isEqualTo(there.equals(Optional.of(ContractState.ACTIVE)));
+            }
+            assertThat(history.inForceAt(instant)).isEqualTo(expected.containsValue(ContractState.ACTIVE));
+            assertThat(history.stateFor(PROVIDER, instant)).as("no consumer").isEmpty();
+            seen.addAll(expected.values());
+            assertOwing(history, instant);
         }
+    }
+
+    /** In every state that is not final somebody owes the next step, or time alone moves it. */
+    private static void assertOwing(ContractHistory history, Instant instant) {
+        Optional<ContractState> state = history.stateAt(instant);
+        List<ContractHistory.Duty> duties = history.duties(instant);
+        boolean waits = state.filter(
+                        Set.of(ContractState.DRAFT, ContractState.PARTLY_SIGNED, ContractState.SUSPENDED)::contains)
+                .isPresent();
+        assertThat(duties.isEmpty() && waits).as("%s at %s", state, instant).isFalse();
+        assertThat(duties).allSatisfy(duty -> assertThat(duty.until()).isEqualTo(TO));
     }
 
     /** An event never changes what stood before it: histories with and without it agree on every earlier instant. */

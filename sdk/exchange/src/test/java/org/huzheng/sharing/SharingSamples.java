@@ -7,6 +7,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.crypto.Bytes;
@@ -18,6 +22,12 @@ import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Registration;
+import org.huzheng.sharing.terms.ContractParties;
+import org.huzheng.sharing.terms.Delegation;
+import org.huzheng.sharing.terms.Purpose;
+import org.huzheng.sharing.terms.PurposeCode;
+import org.huzheng.sharing.terms.SharedResource;
+import org.huzheng.sharing.terms.SharingClock;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementFormat;
@@ -33,18 +43,24 @@ public final class SharingSamples {
     public static final Party PROVIDER = Party.of("11330421MB0000019G", "示例县生态环境所");
     public static final Party CONSUMER = Party.of("11330421MB0000027B", "示例镇综合行政执法队");
     public static final Party STRANGER = Party.of("11330421MB00000356", "示例县派出所");
+    /** A second consumer, a body whose power it exercises, and one whose power the provider does. */
+    public static final Party TOWN = Party.of("11330421MB00000431", "示例镇人民政府");
+
+    public static final Party BUREAU = Party.of("11330421MB0000051U", "示例县综合行政执法局");
+    public static final Party COUNTY = Party.of("11330421MB000006XK", "示例县生态环境局");
     public static final Instant FROM = Instant.parse("2026-03-01T00:00:00Z");
     public static final Instant TO = Instant.parse("2027-03-01T00:00:00Z");
     public static final Instant DURING = Instant.parse("2026-03-03T00:00:00Z");
-    public static final String PURPOSE = "行政处罚案件调查取证";
+    public static final Purpose PURPOSE = Purpose.of(PurposeCode.PENALTY_INVESTIGATION);
+    public static final DivisionCode PLACE = DivisionCode.parse("330421");
     public static final MatterCode MATTER = MatterCode.parse("330217001000");
     public static final String EVIDENCE = "E-1";
 
     private static final Instant CERTIFIED = Instant.parse("2026-01-01T00:00:00Z");
     private static final CertificateAuthority AUTHORITY = CertificateAuthority.create(
             CryptoSuite.SM, "示例根", Clock.fixed(CERTIFIED, ZoneOffset.UTC), new SecureRandom());
-    private static final Map<Party, Issued> KEYS =
-            Map.of(PROVIDER, issued(PROVIDER), CONSUMER, issued(CONSUMER), STRANGER, issued(STRANGER));
+    private static final Map<Party, Issued> KEYS = Stream.of(PROVIDER, CONSUMER, STRANGER, TOWN, BUREAU, COUNTY)
+            .collect(Collectors.toMap(party -> party, SharingSamples::issued));
 
     private SharingSamples() {}
 
@@ -94,12 +110,22 @@ public final class SharingSamples {
 
     public static SharingContract content(String id, Instant proposed) {
         return SharingContract.builder(header(StatementType.SHARING_CONTRACT, id, PROVIDER, proposed))
-                .provider(PROVIDER)
-                .consumer(CONSUMER)
+                .parties(ContractParties.of(PROVIDER, CONSUMER))
                 .purposes(List.of(PURPOSE))
                 .legalBases(List.of("浙江省综合行政执法条例第十八条第一款"))
                 .matters(List.of(MATTER))
-                .kinds(List.of(EvidenceKind.EXPERT_OPINION))
+                .territories(List.of(PLACE))
+                .resources(List.of(SharedResource.evidence("R-1", EvidenceKind.EXPERT_OPINION)
+                        .title("鉴定意见")
+                        .share(SharedResource.ShareType.CONDITIONAL)
+                        .level(1)
+                        .personal(SharedResource.PersonalInformation.NONE)
+                        .build()))
+                .clearance(1)
+                .workingDays(SharingClock.ANSWER, 10)
+                .workingDays(SharingClock.PROVISION, 20)
+                .workingDays(SharingClock.CORRECTION, 10)
+                .correctionChannel("示例县生态环境所数据科")
                 .retention(Duration.ofDays(365))
                 .validFrom(FROM)
                 .validTo(TO)
@@ -117,6 +143,19 @@ public final class SharingSamples {
 
     public static Verified<SharingContract> contract() {
         return verified(SharingContract.FORMAT, content().payload());
+    }
+
+    /** Between a provider with another's power, and two consumers, one of them with another's. */
+    public static Verified<SharingContract> contractOfFive() {
+        SharingContract content = content().toBuilder(content().header())
+                .parties(new ContractParties(
+                        PROVIDER,
+                        List.of(CONSUMER, TOWN),
+                        List.of(
+                                new Delegation(BUREAU, Delegation.Mode.ENTRUSTED, TOWN.code()),
+                                new Delegation(COUNTY, Delegation.Mode.STATIONED, PROVIDER.code()))))
+                .build();
+        return verified(SharingContract.FORMAT, content.payload());
     }
 
     public static Verified<ContractSignature> accepts(ContractHistory history, Party party) {
@@ -144,6 +183,16 @@ public final class SharingSamples {
         return verified(ContractSuspension.FORMAT, suspension.payload());
     }
 
+    public static Verified<SecurityReview> reviews(
+            ContractHistory history, Party party, SecurityReview.Outcome outcome) {
+        SecurityReview review = new SecurityReview(
+                header(StatementType.SECURITY_REVIEW, "SR-1", party, FROM.minusSeconds(90)),
+                history.ref(),
+                outcome,
+                "级别、用途、个人信息保护均已核对");
+        return verified(SecurityReview.FORMAT, review.payload());
+    }
+
     public static ContractHistory signed() {
         return signed(contract());
     }
@@ -154,18 +203,20 @@ public final class SharingSamples {
     }
 
     public static Verified<AccessRequest> request(
-            ContractHistory history, Party requester, String purpose, MatterCode matter) {
+            ContractHistory history, Party requester, Purpose purpose, MatterCode matter) {
         return request(history.ref(), requester, EVIDENCE, purpose, matter);
     }
 
     public static Verified<AccessRequest> request(
-            StatementRef contract, Party requester, String evidence, String purpose, MatterCode matter) {
+            StatementRef contract, Party requester, String evidence, Purpose purpose, MatterCode matter) {
         AccessRequest request = new AccessRequest(
                 header(StatementType.ACCESS_REQUEST, "AR-" + evidence.substring(0, 3), requester, DURING),
                 contract,
                 evidence,
+                Optional.empty(),
                 purpose,
                 matter,
+                PLACE,
                 "案-2026-001");
         return verified(AccessRequest.FORMAT, request.payload());
     }

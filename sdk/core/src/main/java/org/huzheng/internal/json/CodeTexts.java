@@ -18,6 +18,7 @@ public final class CodeTexts {
         private static final CodeTexts ERRORS = load("error-codes.json");
         private static final CodeTexts REASONS = load("reason-codes.json");
         private static final CodeTexts CHECKS = load("recognition-checks.json");
+        private static final CodeTexts PURPOSES = load("purposes.json");
     }
 
     private CodeTexts(Map<String, JsonNode> rows) {
@@ -40,6 +41,12 @@ public final class CodeTexts {
     public static CodeTexts checks() {
         Jackson.require();
         return Files.CHECKS;
+    }
+
+    /** {@code spec/purposes.json}. */
+    public static CodeTexts purposes() {
+        Jackson.require();
+        return Files.PURPOSES;
     }
 
     private static CodeTexts load(String name) {
@@ -75,6 +82,11 @@ public final class CodeTexts {
     /** A text column. */
     public String string(String code, String column) {
         return field(code, column).textValue();
+    }
+
+    /** A text column that may be absent; then empty. */
+    public String optional(String code, String column) {
+        return row(code).path(column).asText("");
     }
 
     /** A number column. */
