@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.client.HuzhengApiException;
 import org.huzheng.client.StatementView;
+import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.evidence.Registration;
 import org.huzheng.evidence.packaging.PackageExtender;
@@ -16,13 +17,16 @@ import org.huzheng.sharing.AccessRefusal;
 import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.ContractHistory;
 import org.huzheng.sharing.ContractState;
+import org.huzheng.sharing.terms.Purpose;
+import org.huzheng.sharing.terms.PurposeCode;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementType;
 import org.huzheng.statement.Verified;
 
 /** The consumer's side, first half: sign the contract, ask, wait, download, verify. May be stopped and run again. */
 public final class ObtainEvidence {
-    static final String PURPOSE = "行政处罚案件调查取证";
+    static final Purpose PURPOSE = Purpose.of(PurposeCode.PENALTY_INVESTIGATION);
+    static final DivisionCode PLACE = DivisionCode.parse("330421");
 
     private ObtainEvidence() {}
 
@@ -70,8 +74,10 @@ public final class ObtainEvidence {
                     us.header(StatementType.ACCESS_REQUEST, id),
                     contract.ref(),
                     args[4],
+                    Optional.empty(),
                     PURPOSE,
                     MatterCode.parse(args[5]),
+                    PLACE,
                     args[6]);
             us.client().requestAccess(us.sign(request.payload()));
         }

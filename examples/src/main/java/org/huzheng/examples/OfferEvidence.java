@@ -12,6 +12,9 @@ import org.huzheng.evidence.packaging.PackageVerifier;
 import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.evidence.packaging.VerifiedPackage;
 import org.huzheng.sharing.SharingContract;
+import org.huzheng.sharing.terms.ContractParties;
+import org.huzheng.sharing.terms.SharedResource;
+import org.huzheng.sharing.terms.SharingClock;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementType;
@@ -55,12 +58,22 @@ public final class OfferEvidence {
     private static SharingContract contract(OurDepartment us, String id, Party consumer, VerifiedPackage evidence) {
         Instant from = OurDepartment.CLOCK.instant().truncatedTo(ChronoUnit.SECONDS);
         return SharingContract.builder(us.header(StatementType.SHARING_CONTRACT, id))
-                .provider(us.party())
-                .consumer(consumer)
+                .parties(ContractParties.of(us.party(), consumer))
                 .purposes(List.of(ObtainEvidence.PURPOSE))
                 .legalBases(List.of("浙江省综合行政执法条例第十八条第一款"))
                 .matters(List.of(MatterCode.parse("330217001000")))
-                .kinds(List.of(evidence.kind()))
+                .territories(List.of(ObtainEvidence.PLACE))
+                .resources(List.of(SharedResource.evidence("R-1", evidence.kind())
+                        .title(evidence.facts().title())
+                        .share(SharedResource.ShareType.CONDITIONAL)
+                        .level(1)
+                        .personal(SharedResource.PersonalInformation.NONE)
+                        .build()))
+                .clearance(1)
+                .workingDays(SharingClock.ANSWER, 10)
+                .workingDays(SharingClock.PROVISION, 20)
+                .workingDays(SharingClock.CORRECTION, 10)
+                .correctionChannel("向我单位书面提出")
                 .retention(A_YEAR.multipliedBy(3))
                 .validFrom(from)
                 .validTo(from.plus(A_YEAR))

@@ -23,6 +23,8 @@ import org.huzheng.cli.exchange.DemoCommand;
 import org.huzheng.cli.exchange.EventsCommand;
 import org.huzheng.cli.exchange.FetchCommand;
 import org.huzheng.cli.exchange.InboxCommand;
+import org.huzheng.cli.exchange.PurposeOption;
+import org.huzheng.cli.exchange.QuotaOption;
 import org.huzheng.cli.exchange.RecallCommand;
 import org.huzheng.cli.exchange.RecogniseCommand;
 import org.huzheng.cli.exchange.RefusalGround;
@@ -40,9 +42,12 @@ import org.huzheng.cli.terminal.Faults;
 import org.huzheng.cli.terminal.HelpWords;
 import org.huzheng.cli.terminal.Spoken;
 import org.huzheng.cli.terminal.StandardStream;
+import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.evidence.Officer;
+import org.huzheng.sharing.terms.Purpose;
+import org.huzheng.sharing.terms.Quota;
 import org.huzheng.statement.Party;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -117,6 +122,9 @@ public final class Huzheng implements Callable<Integer> {
                 .registerConverter(Officer.class, Spoken::officer)
                 .registerConverter(MatterCode.class, Spoken::matter)
                 .registerConverter(Attestation.class, Attestation::parse)
+                .registerConverter(Purpose.class, PurposeOption::parse)
+                .registerConverter(Quota.class, QuotaOption::parse)
+                .registerConverter(DivisionCode.class, Spoken::division)
                 .registerConverter(RefusalGround.class, RefusalGround::parse)
                 .registerConverter(AsOf.Moment.class, AsOf::parse)
                 .setParameterExceptionHandler((e, given) -> Faults.wrongUsage(e, err))

@@ -5,24 +5,32 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.huzheng.client.Acceptance;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.finding.Findings;
+import org.huzheng.sharing.AccessDecision;
+import org.huzheng.sharing.AccessFacts;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRefusal;
 import org.huzheng.sharing.AccessRequest;
-import org.huzheng.sharing.AccessRules;
 import org.huzheng.sharing.ContractHistory;
 import org.huzheng.sharing.ContractSignature;
+import org.huzheng.sharing.SecurityReview;
 import org.huzheng.sharing.SharingContract;
+import org.huzheng.sharing.terms.ContractParties;
+import org.huzheng.sharing.terms.Purpose;
+import org.huzheng.sharing.terms.PurposeCode;
+import org.huzheng.sharing.terms.SharedResource;
+import org.huzheng.sharing.terms.SharingClock;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementType;
 import org.huzheng.statement.Verified;
 
 /** One data-sharing contract between two departments, and what they ask and answer under it. */
 final class Agreement {
-    static final String PURPOSE = "行政处罚案件调查取证";
+    static final Purpose PURPOSE = Purpose.of(PurposeCode.PENALTY_INVESTIGATION);
 
     private final Department provider;
     private final Department consumer;
@@ -41,12 +49,24 @@ final class Agreement {
             String id, Department provider, Department consumer, Set<EvidenceKind> kinds, Clock clock) {
         Instant from = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         SharingContract contract = SharingContract.builder(provider.header(StatementType.SHARING_CONTRACT, id))
-                .provider(provider.party())
-                .consumer(consumer.party())
+                .parties(ContractParties.of(provider.party(), consumer.party()))
                 .purposes(List.of(PURPOSE))
                 .legalBases(List.of("浙江省综合行政执法条例第十八条第一款", "个人信息保护法第三十四条"))
                 .matters(List.of(Cast.MATTER))
-                .kinds(kinds.stream().sorted().toList())
+                .territories(List.of(Cast.PLACE))
+                .resources(List.of(
+                        SharedResource.evidence("R-1", kinds.stream().sorted().toArray(EvidenceKind[]::new))
+                                .title("执法证据")
+                                .share(SharedResource.ShareType.CONDITIONAL)
+                                .level(2)
+                                .personal(SharedResource.PersonalInformation.GENERAL)
+                                .build()))
+                .clearance(2)
+                .impactAssessment("示影评〔2026〕3号")
+                .workingDays(SharingClock.ANSWER, 10)
+                .workingDays(SharingClock.PROVISION, 20)
+                .workingDays(SharingClock.CORRECTION, 10)
+                .correctionChannel("向提供方法制科书面提出")
                 .retention(Duration.ofDays(3 * 365))
                 .validFrom(from)
                 .validTo(from.plus(Duration.ofDays(365)))
@@ -54,6 +74,14 @@ final class Agreement {
         Statement proposal = provider.sign(contract.payload());
         provider.keep(proposal, provider.client().proposeContract(proposal));
         ContractHistory history = ContractHistory.proposed(consumer.verified(proposal, SharingContract.FORMAT));
+        SecurityReview review = new SecurityReview(
+                provider.header(StatementType.SECURITY_REVIEW, id + "-REVIEW"),
+                history.ref(),
+                SecurityReview.Outcome.PASSED,
+                "数据级别、用途和个人信息保护影响评估均已核对");
+        Statement reviewed = provider.sign(review.payload());
+        provider.keep(reviewed, provider.client().reviewContract(id, reviewed));
+        history = history.after(consumer.verified(reviewed, SecurityReview.FORMAT));
         for (Department party : List.of(provider, consumer)) {
             ContractSignature signature = new ContractSignature(
                     party.header(
@@ -64,7 +92,7 @@ final class Agreement {
                     "");
             Statement signed = party.sign(signature.payload());
             party.keep(signed, party.client().signContract(id, signed));
-            history = history.answered(consumer.verified(signed, ContractSignature.FORMAT));
+            history = history.after(consumer.verified(signed, ContractSignature.FORMAT));
         }
         return new Agreement(provider, consumer, clock, history);
     }
@@ -82,13 +110,15 @@ final class Agreement {
     }
 
     /** The consumer asks. */
-    Verified<AccessRequest> request(String id, String evidenceId, String purpose, String caseNumber) {
+    Verified<AccessRequest> request(String id, String evidenceId, Purpose purpose, String caseNumber) {
         AccessRequest request = new AccessRequest(
                 consumer.header(StatementType.ACCESS_REQUEST, id),
                 history.ref(),
                 evidenceId,
+                Optional.empty(),
                 purpose,
                 Cast.MATTER,
+                Cast.PLACE,
                 caseNumber);
         Statement signed = consumer.sign(request.payload());
         consumer.keep(signed, consumer.client().requestAccess(signed));
@@ -100,14 +130,12 @@ final class Agreement {
         Verified<AccessRequest> asked =
                 provider.verified(provider.client().accessRequest(requestId).statement(), AccessRequest.FORMAT);
         Instant now = clock.instant();
-        Findings findings = AccessRules.review(history, asked, evidence.registration(), now);
-        if (!findings.clean()) {
-            return new Answer.Refused(refuse(asked, findings));
+        AccessDecision decision = AccessDecision.decide(history, asked, evidence.registration(), facts(now));
+        if (!decision.mayBeGranted()) {
+            return new Answer.Refused(refuse(requestId, decision));
         }
-        AccessGrant grant = new AccessGrant(
+        AccessGrant grant = decision.grant(
                 provider.header(StatementType.ACCESS_GRANT, requestId + "-GRANT"),
-                asked.ref(),
-                history.ref(),
                 evidence.evidence(),
                 now.truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(20)));
         Statement signed = provider.sign(grant.payload());
@@ -115,13 +143,17 @@ final class Agreement {
         return new Answer.Granted(consumer.verified(signed, AccessGrant.FORMAT));
     }
 
-    private AccessRefusal refuse(Verified<AccessRequest> asked, Findings findings) {
-        String requestId = asked.id();
-        AccessRefusal refusal = AccessRefusal.because(
-                provider.header(StatementType.ACCESS_REFUSAL, requestId + "-REFUSAL"),
-                asked.ref(),
-                history.ref(),
-                findings.all());
+    /** What the provider's officer looked up before answering: the published list of matters, the level, that it is no secret. */
+    private static AccessFacts facts(Instant now) {
+        return AccessFacts.at(now)
+                .competence(new Findings())
+                .level(2)
+                .secrecy(AccessFacts.Secrecy.NOT_SECRET)
+                .build();
+    }
+
+    private AccessRefusal refuse(String requestId, AccessDecision decision) {
+        AccessRefusal refusal = decision.refusal(provider.header(StatementType.ACCESS_REFUSAL, requestId + "-REFUSAL"));
         Statement signed = provider.sign(refusal.payload());
         Acceptance acceptance = provider.client().refuseAccess(requestId, signed);
         provider.keep(signed, acceptance);

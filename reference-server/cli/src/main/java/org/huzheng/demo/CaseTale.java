@@ -41,7 +41,6 @@ import org.huzheng.casefile.proof.EvidenceVerified;
 import org.huzheng.casefile.review.CaseGraded;
 import org.huzheng.casefile.team.CaseOfficer;
 import org.huzheng.casefile.team.HandlersAssigned;
-import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.evidence.packaging.VerifiedPackage;
 import org.huzheng.matter.BasisLevel;
@@ -90,7 +89,7 @@ final class CaseTale {
                 Cast.MATTER.toString(),
                 "对随意倾倒建筑垃圾的处罚",
                 CaseParty.organisation("某渣土运输有限公司", "某县某路1号", UnifiedSocialCreditCode.parse(COMPANY)),
-                DivisionCode.parse("330421105"),
+                Cast.PLACE,
                 today);
         CaseRules rules = CaseRules.builder()
                 .locality("示例县")

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.ca.CertificateAuthority;
@@ -25,6 +26,8 @@ final class Cast {
     static final Party LAND = Party.of("11330421MB00000356", "示例县自然资源所");
     static final Party POLICE = Party.of("11330421MB00000431", "示例县派出所");
     /** 施工单位未按照规定处置建筑垃圾 stands in the demonstration for whatever matter applies. */
+    static final DivisionCode PLACE = DivisionCode.parse("330421105");
+
     static final MatterCode MATTER = MatterCode.parse("330217001000");
 
     private final CertificateAuthority authority;

@@ -27,6 +27,8 @@ import org.huzheng.recognition.RecallAcknowledgement;
 import org.huzheng.recognition.RecognitionDecision;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRequest;
+import org.huzheng.sharing.terms.Purpose;
+import org.huzheng.sharing.terms.PurposeCode;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementType;
 import org.huzheng.statement.Verified;
@@ -204,7 +206,8 @@ final class Story {
     }
 
     private void refuse(Agreement agreement, Department.Registered evidence) {
-        agreement.request("AR-5", evidence.evidence().id(), "企业信用评级", teamCase);
+        agreement.request(
+                "AR-5", evidence.evidence().id(), new Purpose(PurposeCode.CREDIT_AND_PUBLICITY, "企业信用评级"), teamCase);
         Agreement.Answer answer = agreement.answer("AR-5", evidence);
         boolean asTold = answer instanceof Agreement.Answer.Refused refused
                 && refused.refusal().reasons().stream()

@@ -1,5 +1,6 @@
 package org.huzheng.bridge;
 
+import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.casefile.CaseFile;
@@ -7,9 +8,11 @@ import org.huzheng.codes.MatterCode;
 import org.huzheng.codes.MatterCodeScheme;
 import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.ContractHistory;
+import org.huzheng.sharing.terms.Purpose;
 import org.huzheng.statement.StatementHeader;
 
-/** Asks for evidence on behalf of a case 案件调取申请: case number and matter are the case's, never typed again. */
+/** Asks for evidence on behalf of a case 案件调取申请: case number, matter and place are the case's, never typed
+ * again. */
 public final class CaseAccess {
     private CaseAccess() {}
 
@@ -19,20 +22,20 @@ public final class CaseAccess {
      * @param file the case it is for
      * @param contract the contract it is asked under, in force when the request is issued
      * @param evidenceId the evidence asked for
-     * @param purpose one of the contract's purposes, word for word
+     * @param purpose one of the contract's purposes, by its code
      * @param header the request's, issued by the case's department
-     * @throws HuzhengException REFERENCE_MISMATCH if the issuer is not the case's department or not the contract's consumer,
+     * @throws HuzhengException REFERENCE_MISMATCH if the issuer is not the case's department or no consumer of the contract,
      *     CONTRACT_NOT_ACTIVE if the contract is not in force then, CODE_INVALID if the case's matter has no readable code
      */
     public static AccessRequest request(
-            CaseFile file, ContractHistory contract, String evidenceId, String purpose, StatementHeader header) {
+            CaseFile file, ContractHistory contract, String evidenceId, Purpose purpose, StatementHeader header) {
         boolean ours = header.issuer().is(file.opening().agency())
-                && header.issuer().is(contract.contract().consumer());
+                && contract.contract().parties().isConsumer(header.issuer());
         if (!ours) {
             throw new HuzhengException(
                     ErrorCode.REFERENCE_MISMATCH, header.issuer().name());
         }
-        if (!contract.inForceAt(header.issuedAt())) {
+        if (!contract.inForceFor(header.issuer(), header.issuedAt())) {
             throw new HuzhengException(
                     ErrorCode.CONTRACT_NOT_ACTIVE, contract.ref().id());
         }
@@ -41,8 +44,10 @@ public final class CaseAccess {
                 header,
                 contract.ref(),
                 evidenceId,
+                Optional.empty(),
                 purpose,
                 matter,
+                file.opening().place(),
                 file.opening().caseNumber());
     }
 }

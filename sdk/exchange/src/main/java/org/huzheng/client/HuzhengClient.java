@@ -172,6 +172,11 @@ public final class HuzhengClient {
         return post(signature, "contracts", contractId, "signatures");
     }
 
+    /** Tells what the provider's security review of a contract came to 安全审查. */
+    public Acceptance reviewContract(String contractId, Statement review) {
+        return post(review, "contracts", contractId, "security-reviews");
+    }
+
     /** Suspends or resumes a contract 契约中止、恢复. */
     public Acceptance suspendContract(String contractId, Statement suspension) {
         return post(suspension, "contracts", contractId, "suspensions");

@@ -11,7 +11,6 @@ import org.huzheng.evidence.Registration;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
-import org.huzheng.sharing.terms.Quota;
 import org.huzheng.sharing.terms.SharedResource;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.Verified;
@@ -66,8 +65,9 @@ public final class AccessDecision {
      */
     public static AccessDecision decide(ContractHistory history, Verified<AccessRequest> request, AccessFacts facts) {
         Findings findings = AccessRules.reviewRecords(history, request, facts.instant());
-        Optional<SharedResource> resource =
-                request.value().records().flatMap(query -> history.contract().resource(query.resource()))
+        Optional<SharedResource> resource = request.value()
+                .records()
+                .flatMap(query -> history.contract().resource(query.resource()))
                 .filter(SharedResource::isRecords);
         return decide(history, request, resource, facts, findings);
     }
@@ -88,9 +88,7 @@ public final class AccessDecision {
                                 request.issuer().name()));
         checkSecrecy(facts, subject, findings);
         resource.ifPresent(shared -> checkLevel(shared, history.contract(), facts, subject, findings));
-        for (Quota quota : history.contract().quotas()) {
-            checkQuota(quota, facts, subject, findings);
-        }
+        findings.addAll(AccessRules.reviewUsage(history.contract(), request, facts::used));
         return new AccessDecision(history, request, resource, findings);
     }
 
@@ -110,19 +108,6 @@ public final class AccessDecision {
             findings.add(ReasonCode.LEVEL_UNKNOWN, subject, shared.id());
         } else if (level > Math.min(shared.level(), contract.clearance())) {
             findings.add(ReasonCode.LEVEL_ABOVE_CLEARANCE, subject, level + " > " + shared.level());
-        }
-    }
-
-    private static void checkQuota(Quota quota, AccessFacts facts, String subject, Findings findings) {
-        if (facts.granted().isEmpty()) {
-            findings.add(ReasonCode.USAGE_UNKNOWN, subject, quota.per().name());
-            return;
-        }
-        long used = facts.granted().get().stream()
-                .filter(each -> !each.isAfter(facts.instant()) && quota.sameWindow(each, facts.instant()))
-                .count();
-        if (used >= quota.most()) {
-            findings.add(ReasonCode.QUOTA_EXHAUSTED, subject, used + "/" + quota.most() + " " + quota.per());
         }
     }
 

@@ -1,11 +1,14 @@
 package org.huzheng.sharing;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.huzheng.finding.Findings;
+import org.huzheng.sharing.terms.Quota;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +26,14 @@ public final class AccessFacts {
 
     private final Instant at;
     private final Optional<Findings> competence;
-    private final Optional<List<Instant>> granted;
+    private final Map<Quota.Window, Long> used;
     private final OptionalInt level;
     private final Optional<Secrecy> secrecy;
 
     private AccessFacts(Builder builder) {
         this.at = builder.at;
         this.competence = Optional.ofNullable(builder.competence);
-        this.granted = Optional.ofNullable(builder.granted);
+        this.used = Map.copyOf(builder.used);
         this.level = builder.level;
         this.secrecy = Optional.ofNullable(builder.secrecy);
     }
@@ -50,9 +53,10 @@ public final class AccessFacts {
         return competence;
     }
 
-    /** When this consumer was granted something under this contract before; empty if nobody counted. */
-    public Optional<List<Instant>> granted() {
-        return granted;
+    /** How often this consumer was granted something under this contract in the window of now; empty if nobody counted. */
+    public OptionalLong used(Quota.Window window) {
+        Long count = used.get(window);
+        return count == null ? OptionalLong.empty() : OptionalLong.of(count);
     }
 
     /** The level of the item's data, from 1. */
@@ -69,7 +73,7 @@ public final class AccessFacts {
     public static final class Builder {
         private final Instant at;
         private @Nullable Findings competence;
-        private @Nullable List<Instant> granted;
+        private final Map<Quota.Window, Long> used = new EnumMap<>(Quota.Window.class);
         private OptionalInt level = OptionalInt.empty();
         private @Nullable Secrecy secrecy;
 
@@ -83,9 +87,12 @@ public final class AccessFacts {
             return this;
         }
 
-        /** When this consumer was granted something under this contract before. */
-        public Builder granted(List<Instant> value) {
-            granted = List.copyOf(value);
+        /**
+         * How often this consumer was granted something under this contract in the window of now, beginning with
+         * {@link Quota#windowOf}.
+         */
+        public Builder used(Quota.Window window, long count) {
+            used.put(window, count);
             return this;
         }
 

@@ -3,11 +3,14 @@ package org.huzheng.sharing;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import org.huzheng.evidence.Registration;
 import org.huzheng.evidence.packaging.VerifiedPackage;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
+import org.huzheng.sharing.terms.Quota;
 import org.huzheng.sharing.terms.RecordField;
 import org.huzheng.sharing.terms.RecordQuery;
 import org.huzheng.sharing.terms.SharedResource;
@@ -63,6 +66,30 @@ public final class AccessRules {
     public static Findings reviewRecords(ContractHistory history, Verified<AccessRequest> request, Instant at) {
         ContractContent.require(request.value().records().isPresent(), "the request asks for evidence");
         return common(history, request, at);
+    }
+
+    /**
+     * Whether one more grant is within the contract's quotas.
+     *
+     * @param contract the contract
+     * @param request what is asked
+     * @param used how often its issuer was granted something under the contract in the window of now; empty if nobody counted
+     */
+    public static Findings reviewUsage(
+            SharingContract contract, Verified<AccessRequest> request, Function<Quota.Window, OptionalLong> used) {
+        Findings findings = new Findings();
+        for (Quota quota : contract.quotas()) {
+            OptionalLong count = used.apply(quota.per());
+            if (count.isEmpty()) {
+                findings.add(ReasonCode.USAGE_UNKNOWN, request.id(), quota.per().name());
+            } else if (count.getAsLong() >= quota.most()) {
+                findings.add(
+                        ReasonCode.QUOTA_EXHAUSTED,
+                        request.id(),
+                        count.getAsLong() + "/" + quota.most() + " " + quota.per());
+            }
+        }
+        return findings;
     }
 
     private static Findings review(

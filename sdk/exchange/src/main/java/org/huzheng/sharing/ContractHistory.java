@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.UnifiedSocialCreditCode;
+import org.huzheng.sharing.ContractViews.Said;
 import org.huzheng.statement.Party;
+import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementRef;
+import org.huzheng.statement.StatementType;
 import org.huzheng.statement.Verified;
 
 /**
@@ -56,6 +59,17 @@ public final class ContractHistory {
         return new ContractHistory(contract, new ContractViews(contract.value(), List.of(), Optional.empty()));
     }
 
+    /** How what a party does with a contract is read; empty for what is no such act. */
+    public static Optional<StatementFormat<?>> act(StatementType type) {
+        return Stream.<StatementFormat<?>>of(
+                        SecurityReview.FORMAT,
+                        ContractSignature.FORMAT,
+                        ContractSuspension.FORMAT,
+                        ContractRevocation.FORMAT)
+                .filter(format -> format.type() == type)
+                .findFirst();
+    }
+
     /** The content. */
     public SharingContract contract() {
         return proposal.value();
@@ -72,53 +86,59 @@ public final class ContractHistory {
     }
 
     /**
-     * After the provider's security review.
+     * After what one party has done with it: a security review by the provider, a signature, a suspension or resumption, its end.
+     * A consumer suspends, resumes and ends its own share.
      *
-     * @throws HuzhengException TRANSITION_ILLEGAL if another than the provider reviewed it, or too late; REFERENCE_MISMATCH if
-     *     other content is meant, STATEMENT_TOO_EARLY if it is older than the contract
+     * @param done a {@link SecurityReview}, {@link ContractSignature}, {@link ContractSuspension} or {@link ContractRevocation}
+     * @throws HuzhengException TRANSITION_ILLEGAL if it cannot be done then or by that party, REFERENCE_MISMATCH if other
+     *     content is meant, STATEMENT_TOO_EARLY if it is older than the contract, ARGUMENT_INVALID if it is no such act
      */
-    public ContractHistory reviewed(Verified<SecurityReview> review) {
-        boolean passed = review.value().outcome() == SecurityReview.Outcome.PASSED;
-        return with(
-                review, review.value().contract(), passed ? ContractViews.Said.PASSED : ContractViews.Said.RETURNED);
+    public ContractHistory after(Verified<?> done) {
+        return after(List.of(done));
     }
 
     /**
-     * After one party's answer.
+     * After several such acts, in whatever order they are given; their times say which came first.
      *
-     * @throws HuzhengException TRANSITION_ILLEGAL if it is not that party's turn, REFERENCE_MISMATCH if the answer is to
-     *     other content, STATEMENT_TOO_EARLY if it is older than the contract
+     * @throws HuzhengException as {@link #after(Verified)} does
      */
-    public ContractHistory answered(Verified<ContractSignature> signature) {
-        boolean accepts = signature.value().answer() == ContractSignature.Answer.ACCEPT;
-        return with(
-                signature,
-                signature.value().contract(),
-                accepts ? ContractViews.Said.ACCEPT : ContractViews.Said.REJECT);
+    public ContractHistory after(List<Verified<?>> done) {
+        List<ContractViews.Dated> dated = new ArrayList<>(views.events());
+        done.forEach(each -> dated.add(dated(each)));
+        dated.sort(Comparator.comparing(ContractViews.Dated::at));
+        ContractViews next = new ContractViews(contract(), dated, amendedFrom());
+        next.require();
+        return new ContractHistory(proposal, next);
     }
 
-    /**
-     * After one party has stopped it for a time, or let it go on.
-     *
-     * @throws HuzhengException TRANSITION_ILLEGAL if that cannot be done then or by that party, REFERENCE_MISMATCH if other
-     *     content is meant, STATEMENT_TOO_EARLY if it is older than the contract
-     */
-    public ContractHistory suspended(Verified<ContractSuspension> suspension) {
-        ContractViews.Said said = switch (suspension.value().action()) {
-            case SUSPEND -> ContractViews.Said.SUSPEND;
-            case RESUME -> ContractViews.Said.RESUME;
-        };
-        return with(suspension, suspension.value().contract(), said);
+    private ContractViews.Dated dated(Verified<?> done) {
+        Object act = done.value();
+        if (act instanceof SecurityReview review) {
+            boolean passed = review.outcome() == SecurityReview.Outcome.PASSED;
+            return dated(done, review.contract(), passed ? Said.PASSED : Said.RETURNED);
+        }
+        if (act instanceof ContractSignature signature) {
+            boolean accepts = signature.answer() == ContractSignature.Answer.ACCEPT;
+            return dated(done, signature.contract(), accepts ? Said.ACCEPT : Said.REJECT);
+        }
+        if (act instanceof ContractSuspension suspension) {
+            boolean stops = suspension.action() == ContractSuspension.Action.SUSPEND;
+            return dated(done, suspension.contract(), stops ? Said.SUSPEND : Said.RESUME);
+        }
+        if (act instanceof ContractRevocation revocation) {
+            return dated(done, revocation.contract(), Said.REVOKE);
+        }
+        throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, done.id() + " is no act of a contract's party");
     }
 
-    /**
-     * After one party has ended it; a consumer ends its own share.
-     *
-     * @throws HuzhengException TRANSITION_ILLEGAL if it cannot be ended then, REFERENCE_MISMATCH if other content is meant,
-     *     STATEMENT_TOO_EARLY if it is older than the contract
-     */
-    public ContractHistory revoked(Verified<ContractRevocation> revocation) {
-        return with(revocation, revocation.value().contract(), ContractViews.Said.REVOKE);
+    private ContractViews.Dated dated(Verified<?> done, StatementRef named, Said said) {
+        if (!ref().equals(named)) {
+            throw new HuzhengException(ErrorCode.REFERENCE_MISMATCH, "contract " + named.id());
+        }
+        if (done.instant().isBefore(proposedAt())) {
+            throw new HuzhengException(ErrorCode.STATEMENT_TOO_EARLY, "contract " + named.id());
+        }
+        return new ContractViews.Dated(done.instant(), said, done.issuer());
     }
 
     /**
@@ -165,21 +185,6 @@ public final class ContractHistory {
                 .min(Comparator.naturalOrder());
     }
 
-    private ContractHistory with(Verified<?> statement, StatementRef named, ContractViews.Said said) {
-        if (!ref().equals(named)) {
-            throw new HuzhengException(ErrorCode.REFERENCE_MISMATCH, "contract " + named.id());
-        }
-        if (statement.instant().isBefore(proposedAt())) {
-            throw new HuzhengException(ErrorCode.STATEMENT_TOO_EARLY, "contract " + named.id());
-        }
-        List<ContractViews.Dated> dated = new ArrayList<>(views.events());
-        dated.add(new ContractViews.Dated(statement.instant(), said, statement.issuer()));
-        dated.sort(Comparator.comparing(ContractViews.Dated::at));
-        ContractViews next = new ContractViews(contract(), dated, amendedFrom());
-        next.require();
-        return new ContractHistory(proposal, next);
-    }
-
     /**
      * Where it stood at this instant, in the past too: for the consumer for whom it is the liveliest. Empty before it was
      * proposed. Time alone starts and ends it.
@@ -187,7 +192,7 @@ public final class ContractHistory {
     public Optional<ContractState> stateAt(Instant instant) {
         return instant.isBefore(proposedAt())
                 ? Optional.empty()
-                : contract().parties().consumers().stream()
+                : views.consumersApart().stream()
                         .map(consumer -> views.at(consumer, instant).state())
                         .min(Comparator.naturalOrder());
     }
@@ -227,7 +232,7 @@ public final class ContractHistory {
             return List.of();
         }
         Set<Duty> duties = new LinkedHashSet<>();
-        for (Party consumer : contract().parties().consumers()) {
+        for (Party consumer : views.consumersApart()) {
             ContractViews.Standing standing = views.at(consumer, instant);
             switch (standing.state()) {
                 case DRAFT, PARTLY_SIGNED -> unsigned(standing.acts(), duties);

@@ -4,13 +4,10 @@ import static org.huzheng.sharing.ContractState.*;
 
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.huzheng.BilingualText;
-import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.lifecycle.internal.TransitionTable;
 import org.huzheng.statement.Party;
@@ -33,11 +30,8 @@ final class ContractLifecycle {
 
         /** Whether all others have signed. */
         boolean isLastToSign() {
-            Set<UnifiedSocialCreditCode> missing = contract.parties().signatories().stream()
-                    .map(Party::code)
-                    .collect(Collectors.toCollection(HashSet::new));
-            missing.removeAll(acts.accepted());
-            return missing.equals(Set.of(actor.code()));
+            int missing = contract.parties().size() - acts.accepted().size();
+            return missing == 1 && !acts.accepted().contains(actor.code());
         }
 
         /** Whether nobody else suspends it. */

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.huzheng.BilingualText;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.lifecycle.Step;
+import org.huzheng.sharing.terms.Delegation;
 import org.huzheng.statement.Party;
 
 /**
@@ -54,15 +56,39 @@ record ContractViews(SharingContract contract, List<Dated> events, Optional<Inst
      */
     void require() {
         BitSet held = new BitSet();
-        for (Party consumer : contract.parties().consumers()) {
+        for (Party consumer : consumersApart()) {
             fold(consumer, Instant.MAX, held);
         }
-        for (Dated each : events) {
-            if (!held.contains(each)) {
-                throw new HuzhengException(
-                        ErrorCode.TRANSITION_ILLEGAL, why(each).toString());
-            }
+        int refused = held.nextClearBit(0);
+        if (refused < events.size()) {
+            throw new HuzhengException(
+                    ErrorCode.TRANSITION_ILLEGAL, why(refused).toString());
         }
+    }
+
+    /** One consumer for each way the contract can stand: those of whom nothing of their own was said stand alike. */
+    List<Party> consumersApart() {
+        List<Party> apart = new ArrayList<>();
+        boolean plain = false;
+        for (Party consumer : contract.parties().consumers()) {
+            boolean own = events.stream()
+                    .anyMatch(each -> OF_ONE_CONSUMER.contains(each.said())
+                            && side(each.actor()).equals(consumer.code()));
+            if (own || !plain) {
+                apart.add(consumer);
+            }
+            plain |= !own;
+        }
+        return apart;
+    }
+
+    /** Whoever acts, or exercises the power of whoever acts. */
+    private UnifiedSocialCreditCode side(Party actor) {
+        return contract.parties().delegations().stream()
+                .filter(delegation -> delegation.delegator().is(actor))
+                .map(Delegation::delegate)
+                .findFirst()
+                .orElse(actor.code());
     }
 
     private BilingualText why(int index) {
@@ -106,14 +132,11 @@ record ContractViews(SharingContract contract, List<Dated> events, Optional<Inst
         if (!OF_ONE_CONSUMER.contains(each.said())) {
             return true;
         }
-        List<Party> others = new ArrayList<>(contract.parties().consumers());
-        others.removeIf(consumer::is);
-        boolean other = others.stream().anyMatch(each.actor()::is);
-        boolean behindOther = contract.parties().delegations().stream()
-                .filter(delegation -> delegation.delegator().is(each.actor()))
-                .anyMatch(delegation ->
-                        others.stream().anyMatch(party -> party.code().equals(delegation.delegate())));
-        return !other && !behindOther;
+        UnifiedSocialCreditCode side = side(each.actor());
+        boolean ofAnother = !side.equals(consumer.code())
+                && contract.parties().consumers().stream()
+                        .anyMatch(party -> party.code().equals(side));
+        return !ofAnother;
     }
 
     private Step<ContractState> step(Standing standing, Dated each) {

@@ -202,9 +202,9 @@ class AccessAuthorityTest {
         assertThat(proposed.ref()).as("the same text").isEqualTo(KIT.contract.ref());
         List<ContractHistory> histories = List.of(
                 proposed,
-                proposed.answered(SharingSamples.accepts(proposed, PROVIDER)),
-                proposed.answered(SharingSamples.accepts(proposed, PROVIDER))
-                        .answered(SharingSamples.answers(
+                proposed.after(SharingSamples.accepts(proposed, PROVIDER)),
+                proposed.after(SharingSamples.accepts(proposed, PROVIDER))
+                        .after(SharingSamples.answers(
                                 proposed.ref(), CONSUMER, ContractSignature.Answer.REJECT, DURING.minusSeconds(60))));
         for (ContractHistory history : histories) {
             Papers papers = new Papers(KIT);
@@ -218,11 +218,11 @@ class AccessAuthorityTest {
     @Tag("HZ-SHR-006")
     void authority_contractEndedBetweenConsentAndReceipt_isNotInForce() {
         Papers papers = new Papers(KIT);
-        papers.contract = KIT.contract.revoked(SharingSamples.revokes(
+        papers.contract = KIT.contract.after(SharingSamples.revokes(
                 KIT.contract, CONSUMER, KIT.grant.instant().plusSeconds(1)));
         assertThat(Papers.codes(Papers.result(papers.review(), RecognitionCheck.ACCESS_AUTHORITY)))
                 .containsExactly(ReasonCode.CONTRACT_NOT_IN_FORCE);
-        papers.contract = KIT.contract.revoked(SharingSamples.revokes(KIT.contract, CONSUMER, RECEIVED.plusMillis(1)));
+        papers.contract = KIT.contract.after(SharingSamples.revokes(KIT.contract, CONSUMER, RECEIVED.plusMillis(1)));
         assertThat(papers.review().conclusion()).isEqualTo(Conclusion.RECOGNISED);
     }
 

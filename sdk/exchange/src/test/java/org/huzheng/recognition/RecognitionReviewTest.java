@@ -187,7 +187,7 @@ class RecognitionReviewTest {
     @Test
     @Tag("HZ-SHR-009")
     void review_contractRevokedAfterTheEvidenceCame_staysLawful() {
-        ContractHistory revoked = KIT.contract.revoked(
+        ContractHistory revoked = KIT.contract.after(
                 SharingSamples.revokes(KIT.contract, PROVIDER, ExchangeKit.RECEIVED.plusSeconds(30)));
         RecognitionReview lawful = under(revoked).released(KIT.release);
         assertThat(lawful.conclusion()).as(lawful.checks().toString()).isEqualTo(Conclusion.RECOGNISED);

@@ -118,7 +118,7 @@ class VerifiedSpellingsTest {
         ContractHistory history = ContractHistory.proposed(proposal);
         for (var party : List.of(PROVIDER, CONSUMER)) {
             Bytes answer = SharingSamples.accepts(history, party).value().payload();
-            history = history.answered(spelled(ContractSignature.FORMAT, answer, how));
+            history = history.after(spelled(ContractSignature.FORMAT, answer, how));
         }
         return history;
     }
@@ -188,13 +188,13 @@ class VerifiedSpellingsTest {
                 contract.ref().id(),
                 DigestAlgorithm.SM3.digest(contract.contract().payload()));
         assertThat(again).isEqualTo(KIT.contract.ref()).isNotEqualTo(contract.ref());
-        assertMismatch(() -> contract.answered(
+        assertMismatch(() -> contract.after(
                 SharingSamples.answers(again, PROVIDER, ContractSignature.Answer.ACCEPT, FROM.minusSeconds(30))));
         Verified<ContractRevocation> revocation = SharingSamples.revokes(KIT.contract, PROVIDER, REVIEWED);
-        assertMismatch(() -> contract.revoked(revocation));
+        assertMismatch(() -> contract.after(revocation));
         Verified<ContractSuspension> suspension =
                 SharingSamples.suspends(KIT.contract, PROVIDER, ContractSuspension.Action.SUSPEND, REVIEWED);
-        assertMismatch(() -> contract.suspended(suspension));
+        assertMismatch(() -> contract.after(suspension));
         Findings asked = AccessRules.review(contract, KIT.request, KIT.verified(), REVIEWED);
         assertThat(asked.all())
                 .extracting(finding -> finding.code())

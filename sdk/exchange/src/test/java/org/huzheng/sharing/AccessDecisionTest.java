@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huzheng.sharing.SharingSamples.CONSUMER;
 import static org.huzheng.sharing.SharingSamples.DURING;
-import static org.huzheng.sharing.SharingSamples.FROM;
 import static org.huzheng.sharing.SharingSamples.MATTER;
 import static org.huzheng.sharing.SharingSamples.PLACE;
 import static org.huzheng.sharing.SharingSamples.PROVIDER;
@@ -83,17 +82,17 @@ class AccessDecisionTest {
 
     private static ContractHistory reviewed() {
         ContractHistory proposed = ContractHistory.proposed(CONTRACT);
-        return proposed.reviewed(SharingSamples.reviews(proposed, PROVIDER, SecurityReview.Outcome.PASSED));
+        return proposed.after(SharingSamples.reviews(proposed, PROVIDER, SecurityReview.Outcome.PASSED));
     }
 
     private static final ContractHistory PARTLY = accepted(reviewed(), PROVIDER, CONSUMER);
     private static final ContractHistory WHOLE = accepted(PARTLY, TOWN);
-    private static final ContractHistory LEFT = WHOLE.revoked(SharingSamples.revokes(WHOLE, CONSUMER, REVOKED));
+    private static final ContractHistory LEFT = WHOLE.after(SharingSamples.revokes(WHOLE, CONSUMER, REVOKED));
 
     private static ContractHistory accepted(ContractHistory history, Party... parties) {
         ContractHistory next = history;
         for (Party party : parties) {
-            next = next.answered(SharingSamples.accepts(history, party));
+            next = next.after(SharingSamples.accepts(history, party));
         }
         return next;
     }
@@ -143,9 +142,9 @@ class AccessDecisionTest {
                 Map.of("WHOLE", WHOLE, "PARTLY", PARTLY, "LEFT", LEFT).get(choice.get("state"));
         AccessFacts.Builder facts = AccessFacts.at(at(choice));
         switch (choice.get("usage")) {
-            case "0" -> facts.granted(List.of());
-            case "2 today" -> facts.granted(List.of(at(choice).minusSeconds(5), at(choice)));
-            case "3 in all" -> facts.granted(List.of(FROM, FROM.plusSeconds(1), FROM.plusSeconds(2)));
+            case "0" -> facts.used(Quota.Window.DAY, 0).used(Quota.Window.CONTRACT, 0);
+            case "2 today" -> facts.used(Quota.Window.DAY, 2).used(Quota.Window.CONTRACT, 2);
+            case "3 in all" -> facts.used(Quota.Window.DAY, 0).used(Quota.Window.CONTRACT, 3);
             default -> {}
         }
         if (!choice.get("level").equals("unknown")) {
@@ -327,7 +326,8 @@ class AccessDecisionTest {
                 WHOLE,
                 asking(query),
                 AccessFacts.at(DURING.plusSeconds(60))
-                        .granted(List.of())
+                        .used(Quota.Window.DAY, 1)
+                        .used(Quota.Window.CONTRACT, 2)
                         .competence(new Findings())
                         .secrecy(Secrecy.NOT_SECRET)
                         .build());

@@ -60,9 +60,9 @@ class AccessRulesModelTest {
             new StatementRef("C-1", DigestAlgorithm.SM3.digest(Bytes.ofUtf8("another text of C-1")));
 
     private final ContractHistory proposed = ContractHistory.proposed(SharingSamples.contract());
-    private final ContractHistory half = proposed.answered(SharingSamples.accepts(proposed, PROVIDER));
+    private final ContractHistory half = proposed.after(SharingSamples.accepts(proposed, PROVIDER));
     private final ContractHistory whole = SharingSamples.signed();
-    private final ContractHistory ended = whole.revoked(SharingSamples.revokes(whole, PROVIDER, REVOKED));
+    private final ContractHistory ended = whole.after(SharingSamples.revokes(whole, PROVIDER, REVOKED));
     private final Map<Object, Verified<?>> signed = new HashMap<>();
 
     /** What is asked, when, by whom, about whose evidence. */

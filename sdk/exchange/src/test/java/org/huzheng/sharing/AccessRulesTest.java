@@ -54,8 +54,7 @@ class AccessRulesTest {
         assertThat(findings.all())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.code()).isEqualTo(ReasonCode.PURPOSE_OUTSIDE_CONTRACT))
-                .satisfies(finding ->
-                        assertThat(finding.detail()).isEqualTo(Purpose.of(PurposeCode.CREDIT_AND_PUBLICITY)));
+                .satisfies(finding -> assertThat(finding.detail()).isEqualTo("处罚公示与信用信息"));
     }
 
     @Test
@@ -98,7 +97,7 @@ class AccessRulesTest {
     @Tag("HZ-SHR-002")
     void request_beforeBothPartiesSigned_isRefused() {
         ContractHistory proposed = ContractHistory.proposed(SharingSamples.contract());
-        ContractHistory half = proposed.answered(SharingSamples.accepts(proposed, PROVIDER));
+        ContractHistory half = proposed.after(SharingSamples.accepts(proposed, PROVIDER));
         Verified<AccessRequest> request = request(proposed, CONSUMER, PURPOSE, MATTER);
         for (ContractHistory unsigned : List.of(proposed, half)) {
             assertThat(AccessRules.review(
@@ -178,7 +177,7 @@ class AccessRulesTest {
     @Test
     @Tag("HZ-SHR-009")
     void request_madeInForceAndContractRevokedLater_isStillWithinIt() {
-        ContractHistory later = history.revoked(SharingSamples.revokes(history, PROVIDER, DURING.plusSeconds(3600)));
+        ContractHistory later = history.after(SharingSamples.revokes(history, PROVIDER, DURING.plusSeconds(3600)));
         Verified<AccessRequest> request = request(history, CONSUMER, PURPOSE, MATTER);
         Verified<Registration> evidence = registration(PROVIDER, EvidenceKind.EXPERT_OPINION);
         assertThat(AccessRules.review(later, request, evidence, DURING.plusSeconds(60))

@@ -33,10 +33,9 @@ class ContractAmendmentTest {
     private final ContractHistory before = SharingSamples.signed();
 
     private static ContractHistory signedBy(ContractHistory proposed, Instant consumerAt) {
-        return proposed.answered(SharingSamples.answers(
+        return proposed.after(SharingSamples.answers(
                         proposed.ref(), PROVIDER, ContractSignature.Answer.ACCEPT, proposed.proposedAt()))
-                .answered(
-                        SharingSamples.answers(proposed.ref(), CONSUMER, ContractSignature.Answer.ACCEPT, consumerAt));
+                .after(SharingSamples.answers(proposed.ref(), CONSUMER, ContractSignature.Answer.ACCEPT, consumerAt));
     }
 
     private ContractHistory amendment() {
@@ -81,12 +80,12 @@ class ContractAmendmentTest {
     @Test
     void amendment_neverInForce_changesNothing() {
         ContractHistory proposed = amendment();
-        ContractHistory half = proposed.answered(
+        ContractHistory half = proposed.after(
                 SharingSamples.answers(proposed.ref(), CONSUMER, ContractSignature.Answer.ACCEPT, PROPOSED));
         ContractHistory rejected =
-                half.answered(SharingSamples.answers(half.ref(), PROVIDER, ContractSignature.Answer.REJECT, PROPOSED));
+                half.after(SharingSamples.answers(half.ref(), PROVIDER, ContractSignature.Answer.REJECT, PROPOSED));
         ContractHistory signed = signedBy(amendment(), PROPOSED);
-        ContractHistory ended = signed.revoked(SharingSamples.revokes(signed, CONSUMER, PROPOSED.plusSeconds(1)));
+        ContractHistory ended = signed.after(SharingSamples.revokes(signed, CONSUMER, PROPOSED.plusSeconds(1)));
         for (ContractHistory never : List.of(proposed, half, rejected, ended)) {
             assertThat(before.amended(never).inForceAt(LATER)).isTrue();
         }
@@ -96,20 +95,20 @@ class ContractAmendmentTest {
     @Test
     void oldContract_endedOrStoppedBefore_isToldApart() {
         ContractHistory next = signedBy(amendment(), PROPOSED);
-        ContractHistory revoked = before.revoked(SharingSamples.revokes(before, CONSUMER, PROPOSED));
+        ContractHistory revoked = before.after(SharingSamples.revokes(before, CONSUMER, PROPOSED));
         assertThat(revoked.amended(next).stateAt(LATER)).contains(ContractState.REVOKED);
         assertThat(before.amended(next)
-                        .revoked(SharingSamples.revokes(before, CONSUMER, PROPOSED))
+                        .after(SharingSamples.revokes(before, CONSUMER, PROPOSED))
                         .stateAt(LATER))
                 .as("whichever paper comes in first")
                 .contains(ContractState.REVOKED);
-        ContractHistory stopped = before.suspended(
-                SharingSamples.suspends(before, PROVIDER, ContractSuspension.Action.SUSPEND, PROPOSED));
+        ContractHistory stopped =
+                before.after(SharingSamples.suspends(before, PROVIDER, ContractSuspension.Action.SUSPEND, PROPOSED));
         assertThat(stopped.amended(next).stateAt(CHANGED.minusSeconds(1))).contains(ContractState.SUSPENDED);
         assertThat(stopped.amended(next).stateAt(CHANGED)).contains(ContractState.SUPERSEDED);
         assertRefused(
                 ErrorCode.TRANSITION_ILLEGAL,
-                () -> before.amended(next).revoked(SharingSamples.revokes(before, PROVIDER, LATER)));
+                () -> before.amended(next).after(SharingSamples.revokes(before, PROVIDER, LATER)));
     }
 
     @Test

@@ -172,7 +172,7 @@ class ContractHistoryModelTest {
             @SuppressWarnings("unchecked")
             Verified<ContractRevocation> revocation = (Verified<ContractRevocation>)
                     signed.computeIfAbsent(event, it -> SharingSamples.revokes(history, it.by(), it.at()));
-            return history.revoked(revocation);
+            return history.after(revocation);
         }
         if (event.what() == What.SUSPEND || event.what() == What.RESUME) {
             ContractSuspension.Action action =
@@ -180,14 +180,14 @@ class ContractHistoryModelTest {
             @SuppressWarnings("unchecked")
             Verified<ContractSuspension> suspension = (Verified<ContractSuspension>)
                     signed.computeIfAbsent(event, it -> SharingSamples.suspends(history, it.by(), action, it.at()));
-            return history.suspended(suspension);
+            return history.after(suspension);
         }
         ContractSignature.Answer answer =
                 ContractSignature.Answer.valueOf(event.what().name());
         @SuppressWarnings("unchecked")
         Verified<ContractSignature> signature = (Verified<ContractSignature>)
                 signed.computeIfAbsent(event, it -> SharingSamples.answers(history.ref(), it.by(), answer, it.at()));
-        return history.answered(signature);
+        return history.after(signature);
     }
 
     private static Event random(Random random, int step, Deal deal) {
@@ -293,7 +293,7 @@ class ContractHistoryModelTest {
     void event_ofToday_neverChangesYesterday() {
         ContractHistory before = SharingSamples.signed();
         for (Instant end : INSTANTS.subList(3, 8)) {
-            ContractHistory after = before.revoked(SharingSamples.revokes(before, CONSUMER, end));
+            ContractHistory after = before.after(SharingSamples.revokes(before, CONSUMER, end));
             for (Instant instant : INSTANTS) {
                 if (instant.isBefore(end)) {
                     assertThat(after.stateAt(instant))
@@ -319,19 +319,19 @@ class ContractHistoryModelTest {
         for (Party party : List.of(PROVIDER, CONSUMER)) {
             Party other = party.is(PROVIDER) ? CONSUMER : PROVIDER;
             ContractHistory stopped =
-                    signed.suspended(SharingSamples.suspends(signed, party, ContractSuspension.Action.SUSPEND, stop));
+                    signed.after(SharingSamples.suspends(signed, party, ContractSuspension.Action.SUSPEND, stop));
             assertThat(stopped.inForceAt(stop.minusSeconds(1))).isTrue();
             assertThat(stopped.inForceAt(stop)).isFalse();
             assertThat(stopped.stateAt(TO)).contains(ContractState.EXPIRED);
             for (Party wrong : List.of(other, STRANGER)) {
-                org.assertj.core.api.Assertions.assertThatThrownBy(() -> stopped.suspended(
+                org.assertj.core.api.Assertions.assertThatThrownBy(() -> stopped.after(
                                 SharingSamples.suspends(signed, wrong, ContractSuspension.Action.RESUME, go)))
                         .isInstanceOfSatisfying(
                                 HuzhengException.class,
                                 e -> assertThat(e.code()).isEqualTo(ErrorCode.TRANSITION_ILLEGAL));
             }
             ContractHistory resumed =
-                    stopped.suspended(SharingSamples.suspends(signed, party, ContractSuspension.Action.RESUME, go));
+                    stopped.after(SharingSamples.suspends(signed, party, ContractSuspension.Action.RESUME, go));
             assertThat(resumed.inForceAt(go.minusSeconds(1))).isFalse();
             assertThat(resumed.inForceAt(go)).isTrue();
         }

@@ -53,7 +53,7 @@ class ContractLifecycleTest {
     @Tag("HZ-SHR-009")
     void history_askedAboutThePast_saysWhatStoodThen() {
         ContractHistory signed = signed();
-        ContractHistory revoked = signed.revoked(revokes(signed, PROVIDER, TO.minusSeconds(86_400)));
+        ContractHistory revoked = signed.after(revokes(signed, PROVIDER, TO.minusSeconds(86_400)));
         for (ContractHistory history : List.of(signed, revoked)) {
             assertThat(history.stateAt(Instant.parse("2020-01-01T00:00:00Z"))).isEmpty();
             assertThat(history.stateAt(FROM.minusSeconds(3600))).contains(ContractState.DRAFT);
@@ -70,9 +70,9 @@ class ContractLifecycleTest {
     void history_partiesSignedInEitherOrder_isDatedByTheirTimes() {
         ContractHistory proposed = ContractHistory.proposed(contract());
         Instant first = FROM.minusSeconds(600);
-        ContractHistory history = proposed.answered(
+        ContractHistory history = proposed.after(
                         answers(proposed.ref(), PROVIDER, ContractSignature.Answer.ACCEPT, FROM.minusSeconds(60)))
-                .answered(answers(proposed.ref(), CONSUMER, ContractSignature.Answer.ACCEPT, first));
+                .after(answers(proposed.ref(), CONSUMER, ContractSignature.Answer.ACCEPT, first));
         assertThat(history.stateAt(first)).contains(ContractState.PARTLY_SIGNED);
         assertThat(history.stateAt(FROM.minusSeconds(60))).contains(ContractState.SIGNED);
     }
@@ -84,22 +84,22 @@ class ContractLifecycleTest {
         Instant before = FROM.minusSeconds(7200);
         assertRefused(
                 ErrorCode.STATEMENT_TOO_EARLY,
-                () -> proposed.answered(answers(proposed.ref(), PROVIDER, ContractSignature.Answer.ACCEPT, before)));
+                () -> proposed.after(answers(proposed.ref(), PROVIDER, ContractSignature.Answer.ACCEPT, before)));
         ContractHistory signed = signed();
-        assertRefused(ErrorCode.STATEMENT_TOO_EARLY, () -> signed.revoked(revokes(signed, PROVIDER, before)));
+        assertRefused(ErrorCode.STATEMENT_TOO_EARLY, () -> signed.after(revokes(signed, PROVIDER, before)));
         assertRefused(
-                ErrorCode.TRANSITION_ILLEGAL, () -> signed.revoked(revokes(signed, PROVIDER, FROM.minusSeconds(600))));
+                ErrorCode.TRANSITION_ILLEGAL, () -> signed.after(revokes(signed, PROVIDER, FROM.minusSeconds(600))));
     }
 
     @Test
     @Tag("HZ-SHR-002")
     void history_onlyOnePartyAccepts_neverInForce() {
         ContractHistory proposed = ContractHistory.proposed(contract());
-        ContractHistory half = proposed.answered(accepts(proposed, PROVIDER));
+        ContractHistory half = proposed.after(accepts(proposed, PROVIDER));
         assertThat(half.stateAt(DURING)).contains(ContractState.PARTLY_SIGNED);
         assertThat(half.inForceAt(DURING)).isFalse();
-        assertRefused(ErrorCode.TRANSITION_ILLEGAL, () -> half.answered(accepts(proposed, PROVIDER)));
-        assertRefused(ErrorCode.TRANSITION_ILLEGAL, () -> half.answered(accepts(proposed, STRANGER)));
+        assertRefused(ErrorCode.TRANSITION_ILLEGAL, () -> half.after(accepts(proposed, PROVIDER)));
+        assertRefused(ErrorCode.TRANSITION_ILLEGAL, () -> half.after(accepts(proposed, STRANGER)));
     }
 
     @Test
@@ -109,7 +109,7 @@ class ContractLifecycleTest {
         StatementRef other = new StatementRef("C-1", DigestAlgorithm.SM3.digest(Bytes.ofUtf8("other")));
         assertRefused(
                 ErrorCode.REFERENCE_MISMATCH,
-                () -> proposed.answered(answers(other, PROVIDER, ContractSignature.Answer.ACCEPT, FROM)));
+                () -> proposed.after(answers(other, PROVIDER, ContractSignature.Answer.ACCEPT, FROM)));
     }
 
     @ParameterizedTest
@@ -139,22 +139,22 @@ class ContractLifecycleTest {
     @Test
     void history_onePartyRejects_isRejectedForGood() {
         ContractHistory proposed = ContractHistory.proposed(contract());
-        ContractHistory rejected = proposed.answered(
+        ContractHistory rejected = proposed.after(
                 answers(proposed.ref(), CONSUMER, ContractSignature.Answer.REJECT, FROM.minusSeconds(120)));
         assertThat(rejected.stateAt(DURING)).contains(ContractState.REJECTED);
-        assertRefused(ErrorCode.TRANSITION_ILLEGAL, () -> rejected.answered(accepts(proposed, PROVIDER)));
+        assertRefused(ErrorCode.TRANSITION_ILLEGAL, () -> rejected.after(accepts(proposed, PROVIDER)));
     }
 
     @Test
     @Tag("HZ-SHR-006")
     void history_revoked_isOverAtOnceAndForGood() {
         ContractHistory history = signed();
-        ContractHistory revoked = history.revoked(revokes(history, CONSUMER, DURING));
+        ContractHistory revoked = history.after(revokes(history, CONSUMER, DURING));
         assertThat(revoked.stateAt(DURING)).contains(ContractState.REVOKED);
         assertThat(revoked.inForceAt(DURING.plusSeconds(1))).isFalse();
-        assertRefused(ErrorCode.TRANSITION_ILLEGAL, () -> history.revoked(revokes(history, STRANGER, DURING)));
+        assertRefused(ErrorCode.TRANSITION_ILLEGAL, () -> history.after(revokes(history, STRANGER, DURING)));
         assertRefused(
-                ErrorCode.TRANSITION_ILLEGAL, () -> revoked.revoked(revokes(history, PROVIDER, DURING.plusSeconds(1))));
+                ErrorCode.TRANSITION_ILLEGAL, () -> revoked.after(revokes(history, PROVIDER, DURING.plusSeconds(1))));
     }
 
     private static void assertRefused(ErrorCode code, Runnable step) {

@@ -68,7 +68,7 @@ class ContractTermsTest {
                 if ((subset & 1 << i) == 0) {
                     missing.add(five.get(i));
                 } else {
-                    history = history.answered(SharingSamples.accepts(proposed, five.get(i)));
+                    history = history.after(SharingSamples.accepts(proposed, five.get(i)));
                 }
             }
             for (Party consumer : List.of(CONSUMER, TOWN)) {
@@ -91,19 +91,19 @@ class ContractTermsTest {
         ContractHistory proposed = ContractHistory.proposed(SharingSamples.contractOfFive());
         ContractHistory whole = proposed;
         for (Party party : proposed.contract().parties().signatories()) {
-            whole = whole.answered(SharingSamples.accepts(proposed, party));
+            whole = whole.after(SharingSamples.accepts(proposed, party));
         }
-        ContractHistory left = whole.revoked(SharingSamples.revokes(whole, CONSUMER, DURING));
+        ContractHistory left = whole.after(SharingSamples.revokes(whole, CONSUMER, DURING));
         assertThat(left.stateFor(CONSUMER, DURING)).contains(ContractState.REVOKED);
         assertThat(left.inForceFor(TOWN, DURING)).isTrue();
         assertThat(left.stateAt(DURING)).contains(ContractState.ACTIVE);
-        ContractHistory stopped = left.suspended(
+        ContractHistory stopped = left.after(
                 SharingSamples.suspends(left, BUREAU, ContractSuspension.Action.SUSPEND, DURING.plusSeconds(1)));
         assertThat(stopped.stateAt(DURING.plusSeconds(1))).contains(ContractState.SUSPENDED);
         assertThat(stopped.duties(DURING.plusSeconds(1)))
                 .extracting(ContractHistory.Duty::act)
                 .containsExactly(ContractHistory.Duty.Act.RESUMPTION);
-        ContractHistory ended = left.revoked(SharingSamples.revokes(left, COUNTY, DURING.plusSeconds(2)));
+        ContractHistory ended = left.after(SharingSamples.revokes(left, COUNTY, DURING.plusSeconds(2)));
         assertThat(ended.stateAt(DURING.plusSeconds(2))).contains(ContractState.REVOKED);
         assertThat(ended.inForceFor(TOWN, DURING))
                 .as("what stood before still stood")
@@ -144,21 +144,19 @@ class ContractTermsTest {
         assertThat(USUAL.needsSecurityReview()).isFalse();
         ContractHistory proposed =
                 ContractHistory.proposed(SharingSamples.verified(SharingContract.FORMAT, delicate.payload()));
-        ContractHistory half = proposed.answered(SharingSamples.accepts(proposed, CONSUMER));
+        ContractHistory half = proposed.after(SharingSamples.accepts(proposed, CONSUMER));
         for (ContractHistory open : List.of(proposed, half)) {
             assertThat(open.duties(DURING))
                     .extracting(ContractHistory.Duty::act)
                     .contains(ContractHistory.Duty.Act.SECURITY_REVIEW);
-            assertIllegal(() -> open.answered(SharingSamples.accepts(proposed, PROVIDER)));
+            assertIllegal(() -> open.after(SharingSamples.accepts(proposed, PROVIDER)));
             ContractHistory returned =
-                    open.reviewed(SharingSamples.reviews(proposed, PROVIDER, SecurityReview.Outcome.RETURNED));
-            assertIllegal(() -> returned.answered(SharingSamples.accepts(proposed, PROVIDER)));
-            assertIllegal(
-                    () -> open.reviewed(SharingSamples.reviews(proposed, CONSUMER, SecurityReview.Outcome.PASSED)));
+                    open.after(SharingSamples.reviews(proposed, PROVIDER, SecurityReview.Outcome.RETURNED));
+            assertIllegal(() -> returned.after(SharingSamples.accepts(proposed, PROVIDER)));
+            assertIllegal(() -> open.after(SharingSamples.reviews(proposed, CONSUMER, SecurityReview.Outcome.PASSED)));
             ContractHistory passed =
-                    open.reviewed(SharingSamples.reviews(proposed, PROVIDER, SecurityReview.Outcome.PASSED));
-            assertThat(passed.answered(SharingSamples.accepts(proposed, PROVIDER))
-                            .stateAt(DURING))
+                    open.after(SharingSamples.reviews(proposed, PROVIDER, SecurityReview.Outcome.PASSED));
+            assertThat(passed.after(SharingSamples.accepts(proposed, PROVIDER)).stateAt(DURING))
                     .contains(open == half ? ContractState.ACTIVE : ContractState.PARTLY_SIGNED);
         }
     }
@@ -235,15 +233,16 @@ class ContractTermsTest {
     @Test
     @Tag("HZ-SHR-017")
     void quota_windows_areOfBeijingTime() {
-        Instant lastMinute = Instant.parse("2026-12-31T15:59:00Z");
-        Instant newYear = lastMinute.plusSeconds(60);
-        Instant monthBefore = Instant.parse("2026-11-30T15:59:59Z");
-        for (Quota.Window window : Quota.Window.values()) {
-            Quota quota = new Quota(1, window);
-            assertThat(quota.sameWindow(lastMinute, newYear)).isEqualTo(window == Quota.Window.CONTRACT);
-            assertThat(quota.sameWindow(newYear, newYear.plusSeconds(1))).isTrue();
-            assertThat(quota.sameWindow(monthBefore, lastMinute))
-                    .isEqualTo(window == Quota.Window.CONTRACT || window == Quota.Window.YEAR);
+        Instant lastMinute = Instant.parse("2026-12-31T15:59:59Z");
+        Instant newYear = Instant.parse("2026-12-31T16:00:00Z");
+        assertThat(new Quota(1, Quota.Window.DAY).windowOf(lastMinute)).contains(Instant.parse("2026-12-30T16:00:00Z"));
+        assertThat(new Quota(1, Quota.Window.MONTH).windowOf(lastMinute))
+                .contains(Instant.parse("2026-11-30T16:00:00Z"));
+        assertThat(new Quota(1, Quota.Window.YEAR).windowOf(lastMinute))
+                .contains(Instant.parse("2025-12-31T16:00:00Z"));
+        assertThat(new Quota(1, Quota.Window.CONTRACT).windowOf(lastMinute)).isEmpty();
+        for (Quota.Window window : List.of(Quota.Window.DAY, Quota.Window.MONTH, Quota.Window.YEAR)) {
+            assertThat(new Quota(1, window).windowOf(newYear)).contains(newYear);
         }
         assertInvalid("quota 0", () -> new Quota(0, Quota.Window.DAY));
     }

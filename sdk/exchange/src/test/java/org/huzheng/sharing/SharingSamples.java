@@ -199,7 +199,7 @@ public final class SharingSamples {
 
     public static ContractHistory signed(Verified<SharingContract> contract) {
         ContractHistory proposed = ContractHistory.proposed(contract);
-        return proposed.answered(accepts(proposed, PROVIDER)).answered(accepts(proposed, CONSUMER));
+        return proposed.after(accepts(proposed, PROVIDER)).after(accepts(proposed, CONSUMER));
     }
 
     public static Verified<AccessRequest> request(

@@ -3,16 +3,18 @@ package org.huzheng.cli.exchange;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.cli.terminal.ExitCode;
 import org.huzheng.evidence.Registration;
-import org.huzheng.finding.Findings;
+import org.huzheng.finding.Finding;
+import org.huzheng.finding.Verdict;
+import org.huzheng.sharing.AccessDecision;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRefusal;
-import org.huzheng.sharing.AccessRules;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.StatementType;
 import org.huzheng.statement.Verified;
@@ -29,8 +31,9 @@ import picocli.CommandLine.Parameters;
                 "依契约答复一项调取申请：在契约之内的同意，之外的签名拒绝并逐条说明理由。%n"
                         + "Answer a request by its contract: grant what is within it, refuse what is not, signed and with every reason.",
         description = {
-            "退出码：同意为 0，拒绝为 1。例如：answer AR-1 --key department.p12 --trust trust。",
-            "Exit code: 0 granted, 1 refused. For example: answer AR-1 --key department.p12 --trust trust."
+            "事实不明的不予同意：职权、级别、保密均须核对后答复。退出码：同意为 0，拒绝为 1。例如：answer AR-1 --competent --not-secret --level 1 --key department.p12 --trust trust。",
+            "What is unknown is not granted: competence, level and secrecy are looked up first. Exit code: 0 granted, 1 refused. "
+                    + "For example: answer AR-1 --competent --not-secret --level 1 --key department.p12 --trust trust."
         })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class AnswerCommand implements Callable<Integer> {
@@ -57,6 +60,9 @@ public final class AnswerCommand implements Callable<Integer> {
             })
     private int days;
 
+    @Mixin
+    private FactOptions facts;
+
     @Option(
             names = "--refuse",
             paramLabel = RefusalGround.FORM,
@@ -77,17 +83,22 @@ public final class AnswerCommand implements Callable<Integer> {
         requireProvider(office, asked);
         Verified<Registration> evidence = office.verified(
                 office.client().evidence(asked.request().value().evidenceId()).registration(), Registration.FORMAT);
-        Findings outside = AccessRules.review(asked.contract(), asked.request(), evidence, office.now());
-        if (refused.isEmpty() && outside.clean()) {
-            reporting.accepted(grant(office, asked, evidence));
+        AccessDecision decision =
+                AccessDecision.decide(asked.contract(), asked.request(), evidence, facts.of(office, asked));
+        if (refused.isEmpty() && decision.mayBeGranted()) {
+            reporting.accepted(grant(office, asked, decision, evidence));
             return ExitCode.PASSED;
         }
-        refused.forEach(ground -> outside.add(ground.about(id)));
-        Accepted refusal = refuse(office, asked, outside);
+        if (refused.isEmpty()) {
+            FactOptions.requireKnown(decision);
+        }
+        List<Finding> reasons = new ArrayList<>(decision.findings());
+        reasons.removeIf(each -> !refused.isEmpty() && each.verdict() != Verdict.FAILED);
+        refused.forEach(ground -> reasons.add(ground.about(id)));
+        Accepted refusal = refuse(office, asked, reasons);
         reporting.accepted(refusal);
-        reporting.people(() -> outside.all()
-                .forEach(each -> reporting.line(
-                        "  拒绝理由 / refused because " + each.code() + "  " + each.text() + "：" + each.detail())));
+        reporting.people(() -> reasons.forEach(each -> reporting.line("  拒绝理由 / refused because " + each.code() + "  "
+                + each.text() + "：" + each.detail() + "  依据 / by " + each.code().basis())));
         return ExitCode.FAILED;
     }
 
@@ -99,24 +110,22 @@ public final class AnswerCommand implements Callable<Integer> {
         }
     }
 
-    private Accepted grant(Office office, Asked asked, Verified<Registration> evidence) {
+    private Accepted grant(Office office, Asked asked, AccessDecision decision, Verified<Registration> evidence) {
         Instant until = office.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(days));
         Instant end = asked.contract().contract().validTo();
-        AccessGrant grant = new AccessGrant(
+        AccessGrant grant = decision.grant(
                 office.header(StatementType.ACCESS_GRANT, Ids.following(id, "GRANT")),
-                asked.request().ref(),
-                asked.contract().ref(),
                 evidence.value().evidence(),
                 until.isBefore(end) ? until : end);
         return office.submit(grant.payload(), signed -> office.client().grantAccess(id, signed));
     }
 
-    private Accepted refuse(Office office, Asked asked, Findings outside) {
+    private Accepted refuse(Office office, Asked asked, List<Finding> reasons) {
         AccessRefusal refusal = AccessRefusal.because(
                 office.header(StatementType.ACCESS_REFUSAL, Ids.following(id, "REFUSAL")),
                 asked.request().ref(),
                 asked.contract().ref(),
-                outside.all());
+                reasons);
         return office.submit(refusal.payload(), signed -> office.client().refuseAccess(id, signed));
     }
 }

@@ -10,10 +10,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "contract",
         mixinStandardHelpOptions = true,
-        header = "拟定、查看、签署、中止、恢复、终止数据共享契约。%n" + "Propose, read, sign, suspend, resume and end data-sharing contracts.",
+        header = "拟定、查看、安全审查、签署、中止、恢复、终止数据共享契约。%n"
+                + "Propose, read, review, sign, suspend, resume and end data-sharing contracts.",
         subcommands = {
             ContractNewCommand.class,
             ContractShowCommand.class,
+            ContractReviewCommand.class,
             ContractSignCommand.class,
             ContractSuspendCommand.class,
             ContractResumeCommand.class,

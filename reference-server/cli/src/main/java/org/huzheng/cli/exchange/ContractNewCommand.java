@@ -15,14 +15,16 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "new",
         mixinStandardHelpOptions = true,
-        header = "拟定一份数据共享契约并提交，双方另行签署后生效。%n"
-                + "Propose a data-sharing contract; it takes effect once both sides have signed it besides.",
+        header = "拟定一份数据共享契约并提交，各方另行签署后生效。%n"
+                + "Propose a data-sharing contract; it takes effect once all sides have signed it besides.",
         description = {
             "例如：contract new C-1 --consumer 11330421MB0000019G=示例镇综合行政执法队 --kind electronic_data "
                     + "--matter 330217001000 --purpose 行政处罚案件调查取证 --basis 浙江省综合行政执法条例第十八条第一款 "
+                    + "--territory 330421 --personal none "
                     + "--key department.p12 --trust trust。",
             "For example: contract new C-1 --consumer 11330421MB0000019G=示例镇综合行政执法队 --kind electronic_data "
                     + "--matter 330217001000 --purpose 行政处罚案件调查取证 --basis 浙江省综合行政执法条例第十八条第一款 "
+                    + "--territory 330421 --personal none "
                     + "--key department.p12 --trust trust."
         })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
@@ -54,9 +56,11 @@ public final class ContractNewCommand implements Callable<Integer> {
     public Integer call() {
         Ids.given("ID", id);
         Office office = department.office();
-        SharingContract.Builder draft = terms.contract(office.header(StatementType.SHARING_CONTRACT, id), office.now());
-        amended.map(office::contract).map(ContractHistory::ref).ifPresent(draft::amends);
-        SharingContract contract = draft.build();
+        SharingContract drafted = terms.contract(office.header(StatementType.SHARING_CONTRACT, id), office.now());
+        SharingContract contract = amended.map(office::contract)
+                .map(before ->
+                        drafted.toBuilder(drafted.header()).amends(before.ref()).build())
+                .orElse(drafted);
         Accepted accepted = office.submit(contract.payload(), office.client()::proposeContract);
         reporting.accepted(accepted);
         ContractHistory proposed =

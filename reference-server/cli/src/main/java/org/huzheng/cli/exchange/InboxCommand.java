@@ -57,6 +57,8 @@ public final class InboxCommand implements Callable<Integer> {
     private static BilingualText duty(EventPage.Event item) {
         String owed = item.waitsFor().orElse("");
         return switch (owed) {
+            case "SECURITY_REVIEW" -> new BilingualText("待安全审查", "to review");
+            case "RESUMPTION" -> new BilingualText("待恢复或者终止", "to resume or end");
             case "SIGNATURE" -> new BilingualText("待签署", "to sign");
             case "ANSWER" -> new BilingualText("待答复", "to answer");
             case "ACKNOWLEDGEMENT" -> new BilingualText("待确认", "to acknowledge");

@@ -19,9 +19,6 @@ import org.huzheng.finding.Verdict;
 import org.huzheng.log.LogReceipt;
 import org.huzheng.log.LogTrust;
 import org.huzheng.sharing.ContractHistory;
-import org.huzheng.sharing.ContractRevocation;
-import org.huzheng.sharing.ContractSignature;
-import org.huzheng.sharing.ContractSuspension;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
@@ -116,13 +113,12 @@ record Office(
         StatementView view = client.contract(id);
         ContractHistory history = ContractHistory.proposed(verified(view.statement(), SharingContract.FORMAT));
         for (StatementView answer : view.answers()) {
-            history = switch (answer.type()) {
-                case SHARING_CONTRACT ->
-                    history.amended(contract(answer.statement().header().id()));
-                case CONTRACT_SUSPENSION -> history.suspended(verified(answer.statement(), ContractSuspension.FORMAT));
-                case CONTRACT_REVOCATION -> history.revoked(verified(answer.statement(), ContractRevocation.FORMAT));
-                default -> history.answered(verified(answer.statement(), ContractSignature.FORMAT));
-            };
+            if (answer.type() == StatementType.SHARING_CONTRACT) {
+                history = history.amended(contract(answer.statement().header().id()));
+            } else {
+                StatementFormat<?> format = ContractHistory.act(answer.type()).orElseThrow();
+                history = history.after(verified(answer.statement(), format));
+            }
         }
         return history;
     }

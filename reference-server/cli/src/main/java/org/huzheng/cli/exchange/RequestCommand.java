@@ -1,9 +1,12 @@
 package org.huzheng.cli.exchange;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huzheng.cli.terminal.ExitCode;
+import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.sharing.AccessRequest;
+import org.huzheng.sharing.terms.Purpose;
 import org.huzheng.statement.StatementType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,9 +54,19 @@ public final class RequestCommand implements Callable<Integer> {
     @Option(
             names = "--purpose",
             required = true,
-            paramLabel = "TEXT",
-            description = {"用途，须与契约所列之一逐字相同。", "What for; word for word one of the contract's purposes."})
-    private String purpose;
+            paramLabel = "CODE[=WORDS]",
+            description = {
+                "用途：用途代码或者其中文名称，须在契约之内，可以附说明。",
+                "What for: a code or its Chinese name, one of the contract's, with words if you like."
+            })
+    private Purpose purpose;
+
+    @Option(
+            names = "--territory",
+            required = true,
+            paramLabel = "DIVISION",
+            description = {"案件所在的行政区划代码。", "The code of the division the case lies in."})
+    private DivisionCode territory;
 
     @Option(
             names = "--matter",
@@ -77,8 +90,10 @@ public final class RequestCommand implements Callable<Integer> {
                 office.header(StatementType.ACCESS_REQUEST, id),
                 office.contract(contract).ref(),
                 evidence,
+                Optional.empty(),
                 purpose,
                 matter,
+                territory,
                 caseNumber);
         reporting.accepted(office.submit(request.payload(), office.client()::requestAccess));
         return ExitCode.PASSED;

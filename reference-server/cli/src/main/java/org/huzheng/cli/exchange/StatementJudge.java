@@ -34,6 +34,7 @@ import org.huzheng.sharing.ContractRevocation;
 import org.huzheng.sharing.ContractSignature;
 import org.huzheng.sharing.ContractSuspension;
 import org.huzheng.sharing.ReleaseReceipt;
+import org.huzheng.sharing.SecurityReview;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementSigners;
@@ -57,6 +58,7 @@ record StatementJudge(TrustStore trust, LogTrust logs, Instant at) {
             Map.entry(StatementType.REGISTRATION, Registration.FORMAT::read),
             Map.entry(StatementType.SHARING_CONTRACT, SharingContract.FORMAT::read),
             Map.entry(StatementType.CONTRACT_SIGNATURE, ContractSignature.FORMAT::read),
+            Map.entry(StatementType.SECURITY_REVIEW, SecurityReview.FORMAT::read),
             Map.entry(StatementType.CONTRACT_SUSPENSION, ContractSuspension.FORMAT::read),
             Map.entry(StatementType.CONTRACT_REVOCATION, ContractRevocation.FORMAT::read),
             Map.entry(StatementType.ACCESS_REQUEST, AccessRequest.FORMAT::read),

@@ -5,7 +5,10 @@ import org.huzheng.BilingualText;
 import org.huzheng.cli.terminal.Json;
 import org.huzheng.recognition.CheckAnswer;
 import org.huzheng.recognition.Conclusion;
+import org.huzheng.sharing.ContractHistory;
 import org.huzheng.sharing.ContractState;
+import org.huzheng.sharing.terms.Masking;
+import org.huzheng.sharing.terms.SharedResource;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementHeader;
@@ -18,6 +21,7 @@ final class StatementWords {
             Map.entry(StatementType.CUSTODY_EVENT, new BilingualText("保管事件", "custody event")),
             Map.entry(StatementType.REGISTRATION, new BilingualText("证据登记", "registration")),
             Map.entry(StatementType.SHARING_CONTRACT, new BilingualText("数据共享契约", "contract")),
+            Map.entry(StatementType.SECURITY_REVIEW, new BilingualText("契约安全审查", "security review")),
             Map.entry(StatementType.CONTRACT_SIGNATURE, new BilingualText("契约签署", "contract signature")),
             Map.entry(StatementType.CONTRACT_SUSPENSION, new BilingualText("契约中止或恢复", "contract suspension")),
             Map.entry(StatementType.CONTRACT_REVOCATION, new BilingualText("契约撤销", "contract revocation")),
@@ -59,16 +63,50 @@ final class StatementWords {
     static BilingualText of(ContractState state) {
         return switch (state) {
             case DRAFT -> new BilingualText("已拟定，尚无人签署", "drafted, nobody has answered");
-            case PARTLY_SIGNED -> new BilingualText("一方已签", "one party has signed");
-            case SIGNED -> new BilingualText("双方已签，尚未生效", "signed by both, not yet in force");
+            case PARTLY_SIGNED -> new BilingualText("部分签署", "signed by some, not by all");
+            case SIGNED -> new BilingualText("各方已签，尚未生效", "signed by all, not yet in force");
             case ACTIVE -> new BilingualText("生效", "in force");
-            case SUSPENDED -> new BilingualText("已中止", "suspended by one party");
-            case SUSPENDED_BY_BOTH -> new BilingualText("双方均已中止", "suspended by both parties");
-            case LAPSED -> new BilingualText("未成立而失效", "lapsed, not signed by both in time");
+            case SUSPENDED -> new BilingualText("已中止", "suspended");
+            case LAPSED -> new BilingualText("未成立而失效", "lapsed, not signed by all in time");
             case SUPERSEDED -> new BilingualText("已由变更后的契约取代", "superseded by its amendment");
             case EXPIRED -> new BilingualText("已到期", "expired");
             case REJECTED -> new BilingualText("未达成", "rejected");
             case REVOKED -> new BilingualText("已撤销", "revoked");
+        };
+    }
+
+    static BilingualText of(ContractHistory.Duty.Act act) {
+        return switch (act) {
+            case SECURITY_REVIEW -> new BilingualText("安全审查", "security review");
+            case SIGNATURE -> new BilingualText("签署或者拒绝", "to sign or reject");
+            case RESUMPTION -> new BilingualText("恢复或者终止", "to resume or end");
+        };
+    }
+
+    static BilingualText of(SharedResource.ShareType share) {
+        return switch (share) {
+            case UNCONDITIONAL -> new BilingualText("无条件共享", "unconditional");
+            case CONDITIONAL -> new BilingualText("有条件共享", "on condition");
+        };
+    }
+
+    static BilingualText of(SharedResource.PersonalInformation personal) {
+        return switch (personal) {
+            case NONE -> new BilingualText("不含个人信息", "no personal information");
+            case GENERAL -> new BilingualText("含个人信息", "personal information");
+            case SENSITIVE -> new BilingualText("含敏感个人信息", "sensitive personal information");
+        };
+    }
+
+    static BilingualText of(Masking masking) {
+        return switch (masking) {
+            case NONE -> new BilingualText("不脱敏", "as it is");
+            case NAME -> new BilingualText("只留姓", "the first character");
+            case ID_NUMBER, PHONE -> new BilingualText("留前三后四", "the first three and the last four");
+            case ADDRESS -> new BilingualText("留前六字", "the first six");
+            case ACCOUNT -> new BilingualText("留后四位", "the last four");
+            case YEAR -> new BilingualText("只留年份", "the year");
+            case HIDDEN -> new BilingualText("隐藏", "hidden");
         };
     }
 

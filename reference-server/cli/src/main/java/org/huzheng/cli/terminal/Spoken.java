@@ -2,6 +2,7 @@ package org.huzheng.cli.terminal;
 
 import java.util.Locale;
 import org.huzheng.HuzhengException;
+import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.codes.MatterCodeScheme;
 import org.huzheng.codes.OfficerNumber;
@@ -35,6 +36,15 @@ public final class Spoken {
             return MatterCode.parse(text, MatterCodeScheme.OPAQUE);
         } catch (HuzhengException e) {
             throw new TypeConversionException("不是执法事项代码 / not a code of an enforcement matter");
+        }
+    }
+
+    /** A division 行政区划 by its 6, 9 or 12 digits. */
+    public static DivisionCode division(String text) {
+        try {
+            return DivisionCode.parse(text);
+        } catch (HuzhengException e) {
+            throw new TypeConversionException("不是行政区划代码 / not the code of a division");
         }
     }
 

@@ -35,6 +35,7 @@ final class StatementActions {
         actions.put("registerEvidence", post(StatementType.REGISTRATION, false));
         actions.put("recordCustody", post(StatementType.CUSTODY_EVENT, false));
         actions.put("proposeContract", post(StatementType.SHARING_CONTRACT, false));
+        actions.put("reviewContract", post(StatementType.SECURITY_REVIEW, true));
         actions.put("signContract", post(StatementType.CONTRACT_SIGNATURE, true));
         actions.put("suspendContract", post(StatementType.CONTRACT_SUSPENSION, true));
         actions.put("revokeContract", post(StatementType.CONTRACT_REVOCATION, true));
@@ -54,6 +55,7 @@ final class StatementActions {
                         Subject::contract,
                         Set.of(
                                 StatementType.SHARING_CONTRACT,
+                                StatementType.SECURITY_REVIEW,
                                 StatementType.CONTRACT_SIGNATURE,
                                 StatementType.CONTRACT_SUSPENSION,
                                 StatementType.CONTRACT_REVOCATION),

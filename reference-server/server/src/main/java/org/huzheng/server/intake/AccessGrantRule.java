@@ -3,6 +3,7 @@ package org.huzheng.server.intake;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.server.store.AccessState;
@@ -10,6 +11,7 @@ import org.huzheng.server.store.Stores;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRules;
 import org.huzheng.sharing.SharingContract;
+import org.huzheng.sharing.terms.Quota;
 import org.huzheng.statement.StatementFormat;
 
 /** 调取同意: by the provider, of an open request that stays within the contract now, for exactly that package. */
@@ -25,6 +27,10 @@ final class AccessGrantRule implements PlainRule<AccessGrant> {
         AnswerContext context = AnswerContext.of(incoming, stores, grant.request(), grant.contract());
         Findings findings = AccessRules.review(
                 context.contract(), context.request(), Ledger.registration(stores, context.evidence()), incoming.now());
+        findings.addAll(AccessRules.reviewUsage(
+                context.contract().contract(),
+                context.request(),
+                window -> OptionalLong.of(used(stores, context, incoming.now(), window))));
         String id = incoming.id();
         if (!grant.evidence().id().equals(context.evidence().id())
                 || !grant.evidence().packageDigest().equals(context.evidence().content())) {
@@ -40,6 +46,12 @@ final class AccessGrantRule implements PlainRule<AccessGrant> {
             throw Rejections.because(findings);
         }
         return context.entry(AccessState.GRANTED, Optional.of(grant.validTo()));
+    }
+
+    private static long used(Stores stores, AnswerContext context, Instant now, Quota.Window window) {
+        Instant since = new Quota(1, window).windowOf(now).orElse(Instant.EPOCH);
+        return stores.accesses()
+                .grantedUnder(context.access().contract(), context.access().requester(), since);
     }
 
     private static void checkPeriod(

@@ -16,7 +16,8 @@ import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementType;
 
 /**
- * 调取申请: by the consumer of a contract in force, for evidence of its provider. Whether purpose and matter are within the
+ * 调取申请: by the consumer of a contract in force, for evidence of its provider or for records it
+ * will seal. Whether purpose and matter are within the
  * contract is for the provider to answer, signed.
  */
 final class AccessRequestRule implements PlainRule<AccessRequest> {
@@ -32,29 +33,32 @@ final class AccessRequestRule implements PlainRule<AccessRequest> {
         StatementRecord contract =
                 Ledger.referred(stores, incoming, StatementType.SHARING_CONTRACT, request.contract());
         ContractHistory history = Ledger.contract(stores, contract.key());
-        if (!history.contract().consumer().is(incoming.issuer())) {
+        if (!history.contract().parties().isConsumer(incoming.issuer())) {
             throw new HuzhengException(ErrorCode.ROLE_FORBIDDEN, "only the contract's consumer may ask");
         }
-        if (!history.inForceAt(incoming.now())) {
+        if (!history.inForceFor(incoming.issuer(), incoming.now())) {
             throw new HuzhengException(
                     ErrorCode.CONTRACT_NOT_ACTIVE,
-                    history.stateAt(incoming.now()).map(Enum::name).orElse(""));
+                    history.stateFor(incoming.issuer(), incoming.now())
+                            .map(Enum::name)
+                            .orElse(""));
         }
         String provider = history.contract().provider().code().toString();
-        EvidenceRecord evidence = stores.evidence()
-                .find(new BusinessKey(provider, request.evidenceId()))
-                .orElseThrow(Ledger::notFound);
-        incoming.requireAfter(Ledger.registered(stores, evidence));
+        BusinessKey evidence = new BusinessKey(provider, request.evidenceId());
+        if (request.records().isEmpty()) {
+            EvidenceRecord registered = stores.evidence().find(evidence).orElseThrow(Ledger::notFound);
+            incoming.requireAfter(Ledger.registered(stores, registered));
+        }
         AccessRecord access = new AccessRecord(
                 id,
                 incoming.by(),
                 contract.key(),
-                evidence.key(),
+                evidence,
                 request.caseNumber(),
                 AccessState.REQUESTED,
                 Optional.empty());
         return new Entry(
-                Set.of(Subject.request(access.key()), Subject.evidence(evidence.key())),
+                Set.of(Subject.request(access.key()), Subject.evidence(evidence)),
                 Set.of(incoming.by(), provider),
                 (writing, index) -> writing.accesses().insert(access));
     }

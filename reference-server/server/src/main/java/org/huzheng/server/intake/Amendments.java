@@ -29,9 +29,7 @@ final class Amendments {
         return contract.amends().map(ref -> {
             StatementRecord stored = Ledger.referred(stores, incoming, StatementType.SHARING_CONTRACT, ref);
             ContractHistory history = Ledger.contract(stores, stored.key());
-            boolean sameParties = history.contract().provider().is(contract.provider())
-                    && history.contract().consumer().is(contract.consumer());
-            if (!sameParties) {
+            if (!history.contract().parties().sameAs(contract.parties())) {
                 throw Rejections.because(ReasonCode.CONTRACT_PARTY_UNKNOWN, incoming.id(), ref.id());
             }
             if (!history.amendableAt(incoming.now())) {

@@ -1,6 +1,7 @@
 package org.huzheng.server.intake;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huzheng.server.store.BusinessKey;
 import org.huzheng.server.store.Stores;
 import org.huzheng.sharing.SharingContract;
@@ -18,12 +19,12 @@ final class ContractActs {
                 .key();
     }
 
-    /** About that contract, told to both its parties. */
+    /** About that contract, told to all who sign it. */
     static Entry entry(BusinessKey key, SharingContract contract) {
         return Entry.of(
                 Set.of(Subject.contract(key)),
-                Set.of(
-                        contract.provider().code().toString(),
-                        contract.consumer().code().toString()));
+                contract.parties().signatories().stream()
+                        .map(party -> party.code().toString())
+                        .collect(Collectors.toSet()));
     }
 }

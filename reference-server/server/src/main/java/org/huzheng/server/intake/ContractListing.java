@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huzheng.server.store.Listing;
 import org.huzheng.server.store.Listing.Dealing;
 import org.huzheng.server.store.Listing.Duty;
@@ -13,30 +14,25 @@ import org.huzheng.server.store.Listing.Role;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
 import org.huzheng.sharing.ContractHistory;
-import org.huzheng.sharing.ContractRevocation;
-import org.huzheng.sharing.ContractSignature;
 import org.huzheng.sharing.ContractState;
-import org.huzheng.sharing.ContractSuspension;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
 
-/** Contracts in the lists of their parties, each owing its signature until it has given or refused it. */
+/** Contracts in the lists of their parties, each with what it owes next. */
 final class ContractListing {
-    private static final Set<ContractState> UNSIGNED = Set.of(ContractState.DRAFT, ContractState.PARTLY_SIGNED);
-
     private final StatementRecord proposal;
     private final ContractHistory history;
-    private final List<StatementRecord> events;
+    private final SharingContract content;
     /** When the last of what was taken in about it was: from then on only time changes it. */
     private final Instant last;
 
     private ContractListing(Stores stores, StatementRecord proposal) {
         this.proposal = proposal;
         this.history = Ledger.contract(stores, proposal.key());
-        this.events = stores.statements().about(Subject.contract(proposal.key()));
-        this.last = events.stream()
+        this.content = history.contract();
+        this.last = stores.statements().about(Subject.contract(proposal.key())).stream()
                 .map(StatementRecord::storedAt)
                 .max(Comparator.naturalOrder())
                 .orElse(proposal.storedAt());
@@ -44,72 +40,90 @@ final class ContractListing {
 
     static void proposed(Stores stores, StatementRecord stored) {
         ContractListing contract = new ContractListing(stores, stored);
-        SharingContract content = contract.history.contract();
-        stores.listings().add(contract.row(Role.PROVIDER, content.provider(), content.consumer()));
-        stores.listings().add(contract.row(Role.CONSUMER, content.consumer(), content.provider()));
+        contract.content
+                .parties()
+                .signatories()
+                .forEach(party -> stores.listings().add(contract.row(party)));
     }
 
-    static void signed(Stores stores, StatementRecord stored) {
-        changed(stores, ContractSignature.parse(Listings.payload(stored)).contract());
-    }
-
-    static void suspended(Stores stores, StatementRecord stored) {
-        changed(stores, ContractSuspension.parse(Listings.payload(stored)).contract());
-    }
-
-    static void revoked(Stores stores, StatementRecord stored) {
-        changed(stores, ContractRevocation.parse(Listings.payload(stored)).contract());
-    }
-
-    private static void changed(Stores stores, StatementRef named) {
+    /** After what a party did with it. */
+    static void changed(Stores stores, StatementRef named) {
         StatementRecord proposal = Listings.cited(stores, StatementType.SHARING_CONTRACT, named);
         ContractListing contract = new ContractListing(stores, proposal);
-        stores.listings().become(Kind.CONTRACT, proposal.logIndex(), contract.phases());
-        SharingContract content = contract.history.contract();
-        for (Party party : List.of(content.provider(), content.consumer())) {
+        for (Party party : contract.content.parties().signatories()) {
             String code = party.code().toString();
-            stores.listings().owe(code, Kind.CONTRACT, proposal.logIndex(), contract.owedBy(code));
+            stores.listings().become(code, Kind.CONTRACT, proposal.logIndex(), contract.phases(party));
+            stores.listings().owe(code, Kind.CONTRACT, proposal.logIndex(), contract.owedBy(party));
         }
-        content.amends().ifPresent(amended -> changed(stores, amended));
+        contract.content.amends().ifPresent(amended -> changed(stores, amended));
     }
 
-    private Listing row(Role role, Party party, Party other) {
-        String code = party.code().toString();
+    private Listing row(Party party) {
+        Role role = consumer(party).isPresent() ? Role.CONSUMER : Role.PROVIDER;
         return new Listing(
-                code,
+                party.code().toString(),
                 Kind.CONTRACT,
                 new Listing.Place(proposal.logIndex(), 0),
                 proposal.logIndex(),
                 proposal.storedAt(),
                 proposal.key(),
-                new Dealing(role, Optional.of(other), Optional.empty(), Optional.empty(), Optional.empty()),
-                Optional.of(phases()),
-                owedBy(code));
+                new Dealing(role, counterpart(role), Optional.empty(), Optional.empty(), Optional.empty()),
+                Optional.of(phases(party)),
+                owedBy(party));
     }
 
-    private Listing.Phases phases() {
-        Instant starts = history.contract().validFrom();
-        Instant ends = history.amendedFrom().orElse(history.contract().validTo());
+    /** The consumer that a party is, or whose power is its own. */
+    private Optional<Party> consumer(Party party) {
+        Set<String> sides = content.parties().delegations().stream()
+                .filter(each -> each.delegator().is(party))
+                .map(each -> each.delegate().toString())
+                .collect(Collectors.toSet());
+        return content.parties().consumers().stream()
+                .filter(each -> each.is(party) || sides.contains(each.code().toString()))
+                .findFirst();
+    }
+
+    /** The other side, where it is one. */
+    private Optional<Party> counterpart(Role role) {
+        List<Party> consumers = content.parties().consumers();
+        if (role == Role.CONSUMER) {
+            return Optional.of(content.provider());
+        }
+        return consumers.size() == 1 ? Optional.of(consumers.get(0)) : Optional.empty();
+    }
+
+    /** Where it stands for a consumer by itself, for the provider's side as a whole. */
+    private Listing.Phases phases(Party party) {
+        Optional<Party> consumer = consumer(party);
+        Instant starts = content.validFrom();
+        Instant ends = history.amendedFrom().orElse(content.validTo());
         return new Listing.Phases(
-                state(last).name(),
+                state(consumer, last).name(),
                 starts,
-                state(starts).name(),
+                state(consumer, starts).name(),
                 ends,
-                state(ends).name());
+                state(consumer, ends).name());
     }
 
-    private ContractState state(Instant at) {
+    private ContractState state(Optional<Party> consumer, Instant at) {
         Instant known = at.isBefore(last) ? last : at;
-        return history.stateAt(known).orElse(ContractState.DRAFT);
+        return consumer.map(each -> history.stateFor(each, known))
+                .orElseGet(() -> history.stateAt(known))
+                .orElse(ContractState.DRAFT);
     }
 
-    private Optional<Listing.Waiting> owedBy(String party) {
-        boolean answered = events.stream()
-                .anyMatch(event -> event.type() == StatementType.CONTRACT_SIGNATURE
-                        && event.issuer().equals(party));
-        return answered || !UNSIGNED.contains(state(last))
-                ? Optional.empty()
-                : Optional.of(new Listing.Waiting(
-                        Duty.SIGNATURE, Optional.of(history.contract().validTo())));
+    private Optional<Listing.Waiting> owedBy(Party party) {
+        return history.duties(last).stream()
+                .filter(duty -> duty.party().is(party))
+                .findFirst()
+                .map(duty -> new Listing.Waiting(owed(duty.act()), Optional.of(duty.until())));
+    }
+
+    private static Duty owed(ContractHistory.Duty.Act act) {
+        return switch (act) {
+            case SECURITY_REVIEW -> Duty.SECURITY_REVIEW;
+            case SIGNATURE -> Duty.SIGNATURE;
+            case RESUMPTION -> Duty.RESUMPTION;
+        };
     }
 }

@@ -30,8 +30,7 @@ final class ContractRule implements PlainRule<SharingContract> {
         if (period.compareTo(longest) > 0) {
             findings.add(ReasonCode.CONTRACT_PERIOD_TOO_LONG, id, "at most " + longest.toDays() + " d");
         }
-        Names.check(stores, contract.provider(), id, findings);
-        Names.check(stores, contract.consumer(), id, findings);
+        contract.parties().signatories().forEach(party -> Names.check(stores, party, id, findings));
         if (!findings.clean()) {
             throw Rejections.because(findings);
         }

@@ -167,7 +167,11 @@ public final class EvidenceRelease {
     /** Only grants that have not run out are looked up; the contract is asked anew. */
     private static boolean releasable(Stores stores, AccessRecord granted, Instant now) {
         Set<EvidenceUse.Condition> held = EnumSet.of(EvidenceUse.Condition.GRANT_VALID);
-        if (Ledger.contract(stores, granted.contract()).inForceAt(now)) {
+        ContractHistory contract = Ledger.contract(stores, granted.contract());
+        boolean inForce = contract.contract().parties().consumers().stream()
+                .filter(party -> party.code().toString().equals(granted.requester()))
+                .anyMatch(party -> contract.inForceFor(party, now));
+        if (inForce) {
             held.add(EvidenceUse.Condition.CONTRACT_IN_FORCE);
         }
         return EvidenceUse.next(EvidenceUse.State.GRANTED, EvidenceUse.Event.RELEASE, held)

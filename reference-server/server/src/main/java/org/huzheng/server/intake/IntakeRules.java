@@ -14,9 +14,10 @@ final class IntakeRules {
         rules.put(StatementType.REGISTRATION, new RegistrationRule(content, packages));
         rules.put(StatementType.CUSTODY_EVENT, new CustodyRule(packages));
         rules.put(StatementType.SHARING_CONTRACT, new ContractRule());
-        rules.put(StatementType.CONTRACT_SIGNATURE, new ContractSignatureRule());
-        rules.put(StatementType.CONTRACT_SUSPENSION, new ContractSuspensionRule());
-        rules.put(StatementType.CONTRACT_REVOCATION, new ContractRevocationRule());
+        rules.put(StatementType.SECURITY_REVIEW, ContractActRule.REVIEW);
+        rules.put(StatementType.CONTRACT_SIGNATURE, ContractActRule.SIGNATURE);
+        rules.put(StatementType.CONTRACT_SUSPENSION, ContractActRule.SUSPENSION);
+        rules.put(StatementType.CONTRACT_REVOCATION, ContractActRule.REVOCATION);
         rules.put(StatementType.ACCESS_REQUEST, new AccessRequestRule());
         rules.put(StatementType.ACCESS_GRANT, new AccessGrantRule());
         rules.put(StatementType.ACCESS_REFUSAL, new AccessRefusalRule());

@@ -2,6 +2,7 @@ package org.huzheng.server.intake;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +17,6 @@ import org.huzheng.server.store.EvidenceRecord;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
 import org.huzheng.sharing.ContractHistory;
-import org.huzheng.sharing.ContractRevocation;
-import org.huzheng.sharing.ContractSignature;
-import org.huzheng.sharing.ContractSuspension;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
@@ -132,11 +130,17 @@ public final class Ledger {
     public static ContractHistory contract(Stores stores, BusinessKey key) {
         StatementRecord stored =
                 stores.statements().find(StatementType.SHARING_CONTRACT, key).orElseThrow(Ledger::notFound);
-        ContractHistory history = ContractHistory.proposed(read(stored, SharingContract.FORMAT));
-        for (StatementRecord later : stores.statements().about(Subject.contract(key))) {
-            history = later.type() == StatementType.SHARING_CONTRACT
-                    ? amended(stores, history, later.key(), key)
-                    : after(history, later);
+        List<StatementRecord> said = stores.statements().about(Subject.contract(key));
+        List<Verified<?>> acts = new ArrayList<>();
+        for (StatementRecord later : said) {
+            ContractHistory.act(later.type()).ifPresent(format -> acts.add(read(later, format)));
+        }
+        ContractHistory history =
+                ContractHistory.proposed(read(stored, SharingContract.FORMAT)).after(acts);
+        for (StatementRecord later : said) {
+            if (later.type() == StatementType.SHARING_CONTRACT && !later.key().equals(key)) {
+                history = history.amended(contract(stores, later.key()));
+            }
         }
         return history;
     }
@@ -147,24 +151,12 @@ public final class Ledger {
      * @throws HuzhengException CONTRACT_ACTS_EXHAUSTED
      */
     static void requireRoom(Stores stores, BusinessKey contract) {
-        if (stores.statements().about(Subject.contract(contract)).size() >= MOST_ABOUT_A_CONTRACT) {
+        long repeatable = stores.statements().about(Subject.contract(contract)).stream()
+                .filter(stored -> stored.type() != StatementType.CONTRACT_SIGNATURE)
+                .count();
+        if (repeatable >= MOST_ABOUT_A_CONTRACT) {
             throw new HuzhengException(ErrorCode.CONTRACT_ACTS_EXHAUSTED, contract.id());
         }
-    }
-
-    /** A proposal is about itself and about what it amends. */
-    private static ContractHistory amended(
-            Stores stores, ContractHistory history, BusinessKey proposal, BusinessKey key) {
-        return proposal.equals(key) ? history : history.amended(contract(stores, proposal));
-    }
-
-    private static ContractHistory after(ContractHistory history, StatementRecord later) {
-        return switch (later.type()) {
-            case CONTRACT_SIGNATURE -> history.answered(read(later, ContractSignature.FORMAT));
-            case CONTRACT_SUSPENSION -> history.suspended(read(later, ContractSuspension.FORMAT));
-            case CONTRACT_REVOCATION -> history.revoked(read(later, ContractRevocation.FORMAT));
-            default -> history;
-        };
     }
 
     /** The row of an evidence's registration. */

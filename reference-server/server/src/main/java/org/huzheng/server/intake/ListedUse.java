@@ -2,7 +2,6 @@ package org.huzheng.server.intake;
 
 import java.util.Optional;
 import org.huzheng.server.store.AccessRecord;
-import org.huzheng.server.store.EvidenceRecord;
 import org.huzheng.server.store.Listing;
 import org.huzheng.server.store.Listing.Kind;
 import org.huzheng.server.store.Listing.Role;
@@ -11,11 +10,16 @@ import org.huzheng.server.store.Stores;
 import org.huzheng.statement.Party;
 
 /** One use of an evidence as lists show it: what was asked for, by whom, of whom, for which case. */
-record ListedUse(StatementRecord request, AccessRecord access, StatementRecord registration) {
+record ListedUse(StatementRecord request, AccessRecord access, Optional<StatementRecord> registration, Party provider) {
     static ListedUse of(Stores stores, StatementRecord request) {
         AccessRecord access = stores.accesses().find(request.key()).orElseThrow(Ledger::notFound);
-        EvidenceRecord evidence = stores.evidence().find(access.evidence()).orElseThrow(Ledger::notFound);
-        return new ListedUse(request, access, Ledger.registered(stores, evidence));
+        Optional<StatementRecord> registration =
+                stores.evidence().find(access.evidence()).map(evidence -> Ledger.registered(stores, evidence));
+        Party provider = registration
+                .map(Ledger::issuer)
+                .orElseGet(() ->
+                        Ledger.contract(stores, access.contract()).contract().provider());
+        return new ListedUse(request, access, registration, provider);
     }
 
     /** The department on this side. */
@@ -34,7 +38,7 @@ record ListedUse(StatementRecord request, AccessRecord access, StatementRecord r
                 department(role),
                 kind,
                 new Listing.Place(by.logIndex(), 0),
-                kind == Kind.EVIDENCE ? registration.logIndex() : by.logIndex(),
+                kind == Kind.EVIDENCE ? registration.orElse(by).logIndex() : by.logIndex(),
                 by.storedAt(),
                 kind == Kind.REQUEST ? access.key() : access.evidence(),
                 dealing(role),
@@ -43,7 +47,7 @@ record ListedUse(StatementRecord request, AccessRecord access, StatementRecord r
     }
 
     private Listing.Dealing dealing(Role role) {
-        Party other = Ledger.issuer(role == Role.PROVIDER ? request : registration);
+        Party other = role == Role.PROVIDER ? Ledger.issuer(request) : provider;
         return new Listing.Dealing(
                 role,
                 Optional.of(other),

@@ -6,6 +6,10 @@ import org.huzheng.server.Storage;
 import org.huzheng.server.Transaction;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
+import org.huzheng.sharing.ContractRevocation;
+import org.huzheng.sharing.ContractSignature;
+import org.huzheng.sharing.ContractSuspension;
+import org.huzheng.sharing.SecurityReview;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
 
@@ -47,9 +51,18 @@ public final class Listings {
     private static void add(Stores stores, StatementRecord stored) {
         switch (stored.type()) {
             case SHARING_CONTRACT -> ContractListing.proposed(stores, stored);
-            case CONTRACT_SIGNATURE -> ContractListing.signed(stores, stored);
-            case CONTRACT_SUSPENSION -> ContractListing.suspended(stores, stored);
-            case CONTRACT_REVOCATION -> ContractListing.revoked(stores, stored);
+            case SECURITY_REVIEW ->
+                ContractListing.changed(
+                        stores, SecurityReview.parse(payload(stored)).contract());
+            case CONTRACT_SIGNATURE ->
+                ContractListing.changed(
+                        stores, ContractSignature.parse(payload(stored)).contract());
+            case CONTRACT_SUSPENSION ->
+                ContractListing.changed(
+                        stores, ContractSuspension.parse(payload(stored)).contract());
+            case CONTRACT_REVOCATION ->
+                ContractListing.changed(
+                        stores, ContractRevocation.parse(payload(stored)).contract());
             case REGISTRATION -> EvidenceListing.registered(stores, stored);
             case ACCESS_REQUEST -> EvidenceListing.requested(stores, stored);
             case ACCESS_GRANT -> EvidenceListing.granted(stores, stored);

@@ -20,10 +20,17 @@ public interface AccessStore {
     /**
      * Grants or refuses a request that is still open.
      *
+     * @param at when
      * @param validUntil the end of the grant, if it has one
      * @throws HuzhengException {@code TRANSITION_ILLEGAL} if it was decided before or never made
      */
-    void decide(BusinessKey request, AccessState outcome, Optional<Instant> validUntil);
+    void decide(BusinessKey request, AccessState outcome, Instant at, Optional<Instant> validUntil);
+
+    /**
+     * How often a department was granted something under a contract since an instant, inclusive; what was granted before times
+     * were kept is counted too.
+     */
+    long grantedUnder(BusinessKey contract, String requester, Instant since);
 
     /** All that a department asked for of an evidence, by request id. */
     List<AccessRecord> asked(BusinessKey evidence, String requester);

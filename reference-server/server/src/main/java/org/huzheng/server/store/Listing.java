@@ -52,8 +52,12 @@ public record Listing(
 
     /** What a department owes 待办. */
     public enum Duty {
+        /** 待安全审查. */
+        SECURITY_REVIEW,
         /** 待签署. */
         SIGNATURE,
+        /** 待恢复或者终止. */
+        RESUMPTION,
         /** 待答复. */
         ANSWER,
         /** 待确认. */

@@ -11,6 +11,9 @@ public interface ListingStore {
     /** Changes the state of a statement in every list of this kind that it is in. */
     void become(Listing.Kind kind, long logIndex, Listing.Phases phases);
 
+    /** The same, in the list of one department alone. */
+    void become(String department, Listing.Kind kind, long logIndex, Listing.Phases phases);
+
     /** Says what a department owes on a statement; empty once it owes nothing. */
     void owe(String department, Listing.Kind kind, long logIndex, Optional<Listing.Waiting> waiting);
 

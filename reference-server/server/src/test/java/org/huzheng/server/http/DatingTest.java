@@ -84,8 +84,10 @@ class DatingTest extends OnEachDatabase {
                         consumer.header(StatementType.ACCESS_REQUEST),
                         contract.ref(),
                         evidence.id(),
+                        Optional.empty(),
                         World.PURPOSE,
                         World.MATTER,
+                        World.PLACE,
                         World.CASE)
                 .payload());
         client.requestAccess(request);

@@ -1,6 +1,7 @@
 package org.huzheng.server.http;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
@@ -11,6 +12,7 @@ import org.huzheng.sharing.AccessRefusal;
 import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.ContractRevocation;
 import org.huzheng.sharing.ContractSuspension;
+import org.huzheng.sharing.terms.ContractParties;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementType;
 
@@ -18,8 +20,7 @@ import org.huzheng.statement.StatementType;
 record Dealings(World world) {
     Statement contract(Department proposer, Department provider, Department consumer, Instant from, Instant to) {
         return proposer.sign(world.contract().toBuilder(proposer.header(StatementType.SHARING_CONTRACT))
-                .provider(provider.party)
-                .consumer(consumer.party)
+                .parties(ContractParties.of(provider.party, consumer.party))
                 .validFrom(from)
                 .validTo(to)
                 .build()
@@ -42,8 +43,10 @@ record Dealings(World world) {
                         by.header(StatementType.ACCESS_REQUEST),
                         contract.ref(),
                         evidenceId,
+                        Optional.empty(),
                         World.PURPOSE,
                         World.MATTER,
+                        World.PLACE,
                         caseNumber)
                 .payload());
     }

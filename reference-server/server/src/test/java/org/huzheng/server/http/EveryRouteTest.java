@@ -252,7 +252,7 @@ class EveryRouteTest {
     }
 
     private void refusal(Statement contract, EvidenceRef evidence) {
-        Statement second = world.request(contract, evidence.id(), "信用惩戒");
+        Statement second = world.request(contract, evidence.id(), World.OTHER_PURPOSE);
         post(world.consumer, "requestAccess", second, "access-requests");
         Statement refusal = world.source.sign(AccessRefusal.because(
                         world.source.header(StatementType.ACCESS_REFUSAL),

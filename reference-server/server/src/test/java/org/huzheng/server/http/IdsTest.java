@@ -14,6 +14,7 @@ import org.huzheng.server.store.OnBothDatabases;
 import org.huzheng.server.store.TestDatabase;
 import org.huzheng.sharing.ContractSignature;
 import org.huzheng.sharing.SharingContract;
+import org.huzheng.sharing.terms.ContractParties;
 import org.huzheng.statement.Statement;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class IdsTest extends OnEachDatabase {
         SharingContract made = world.contract();
         SharingContract strangers = made.toBuilder(
                         world.stranger.signer.header(made.header().type(), id, world.stranger.party))
-                .consumer(world.stranger.party)
+                .parties(ContractParties.of(world.source.party, world.stranger.party))
                 .build();
         return world.stranger.sign(strangers.payload());
     }

@@ -50,7 +50,7 @@ class OperationTest {
         seen.start();
         logger.addAppender(seen);
         logger.setLevel(Level.INFO);
-        List<String> secrets = new ArrayList<>(List.of(World.CASE, World.PURPOSE, "/v1/", "示例县"));
+        List<String> secrets = new ArrayList<>(List.of(World.CASE, World.PURPOSE.toString(), "/v1/", "示例县"));
         try (World world = World.sm(directory)) {
             var evidence = world.registered(1000);
             world.granted(world.activeContract(), evidence);

@@ -42,7 +42,7 @@ class RulesTest extends OnEachDatabase {
     void request_outsideThePurpose_cannotBeGranted_onlyRefusedWithReason() {
         EvidenceRef evidence = world.registered(1000);
         Statement contract = world.activeContract();
-        Statement request = world.request(contract, evidence.id(), "信用惩戒");
+        Statement request = world.request(contract, evidence.id(), World.OTHER_PURPOSE);
         world.as(world.consumer).requestAccess(request);
         String id = request.header().id();
         assertThatThrownBy(() -> world.as(world.source)

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.huzheng.client.HuzhengClient;
+import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.crypto.Bytes;
@@ -36,12 +38,19 @@ import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.ContractSignature;
 import org.huzheng.sharing.SharingContract;
+import org.huzheng.sharing.terms.ContractParties;
+import org.huzheng.sharing.terms.Purpose;
+import org.huzheng.sharing.terms.PurposeCode;
+import org.huzheng.sharing.terms.SharedResource;
+import org.huzheng.sharing.terms.SharingClock;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementType;
 
 /** A running server, three departments it knows, and the steps tests begin with. */
 final class World implements AutoCloseable {
-    static final String PURPOSE = "行政处罚案件调查取证";
+    static final Purpose PURPOSE = Purpose.of(PurposeCode.PENALTY_INVESTIGATION);
+    static final Purpose OTHER_PURPOSE = Purpose.of(PurposeCode.CREDIT_AND_PUBLICITY);
+    static final DivisionCode PLACE = DivisionCode.parse("330421");
     static final MatterCode MATTER = MatterCode.parse("330217001000");
     static final String CASE = "甬集综执罚〔2026〕12号";
 
@@ -180,12 +189,22 @@ final class World implements AutoCloseable {
     SharingContract contractBy(Department proposer) {
         Instant now = clock.instant();
         return SharingContract.builder(proposer.header(StatementType.SHARING_CONTRACT))
-                .provider(source.party)
-                .consumer(consumer.party)
+                .parties(ContractParties.of(source.party, consumer.party))
                 .purposes(List.of(PURPOSE))
                 .legalBases(List.of("浙江省综合行政执法条例第十八条第一款"))
                 .matters(List.of(MATTER))
-                .kinds(List.of(EvidenceKind.EXPERT_OPINION))
+                .territories(List.of(PLACE))
+                .resources(List.of(SharedResource.evidence("R-1", EvidenceKind.EXPERT_OPINION)
+                        .title("鉴定意见")
+                        .share(SharedResource.ShareType.CONDITIONAL)
+                        .level(1)
+                        .personal(SharedResource.PersonalInformation.NONE)
+                        .build()))
+                .clearance(1)
+                .workingDays(SharingClock.ANSWER, 10)
+                .workingDays(SharingClock.PROVISION, 20)
+                .workingDays(SharingClock.CORRECTION, 10)
+                .correctionChannel("示例县数据科")
                 .retention(Duration.ofDays(365))
                 .validFrom(now.minusSeconds(60))
                 .validTo(now.plus(Duration.ofDays(30)))
@@ -210,17 +229,19 @@ final class World implements AutoCloseable {
                 .payload());
     }
 
-    Statement request(Statement contract, String evidenceId, String purpose) {
+    Statement request(Statement contract, String evidenceId, Purpose purpose) {
         return request(contract, evidenceId, purpose, CASE);
     }
 
-    Statement request(Statement contract, String evidenceId, String purpose, String caseNumber) {
+    Statement request(Statement contract, String evidenceId, Purpose purpose, String caseNumber) {
         return consumer.sign(new AccessRequest(
                         consumer.header(StatementType.ACCESS_REQUEST),
                         contract.ref(),
                         evidenceId,
+                        Optional.empty(),
                         purpose,
                         MATTER,
+                        PLACE,
                         caseNumber)
                 .payload());
     }

@@ -1,7 +1,6 @@
 package org.huzheng.matter.competence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.huzheng.matter.competence.CompetenceSamples.IN_TOWN;
 import static org.huzheng.matter.competence.CompetenceSamples.TEAM;
 import static org.huzheng.matter.competence.CompetenceSamples.TOWN;
 import static org.huzheng.matter.competence.CompetenceSamples.county;
@@ -15,14 +14,18 @@ import static org.huzheng.sharing.SharingSamples.registration;
 import static org.huzheng.sharing.SharingSamples.request;
 import static org.huzheng.sharing.SharingSamples.signed;
 
-import java.util.List;
 import org.huzheng.bridge.CompetentAccess;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.finding.Finding;
-import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.finding.Verdict;
+import org.huzheng.sharing.AccessDecision;
+import org.huzheng.sharing.AccessFacts;
+import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.ContractHistory;
+import org.huzheng.sharing.terms.Purpose;
+import org.huzheng.sharing.terms.PurposeCode;
+import org.huzheng.statement.Verified;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,14 +37,17 @@ class CompetentAccessTest {
     @Test
     void request_byTheCompetentBody_isClean() {
         assertThat(TEAM.is(CONSUMER)).isTrue();
-        assertThat(review(PURPOSE, county().assignment(statutory(TEAM)).build()).all())
-                .isEmpty();
+        AccessDecision decision =
+                decide(PURPOSE, county().assignment(statutory(TEAM)).build());
+        assertThat(decision.findings()).isEmpty();
+        assertThat(decision.mayBeGranted()).isTrue();
     }
 
     @Test
     void request_byABodyWithoutThePower_isRefusedWithTheCataloguesWords() {
-        Findings findings = review(PURPOSE, county().assignment(statutory(TOWN)).build());
-        assertThat(findings.all()).singleElement().satisfies(finding -> {
+        AccessDecision decision =
+                decide(PURPOSE, county().assignment(statutory(TOWN)).build());
+        assertThat(decision.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(ReasonCode.REQUESTER_NOT_COMPETENT);
             assertThat(finding.verdict()).isEqualTo(Verdict.FAILED);
             assertThat(finding.detail()).contains(TOWN.name());
@@ -50,22 +56,25 @@ class CompetentAccessTest {
 
     @Test
     void request_wrongInBothWays_isToldBoth() {
-        Findings findings = review("商业用途", county().assignment(statutory(TOWN)).build());
-        assertThat(codes(findings))
+        Purpose other = Purpose.of(PurposeCode.CREDIT_AND_PUBLICITY);
+        AccessDecision decision =
+                decide(other, county().assignment(statutory(TOWN)).build());
+        assertThat(decision.findings())
+                .extracting(Finding::code)
                 .containsExactly(ReasonCode.PURPOSE_OUTSIDE_CONTRACT, ReasonCode.REQUESTER_NOT_COMPETENT);
     }
 
-    private Findings review(String purpose, Competence catalogue) {
-        return CompetentAccess.review(
+    /** The provider asks the catalogue, and decides by what it says. */
+    private AccessDecision decide(Purpose purpose, Competence catalogue) {
+        Verified<AccessRequest> request = request(contract, CONSUMER, purpose, MATTER);
+        return AccessDecision.decide(
                 contract,
-                request(contract, CONSUMER, purpose, MATTER),
+                request,
                 registration(PROVIDER, EvidenceKind.EXPERT_OPINION),
-                catalogue,
-                IN_TOWN,
-                DURING);
-    }
-
-    private static List<ReasonCode> codes(Findings findings) {
-        return findings.all().stream().map(Finding::code).toList();
+                AccessFacts.at(DURING)
+                        .level(1)
+                        .secrecy(AccessFacts.Secrecy.NOT_SECRET)
+                        .competence(CompetentAccess.review(request, catalogue, DURING))
+                        .build());
     }
 }

@@ -6,9 +6,9 @@ import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.recognition.CheckResult;
 import org.huzheng.recognition.RecognitionCheck;
+import org.huzheng.recognition.internal.use.ReviewerSignature;
 import org.huzheng.sharing.terms.ContractParties;
 import org.huzheng.statement.Party;
-import org.huzheng.recognition.internal.use.ReviewerSignature;
 
 /** R17: whether the reviewer is of the receiving department, and none of those who collected it 审核人回避. */
 final class ReviewerIndependenceCheck extends Check {
@@ -26,9 +26,10 @@ final class ReviewerIndependenceCheck extends Check {
         List<Party> ours = parties.isConsumer(asked) ? List.of(asked) : parties.consumers();
         String id = input.evidence().evidence().id();
         boolean officer = reviewer.officerNumber().isPresent()
-                && ours.stream().anyMatch(party -> reviewer.organizationId()
-                        .filter(party.code().toString()::equals)
-                        .isPresent());
+                && ours.stream()
+                        .anyMatch(party -> reviewer.organizationId()
+                                .filter(party.code().toString()::equals)
+                                .isPresent());
         if (!officer) {
             findings.add(ReasonCode.REVIEWER_NOT_OF_CONSUMER, id, reviewer.commonName());
         }

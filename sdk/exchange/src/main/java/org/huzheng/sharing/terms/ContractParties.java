@@ -76,6 +76,11 @@ public record ContractParties(Party provider, List<Party> consumers, List<Delega
                 .toList();
     }
 
+    /** How many must sign. */
+    public int size() {
+        return 1 + consumers.size() + delegations.size();
+    }
+
     /** Whether it is one of those who sign. */
     public boolean include(Party party) {
         return signatories().stream().anyMatch(party::is);

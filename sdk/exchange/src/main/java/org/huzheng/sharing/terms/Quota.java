@@ -1,8 +1,9 @@
 package org.huzheng.sharing.terms;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.calendar.ChinaTime;
@@ -38,15 +39,14 @@ public record Quota(int most, Window per) {
         }
     }
 
-    /** Whether both instants lie in one window. */
-    public boolean sameWindow(Instant one, Instant other) {
-        ZonedDateTime first = one.atZone(ChinaTime.ZONE);
-        ZonedDateTime second = other.atZone(ChinaTime.ZONE);
+    /** When the window that this instant lies in began, inclusive; empty if it is the whole contract. */
+    public Optional<Instant> windowOf(Instant instant) {
+        LocalDate day = ChinaTime.date(instant);
         return switch (per) {
-            case DAY -> first.toLocalDate().equals(second.toLocalDate());
-            case MONTH -> first.getYear() == second.getYear() && first.getMonth() == second.getMonth();
-            case YEAR -> first.getYear() == second.getYear();
-            case CONTRACT -> true;
+            case DAY -> Optional.of(ChinaTime.startOf(day));
+            case MONTH -> Optional.of(ChinaTime.startOf(day.withDayOfMonth(1)));
+            case YEAR -> Optional.of(ChinaTime.startOf(day.withDayOfYear(1)));
+            case CONTRACT -> Optional.empty();
         };
     }
 

@@ -58,12 +58,13 @@ final class JdbiAccessStore implements AccessStore {
     }
 
     @Override
-    public void decide(BusinessKey request, AccessState outcome, Optional<Instant> validUntil) {
+    public void decide(BusinessKey request, AccessState outcome, Instant at, Optional<Instant> validUntil) {
         int changed = handle.createUpdate("""
-                        UPDATE access SET state = :outcome, valid_until = :until
+                        UPDATE access SET state = :outcome, decided_at = :at, valid_until = :until
                         WHERE request_id = :request AND requester = :requester AND state = 'REQUESTED'
                         """)
                 .bind("outcome", outcome.name())
+                .bind("at", at.toEpochMilli())
                 .bind("until", validUntil.map(Instant::toEpochMilli).orElse(null))
                 .bind("request", request.id())
                 .bind("requester", request.issuer())
@@ -71,6 +72,21 @@ final class JdbiAccessStore implements AccessStore {
         if (changed == 0) {
             throw new HuzhengException(ErrorCode.TRANSITION_ILLEGAL, request.id());
         }
+    }
+
+    @Override
+    public long grantedUnder(BusinessKey contract, String requester, Instant since) {
+        return handle.createQuery("""
+                        SELECT COUNT(*) FROM access
+                        WHERE contract_id = :contract AND contract_issuer = :proposer AND requester = :requester
+                          AND state = 'GRANTED' AND (decided_at IS NULL OR decided_at >= :since)
+                        """)
+                .bind("contract", contract.id())
+                .bind("proposer", contract.issuer())
+                .bind("requester", requester)
+                .bind("since", since.toEpochMilli())
+                .mapTo(Long.class)
+                .one();
     }
 
     @Override

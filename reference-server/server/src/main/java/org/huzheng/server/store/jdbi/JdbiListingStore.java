@@ -66,6 +66,20 @@ final class JdbiListingStore implements ListingStore {
     }
 
     @Override
+    public void become(String department, Listing.Kind kind, long logIndex, Listing.Phases phases) {
+        var update = handle.createUpdate("""
+                        UPDATE listing SET state = :now, starts_at = :startsAt, state_started = :started,
+                          ends_at = :endsAt, state_ended = :ended
+                        WHERE log_index = :index AND kind = :kind AND department = :department
+                        """)
+                .bind("index", logIndex)
+                .bind("kind", kind.name())
+                .bind("department", department);
+        phases(update, Optional.of(phases));
+        update.execute();
+    }
+
+    @Override
     public void owe(String department, Listing.Kind kind, long logIndex, Optional<Listing.Waiting> waiting) {
         var update = handle.createUpdate("""
                         UPDATE listing SET waits_for = :duty, waits_until = :until

@@ -65,7 +65,7 @@ class SharingStoresTest extends StoreContract {
             stores.accesses().insert(requested("Q-1"));
         });
         assertThat(stores().accesses().granted(E_1, "B", NOON)).isEmpty();
-        write(stores -> stores.accesses().decide(Q_1, AccessState.GRANTED, Optional.of(NOON.plusSeconds(1))));
+        write(stores -> stores.accesses().decide(Q_1, AccessState.GRANTED, NOON, Optional.of(NOON.plusSeconds(1))));
         assertThat(stores().accesses().granted(E_1, "B", NOON))
                 .extracting(AccessRecord::requestId)
                 .containsExactly("Q-1");
@@ -74,13 +74,30 @@ class SharingStoresTest extends StoreContract {
     }
 
     @Test
+    @Tag("HZ-SHR-017")
+    void access_granted_countsInItsWindow() {
+        write(stores -> {
+            evidence(stores, 0, "E-1", "A");
+            stores.accesses().insert(requested("Q-1"));
+            stores.accesses().insert(requested("Q-2"));
+            stores.accesses().decide(Q_1, AccessState.GRANTED, NOON, Optional.empty());
+            stores.accesses().decide(new BusinessKey("B", "Q-2"), AccessState.REFUSED, NOON, Optional.empty());
+        });
+        BusinessKey contract = stores().accesses().find(Q_1).orElseThrow().contract();
+        assertThat(stores().accesses().grantedUnder(contract, "B", NOON)).isOne();
+        assertThat(stores().accesses().grantedUnder(contract, "B", NOON.plusMillis(1))).isZero();
+        assertThat(stores().accesses().grantedUnder(contract, "C", NOON)).isZero();
+        assertThat(stores().accesses().grantedUnder(new BusinessKey("Z", contract.id()), "B", NOON)).isZero();
+    }
+
+    @Test
     void access_decidedTwice_isRefused() {
         write(stores -> {
             evidence(stores, 0, "E-1", "A");
             stores.accesses().insert(requested("Q-1"));
-            stores.accesses().decide(Q_1, AccessState.REFUSED, Optional.empty());
+            stores.accesses().decide(Q_1, AccessState.REFUSED, NOON, Optional.empty());
         });
-        assertThatThrownBy(() -> write(stores -> stores.accesses().decide(Q_1, AccessState.GRANTED, Optional.empty())))
+        assertThatThrownBy(() -> write(stores -> stores.accesses().decide(Q_1, AccessState.GRANTED, NOON, Optional.empty())))
                 .isInstanceOfSatisfying(
                         HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.TRANSITION_ILLEGAL));
         assertThat(stores().accesses().find(Q_1).orElseThrow().state()).isEqualTo(AccessState.REFUSED);
