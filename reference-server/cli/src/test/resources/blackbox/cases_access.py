@@ -81,9 +81,22 @@ def _outside(finding, **fields):
 
 
 CASES.check('grant-for-another-purpose', faults.BOUND, 'a grant for a purpose outside the contract',
-            *_outside('PURPOSE_OUTSIDE_CONTRACT', purpose='信用惩戒'))
+            *_outside('PURPOSE_OUTSIDE_CONTRACT', purpose={'code': 'CREDIT_AND_PUBLICITY', 'words': '信用惩戒'}))
+CASES.check('grant-for-another-place', faults.BOUND, 'a grant for a case outside the territory',
+            *_outside('TERRITORY_OUTSIDE_CONTRACT', territory='330402'))
 CASES.check('grant-for-another-matter', faults.BOUND, 'a grant for a matter outside the contract',
             *_outside('MATTER_OUTSIDE_CONTRACT', matter='330217009000'))
+
+
+def _over_quota(world):
+    """Two grants under a contract that allows one a day."""
+    contract = world.in_force(world.contract().set(quotas=[{'most': 1, 'per': 'DAY'}]))
+    world.lawfully(world.grant(world.lawfully(world.request(contract))))
+    return world.grant(world.lawfully(world.request(contract))).send()
+
+
+CASES.check('grant-over-the-quota', faults.BOUND, 'a second grant in a day of which the contract allows one',
+            rejected('QUOTA_EXHAUSTED'), _over_quota)
 
 
 def _kind_outside(world):

@@ -3,7 +3,7 @@ import faults
 from case import ELSEWHERE, ILLEGAL, NOT_ACTIVE, NOT_FOUND, SCHEMA, TAKEN, Cases, by, rejected
 from package import iso
 from signing import DAY, now
-from world import STEPS
+from world import RESOURCE, STEPS
 
 CASES = Cases('contracts')
 CONTRACT, SIGNATURE, SUSPENSION, REVOCATION = (
@@ -33,11 +33,23 @@ _contract('begins-in-1900', 'a period that began in 1900', rejected('CONTRACT_PE
 _contract('backwards', 'a period that ends before it begins', rejected('STATEMENT_MALFORMED'),
           _period(iso(now() + 20 * DAY), iso(now() + 10 * DAY)))
 _contract('with-itself', 'one department on both sides', rejected('STATEMENT_MALFORMED'),
-          lambda world, draft: draft.set(consumer=draft.fields['provider']), faults.NAME)
+          lambda world, draft: draft.set(consumers=[draft.fields['provider']]), faults.NAME)
 _contract('onward-sharing', 'onward sharing allowed', SCHEMA, lambda world, draft: draft.set(onwardSharing=True))
 _contract('no-purpose', 'no purpose at all', SCHEMA, lambda world, draft: draft.set(purposes=[]))
 _contract('of-others', 'proposed by a department that is no party to it', rejected('STATEMENT_MALFORMED'),
-          lambda world, draft: draft.set(provider=world.b.party, consumer=world.m.party), faults.OWNER)
+          lambda world, draft: draft.set(provider=world.b.party, consumers=[world.m.party]), faults.OWNER)
+_contract('on-secrets', 'secrets of state or work', SCHEMA, lambda world, draft: draft.set(secrets=True))
+_contract('purpose-of-its-own', 'a purpose that is not on the published list', SCHEMA,
+          lambda world, draft: draft.set(purposes=[{'code': 'CURIOSITY', 'words': ''}]))
+_contract('above-the-clearance', 'data of a level above the clearance', rejected('STATEMENT_MALFORMED'),
+          lambda world, draft: draft.set(resources=[{**RESOURCE, 'level': 3}]))
+_contract('on-persons-unassessed', 'personal information without an assessment', rejected('STATEMENT_MALFORMED'),
+          lambda world, draft: draft.set(resources=[{**RESOURCE, 'personal': 'GENERAL'}]))
+_contract('nowhere', 'no territory', SCHEMA, lambda world, draft: draft.set(territories=[]))
+_contract('records-nobody-can-ask-for', 'records without a field they are asked for by', rejected('STATEMENT_MALFORMED'),
+          lambda world, draft: draft.set(resources=[{
+              **{name: RESOURCE[name] for name in ('id', 'title', 'share', 'level', 'personal')},
+              'fields': [{'name': 'holder', 'title': '持证人', 'masking': 'NAME', 'use': 'SHOWN'}]}]))
 
 
 def _signature(name, sent, must, spoil, fault=faults.OWNER):
@@ -132,6 +144,51 @@ CASES.check('suspended-twice', faults.AGAIN, 'a second suspension by the same pa
             _suspended(('a', 'SUSPEND'), ('a', 'SUSPEND')))
 CASES.check('resumed-by-the-other', faults.OWNER, 'a resumption by the party that did not suspend', ILLEGAL,
             _suspended(('a', 'SUSPEND'), ('b', 'RESUME')))
+
+
+def _three(world, *signing):
+    """A contract of one provider and two consumers, signed by these."""
+    contract = world.lawfully(world.contract().set(consumers=[world.b.party, world.m.party]))
+    for party in signing:
+        world.lawfully(world.signature(contract, party))
+    return contract
+
+
+CASES.check('three-of-whom-one-has-not-signed', faults.OWNER, 'a request while one of three has not signed', NOT_ACTIVE,
+            lambda world: world.request(_three(world, world.a, world.b)).send())
+CASES.check('three-who-all-signed', faults.CONTROL, 'a request after all three have signed', TAKEN,
+            lambda world: world.request(_three(world, world.a, world.b, world.m)).send())
+
+
+def _left(world, party):
+    """Two consumers, one of whom has left; the first one asks."""
+    contract = _three(world, world.a, world.b, world.m)
+    world.lawfully(world.revocation(contract, party))
+    return world.request(contract).send()
+
+
+CASES.check('left-by-the-other-consumer', faults.CONTROL, 'a request after the other consumer has left', TAKEN,
+            lambda world: _left(world, world.m))
+CASES.check('left-by-this-consumer', faults.OWNER, 'a request of the consumer that has left', NOT_ACTIVE,
+            lambda world: _left(world, world.b))
+
+
+def _delicate(world, *outcomes):
+    """The provider signs a contract on data above the lowest level after these reviews."""
+    contract = world.lawfully(world.contract().set(resources=[{**RESOURCE, 'level': 2}], clearance=2))
+    for outcome in outcomes:
+        world.lawfully(world.review(contract, outcome=outcome))
+    return world.signature(contract, world.a).send()
+
+
+CASES.check('signed-without-review', faults.OWNER, 'a signature of delicate terms that nobody reviewed', ILLEGAL,
+            _delicate)
+CASES.check('signed-after-return', faults.OWNER, 'a signature of delicate terms the review returned', ILLEGAL,
+            lambda world: _delicate(world, 'PASSED', 'RETURNED'))
+CASES.check('signed-after-review', faults.CONTROL, 'a signature of delicate terms whose review passed', TAKEN,
+            lambda world: _delicate(world, 'RETURNED', 'PASSED'))
+CASES.check('review-by-the-consumer', faults.OWNER, 'a security review by the other party', ILLEGAL,
+            lambda world: world.review(party=world.b).send())
 
 
 def _under(prepare):

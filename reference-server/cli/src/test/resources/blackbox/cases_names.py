@@ -25,7 +25,9 @@ CASES.each('issuer-code', faults.NAME, "the issuer gives another department's co
 
 def _party(field, step, **how):
     def spoil(world, draft):
-        draft.fields[field] = {**draft.fields[field], 'name': '伪造名称局'}
+        named = draft.fields[field]
+        false = [{**each, 'name': '伪造名称局'} for each in (named if isinstance(named, list) else [named])]
+        draft.fields[field] = false if isinstance(named, list) else false[0]
     return lambda world: step(world, **how), spoil
 
 
@@ -38,7 +40,7 @@ _named('sharing-contract/provider-name', 'sharing-contract: the provider, its is
        STEPS['sharing-contract'], 'sharing-contract/lawful', 'provider',
        rejected('PARTY_NAME_MISMATCH', 'ISSUER_NAME_DIFFERS'))
 _named('sharing-contract/consumer-name', 'sharing-contract: the consumer under a false name',
-       STEPS['sharing-contract'], 'sharing-contract/lawful', 'consumer')
+       STEPS['sharing-contract'], 'sharing-contract/lawful', 'consumers')
 _named('custody-event/taker-name', 'custody-event: the custodian under a false name',
        STEPS['custody-event'], 'custody-event/lawful', 'to')
 

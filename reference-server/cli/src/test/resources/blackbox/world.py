@@ -10,7 +10,10 @@ from package import MATTER, iso, seal
 from signing import DAY, Authority, now
 import der
 
-PURPOSE, BASIS = '行政处罚案件调查取证', '浙江省综合行政执法条例第十八条第一款'
+PURPOSE, BASIS = {'code': 'PENALTY_INVESTIGATION', 'words': ''}, '浙江省综合行政执法条例第十八条第一款'
+RESOURCE = {
+    'id': 'R-1', 'title': '电子数据', 'share': 'CONDITIONAL', 'level': 1, 'personal': 'NONE', 'kinds': ['ELECTRONIC_DATA']}
+CLOCKS = {'answer': 10, 'provision': 20, 'correction': 10}
 MINUTE = datetime.timedelta(minutes=1)
 REVIEWER = '33010000011'
 CHECKS = [f'R{number}' for number in (*range(1, 15), 17, 18)]  # R15 and R16 are asked at use
@@ -114,8 +117,10 @@ class World:
     def contract(self, provider=None, consumer=None, by=None):
         provider, consumer = provider or self.a, consumer or self.b
         fields = {
-            'provider': provider.party, 'consumer': consumer.party, 'purposes': [PURPOSE], 'legalBases': [BASIS],
-            'matters': [MATTER], 'kinds': ['ELECTRONIC_DATA'], 'retentionDays': 365, 'onwardSharing': False,
+            'provider': provider.party, 'consumers': [consumer.party], 'purposes': [PURPOSE], 'legalBases': [BASIS],
+            'matters': [MATTER], 'territories': ['330421'], 'resources': [RESOURCE], 'clearance': 1, 'quotas': [],
+            'workingDays': CLOCKS, 'correctionChannel': '向提供方书面提出', 'retentionDays': 365,
+            'onwardSharing': False, 'secrets': False,
             'validFrom': iso(now() - MINUTE), 'validTo': iso(now() + 30 * DAY)}
         return self.draft(by or provider, 'sharing-contract', '/v1/contracts', fields, parties=(provider, consumer))
 
@@ -138,6 +143,12 @@ class World:
         return self.once(
             ('contract', provider.app, consumer.app), lambda: self.in_force(self.contract(provider, consumer)))
 
+    def review(self, contract=None, party=None, outcome='PASSED'):
+        contract = contract or self.lawfully(self.contract())
+        return self.draft(
+            party or contract.parties[0], 'security-review', f'/v1/contracts/{contract.id}/security-reviews',
+            {'contract': contract.ref, 'outcome': outcome, 'opinion': '级别、用途均已核对'}, contract=contract)
+
     def suspension(self, contract=None, party=None, action='SUSPEND'):
         contract = contract or self.in_force(self.contract())
         return self.draft(
@@ -158,7 +169,7 @@ class World:
         package = package or self.once(('evidence', provider.app), lambda: self.registered(provider))
         fields = {
             'contract': contract.ref, 'evidenceId': package.id, 'purpose': PURPOSE, 'matter': MATTER,
-            'caseNumber': case or fresh('示例案')}
+            'territory': '330421', 'caseNumber': case or fresh('示例案')}
         return self.draft(consumer, 'access-request', '/v1/access-requests', fields, contract=contract, package=package)
 
     def grant(self, request=None):
@@ -172,7 +183,7 @@ class World:
 
     def refusal(self, request=None):
         request = request or self.lawfully(self.request())
-        reason = {'code': 'PURPOSE_OUTSIDE_CONTRACT', 'detail': '', 'zh': '用途超出契约', 'en': 'Outside the contract'}
+        reason = {'code': 'PURPOSE_OUTSIDE_CONTRACT', 'detail': '', 'zh': '用途超出契约', 'en': 'Outside the contract', 'basis': '契约：用途条款'}
         fields = {'request': request.ref, 'contract': request.contract.ref, 'reasons': [reason]}
         return self.draft(
             request.contract.parties[0], 'access-refusal', f'/v1/access-requests/{request.id}/refusal', fields,
@@ -262,7 +273,7 @@ class World:
 # How each type of statement is begun; every one of them is taken as it stands.
 STEPS = {
     'registration': World.registration, 'custody-event': World.custody, 'sharing-contract': World.contract,
-    'contract-signature': World.signature, 'contract-suspension': World.suspension,
+    'security-review': World.review, 'contract-signature': World.signature, 'contract-suspension': World.suspension,
     'contract-revocation': World.revocation,
     'access-request': World.request, 'access-grant': World.grant, 'access-refusal': World.refusal,
     'recognition-decision': World.decision, 'recall': World.recall,

@@ -18,6 +18,7 @@ import org.huzheng.server.http.HuzhengServer;
 final class Exchange implements AutoCloseable {
     static final String PROVIDER = "11330421MB0000027B";
     static final String CONSUMER = "11330421MB0000019G";
+    static final String PLACE = "330421";
     static final String PURPOSE = "行政处罚案件调查取证";
     static final String MATTER = "330217001000";
     /** What the reviewing officer says in person of the sample evidence. */
@@ -113,7 +114,11 @@ final class Exchange implements AutoCloseable {
                 "--purpose",
                 PURPOSE,
                 "--basis",
-                "浙江省综合行政执法条例第十八条第一款"));
+                "浙江省综合行政执法条例第十八条第一款",
+                "--territory",
+                PLACE,
+                "--personal",
+                "none"));
         line.addAll(List.of(further));
         return as(PROVIDER, line.toArray());
     }
@@ -123,6 +128,13 @@ final class Exchange implements AutoCloseable {
         propose(contract).passed();
         as(PROVIDER, "contract", "sign", contract).passed();
         as(CONSUMER, "contract", "sign", contract).passed();
+    }
+
+    /** The provider answers, having looked up what it must know. */
+    Ran answer(String request, Object... further) {
+        List<Object> line = new ArrayList<>(List.of("answer", request, "--competent", "--not-secret", "--level", "1"));
+        line.addAll(List.of(further));
+        return as(PROVIDER, line.toArray());
     }
 
     /** Each request serves a case of its own. */
@@ -143,6 +155,8 @@ final class Exchange implements AutoCloseable {
                 purpose,
                 "--matter",
                 MATTER,
+                "--territory",
+                PLACE,
                 "--case",
                 caseOf(id));
     }
@@ -150,7 +164,7 @@ final class Exchange implements AutoCloseable {
     /** A package the consumer asked for, was granted and fetched. */
     Path fetched(String request, String contract, String evidence) {
         request(request, contract, evidence, PURPOSE).passed();
-        as(PROVIDER, "answer", request).passed();
+        answer(request).passed();
         Path out = folder.resolve(request + ".hzp");
         as(CONSUMER, "fetch", request, "--out", out).passed();
         return out;

@@ -102,7 +102,7 @@ class ExchangeRefusalTest {
     void contract_ended_carriesNeitherRequestNorDownload() {
         exchange.agreed("C-END");
         exchange.request("AR-END", "C-END", evidence, PURPOSE).passed();
-        exchange.as(PROVIDER, "answer", "AR-END").passed();
+        exchange.answer("AR-END").passed();
         exchange.as(CONSUMER, "contract", "revoke", "C-END", "--reason", "不再需要").passed();
         exchange.request("AR-LATE", "C-END", evidence, PURPOSE).refused(65, ErrorCode.CONTRACT_NOT_ACTIVE, "REVOKED");
         Path out = folder.resolve("late.hzp");
@@ -112,20 +112,34 @@ class ExchangeRefusalTest {
 
     @Test
     void request_outsideThePurpose_isRefusedWithItsReasonOnBothSides() {
-        exchange.request("AR-OUT", "C-1", evidence, "企业信用评级").passed();
+        exchange.request("AR-OUT", "C-1", evidence, "credit_and_publicity=企业信用评级")
+                .passed();
         Path out = folder.resolve("out.hzp");
         exchange.as(CONSUMER, "fetch", "AR-OUT", "--out", out).refused(65, ErrorCode.ACCESS_NOT_GRANTED, "尚未答复");
-        Ran answered = exchange.as(PROVIDER, "answer", "AR-OUT");
+        Ran answered = exchange.answer("AR-OUT");
         assertThat(answered.code()).isEqualTo(1);
         assertThat(answered.out()).contains("调取拒绝 / refusal", "PURPOSE_OUTSIDE_CONTRACT", "企业信用评级");
         exchange.as(CONSUMER, "fetch", "AR-OUT", "--out", out)
                 .refused(65, ErrorCode.ACCESS_NOT_GRANTED, "PURPOSE_OUTSIDE_CONTRACT");
     }
 
+    /** What nobody looked up is neither granted nor refused: nothing is sent. */
+    @Test
+    @Tag("HZ-SHR-016")
+    void request_aboutWhichNobodyLooked_isNotAnswered() {
+        exchange.request("AR-BLIND", "C-1", evidence, PURPOSE).passed();
+        exchange.as(PROVIDER, "answer", "AR-BLIND")
+                .refused(64, ErrorCode.OPTION_MISSING, "--competent", "--not-secret", "--level");
+        exchange.as(PROVIDER, "answer", "AR-BLIND", "--competent", "--not-secret")
+                .refused(64, ErrorCode.OPTION_MISSING, "--level");
+        exchange.as(CONSUMER, "fetch", "AR-BLIND", "--out", folder.resolve("blind.hzp"))
+                .refused(65, ErrorCode.ACCESS_NOT_GRANTED, "尚未答复");
+    }
+
     @Test
     void request_withinTheContract_isRefusedOnAGroundOfTheProviders() {
         exchange.request("AR-GROUND", "C-1", evidence, PURPOSE).passed();
-        Ran answered = exchange.as(PROVIDER, "answer", "AR-GROUND", "--refuse", "EVIDENCE_RECALLED=正在核查，拟撤回");
+        Ran answered = exchange.answer("AR-GROUND", "--refuse", "EVIDENCE_RECALLED=正在核查，拟撤回");
         assertThat(answered.code()).as(answered.err()).isEqualTo(1);
         assertThat(answered.out()).contains("调取拒绝 / refusal", "EVIDENCE_RECALLED", "正在核查，拟撤回");
         exchange.as(CONSUMER, "fetch", "AR-GROUND", "--out", folder.resolve("ground.hzp"))
@@ -134,7 +148,7 @@ class ExchangeRefusalTest {
             {"EVIDENCE_RECALED=正在核查", "did you mean: EVIDENCE_RECALLED"},
             {"EVIDENCE_RECALLED", "应写作 REASON=DETAIL"}
         }) {
-            Ran ran = exchange.as(PROVIDER, "answer", "AR-GROUND", "--refuse", wrong[0]);
+            Ran ran = exchange.answer("AR-GROUND", "--refuse", wrong[0]);
             assertThat(ran.code()).isEqualTo(64);
             assertThat(ran.err()).contains("OPTION_VALUE_INVALID", wrong[1]);
         }
@@ -156,7 +170,7 @@ class ExchangeRefusalTest {
     void package_alteredOnTheServer_isNotTaken() throws IOException {
         String other = exchange.registered("stored.hzp");
         exchange.request("AR-STORED", "C-1", other, PURPOSE).passed();
-        exchange.as(PROVIDER, "answer", "AR-STORED").passed();
+        exchange.answer("AR-STORED").passed();
         Exchange.alter(stored(Files.size(folder.resolve("stored.hzp")), folder.resolve("stored.hzp")));
         Path out = folder.resolve("taken.hzp");
         exchange.as(CONSUMER, "fetch", "AR-STORED", "--out", out).refused(65, ErrorCode.BODY_DIGEST_MISMATCH);

@@ -54,7 +54,7 @@ class TwoDepartmentsTest {
         assertThat(last.get("id").textValue()).isEqualTo("AR-1");
         assertThat(last.get("type").textValue()).isEqualTo("huzheng/access-request@v1");
         String cursor = events.get("nextCursor").textValue();
-        assertThat(exchange.as(PROVIDER, "answer", "AR-1").passed().out()).contains("调取同意 / grant  AR-1-GRANT");
+        assertThat(exchange.answer("AR-1").passed().out()).contains("调取同意 / grant  AR-1-GRANT");
         assertThat(exchange.as(PROVIDER, "events", "--after", cursor).passed().out())
                 .contains("AR-1-GRANT")
                 .doesNotContain("REG-");
@@ -115,7 +115,7 @@ class TwoDepartmentsTest {
             assertThat(item.get("id").textValue()).isEqualTo("AR-WAITS");
             assertThat(item.get("waitsFor").textValue()).isEqualTo("ANSWER");
         });
-        exchange.as(PROVIDER, "answer", "AR-WAITS").passed();
+        exchange.answer("AR-WAITS").passed();
         assertThat(exchange.as(PROVIDER, "inbox").passed().out()).doesNotContain("AR-WAITS");
         exchange.as(PROVIDER, "inbox", "--limit", "0").refused(64, ErrorCode.OPTION_VALUE_INVALID);
     }

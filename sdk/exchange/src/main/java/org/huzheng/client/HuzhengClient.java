@@ -292,8 +292,7 @@ public final class HuzhengClient {
         return wire.json(Call.get(paged(LogicalTarget.of("v1", "events"), after, limit)), EventPage::read);
     }
 
-    // Lists: a filter is a query parameter by the name the OpenAPI text gives it, such as state, counterpart, case or
-    // since
+    // Lists: a filter is a query parameter by its name in the OpenAPI text: state, counterpart, case, since
 
     /** What waits for this department's signature, answer or acknowledgement 待办, from a cursor on. */
     public EventPage inbox(Map<String, String> filters, Optional<String> after, int limit) {

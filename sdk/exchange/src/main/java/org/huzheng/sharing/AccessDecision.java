@@ -88,7 +88,7 @@ public final class AccessDecision {
                                 request.issuer().name()));
         checkSecrecy(facts, subject, findings);
         resource.ifPresent(shared -> checkLevel(shared, history.contract(), facts, subject, findings));
-        findings.addAll(AccessRules.reviewUsage(history.contract(), request, facts::used));
+        findings.addAll(AccessRules.reviewUsage(history, request, facts::used));
         return new AccessDecision(history, request, resource, findings);
     }
 

@@ -71,14 +71,14 @@ public final class AccessRules {
     /**
      * Whether one more grant is within the contract's quotas.
      *
-     * @param contract the contract
+     * @param history the contract and what its parties did with it
      * @param request what is asked
      * @param used how often its issuer was granted something under the contract in the window of now; empty if nobody counted
      */
     public static Findings reviewUsage(
-            SharingContract contract, Verified<AccessRequest> request, Function<Quota.Window, OptionalLong> used) {
+            ContractHistory history, Verified<AccessRequest> request, Function<Quota.Window, OptionalLong> used) {
         Findings findings = new Findings();
-        for (Quota quota : contract.quotas()) {
+        for (Quota quota : history.contract().quotas()) {
             OptionalLong count = used.apply(quota.per());
             if (count.isEmpty()) {
                 findings.add(ReasonCode.USAGE_UNKNOWN, request.id(), quota.per().name());

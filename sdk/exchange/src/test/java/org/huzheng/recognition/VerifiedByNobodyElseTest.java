@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.huzheng.evidence.Registration;
 import org.huzheng.evidence.packaging.PackageVerification;
 import org.huzheng.evidence.packaging.VerifiedPackage;
+import org.huzheng.sharing.AccessDecision;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.AccessRules;
@@ -66,6 +67,7 @@ class VerifiedByNobodyElseTest {
                 VerifiedPackage.class,
                 PackageVerification.class,
                 ContractHistory.class,
+                AccessDecision.class,
                 RecognitionReview.class,
                 UseReview.class,
                 RecognitionDecision.class
@@ -111,7 +113,14 @@ class VerifiedByNobodyElseTest {
 
     /** No public method of what decides takes a bare claim, nor a collection or an option of one. */
     @ParameterizedTest
-    @ValueSource(classes = {AccessRules.class, ContractHistory.class, RecognitionReview.class, UseReview.class})
+    @ValueSource(
+            classes = {
+                AccessRules.class,
+                AccessDecision.class,
+                ContractHistory.class,
+                RecognitionReview.class,
+                UseReview.class
+            })
     @Tag("HZ-REC-011")
     void decider_takesOnlyWhatIsVerified(Class<?> type) {
         int verified = 0;

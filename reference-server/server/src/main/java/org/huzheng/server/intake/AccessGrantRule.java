@@ -28,7 +28,7 @@ final class AccessGrantRule implements PlainRule<AccessGrant> {
         Findings findings = AccessRules.review(
                 context.contract(), context.request(), Ledger.registration(stores, context.evidence()), incoming.now());
         findings.addAll(AccessRules.reviewUsage(
-                context.contract().contract(),
+                context.contract(),
                 context.request(),
                 window -> OptionalLong.of(used(stores, context, incoming.now(), window))));
         String id = incoming.id();

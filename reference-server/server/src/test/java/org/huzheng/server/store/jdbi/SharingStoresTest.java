@@ -85,9 +85,11 @@ class SharingStoresTest extends StoreContract {
         });
         BusinessKey contract = stores().accesses().find(Q_1).orElseThrow().contract();
         assertThat(stores().accesses().grantedUnder(contract, "B", NOON)).isOne();
-        assertThat(stores().accesses().grantedUnder(contract, "B", NOON.plusMillis(1))).isZero();
+        assertThat(stores().accesses().grantedUnder(contract, "B", NOON.plusMillis(1)))
+                .isZero();
         assertThat(stores().accesses().grantedUnder(contract, "C", NOON)).isZero();
-        assertThat(stores().accesses().grantedUnder(new BusinessKey("Z", contract.id()), "B", NOON)).isZero();
+        assertThat(stores().accesses().grantedUnder(new BusinessKey("Z", contract.id()), "B", NOON))
+                .isZero();
     }
 
     @Test
@@ -97,7 +99,8 @@ class SharingStoresTest extends StoreContract {
             stores.accesses().insert(requested("Q-1"));
             stores.accesses().decide(Q_1, AccessState.REFUSED, NOON, Optional.empty());
         });
-        assertThatThrownBy(() -> write(stores -> stores.accesses().decide(Q_1, AccessState.GRANTED, NOON, Optional.empty())))
+        assertThatThrownBy(() ->
+                        write(stores -> stores.accesses().decide(Q_1, AccessState.GRANTED, NOON, Optional.empty())))
                 .isInstanceOfSatisfying(
                         HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.TRANSITION_ILLEGAL));
         assertThat(stores().accesses().find(Q_1).orElseThrow().state()).isEqualTo(AccessState.REFUSED);
