@@ -24,6 +24,8 @@ import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.DigestAlgorithm;
 import org.huzheng.lifecycle.StateMachineFile;
+import org.huzheng.sharing.internal.ContractEvent;
+import org.huzheng.sharing.internal.ContractLifecycle;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.Verified;
 import org.junit.jupiter.api.Tag;

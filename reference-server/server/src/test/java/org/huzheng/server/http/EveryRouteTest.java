@@ -27,6 +27,7 @@ import org.huzheng.sharing.AccessRefusal;
 import org.huzheng.sharing.ContractRevocation;
 import org.huzheng.sharing.ContractSignature;
 import org.huzheng.sharing.ContractSuspension;
+import org.huzheng.sharing.SecurityReview;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementType;
 import org.junit.jupiter.api.AfterEach;
@@ -197,6 +198,18 @@ class EveryRouteTest {
         Statement contract = world.consumer.sign(world.contract().payload());
         String contractId = contract.header().id();
         post(world.consumer, "proposeContract", contract, "contracts");
+        SecurityReview review = new SecurityReview(
+                world.source.header(StatementType.SECURITY_REVIEW),
+                contract.ref(),
+                SecurityReview.Outcome.PASSED,
+                "已核对");
+        post(
+                world.source,
+                "reviewContract",
+                world.source.sign(review.payload()),
+                "contracts",
+                contractId,
+                "security-reviews");
         for (Department party : new Department[] {world.consumer, world.source}) {
             Statement signature = world.answer(party, contract, ContractSignature.Answer.ACCEPT);
             post(party, "signContract", signature, "contracts", contractId, "signatures");

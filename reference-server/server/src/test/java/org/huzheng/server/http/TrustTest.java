@@ -78,7 +78,8 @@ class TrustTest {
     @Test
     void statement_changedAfterSigning_isRejected() {
         Statement signed = world.consumer.sign(contract());
-        Bytes changed = Bytes.ofUtf8(signed.payload().utf8().replace("行政处罚案件", "行政检查"));
+        Bytes changed =
+                Bytes.ofUtf8(signed.payload().utf8().replace("PENALTY_INVESTIGATION", "ADMINISTRATIVE_INSPECTION"));
         rejected(
                 "SIGNATURE_DIGEST_MISMATCH",
                 new Statement(signed.type(), changed, signed.signatures(), Optional.empty()));

@@ -1,4 +1,4 @@
-package org.huzheng.sharing;
+package org.huzheng.sharing.internal;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +11,8 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.lifecycle.Step;
+import org.huzheng.sharing.ContractState;
+import org.huzheng.sharing.SharingContract;
 import org.huzheng.sharing.terms.Delegation;
 import org.huzheng.statement.Party;
 
@@ -18,23 +20,30 @@ import org.huzheng.statement.Party;
  * Where a contract stands for each of its consumers. What one consumer suspends, resumes or ends is its own share of it; what
  * the provider does, and every signature, holds for all. An act that no consumer's standing allows cannot have happened.
  */
-record ContractViews(SharingContract contract, List<Dated> events, Optional<Instant> amendedFrom) {
+public record ContractViews(SharingContract contract, List<Dated> events, Optional<Instant> amendedFrom) {
     /** What one party said, when. */
-    record Dated(Instant at, Said said, Party actor) {}
+    public record Dated(Instant at, Said said, Party actor) {}
 
     /** What a party can say; what it does depends on what the others have said. */
-    enum Said {
+    public enum Said {
+        /** 安全审查通过. */
         PASSED,
+        /** 安全审查退回. */
         RETURNED,
+        /** 同意. */
         ACCEPT,
+        /** 不同意. */
         REJECT,
+        /** 中止. */
         SUSPEND,
+        /** 恢复. */
         RESUME,
+        /** 终止、退出. */
         REVOKE
     }
 
     /** A state, and what led to it. */
-    record Standing(ContractState state, ContractActs acts) {
+    public record Standing(ContractState state, ContractActs acts) {
         Standing in(ContractState next) {
             return new Standing(next, acts);
         }
@@ -45,7 +54,8 @@ record ContractViews(SharingContract contract, List<Dated> events, Optional<Inst
     private static final List<ContractEvent> BY_TIME =
             List.of(ContractEvent.START, ContractEvent.SUPERSEDE, ContractEvent.EXPIRE);
 
-    ContractViews {
+    /** Copies the list. */
+    public ContractViews {
         events = List.copyOf(events);
     }
 
@@ -54,7 +64,7 @@ record ContractViews(SharingContract contract, List<Dated> events, Optional<Inst
      *
      * @throws HuzhengException TRANSITION_ILLEGAL with the first refusal
      */
-    void require() {
+    public void require() {
         BitSet held = new BitSet();
         for (Party consumer : consumersApart()) {
             fold(consumer, Instant.MAX, held);
@@ -67,7 +77,7 @@ record ContractViews(SharingContract contract, List<Dated> events, Optional<Inst
     }
 
     /** One consumer for each way the contract can stand: those of whom nothing of their own was said stand alike. */
-    List<Party> consumersApart() {
+    public List<Party> consumersApart() {
         List<Party> apart = new ArrayList<>();
         boolean plain = false;
         for (Party consumer : contract.parties().consumers()) {
@@ -106,7 +116,7 @@ record ContractViews(SharingContract contract, List<Dated> events, Optional<Inst
     }
 
     /** After everything that was said up to an instant, and what time alone made of it. */
-    Standing at(Party consumer, Instant instant) {
+    public Standing at(Party consumer, Instant instant) {
         return inTime(fold(consumer, instant, new BitSet()), instant);
     }
 

@@ -1,4 +1,4 @@
-package org.huzheng.sharing;
+package org.huzheng.sharing.internal;
 
 import static org.huzheng.sharing.ContractState.*;
 
@@ -10,10 +10,12 @@ import java.util.function.Predicate;
 import org.huzheng.BilingualText;
 import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.lifecycle.internal.TransitionTable;
+import org.huzheng.sharing.ContractState;
+import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.Party;
 
 /** The life cycle of a contract 契约生命周期; mirrored by {@code spec/state-machines/sharing-contract.yaml}. */
-final class ContractLifecycle {
+public final class ContractLifecycle {
     /**
      * What the guards look at.
      *
@@ -23,7 +25,8 @@ final class ContractLifecycle {
      * @param amendedFrom from when a contract that amends it is in force
      * @param at when
      */
-    record Facts(SharingContract contract, Party actor, ContractActs acts, Optional<Instant> amendedFrom, Instant at) {
+    public record Facts(
+            SharingContract contract, Party actor, ContractActs acts, Optional<Instant> amendedFrom, Instant at) {
         private boolean isProvider() {
             return contract.provider().is(actor);
         }
@@ -100,7 +103,8 @@ final class ContractLifecycle {
             "the period must be over",
             facts -> !facts.at().isBefore(facts.contract().validTo()));
 
-    static final TransitionTable<ContractState, ContractEvent, Facts> TABLE = table();
+    /** The table. */
+    public static final TransitionTable<ContractState, ContractEvent, Facts> TABLE = table();
 
     private ContractLifecycle() {}
 

@@ -1,4 +1,4 @@
-package org.huzheng.sharing;
+package org.huzheng.sharing.internal;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -11,11 +11,12 @@ import org.huzheng.codes.UnifiedSocialCreditCode;
  * @param accepted who has accepted
  * @param suspending who has suspended it and not resumed it
  */
-record ContractActs(
+public record ContractActs(
         boolean reviewPassed, Set<UnifiedSocialCreditCode> accepted, Set<UnifiedSocialCreditCode> suspending) {
     static final ContractActs NONE = new ContractActs(false, Set.of(), Set.of());
 
-    ContractActs {
+    /** Copies the sets. */
+    public ContractActs {
         accepted = Set.copyOf(accepted);
         suspending = Set.copyOf(suspending);
     }

@@ -1,7 +1,7 @@
-package org.huzheng.sharing;
+package org.huzheng.sharing.internal;
 
 /** What can happen to a contract. */
-enum ContractEvent {
+public enum ContractEvent {
     /** 提供方安全审查: the provider has reviewed it. */
     REVIEW,
     /** 一方同意, while others have still to answer. */
