@@ -129,7 +129,7 @@ class TwoDepartmentsTest {
         exchange.as(CONSUMER, "contract", "suspend", "C-OLD", "--reason", "核查数据质量")
                 .passed();
         assertThat(exchange.as(PROVIDER, "contract", "show", "C-OLD").passed().out())
-                .contains("已中止 / suspended by one party");
+                .contains("已中止 / suspended");
         exchange.request("AR-STOPPED", "C-OLD", evidence, PURPOSE).refused(65, ErrorCode.CONTRACT_NOT_ACTIVE);
         exchange.as(PROVIDER, "contract", "resume", "C-OLD", "--reason", "不由其中止")
                 .refused(65, ErrorCode.TRANSITION_ILLEGAL);
