@@ -193,6 +193,6 @@ class JurisdictionTest {
     }
 
     private static boolean allowed(CaseRun run, CaseEvent event) {
-        return JurisdictionGuards.SETTLED.test().test(new Situation(run.soFar(), event, ""));
+        return JurisdictionGuards.SETTLED.test().test(new Situation<>(run.soFar(), event, ""));
     }
 }

@@ -39,7 +39,7 @@ public final class CaseTrial {
 
     /** Stands in for the procedure in which a decision is made. */
     private static final Region<Any, Taken> PROCEDURE = Region.of(
-                    TransitionTable.<Any, Taken, Situation>named("procedure")
+                    TransitionTable.<Any, Taken, Situation<?>>named("procedure")
                             .row(Any.STATE, Taken.EVENT, Any.STATE)
                             .build(),
                     Any.STATE)

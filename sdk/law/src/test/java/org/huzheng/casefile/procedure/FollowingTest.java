@@ -67,8 +67,8 @@ class FollowingTest {
         assertThat(((CaseOutcome.Refused) again).refusal().guards()).containsExactly("no-such-step");
     }
 
-    private static TransitionTable<Light, Press, Situation> switching(String name) {
-        return TransitionTable.<Light, Press, Situation>named(name)
+    private static TransitionTable<Light, Press, Situation<?>> switching(String name) {
+        return TransitionTable.<Light, Press, Situation<?>>named(name)
                 .row(Light.OFF, Press.ON, Light.ON)
                 .row(Light.ON, Press.OFF, Light.OFF)
                 .build();

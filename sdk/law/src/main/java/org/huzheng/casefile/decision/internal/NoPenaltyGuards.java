@@ -19,7 +19,7 @@ public final class NoPenaltyGuards {
     private static final int PUNISHED_FROM = 14;
 
     /** What weighs was established; nobody is spared on somebody's word. */
-    public static final Guard<Situation> ESTABLISHED = CaseGuards.guard(
+    public static final Guard<Situation<?>> ESTABLISHED = CaseGuards.guard(
             "spared-on-facts",
             "行政处罚法 33(1)",
             "不予处罚须先认定违法情节",
@@ -27,11 +27,11 @@ public final class NoPenaltyGuards {
             situation -> situation.the(AssessmentRecord.class).established().isPresent());
 
     /** Each ground holds by what was established; in the order of the grounds. */
-    public static final List<Guard<Situation>> GROUNDS =
+    public static final List<Guard<Situation<?>>> GROUNDS =
             Arrays.stream(NoPenaltyGround.values()).map(NoPenaltyGuards::holds).toList();
 
     /** What must go unpunished is not said to be a choice. */
-    public static final Guard<Situation> MUST_BEFORE_MAY = CaseGuards.guard(
+    public static final Guard<Situation<?>> MUST_BEFORE_MAY = CaseGuards.guard(
             "must-before-may",
             "行政处罚法 33(1)",
             "情节属于应当不予处罚的，不得以可以不予处罚作出决定",
@@ -44,21 +44,21 @@ public final class NoPenaltyGuards {
                             .orElse(false));
 
     /** The guardian of a child is ordered to discipline it. */
-    public static final Guard<Situation> GUARDIAN_OF_CHILD = guardian(
+    public static final Guard<Situation<?>> GUARDIAN_OF_CHILD = guardian(
             "guardian-ordered-to-discipline",
             NoPenaltyGround.UNDER_FOURTEEN,
             "不满十四周岁不予处罚的，责令监护人加以管教",
             "the guardian of a child under fourteen is ordered to discipline it");
 
     /** The guardian of who cannot understand the act is ordered to watch over them. */
-    public static final Guard<Situation> GUARDIAN_OF_INCAPACITATED = guardian(
+    public static final Guard<Situation<?>> GUARDIAN_OF_INCAPACITATED = guardian(
             "guardian-ordered-to-watch",
             NoPenaltyGround.INCAPACITATED,
             "不能辨认或者不能控制自己行为的，应当责令其监护人严加看管和治疗",
             "the guardian is ordered to watch over the party and have them treated");
 
     /** The party is educated. */
-    public static final Guard<Situation> EDUCATED = CaseGuards.guard(
+    public static final Guard<Situation<?>> EDUCATED = CaseGuards.guard(
             "party-educated",
             "行政处罚法 33(3)",
             "不予处罚的，应当对当事人进行教育",
@@ -66,7 +66,7 @@ public final class NoPenaltyGuards {
             situation -> situation.event(NoPenaltyDecided.class).educated());
 
     /** A child under fourteen when it acted is not punished. */
-    public static final Guard<Situation> FOURTEEN = CaseGuards.guard(
+    public static final Guard<Situation<?>> FOURTEEN = CaseGuards.guard(
             "party-fourteen",
             "行政处罚法 30",
             "不满十四周岁的未成年人有违法行为的，不予行政处罚",
@@ -75,7 +75,7 @@ public final class NoPenaltyGuards {
 
     private NoPenaltyGuards() {}
 
-    private static Guard<Situation> holds(NoPenaltyGround ground) {
+    private static Guard<Situation<?>> holds(NoPenaltyGround ground) {
         BilingualText text = ground.rule()
                 .map(LeniencyRule::text)
                 .orElse(new BilingualText("违法行为超过追责期限被发现", "discovered after the limitation"));
@@ -87,7 +87,7 @@ public final class NoPenaltyGuards {
                 situation -> situation.event(NoPenaltyDecided.class).ground() != ground || stands(situation, ground));
     }
 
-    private static boolean stands(Situation situation, NoPenaltyGround ground) {
+    private static boolean stands(Situation<?> situation, NoPenaltyGround ground) {
         AssessmentRecord assessment = situation.the(AssessmentRecord.class);
         return ground.rule()
                 .map(rule -> assessment
@@ -97,7 +97,7 @@ public final class NoPenaltyGuards {
                 .orElseGet(() -> assessment.established().isEmpty() || assessment.timeBarred(situation.soFar()));
     }
 
-    private static Guard<Situation> guardian(String name, NoPenaltyGround ground, String zh, String en) {
+    private static Guard<Situation<?>> guardian(String name, NoPenaltyGround ground, String zh, String en) {
         return CaseGuards.guard(name, ground.article(), zh, en, situation -> {
             NoPenaltyDecided decided = situation.event(NoPenaltyDecided.class);
             return decided.ground() != ground || decided.guardianOrdered();
@@ -105,7 +105,7 @@ public final class NoPenaltyGuards {
     }
 
     /** Whether the party had completed these years 周岁 when it acted; organisations and the unidentified have. */
-    private static boolean completed(Situation situation, int years) {
+    private static boolean completed(Situation<?> situation, int years) {
         CaseOpening opening = situation.soFar().opening();
         return opening.party()
                 .citizenId()

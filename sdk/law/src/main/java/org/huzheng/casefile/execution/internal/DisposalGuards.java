@@ -13,7 +13,7 @@ import org.huzheng.matter.PenaltyKind;
 
 /** What the case itself must show before goods are lost to the party 涉案财物处置的法定条件. */
 final class DisposalGuards {
-    static final Guard<Situation> BY_DECISION = CaseGuards.guard(
+    static final Guard<Situation<?>> BY_DECISION = CaseGuards.guard(
             "confiscated-by-this-decision",
             "行政处罚法 57(1)(1)",
             "没收非法财物须依据本案有效的行政处罚决定，文号一致且处罚种类包括没收非法财物",
@@ -26,7 +26,7 @@ final class DisposalGuards {
                                     && penalty.paper().number().equals(decision(s)))
                             .isPresent());
 
-    static final Guard<Situation> REMEDIES_OVER = CaseGuards.guard(
+    static final Guard<Situation<?>> REMEDIES_OVER = CaseGuards.guard(
             "auction-after-remedies",
             "行政强制法 46(3)",
             "本案复议、诉讼期限尚未届满，或者救济尚未终结、决定未获维持",
@@ -34,7 +34,7 @@ final class DisposalGuards {
             s -> s.the(RemedyRecord.class).closed(s.soFar(), s.at())
                     && !s.the(RemedyRecord.class).overturned(s.soFar()));
 
-    static final Guard<Situation> FINE_DEMANDED = CaseGuards.guard(
+    static final Guard<Situation<?>> FINE_DEMANDED = CaseGuards.guard(
             "auction-after-demand",
             "行政强制法 46(3)",
             "本案罚款须经催告仍未缴清，方可拍卖抵缴",
@@ -44,7 +44,7 @@ final class DisposalGuards {
 
     private DisposalGuards() {}
 
-    private static String decision(Situation s) {
+    private static String decision(Situation<?> s) {
         return s.event() instanceof PreservedConfiscated preserved
                 ? preserved.decision()
                 : s.event(GoodsConfiscated.class).decision();

@@ -12,7 +12,7 @@ import org.huzheng.lifecycle.internal.TransitionTable;
  * case does for this one; mirrored by {@code spec/state-machines/goods-disposal.yaml}.
  */
 public final class DisposalLifecycle {
-    static final TransitionTable<DisposalState, DisposalStep, Situation> TABLE = table();
+    static final TransitionTable<DisposalState, DisposalStep, Situation<?>> TABLE = table();
 
     /** The region. */
     public static final Region<DisposalState, ?> REGION = Region.of(TABLE, DisposalState.NONE)
@@ -22,8 +22,9 @@ public final class DisposalLifecycle {
 
     private DisposalLifecycle() {}
 
-    private static TransitionTable<DisposalState, DisposalStep, Situation> table() {
-        TransitionTable.Builder<DisposalState, DisposalStep, Situation> table = TransitionTable.named("goods-disposal");
+    private static TransitionTable<DisposalState, DisposalStep, Situation<?>> table() {
+        TransitionTable.Builder<DisposalState, DisposalStep, Situation<?>> table =
+                TransitionTable.named("goods-disposal");
         for (DisposalState state : DisposalState.values()) {
             table.row(state, DisposalStep.CONFISCATE, DisposalState.DISPOSED, DisposalGuards.BY_DECISION)
                     .row(

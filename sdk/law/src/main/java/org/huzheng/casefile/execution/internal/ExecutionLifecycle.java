@@ -23,8 +23,8 @@ import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** How a decision is executed 强制执行 (行政强制法 34–59); mirrored by {@code spec/state-machines/execution.yaml}. */
 public final class ExecutionLifecycle {
-    static final TransitionTable<ExecutionState, ExecutionStep, Situation> TABLE =
-            TransitionTable.<ExecutionState, ExecutionStep, Situation>named("execution")
+    static final TransitionTable<ExecutionState, ExecutionStep, Situation<?>> TABLE =
+            TransitionTable.<ExecutionState, ExecutionStep, Situation<?>>named("execution")
                     .row(
                             ExecutionState.NONE,
                             ExecutionStep.DEMAND,

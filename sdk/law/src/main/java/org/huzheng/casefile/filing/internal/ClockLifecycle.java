@@ -11,8 +11,8 @@ import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The ninety days as a machine 办案期限; mirrored by {@code spec/state-machines/case-clock.yaml}. */
 public final class ClockLifecycle {
-    static final TransitionTable<ClockState, ClockStep, Situation> TABLE =
-            TransitionTable.<ClockState, ClockStep, Situation>named("case-clock")
+    static final TransitionTable<ClockState, ClockStep, Situation<?>> TABLE =
+            TransitionTable.<ClockState, ClockStep, Situation<?>>named("case-clock")
                     .row(ClockState.NONE, ClockStep.START, ClockState.RUNNING)
                     .row(ClockState.RUNNING, ClockStep.PAUSE, ClockState.PAUSED, FilingGuards.PAUSE_BY_RULE)
                     .row(

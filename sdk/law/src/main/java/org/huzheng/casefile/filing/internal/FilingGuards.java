@@ -15,7 +15,7 @@ import org.huzheng.lifecycle.internal.Guard;
 /** What the law demands of a filing and of its clock 立案与办案期限的守卫条件. */
 public final class FilingGuards {
     /** The violation was discovered in time. */
-    public static final Guard<Situation> DISCOVERED_IN_TIME = CaseGuards.guard(
+    public static final Guard<Situation<?>> DISCOVERED_IN_TIME = CaseGuards.guard(
             "discovered-in-time",
             "行政处罚法 36(1)",
             "违法行为在二年内未被发现的不再给予行政处罚；涉及公民生命健康安全、金融安全且有危害后果的为五年",
@@ -29,7 +29,7 @@ public final class FilingGuards {
                     "追责期限已于 " + lastDay(situation) + " 届满", "the limitation ended on " + lastDay(situation)));
 
     /** The department may handle it. */
-    public static final Guard<Situation> COMPETENT = CaseGuards.guard(
+    public static final Guard<Situation<?>> COMPETENT = CaseGuards.guard(
             "competent-agency",
             "行政处罚法 22",
             "行政处罚由违法行为发生地的行政机关管辖；本机关对本案没有管辖权",
@@ -44,7 +44,7 @@ public final class FilingGuards {
                             + situation.event(Filed.class).competence().kind()));
 
     /** A rule lets the clock pause. */
-    public static final Guard<Situation> PAUSE_BY_RULE = CaseGuards.guard(
+    public static final Guard<Situation<?>> PAUSE_BY_RULE = CaseGuards.guard(
             "pause-by-rule",
             "行政处罚法 60",
             "办案期限只在法律、法规、规章有规定时方可扣除",
@@ -55,7 +55,7 @@ public final class FilingGuards {
                     .isPresent());
 
     /** A rule lets the clock grow. */
-    public static final Guard<Situation> EXTENSION_BY_RULE = CaseGuards.guard(
+    public static final Guard<Situation<?>> EXTENSION_BY_RULE = CaseGuards.guard(
             "extension-by-rule",
             "行政处罚法 60",
             "办案期限只在法律、法规、规章有规定时方可延长，且不得超过其规定",
@@ -72,7 +72,7 @@ public final class FilingGuards {
             });
 
     /** Only days that still run can become more. */
-    public static final Guard<Situation> EXTENDED_WHILE_RUNNING = CaseGuards.guard(
+    public static final Guard<Situation<?>> EXTENDED_WHILE_RUNNING = CaseGuards.guard(
             "extended-while-running",
             "行政处罚法 60",
             "办案期限届满后不得再延长",
@@ -81,7 +81,7 @@ public final class FilingGuards {
             FilingGuards::period);
 
     /** The ninety days are not over. */
-    public static final Guard<Situation> IN_TIME = CaseGuards.guard(
+    public static final Guard<Situation<?>> IN_TIME = CaseGuards.guard(
             "within-case-period",
             "行政处罚法 60",
             "行政处罚决定应当自立案之日起九十日内作出",
@@ -92,7 +92,7 @@ public final class FilingGuards {
     private FilingGuards() {}
 
     /** By how many days this rule has extended them before: its limit is one for all extensions together. */
-    private static long already(Situation situation, ClockRule rule) {
+    private static long already(Situation<?> situation, ClockRule rule) {
         return situation.soFar().events().stream()
                 .filter(event -> event instanceof ClockExtended extended
                         && extended.rule().equals(rule.name()))
@@ -100,7 +100,7 @@ public final class FilingGuards {
                 .sum();
     }
 
-    private static boolean inTime(Situation situation) {
+    private static boolean inTime(Situation<?> situation) {
         return situation
                 .the(ClockRecord.class)
                 .deadline(situation.calendar())
@@ -108,7 +108,7 @@ public final class FilingGuards {
                 .orElse(false);
     }
 
-    private static BilingualText period(Situation situation) {
+    private static BilingualText period(Situation<?> situation) {
         return situation
                 .the(ClockRecord.class)
                 .deadline(situation.calendar())
@@ -116,7 +116,7 @@ public final class FilingGuards {
                 .orElse(new BilingualText("案件尚未立案", "the case was never filed"));
     }
 
-    private static LocalDate lastDay(Situation situation) {
+    private static LocalDate lastDay(Situation<?> situation) {
         StatutoryTerm term = situation.event(Filed.class).graveHarm()
                 ? StatutoryTerm.LIMITATION_LIFE_AND_FINANCE
                 : StatutoryTerm.LIMITATION;

@@ -15,8 +15,8 @@ import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** How a hearing goes 听证程序 (行政处罚法 63–65); mirrored by {@code spec/state-machines/hearing.yaml}. */
 public final class HearingLifecycle {
-    static final TransitionTable<HearingState, HearingStep, Situation> TABLE =
-            TransitionTable.<HearingState, HearingStep, Situation>named("hearing")
+    static final TransitionTable<HearingState, HearingStep, Situation<?>> TABLE =
+            TransitionTable.<HearingState, HearingStep, Situation<?>>named("hearing")
                     .row(HearingState.NONE, HearingStep.NOTIFY, HearingState.RIGHT_NOTICED)
                     .row(HearingState.RIGHT_NOTICED, HearingStep.NOTIFY, HearingState.RIGHT_NOTICED)
                     .row(

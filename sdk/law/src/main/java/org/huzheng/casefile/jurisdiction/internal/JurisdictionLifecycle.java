@@ -21,8 +21,8 @@ import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The life cycle of a dispute over jurisdiction 管辖争议; mirrored by {@code spec/state-machines/jurisdiction.yaml}. */
 public final class JurisdictionLifecycle {
-    static final TransitionTable<JurisdictionState, JurisdictionStep, Situation> TABLE =
-            TransitionTable.<JurisdictionState, JurisdictionStep, Situation>named("jurisdiction")
+    static final TransitionTable<JurisdictionState, JurisdictionStep, Situation<?>> TABLE =
+            TransitionTable.<JurisdictionState, JurisdictionStep, Situation<?>>named("jurisdiction")
                     .row(JurisdictionState.UNDISPUTED, RAISE, JurisdictionState.RAISED, TWO_AGENCIES)
                     .row(JurisdictionState.RAISED, PRESERVE, JurisdictionState.RAISED, SOMETHING_FIXED)
                     .row(

@@ -13,7 +13,7 @@ import org.huzheng.matter.PenaltyKind;
 /** What the law demands of notice and defence 告知与申辩的守卫条件. */
 public final class NoticeGuards {
     /** The notice says what is proposed, the facts, the reasons and the basis. */
-    public static final Guard<Situation> CONTENT = CaseGuards.guard(
+    public static final Guard<Situation<?>> CONTENT = CaseGuards.guard(
             "notice-content",
             "行政处罚法 44",
             "告知须载明拟作出的处罚内容及事实、理由、依据",
@@ -27,7 +27,7 @@ public final class NoticeGuards {
             });
 
     /** A fine stands among the penalties proposed, and among them only with its amount. */
-    public static final Guard<Situation> FINE_NAMED = CaseGuards.guard(
+    public static final Guard<Situation<?>> FINE_NAMED = CaseGuards.guard(
             "notice-fine-named",
             "行政处罚法 44",
             "告知的处罚种类须与罚款数额一致：有罚款数额的须列明罚款，列明罚款的须有数额",
@@ -39,7 +39,7 @@ public final class NoticeGuards {
             });
 
     /** The last day for a defence does not lie before the notice. */
-    public static final Guard<Situation> TIME_GIVEN = CaseGuards.guard(
+    public static final Guard<Situation<?>> TIME_GIVEN = CaseGuards.guard(
             "defence-time-given",
             "行政处罚法 45(1)",
             "陈述、申辩的期限不得早于告知之日",
@@ -48,7 +48,7 @@ public final class NoticeGuards {
                     !situation.event(PriorNoticeServed.class).defenceUntil().isBefore(ChinaTime.date(situation.at())));
 
     /** The notice tells the rights. */
-    public static final Guard<Situation> RIGHTS = CaseGuards.guard(
+    public static final Guard<Situation<?>> RIGHTS = CaseGuards.guard(
             "notice-rights",
             "行政处罚法 44",
             "须告知当事人依法享有的陈述、申辩等权利",
@@ -56,7 +56,7 @@ public final class NoticeGuards {
             situation -> situation.event(PriorNoticeServed.class).rightsTold());
 
     /** A waiver is express. */
-    public static final Guard<Situation> EXPRESS = CaseGuards.guard(
+    public static final Guard<Situation<?>> EXPRESS = CaseGuards.guard(
             "waiver-express",
             "行政处罚法 62",
             "当事人须明确放弃陈述或者申辩权利",
@@ -64,7 +64,7 @@ public final class NoticeGuards {
             situation -> situation.event(DefenceWaived.class).express());
 
     /** What the party said is looked into before the time for it ends. */
-    public static final Guard<Situation> ANSWERED = CaseGuards.guard(
+    public static final Guard<Situation<?>> ANSWERED = CaseGuards.guard(
             "defence-answered",
             "行政处罚法 45(1)",
             "须充分听取当事人意见，并对其提出的事实、理由和证据进行复核",
@@ -72,7 +72,7 @@ public final class NoticeGuards {
             situation -> situation.the(NoticeRecord.class).unanswered() == 0);
 
     /** The time the notice gave is over, or the party gave it up. */
-    public static final Guard<Situation> WINDOW = CaseGuards.guard(
+    public static final Guard<Situation<?>> WINDOW = CaseGuards.guard(
             "defence-window",
             "行政处罚法 62",
             "陈述申辩期限未满，且当事人未明确放弃",
@@ -86,7 +86,7 @@ public final class NoticeGuards {
             });
 
     /** Evidence that came in since is looked into before the time for a defence ends. */
-    public static final Guard<Situation> EVIDENCE_LOOKED_INTO = CaseGuards.guard(
+    public static final Guard<Situation<?>> EVIDENCE_LOOKED_INTO = CaseGuards.guard(
             "defence-evidence-looked-into",
             "行政处罚法 45(1)",
             "告知后提交的证据尚未审查；对当事人提出的证据应当进行复核",

@@ -27,12 +27,13 @@ final class OrdinaryTable {
 
     private static final Set<OrdinaryState> DECIDABLE = EnumSet.of(DEFENCE_CLOSED, REVIEWED, DISCUSSED);
 
-    static final TransitionTable<OrdinaryState, OrdinaryStep, Situation> TABLE = table();
+    static final TransitionTable<OrdinaryState, OrdinaryStep, Situation<?>> TABLE = table();
 
     private OrdinaryTable() {}
 
-    private static TransitionTable<OrdinaryState, OrdinaryStep, Situation> table() {
-        TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation> table = TransitionTable.named("case-ordinary");
+    private static TransitionTable<OrdinaryState, OrdinaryStep, Situation<?>> table() {
+        TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation<?>> table =
+                TransitionTable.named("case-ordinary");
         beginning(table);
         investigation(table);
         notice(table);
@@ -41,7 +42,7 @@ final class OrdinaryTable {
         return table.build();
     }
 
-    private static void beginning(TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation> table) {
+    private static void beginning(TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation<?>> table) {
         table.row(NONE, OrdinaryStep.RECEIVE_CLUE, CLUE, OrdinaryGuards.NOT_ON_THE_SPOT)
                 .row(CLUE, OrdinaryStep.CHECK, CHECKING)
                 .row(CLUE, OrdinaryStep.DROP, NOT_FILED, OrdinaryGuards.REASON_GIVEN)
@@ -52,7 +53,7 @@ final class OrdinaryTable {
         }
     }
 
-    private static void investigation(TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation> table) {
+    private static void investigation(TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation<?>> table) {
         for (OrdinaryState state : HANDLED) {
             table.row(state, OrdinaryStep.ASSIGN, state, TeamGuards.TWO_CERTIFIED, TeamGuards.NOT_RECUSED)
                     .row(state, OrdinaryStep.REQUEST_RECUSAL, state)
@@ -79,7 +80,7 @@ final class OrdinaryTable {
         }
     }
 
-    private static void notice(TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation> table) {
+    private static void notice(TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation<?>> table) {
         for (OrdinaryState state : EnumSet.of(INVESTIGATED, NOTICED, DEFENCE_CLOSED, REVIEWED, DISCUSSED)) {
             table.row(
                     state,
@@ -106,7 +107,7 @@ final class OrdinaryTable {
                         NoticeGuards.EVIDENCE_LOOKED_INTO);
     }
 
-    private static void decision(TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation> table) {
+    private static void decision(TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation<?>> table) {
         // Reviewed and discussed anew where a hearing came after the review.
         for (OrdinaryState state : DECIDABLE) {
             table.row(
@@ -144,7 +145,7 @@ final class OrdinaryTable {
         }
     }
 
-    private static void end(TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation> table) {
+    private static void end(TransitionTable.Builder<OrdinaryState, OrdinaryStep, Situation<?>> table) {
         table.row(DECIDED, OrdinaryStep.CLOSE, CLOSED, CaseClosingGuards.OF_A_DECISION)
                 .row(DECIDED, OrdinaryStep.WITHDRAW, WITHDRAWN)
                 .row(CLOSED, OrdinaryStep.WITHDRAW, WITHDRAWN)

@@ -22,7 +22,7 @@ final class Renotice {
         this.proof = proof;
     }
 
-    static Renotice of(Situation situation) {
+    static Renotice of(Situation<?> situation) {
         return new Renotice(
                 situation.event(PriorNoticeServed.class), situation.soFar().events(), situation.the(ProofRecord.class));
     }

@@ -9,8 +9,8 @@ import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** Where money collected on the spot goes 当场收缴款的上缴; mirrored by {@code spec/state-machines/on-spot-collection.yaml}. */
 public final class CollectionLifecycle {
-    static final TransitionTable<CollectionState, CollectionStep, Situation> TABLE =
-            TransitionTable.<CollectionState, CollectionStep, Situation>named("on-spot-collection")
+    static final TransitionTable<CollectionState, CollectionStep, Situation<?>> TABLE =
+            TransitionTable.<CollectionState, CollectionStep, Situation<?>>named("on-spot-collection")
                     .row(CollectionState.NONE, CollectionStep.COLLECT, CollectionState.COLLECTED)
                     .row(CollectionState.COLLECTED, CollectionStep.HAND_IN, CollectionState.HANDED_IN)
                     .row(CollectionState.HANDED_IN, CollectionStep.BANK, CollectionState.BANKED)

@@ -22,8 +22,8 @@ import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** How a decision is performed 决定履行 (行政处罚法 66–73); mirrored by {@code spec/state-machines/performance.yaml}. */
 public final class PerformanceLifecycle {
-    static final TransitionTable<PerformanceState, PerformanceStep, Situation> TABLE =
-            TransitionTable.<PerformanceState, PerformanceStep, Situation>named("performance")
+    static final TransitionTable<PerformanceState, PerformanceStep, Situation<?>> TABLE =
+            TransitionTable.<PerformanceState, PerformanceStep, Situation<?>>named("performance")
                     .row(PerformanceState.NONE, PerformanceStep.ARRIVE, PerformanceState.PERFORMING)
                     .row(
                             PerformanceState.PERFORMING,

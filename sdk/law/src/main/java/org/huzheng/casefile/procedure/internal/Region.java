@@ -23,12 +23,12 @@ public final class Region<S extends Enum<S>, E extends Enum<E>> {
             Function<CaseEvent, String> key,
             boolean follows) {}
 
-    private final TransitionTable<S, E, Situation> table;
+    private final TransitionTable<S, E, Situation<?>> table;
     private final S initial;
     private final Set<S> asleep;
     private final List<Binding<E>> bindings;
 
-    private Region(TransitionTable<S, E, Situation> table, S initial, Set<S> asleep, List<Binding<E>> bindings) {
+    private Region(TransitionTable<S, E, Situation<?>> table, S initial, Set<S> asleep, List<Binding<E>> bindings) {
         this.table = table;
         this.initial = initial;
         this.asleep = Set.copyOf(asleep);
@@ -37,7 +37,7 @@ public final class Region<S extends Enum<S>, E extends Enum<E>> {
 
     /** A region that nothing happens in yet. */
     public static <S extends Enum<S>, E extends Enum<E>> Region<S, E> of(
-            TransitionTable<S, E, Situation> table, S initial) {
+            TransitionTable<S, E, Situation<?>> table, S initial) {
         return new Region<>(table, initial, Set.of(initial), List.of());
     }
 
@@ -91,7 +91,7 @@ public final class Region<S extends Enum<S>, E extends Enum<E>> {
     }
 
     /** The table. */
-    public TransitionTable<S, E, Situation> table() {
+    public TransitionTable<S, E, Situation<?>> table() {
         return table;
     }
 

@@ -8,11 +8,12 @@ import org.huzheng.casefile.procedure.CaseRules;
 /**
  * What a guard is asked about 情形: the case so far, and the event that wants to happen.
  *
+ * @param <E> which event
  * @param soFar the case before the event
  * @param event the event
  * @param key which machine of a keyed region is asked; empty in the others
  */
-public record Situation(CaseSoFar soFar, CaseEvent event, String key) {
+public record Situation<E extends CaseEvent>(CaseSoFar soFar, E event, String key) {
     /**
      * The event as what it is.
      *

@@ -26,7 +26,7 @@ record StepRequest<S extends Enum<S>, E extends Enum<E>>(
     }
 
     Step<S> step(CaseEvent happened) {
-        return region.table().step(state(), event, new Situation(soFar, happened, key));
+        return region.table().step(state(), event, new Situation<>(soFar, happened, key));
     }
 
     MachineName machine() {

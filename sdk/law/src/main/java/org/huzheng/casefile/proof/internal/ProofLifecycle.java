@@ -16,7 +16,7 @@ import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** One machine for each piece of evidence 证据审查; mirrored by {@code spec/state-machines/case-evidence.yaml}. */
 public final class ProofLifecycle {
-    private static final Guard<Situation> THREE_PROPERTIES = CaseGuards.guard(
+    private static final Guard<Situation<?>> THREE_PROPERTIES = CaseGuards.guard(
             "three-properties",
             "行政处罚法 46(2)",
             "证据须经查证属实：真实性、合法性、关联性缺一不可",
@@ -25,7 +25,7 @@ public final class ProofLifecycle {
                 EvidenceVerified verified = situation.event(EvidenceVerified.class);
                 return verified.authentic() && verified.lawful() && verified.relevant();
             });
-    private static final Guard<Situation> MONITORING = CaseGuards.guard(
+    private static final Guard<Situation<?>> MONITORING = CaseGuards.guard(
             "monitoring-reviewed",
             "行政处罚法 41",
             "电子技术监控设备及其记录须经法制和技术审核，设置地点已公布，并已及时告知当事人",
@@ -36,7 +36,7 @@ public final class ProofLifecycle {
                     .flatMap(item -> item.submitted().monitoring())
                     .map(ProofLifecycle::sound)
                     .orElse(true));
-    private static final Guard<Situation> RECOGNISED = CaseGuards.guard(
+    private static final Guard<Situation<?>> RECOGNISED = CaseGuards.guard(
             "recognised-if-of-others",
             "浙江省综合行政执法条例 18(1)",
             "其他单位收集的证据，须经本单位审查互认后方可作为定案根据",
@@ -47,15 +47,15 @@ public final class ProofLifecycle {
                     .flatMap(item -> item.submitted().origin())
                     .map(origin -> origin.servesFor(situation.soFar().opening().agency()))
                     .orElse(true));
-    private static final Guard<Situation> COLLECTED = CaseGuards.guard(
+    private static final Guard<Situation<?>> COLLECTED = CaseGuards.guard(
             "collected-before-submitted",
             "",
             "证据的收集时间不得晚于提交时间",
             "evidence cannot be submitted before it was collected",
             situation -> !situation.event(EvidenceSubmitted.class).collectedAt().isAfter(situation.at()));
 
-    static final TransitionTable<ProofState, ProofStep, Situation> TABLE =
-            TransitionTable.<ProofState, ProofStep, Situation>named("case-evidence")
+    static final TransitionTable<ProofState, ProofStep, Situation<?>> TABLE =
+            TransitionTable.<ProofState, ProofStep, Situation<?>>named("case-evidence")
                     .row(ProofState.NONE, ProofStep.SUBMIT, ProofState.SUBMITTED, COLLECTED)
                     .row(
                             ProofState.SUBMITTED,

@@ -8,8 +8,8 @@ import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The publication of a decision 决定公开; mirrored by {@code spec/state-machines/decision-publicity.yaml}. */
 public final class PublicityLifecycle {
-    static final TransitionTable<PublicityState, PublicityStep, Situation> TABLE =
-            TransitionTable.<PublicityState, PublicityStep, Situation>named("decision-publicity")
+    static final TransitionTable<PublicityState, PublicityStep, Situation<?>> TABLE =
+            TransitionTable.<PublicityState, PublicityStep, Situation<?>>named("decision-publicity")
                     .row(
                             PublicityState.NONE,
                             PublicityStep.PUBLISH,

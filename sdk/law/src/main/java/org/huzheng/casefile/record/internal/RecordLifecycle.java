@@ -8,8 +8,8 @@ import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** One machine for each stage 全过程记录; mirrored by {@code spec/state-machines/process-record.yaml}. */
 public final class RecordLifecycle {
-    static final TransitionTable<RecordState, RecordStep, Situation> TABLE =
-            TransitionTable.<RecordState, RecordStep, Situation>named("process-record")
+    static final TransitionTable<RecordState, RecordStep, Situation<?>> TABLE =
+            TransitionTable.<RecordState, RecordStep, Situation<?>>named("process-record")
                     .row(RecordState.NONE, RecordStep.RECORD, RecordState.RECORDED, RecordGuards.NAMED)
                     .row(RecordState.RECORDED, RecordStep.RECORD, RecordState.RECORDED, RecordGuards.NAMED)
                     .build();

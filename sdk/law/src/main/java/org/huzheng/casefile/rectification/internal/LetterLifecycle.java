@@ -14,7 +14,7 @@ import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The life cycle of a letter from another organ 来函; mirrored by {@code spec/state-machines/inbound-letter.yaml}. */
 public final class LetterLifecycle {
-    private static final Guard<Situation> IDENTIFIED = guard(
+    private static final Guard<Situation<?>> IDENTIFIED = guard(
             "letter-identified",
             "",
             "来函须载明发函机关、事由，日期不得晚于收到之日",
@@ -25,13 +25,13 @@ public final class LetterLifecycle {
                         && !letter.subject().isBlank()
                         && !letter.dated().isAfter(ChinaTime.date(situation.at()));
             });
-    private static final Guard<Situation> NOT_URGING = guard(
+    private static final Guard<Situation<?>> NOT_URGING = guard(
             "urging-demands-reply",
             "行政诉讼法 25(4)",
             "人民检察院督促履行职责的，应当回复",
             "the procuratorate's urging demands a reply",
             situation -> received(situation).kind() != LetterKind.PROCURATORATE_URGING);
-    private static final Guard<Situation> SUBSTANTIAL = guard(
+    private static final Guard<Situation<?>> SUBSTANTIAL = guard(
             "answer-says-what-was-done",
             "",
             "回复须有文号并说明所采取的措施或者不采取的理由",
@@ -41,8 +41,8 @@ public final class LetterLifecycle {
                 return !answer.document().isBlank() && !answer.measures().isBlank();
             });
 
-    static final TransitionTable<LetterState, LetterStep, Situation> TABLE =
-            TransitionTable.<LetterState, LetterStep, Situation>named("inbound-letter")
+    static final TransitionTable<LetterState, LetterStep, Situation<?>> TABLE =
+            TransitionTable.<LetterState, LetterStep, Situation<?>>named("inbound-letter")
                     .row(LetterState.NONE, LetterStep.RECEIVE, LetterState.AWAITING_REPLY, IDENTIFIED)
                     .row(LetterState.NONE, LetterStep.NOTE, LetterState.NOTED, IDENTIFIED, NOT_URGING)
                     .row(LetterState.AWAITING_REPLY, LetterStep.ANSWER, LetterState.ANSWERED, SUBSTANTIAL)
@@ -59,7 +59,7 @@ public final class LetterLifecycle {
 
     private LetterLifecycle() {}
 
-    private static LetterReceived received(Situation situation) {
+    private static LetterReceived received(Situation<?> situation) {
         return situation.event(LetterReceived.class);
     }
 }

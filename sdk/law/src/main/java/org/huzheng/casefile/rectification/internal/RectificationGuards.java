@@ -24,13 +24,13 @@ import org.huzheng.lifecycle.internal.Guard;
 
 /** The conditions of correction orders and plans 责令改正与整改的条件. */
 final class RectificationGuards {
-    static final Guard<Situation> ADVICE_GIVEN = guard(
+    static final Guard<Situation<?>> ADVICE_GIVEN = guard(
             "advice-has-content",
             "行政处罚法 6",
             "告知指导须有内容",
             "the advice says something",
             situation -> !situation.event(AdviceGiven.class).content().isBlank());
-    static final Guard<Situation> DEMANDS_STATED = guard(
+    static final Guard<Situation<?>> DEMANDS_STATED = guard(
             "demands-and-basis-stated",
             "行政处罚法 28(1)",
             "责令改正须有文号、依据和具体的改正要求",
@@ -42,7 +42,7 @@ final class RectificationGuards {
                         && !order.demands().isEmpty()
                         && order.demands().stream().noneMatch(String::isBlank);
             });
-    static final Guard<Situation> LIMIT_AHEAD = guard(
+    static final Guard<Situation<?>> LIMIT_AHEAD = guard(
             "limit-lies-ahead",
             "行政处罚法 28(1)",
             "改正期限须在责令之日以后",
@@ -52,7 +52,7 @@ final class RectificationGuards {
                     .limit()
                     .filter(day -> !day.isAfter(today(situation)))
                     .isEmpty());
-    static final Guard<Situation> LONGER = guard(
+    static final Guard<Situation<?>> LONGER = guard(
             "limit-moves-forward",
             "行政处罚法 28(1)",
             "延长后的期限须晚于原期限和当日",
@@ -62,19 +62,19 @@ final class RectificationGuards {
                 return day.isAfter(today(situation))
                         && correction(situation).lastDay().filter(day::isAfter).isPresent();
             });
-    static final Guard<Situation> LENIENCY_REASONED = guard(
+    static final Guard<Situation<?>> LENIENCY_REASONED = guard(
             "leniency-reasoned",
             "行政处罚法 6",
             "延长期限须记录理由",
             "why the party is given more time is recorded",
             situation -> !situation.event(CorrectionProlonged.class).reason().isBlank());
-    static final Guard<Situation> PLAN_ORDERED = guard(
+    static final Guard<Situation<?>> PLAN_ORDERED = guard(
             "plan-in-order",
             "",
             "整改方案须有不重名、时间不倒退的节点",
             "the plan has milestones of different names, none due before the one before it",
             situation -> inOrder(plan(situation)));
-    static final Guard<Situation> PLAN_WITHIN_LIMIT = guard(
+    static final Guard<Situation<?>> PLAN_WITHIN_LIMIT = guard(
             "plan-within-limit",
             "行政处罚法 28(1)",
             "整改方案不得超出改正期限",
@@ -84,13 +84,13 @@ final class RectificationGuards {
                             .lastDay()
                             .filter(day -> !milestone.due().isAfter(day))
                             .isPresent()));
-    static final Guard<Situation> RETURN_REASONED = guard(
+    static final Guard<Situation<?>> RETURN_REASONED = guard(
             "plan-return-reasoned",
             "",
             "退回整改方案须说明理由",
             "a plan is returned with reasons",
             situation -> !situation.event(PlanReturned.class).reasons().isBlank());
-    static final Guard<Situation> NEXT_MILESTONE = guard(
+    static final Guard<Situation<?>> NEXT_MILESTONE = guard(
             "next-milestone",
             "",
             "须为方案中的下一个节点",
@@ -100,25 +100,25 @@ final class RectificationGuards {
                     .map(Milestone::name)
                     .filter(situation.event(MilestoneReached.class).milestone()::equals)
                     .isPresent());
-    static final Guard<Situation> ALL_MILESTONES = guard(
+    static final Guard<Situation<?>> ALL_MILESTONES = guard(
             "all-milestones-reached",
             "",
             "整改方案的节点须全部完成",
             "all milestones of the plan are reached",
             situation -> correction(situation).next().isEmpty());
-    static final Guard<Situation> TWO_OFFICERS = guard(
+    static final Guard<Situation<?>> TWO_OFFICERS = guard(
             "two-officers",
             "行政处罚法 42(1)",
             "复查由两名以上具有资格的执法人员进行",
             "two certified officers or more check",
             situation -> CaseOfficers.twoCertified(recheck(situation.event()).officers(), situation.at()));
-    static final Guard<Situation> EVIDENCED = guard(
+    static final Guard<Situation<?>> EVIDENCED = guard(
             "recheck-evidenced",
             "行政处罚法 46(2)",
             "复查结论须有证据",
             "what the check found rests on evidence",
             recheck(recheck -> !recheck.evidence().isEmpty()));
-    static final Guard<Situation> ALL_CORRECTED = guard(
+    static final Guard<Situation<?>> ALL_CORRECTED = guard(
             "all-demands-met",
             "行政处罚法 28(1)",
             "改正要求须全部满足",
@@ -127,13 +127,13 @@ final class RectificationGuards {
                             .corrected()
                             .containsAll(correction(situation).demands())
                     && recheck(situation.event()).remains().isBlank());
-    static final Guard<Situation> REMAINDER_STATED = guard(
+    static final Guard<Situation<?>> REMAINDER_STATED = guard(
             "remainder-stated",
             "行政处罚法 28(1)",
             "部分改正须载明尚未改正的内容",
             "what is still to be put right is stated",
             recheck(recheck -> !recheck.remains().isBlank()));
-    static final Guard<Situation> LIMIT_OVER = guard(
+    static final Guard<Situation<?>> LIMIT_OVER = guard(
             "limit-over",
             "行政处罚法 28(1)",
             "改正期限届满方可认定逾期未改正",
@@ -150,11 +150,11 @@ final class RectificationGuards {
                 && days.equals(days.stream().sorted().toList());
     }
 
-    private static List<Milestone> plan(Situation situation) {
+    private static List<Milestone> plan(Situation<?> situation) {
         return situation.event(PlanSubmitted.class).milestones();
     }
 
-    private static Predicate<Situation> recheck(Predicate<Recheck> test) {
+    private static Predicate<Situation<?>> recheck(Predicate<Recheck> test) {
         return situation -> test.test(recheck(situation.event()));
     }
 
@@ -171,11 +171,11 @@ final class RectificationGuards {
                 : ((CorrectionRefused) event).recheck();
     }
 
-    private static LocalDate today(Situation situation) {
+    private static LocalDate today(Situation<?> situation) {
         return ChinaTime.date(situation.at());
     }
 
-    private static Correction correction(Situation situation) {
+    private static Correction correction(Situation<?> situation) {
         Correction known =
                 situation.the(RectificationRecord.class).corrections().get(situation.key());
         return known == null ? Correction.advised() : known;

@@ -20,8 +20,8 @@ import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The life cycle of a correction order 责令改正; mirrored by {@code spec/state-machines/rectification.yaml}. */
 public final class RectificationLifecycle {
-    static final TransitionTable<RectificationState, RectificationStep, Situation> TABLE =
-            TransitionTable.<RectificationState, RectificationStep, Situation>named("rectification")
+    static final TransitionTable<RectificationState, RectificationStep, Situation<?>> TABLE =
+            TransitionTable.<RectificationState, RectificationStep, Situation<?>>named("rectification")
                     .row(RectificationState.NONE, RectificationStep.ADVISE, RectificationState.ADVISED, ADVICE_GIVEN)
                     .row(
                             RectificationState.NONE,

@@ -20,7 +20,7 @@ import org.huzheng.lifecycle.internal.Guard;
 
 /** The conditions of a referral 移送的条件. What others do is a fact: only what the agency does has conditions of time. */
 final class ReferralGuards {
-    static final Guard<Situation> GROUNDS = guard(
+    static final Guard<Situation<?>> GROUNDS = guard(
             "crime-grounds-stated",
             "行政执法机关移送涉嫌犯罪案件的规定 3",
             "须说明涉嫌的罪名和依据的金额、情节、后果或者合理嫌疑",
@@ -29,14 +29,14 @@ final class ReferralGuards {
                 ReferralAct.CrimeSuspected act = situation.event(ReferralAct.CrimeSuspected.class);
                 return !act.offence().isBlank() && !act.grounds().isBlank();
             });
-    static final Guard<Situation> TEAM_OF_TWO = guard(
+    static final Guard<Situation<?>> TEAM_OF_TWO = guard(
             "team-of-two",
             "行政执法机关移送涉嫌犯罪案件的规定 5(1)",
             "专案组应当由两名或者两名以上行政执法人员组成",
             "the team has two officers or more",
             situation -> CaseOfficers.twoCertified(
                     situation.event(ReferralAct.ReferralTeamNamed.class).officers(), situation.at()));
-    static final Guard<Situation> WRITTEN = guard(
+    static final Guard<Situation<?>> WRITTEN = guard(
             "report-in-writing",
             "行政执法机关移送涉嫌犯罪案件的规定 5(1)",
             "须提出移送涉嫌犯罪案件的书面报告",
@@ -45,13 +45,13 @@ final class ReferralGuards {
                     .event(ReferralAct.ReferralReported.class)
                     .document()
                     .isBlank());
-    static final Guard<Situation> BY_PRINCIPAL = guard(
+    static final Guard<Situation<?>> BY_PRINCIPAL = guard(
             "decided-by-principal",
             "行政执法机关移送涉嫌犯罪案件的规定 5(1)",
             "由本机关正职负责人或者主持工作的负责人审批",
             "the principal or acting principal head decides",
             situation -> approver(situation).isPrincipal());
-    static final Guard<Situation> DECIDED_IN_TIME = guard(
+    static final Guard<Situation<?>> DECIDED_IN_TIME = guard(
             "decided-within-3-days",
             "行政执法机关移送涉嫌犯罪案件的规定 5(2)",
             "应当自接到报告之日起三日内决定；逾期的，须有责令限期移送",
@@ -61,7 +61,7 @@ final class ReferralGuards {
                     situation -> situation.event() instanceof ReferralAct.ReferralApproved approved
                             ? approved.order()
                             : Optional.empty()));
-    static final Guard<Situation> REASONS_RECORDED = guard(
+    static final Guard<Situation<?>> REASONS_RECORDED = guard(
             "refusal-reasons-recorded",
             "行政执法机关移送涉嫌犯罪案件的规定 5(2)",
             "不批准移送的，应当将理由记录在案",
@@ -70,7 +70,7 @@ final class ReferralGuards {
                     .event(ReferralAct.ReferralDisapproved.class)
                     .reasons()
                     .isBlank());
-    static final Guard<Situation> SENT_IN_TIME = guard(
+    static final Guard<Situation<?>> SENT_IN_TIME = guard(
             "sent-within-24-hours",
             "行政执法机关移送涉嫌犯罪案件的规定 5(2)",
             "应当在二十四小时内移送；逾期的，须有责令限期移送",
@@ -78,14 +78,14 @@ final class ReferralGuards {
             inTime(
                     StatutoryTerm.REFERRAL_SENDING,
                     situation -> situation.event(ReferralAct.ReferralSent.class).order()));
-    static final Guard<Situation> FIVE_ATTACHMENTS = guard(
+    static final Guard<Situation<?>> FIVE_ATTACHMENTS = guard(
             "five-attachments",
             "行政执法机关移送涉嫌犯罪案件的规定 6",
             "移送应当附有五项材料；没有检验鉴定或者其他材料的，须说明",
             "the five materials go along; what the case has none of is said",
             situation -> missing(situation).isEmpty(),
             situation -> new BilingualText("缺少移送材料：" + missing(situation), "missing: " + missing(situation)));
-    static final Guard<Situation> SIGNED_FOR = guard(
+    static final Guard<Situation<?>> SIGNED_FOR = guard(
             "receipt-signed",
             "行政执法机关移送涉嫌犯罪案件的规定 7",
             "公安机关应当在移送书的回执上签字",
@@ -94,19 +94,19 @@ final class ReferralGuards {
                     .event(ReferralAct.ReferralReceipted.class)
                     .signedBy()
                     .isBlank());
-    static final Guard<Situation> ASKED_IN_TIME = guard(
+    static final Guard<Situation<?>> ASKED_IN_TIME = guard(
             "reconsideration-within-3-days",
             "行政执法机关移送涉嫌犯罪案件的规定 9(1)",
             "应当自接到不予立案通知书之日起三日内提请复议",
             "reconsideration is asked for within three days of the notice",
             inTime(StatutoryTerm.REFERRAL_RECONSIDERATION, situation -> Optional.empty()));
-    static final Guard<Situation> SUPERVISION_IN_TIME = guard(
+    static final Guard<Situation<?>> SUPERVISION_IN_TIME = guard(
             "supervision-within-3-days",
             "行政执法机关移送涉嫌犯罪案件的规定 9(2)",
             "应当自收到复议决定通知书之日起三日内建议立案监督",
             "supervision is asked for within three days of the decision",
             inTime(StatutoryTerm.PROCURATORATE_PROPOSAL, situation -> Optional.empty()));
-    static final Guard<Situation> HANDED_OVER_IN_TIME = guard(
+    static final Guard<Situation<?>> HANDED_OVER_IN_TIME = guard(
             "handed-over-within-3-days",
             "行政执法机关移送涉嫌犯罪案件的规定 12",
             "应当自接到立案通知书之日起三日内移交；逾期的，须有责令限期移送",
@@ -115,14 +115,14 @@ final class ReferralGuards {
                     StatutoryTerm.REFERRAL_HANDOVER,
                     situation ->
                             situation.event(ReferralAct.CaseHandedOver.class).order()));
-    static final Guard<Situation> RECEIPT_NAMED = guard(
+    static final Guard<Situation<?>> RECEIPT_NAMED = guard(
             "handover-receipted",
             "行政执法机关移送涉嫌犯罪案件的规定 12",
             "应当办结交接手续",
             "the handover is receipted",
             situation ->
                     !situation.event(ReferralAct.CaseHandedOver.class).receipt().isBlank());
-    static final Guard<Situation> GOODS_ALONG = guard(
+    static final Guard<Situation<?>> GOODS_ALONG = guard(
             "held-goods-move-along",
             "行政强制法 21",
             "查封、扣押、冻结的财物应当一并移送",
@@ -131,7 +131,7 @@ final class ReferralGuards {
             situation -> new BilingualText(
                     "尚未移送的措施：" + HoldingGuards.numbers(situation.soFar()),
                     "not moved along: " + HoldingGuards.numbers(situation.soFar())));
-    static final Guard<Situation> PAPERS_BACK = guard(
+    static final Guard<Situation<?>> PAPERS_BACK = guard(
             "papers-returned",
             "行政执法机关移送涉嫌犯罪案件的规定 8",
             "公安机关不予立案的，相应退回案卷材料",
@@ -139,7 +139,7 @@ final class ReferralGuards {
             situation -> situation
                     .event(ReferralAct.AdministrativeHandlingResumed.class)
                     .papersReturned());
-    static final Guard<Situation> SENT_BACK_IN_WRITING = guard(
+    static final Guard<Situation<?>> SENT_BACK_IN_WRITING = guard(
             "sent-back-with-grounds",
             "行政处罚法 27(1)",
             "司法机关移送应当有书面文件并说明依法不追究刑事责任但应当给予行政处罚",
@@ -151,7 +151,7 @@ final class ReferralGuards {
 
     private ReferralGuards() {}
 
-    private static Predicate<Situation> inTime(StatutoryTerm term, Function<Situation, Optional<String>> order) {
+    private static Predicate<Situation<?>> inTime(StatutoryTerm term, Function<Situation<?>, Optional<String>> order) {
         return situation ->
                 order.apply(situation).filter(text -> !text.isBlank()).isPresent()
                         || situation
@@ -162,13 +162,13 @@ final class ReferralGuards {
                                 .isPresent();
     }
 
-    private static Approver approver(Situation situation) {
+    private static Approver approver(Situation<?> situation) {
         return situation.event() instanceof ReferralAct.ReferralDisapproved disapproved
                 ? disapproved.approver()
                 : situation.event(ReferralAct.ReferralApproved.class).approver();
     }
 
-    private static List<ReferralPaper> missing(Situation situation) {
+    private static List<ReferralPaper> missing(Situation<?> situation) {
         List<Attachment> sent = situation.event(ReferralAct.ReferralSent.class).attachments();
         return Arrays.stream(ReferralPaper.values())
                 .filter(paper -> sent.stream().noneMatch(each -> each.paper() == paper && each.isInOrder()))

@@ -9,8 +9,8 @@ import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The life cycle of a referral 移送涉嫌犯罪案件; mirrored by {@code spec/state-machines/referral.yaml}. */
 public final class ReferralLifecycle {
-    static final TransitionTable<ReferralState, ReferralStep, Situation> TABLE =
-            TransitionTable.<ReferralState, ReferralStep, Situation>named("referral")
+    static final TransitionTable<ReferralState, ReferralStep, Situation<?>> TABLE =
+            TransitionTable.<ReferralState, ReferralStep, Situation<?>>named("referral")
                     .row(ReferralState.NONE, ReferralStep.SUSPECT, ReferralState.SUSPECTED, GROUNDS)
                     .row(ReferralState.NONE, ReferralStep.SEND_BACK, ReferralState.RETURNED, SENT_BACK_IN_WRITING)
                     .row(ReferralState.SUSPECTED, ReferralStep.NAME_TEAM, ReferralState.TEAM_NAMED, TEAM_OF_TWO)

@@ -7,8 +7,8 @@ import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The report to the credit file 信用报送; mirrored by {@code spec/state-machines/credit-report.yaml}. */
 public final class CreditLifecycle {
-    static final TransitionTable<CreditState, CreditStep, Situation> TABLE =
-            TransitionTable.<CreditState, CreditStep, Situation>named("credit-report")
+    static final TransitionTable<CreditState, CreditStep, Situation<?>> TABLE =
+            TransitionTable.<CreditState, CreditStep, Situation<?>>named("credit-report")
                     .row(
                             CreditState.NOT_REPORTED,
                             CreditStep.REPORT,

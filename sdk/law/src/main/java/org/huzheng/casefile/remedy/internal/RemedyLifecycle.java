@@ -24,8 +24,8 @@ import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** What becomes of the party’s remedies 行政救济; mirrored by {@code spec/state-machines/remedy.yaml}. */
 public final class RemedyLifecycle {
-    static final TransitionTable<RemedyState, RemedyStep, Situation> TABLE =
-            TransitionTable.<RemedyState, RemedyStep, Situation>named("remedy")
+    static final TransitionTable<RemedyState, RemedyStep, Situation<?>> TABLE =
+            TransitionTable.<RemedyState, RemedyStep, Situation<?>>named("remedy")
                     .row(
                             RemedyState.NONE,
                             RemedyStep.APPLY,

@@ -15,8 +15,8 @@ import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** How a decision is served 决定书送达 (行政处罚法 61); mirrored by {@code spec/state-machines/decision-service.yaml}. */
 public final class ServiceLifecycle {
-    static final TransitionTable<ServiceState, ServiceStep, Situation> TABLE =
-            TransitionTable.<ServiceState, ServiceStep, Situation>named("decision-service")
+    static final TransitionTable<ServiceState, ServiceStep, Situation<?>> TABLE =
+            TransitionTable.<ServiceState, ServiceStep, Situation<?>>named("decision-service")
                     .row(ServiceState.NONE, ServiceStep.DECIDE, ServiceState.DUE)
                     .row(
                             ServiceState.DUE,

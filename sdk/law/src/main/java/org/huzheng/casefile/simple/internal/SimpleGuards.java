@@ -18,7 +18,7 @@ import org.huzheng.penalty.internal.OnSpotLimit;
 
 /** Guards of the simple procedure 简易程序的守卫条件. */
 final class SimpleGuards {
-    static final Guard<Situation> CERTAIN = CaseGuards.guard(
+    static final Guard<Situation<?>> CERTAIN = CaseGuards.guard(
             "facts-certain",
             "行政处罚法 51",
             "违法事实确凿并有法定依据，方可当场作出处罚决定",
@@ -28,14 +28,14 @@ final class SimpleGuards {
                 return facts.certain() && facts.basisStatutory();
             });
 
-    static final Guard<Situation> SHOWN = CaseGuards.guard(
+    static final Guard<Situation<?>> SHOWN = CaseGuards.guard(
             "certificates-shown-on-spot",
             "行政处罚法 52(1)",
             "当场作出决定的，应当向当事人出示执法证件",
             "the officers must show the party their certificates",
             situation -> situation.event(PartyInformed.class).certificatesShown());
 
-    static final Guard<Situation> TOLD = CaseGuards.guard(
+    static final Guard<Situation<?>> TOLD = CaseGuards.guard(
             "told-on-spot",
             "行政处罚法 44",
             "须告知拟处罚的内容及事实、理由、依据和陈述、申辩权利",
@@ -45,7 +45,7 @@ final class SimpleGuards {
                 return informed.proposalTold() && informed.rightsTold();
             });
 
-    static final Guard<Situation> LOOKED_INTO = CaseGuards.guard(
+    static final Guard<Situation<?>> LOOKED_INTO = CaseGuards.guard(
             "heard-on-spot",
             "行政处罚法 45(1)",
             "对当事人提出的事实、理由和证据须复核",
@@ -55,7 +55,7 @@ final class SimpleGuards {
                 return heard.statement().isBlank() || heard.lookedInto();
             });
 
-    static final Guard<Situation> LIMIT = CaseGuards.guard(
+    static final Guard<Situation<?>> LIMIT = CaseGuards.guard(
             "on-spot-limit",
             "行政处罚法 51",
             "当场只能处以警告，或者对公民二百元以下、对法人或者其他组织三千元以下罚款",
@@ -73,7 +73,7 @@ final class SimpleGuards {
                                     .map(reason -> reason.text().en())
                                     .toList())));
 
-    static final Guard<Situation> IN_TIME = CaseGuards.guard(
+    static final Guard<Situation<?>> IN_TIME = CaseGuards.guard(
             "met-within-limitation",
             "行政处罚法 36(1)",
             "违法行为在二年内未被发现的不再给予行政处罚；适用五年追责期限的须转为普通程序",
@@ -82,14 +82,14 @@ final class SimpleGuards {
             situation -> new BilingualText(
                     "追责期限已于 " + lastDay(situation) + " 届满", "the limitation ended on " + lastDay(situation)));
 
-    static final Guard<Situation> FORM = CaseGuards.guard(
+    static final Guard<Situation<?>> FORM = CaseGuards.guard(
             "numbered-form",
             "行政处罚法 52(1)",
             "须填写预定格式、编有号码的行政处罚决定书",
             "the pre-numbered form must be used",
             situation -> situation.event(OnSpotDecided.class).formNumbered());
 
-    static final Guard<Situation> SIGNED = CaseGuards.guard(
+    static final Guard<Situation<?>> SIGNED = CaseGuards.guard(
             "officers-signed",
             "行政处罚法 52(2)",
             "当场处罚决定书须由执法人员签名或者盖章",
@@ -98,7 +98,7 @@ final class SimpleGuards {
 
     private SimpleGuards() {}
 
-    private static LocalDate metOn(Situation situation) {
+    private static LocalDate metOn(Situation<?> situation) {
         return situation.soFar().events().stream()
                 .filter(ViolationDetected.class::isInstance)
                 .map(event -> ChinaTime.date(event.at()))
@@ -106,7 +106,7 @@ final class SimpleGuards {
                 .orElse(ChinaTime.date(situation.at()));
     }
 
-    private static LocalDate lastDay(Situation situation) {
+    private static LocalDate lastDay(Situation<?> situation) {
         return situation
                 .soFar()
                 .opening()
@@ -114,7 +114,7 @@ final class SimpleGuards {
                 .plusYears(StatutoryTerm.LIMITATION.limit().length());
     }
 
-    private static List<LegalReason> against(Situation situation) {
+    private static List<LegalReason> against(Situation<?> situation) {
         OnSpotDecided decided = situation.event(OnSpotDecided.class);
         return OnSpotLimit.verify(
                 situation.soFar().opening().party().kind(), decided.kind(), decided.fineFen(), true, true);

@@ -35,7 +35,7 @@ import org.huzheng.lifecycle.internal.TransitionTable;
 public final class SimpleLifecycle {
     private static final Set<SimpleState> OPEN = EnumSet.of(DETECTED, VERIFIED, INFORMED, HEARD);
 
-    static final TransitionTable<SimpleState, SimpleStep, Situation> TABLE = table();
+    static final TransitionTable<SimpleState, SimpleStep, Situation<?>> TABLE = table();
 
     /** The region. */
     public static final Region<SimpleState, ?> REGION = Region.of(TABLE, NONE)
@@ -56,9 +56,9 @@ public final class SimpleLifecycle {
 
     private SimpleLifecycle() {}
 
-    private static TransitionTable<SimpleState, SimpleStep, Situation> table() {
-        TransitionTable.Builder<SimpleState, SimpleStep, Situation> table =
-                TransitionTable.<SimpleState, SimpleStep, Situation>named("case-simple")
+    private static TransitionTable<SimpleState, SimpleStep, Situation<?>> table() {
+        TransitionTable.Builder<SimpleState, SimpleStep, Situation<?>> table =
+                TransitionTable.<SimpleState, SimpleStep, Situation<?>>named("case-simple")
                         .row(NONE, SimpleStep.DETECT, DETECTED)
                         .row(DETECTED, SimpleStep.ASSIGN, DETECTED, TeamGuards.TWO_CERTIFIED, TeamGuards.NOT_RECUSED)
                         .row(DETECTED, SimpleStep.SUBMIT_EVIDENCE, DETECTED)
@@ -88,8 +88,8 @@ public final class SimpleLifecycle {
         return table.build();
     }
 
-    private static List<Guard<Situation>> deciding() {
-        List<Guard<Situation>> guards = new ArrayList<>(List.of(
+    private static List<Guard<Situation<?>>> deciding() {
+        List<Guard<Situation<?>>> guards = new ArrayList<>(List.of(
                 TeamGuards.HANDLED_BY_TWO,
                 SimpleGuards.LIMIT,
                 SimpleGuards.IN_TIME,

@@ -13,7 +13,7 @@ import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** How a duty is performed in the party’s stead 代履行; mirrored by {@code spec/state-machines/substitution.yaml}. */
 public final class SubstitutionLifecycle {
-    static final TransitionTable<SubstitutionState, SubstitutionStep, Situation> TABLE = table();
+    static final TransitionTable<SubstitutionState, SubstitutionStep, Situation<?>> TABLE = table();
 
     /** The region of a case in which somebody performs in the party’s stead. */
     public static final Region<SubstitutionState, SubstitutionStep> REGION = Region.of(TABLE, SubstitutionState.NONE)
@@ -29,8 +29,8 @@ public final class SubstitutionLifecycle {
 
     private SubstitutionLifecycle() {}
 
-    private static TransitionTable<SubstitutionState, SubstitutionStep, Situation> table() {
-        return TransitionTable.<SubstitutionState, SubstitutionStep, Situation>named("substitution")
+    private static TransitionTable<SubstitutionState, SubstitutionStep, Situation<?>> table() {
+        return TransitionTable.<SubstitutionState, SubstitutionStep, Situation<?>>named("substitution")
                 .row(
                         SubstitutionState.NONE,
                         SubstitutionStep.DECIDE,

@@ -19,8 +19,8 @@ import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The life cycle of a freeze 冻结; mirrored by {@code spec/state-machines/freeze.yaml}. */
 public final class FreezeLifecycle {
-    static final TransitionTable<FreezeState, FreezeStep, Situation> TABLE =
-            TransitionTable.<FreezeState, FreezeStep, Situation>named("freeze")
+    static final TransitionTable<FreezeState, FreezeStep, Situation<?>> TABLE =
+            TransitionTable.<FreezeState, FreezeStep, Situation<?>>named("freeze")
                     .row(
                             FreezeState.NONE,
                             FreezeStep.REQUEST,

@@ -24,7 +24,7 @@ import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The life cycle of a preservation 先行登记保存; mirrored by {@code spec/state-machines/preservation.yaml}. */
 public final class PreservationLifecycle {
-    private static final Guard<Situation> AT_RISK = guard(
+    private static final Guard<Situation<?>> AT_RISK = guard(
             "evidence-at-risk",
             "行政处罚法 56",
             "证据可能灭失或者以后难以取得",
@@ -33,25 +33,25 @@ public final class PreservationLifecycle {
                 PreservationRequested act = situation.event(PreservationRequested.class);
                 return !act.risk().isBlank() && !act.items().isEmpty();
             });
-    private static final Guard<Situation> BY_HEAD = guard(
+    private static final Guard<Situation<?>> BY_HEAD = guard(
             "approved-by-head",
             "行政处罚法 56",
             "须经行政机关负责人批准",
             "a head of the department must approve",
             situation -> approver(situation).isHead());
-    private static final Guard<Situation> TWO_OFFICERS = guard(
+    private static final Guard<Situation<?>> TWO_OFFICERS = guard(
             "two-officers",
             "行政处罚法 42(1)",
             "执法人员不得少于两人，且均具有执法资格",
             "two certified officers or more must act",
             carriedOut(act -> CaseOfficers.twoCertified(act.officers(), act.at())));
-    private static final Guard<Situation> SHOWN = guard(
+    private static final Guard<Situation<?>> SHOWN = guard(
             "certificates-shown",
             "行政处罚法 55(1)",
             "执法人员应当主动出示执法证件",
             "the officers show their certificates unasked",
             carriedOut(PreservationCarriedOut::certificatesShown));
-    private static final Guard<Situation> IN_TIME = guard(
+    private static final Guard<Situation<?>> IN_TIME = guard(
             "decided-within-7-workdays",
             "行政处罚法 56",
             "应当在七日（工作日）内作出处理决定，逾期只能解除",
@@ -62,7 +62,7 @@ public final class PreservationLifecycle {
                     .flatMap(measure -> measure.term(situation.calendar()))
                     .filter(term -> !term.isOver(situation.at()))
                     .isPresent());
-    private static final Guard<Situation> SEIZED = guard(
+    private static final Guard<Situation<?>> SEIZED = guard(
             "seizure-in-force",
             "行政强制法 24(1)",
             "转为查封、扣押的，须已依法实施查封、扣押",
@@ -72,15 +72,15 @@ public final class PreservationLifecycle {
                     .measure(situation.event(PreservationConverted.class).seizure())
                     .filter(Seizure::isInForce)
                     .isPresent());
-    private static final Guard<Situation> PENALTY_DECIDED = guard(
+    private static final Guard<Situation<?>> PENALTY_DECIDED = guard(
             "confiscation-decided",
             "行政处罚法 57(1)(1)",
             "没收须有行政处罚决定",
             "a penalty decision must confiscate it",
             situation -> !situation.event(PreservedConfiscated.class).decision().isBlank());
 
-    static final TransitionTable<PreservationState, PreservationStep, Situation> TABLE =
-            TransitionTable.<PreservationState, PreservationStep, Situation>named("preservation")
+    static final TransitionTable<PreservationState, PreservationStep, Situation<?>> TABLE =
+            TransitionTable.<PreservationState, PreservationStep, Situation<?>>named("preservation")
                     .row(PreservationState.NONE, PreservationStep.REQUEST, PreservationState.REQUESTED, AT_RISK)
                     .row(PreservationState.REQUESTED, PreservationStep.APPROVE, PreservationState.APPROVED, BY_HEAD)
                     .row(
@@ -134,13 +134,13 @@ public final class PreservationLifecycle {
         return region.on(type, MeasureEvent::measure, act -> Optional.of(event));
     }
 
-    private static Approver approver(Situation situation) {
+    private static Approver approver(Situation<?> situation) {
         return situation.event() instanceof PreservationDisapproved disapproved
                 ? disapproved.approver()
                 : situation.event(PreservationApproved.class).approver();
     }
 
-    private static Predicate<Situation> carriedOut(Predicate<PreservationCarriedOut> test) {
+    private static Predicate<Situation<?>> carriedOut(Predicate<PreservationCarriedOut> test) {
         return situation -> test.test(situation.event(PreservationCarriedOut.class));
     }
 }

@@ -28,8 +28,8 @@ import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The life cycle of a seal or seizure 查封、扣押; mirrored by {@code spec/state-machines/seizure.yaml}. */
 public final class SeizureLifecycle {
-    static final TransitionTable<SeizureState, SeizureStep, Situation> TABLE =
-            TransitionTable.<SeizureState, SeizureStep, Situation>named("seizure")
+    static final TransitionTable<SeizureState, SeizureStep, Situation<?>> TABLE =
+            TransitionTable.<SeizureState, SeizureStep, Situation<?>>named("seizure")
                     .row(
                             SeizureState.NONE,
                             REQUEST,
