@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.huzheng.casefile.procedure.internal.CaseTable;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.lifecycle.internal.TransitionTable;
@@ -47,7 +48,9 @@ final class GuardInventory {
             found.add(new Named(guard.name(), guard.article()));
         } else if (value instanceof TransitionTable<?, ?, ?> table) {
             table.rows().forEach(row -> row.guards().forEach(guard -> add(guard, found)));
-        } else if (value instanceof Region<?, ?> region) {
+        } else if (value instanceof CaseTable<?> table) {
+            add(table.transitions(), found);
+        } else if (value instanceof Region<?> region) {
             add(region.table(), found);
         } else if (value instanceof Iterable<?> several) {
             several.forEach(each -> add(each, found));

@@ -14,6 +14,11 @@ import org.huzheng.casefile.procedure.CaseRules;
  * @param key which machine of a keyed region is asked; empty in the others
  */
 public record Situation<E extends CaseEvent>(CaseSoFar soFar, E event, String key) {
+    /** This situation, of an event of this class. */
+    <T extends CaseEvent> Situation<T> about(Class<T> type) {
+        return new Situation<>(soFar, type.cast(event), key);
+    }
+
     /**
      * The event as what it is.
      *

@@ -1,7 +1,7 @@
 package org.huzheng.casefile.proof.internal;
 
-import java.util.Optional;
 import org.huzheng.casefile.procedure.internal.CaseGuards;
+import org.huzheng.casefile.procedure.internal.CaseTable;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.proof.EvidenceExcluded;
@@ -12,7 +12,6 @@ import org.huzheng.casefile.proof.EvidenceSubmitted;
 import org.huzheng.casefile.proof.EvidenceVerified;
 import org.huzheng.casefile.proof.MonitoringFacts;
 import org.huzheng.lifecycle.internal.Guard;
-import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** One machine for each piece of evidence 证据审查; mirrored by {@code spec/state-machines/case-evidence.yaml}. */
 public final class ProofLifecycle {
@@ -54,35 +53,35 @@ public final class ProofLifecycle {
             "evidence cannot be submitted before it was collected",
             situation -> !situation.event(EvidenceSubmitted.class).collectedAt().isAfter(situation.at()));
 
-    static final TransitionTable<ProofState, ProofStep, Situation<?>> TABLE =
-            TransitionTable.<ProofState, ProofStep, Situation<?>>named("case-evidence")
-                    .row(ProofState.NONE, ProofStep.SUBMIT, ProofState.SUBMITTED, COLLECTED)
-                    .row(
-                            ProofState.SUBMITTED,
-                            ProofStep.VERIFY,
-                            ProofState.VERIFIED,
-                            THREE_PROPERTIES,
-                            MONITORING,
-                            RECOGNISED)
-                    .row(ProofState.SUBMITTED, ProofStep.FIND_DEFECT, ProofState.DEFECTIVE)
-                    .row(ProofState.SUBMITTED, ProofStep.EXCLUDE, ProofState.EXCLUDED)
-                    .row(ProofState.SUBMITTED, ProofStep.RECALL, ProofState.RECALLED)
-                    .row(ProofState.DEFECTIVE, ProofStep.MEND, ProofState.SUBMITTED)
-                    .row(ProofState.DEFECTIVE, ProofStep.EXCLUDE, ProofState.EXCLUDED)
-                    .row(ProofState.DEFECTIVE, ProofStep.RECALL, ProofState.RECALLED)
-                    .row(ProofState.VERIFIED, ProofStep.FIND_DEFECT, ProofState.DEFECTIVE)
-                    .row(ProofState.VERIFIED, ProofStep.EXCLUDE, ProofState.EXCLUDED)
-                    .row(ProofState.VERIFIED, ProofStep.RECALL, ProofState.RECALLED)
-                    .build();
+    static final CaseTable<ProofState> TABLE = CaseTable.<ProofState>named("case-evidence")
+            .row(ProofState.NONE, EvidenceSubmitted.class, ProofState.SUBMITTED, COLLECTED)
+            .row(
+                    ProofState.SUBMITTED,
+                    EvidenceVerified.class,
+                    ProofState.VERIFIED,
+                    THREE_PROPERTIES,
+                    MONITORING,
+                    RECOGNISED)
+            .row(ProofState.SUBMITTED, EvidenceFlawed.class, ProofState.DEFECTIVE)
+            .row(ProofState.SUBMITTED, EvidenceExcluded.class, ProofState.EXCLUDED)
+            .row(ProofState.SUBMITTED, EvidenceRecalled.class, ProofState.RECALLED)
+            .row(ProofState.DEFECTIVE, EvidenceMended.class, ProofState.SUBMITTED)
+            .row(ProofState.DEFECTIVE, EvidenceExcluded.class, ProofState.EXCLUDED)
+            .row(ProofState.DEFECTIVE, EvidenceRecalled.class, ProofState.RECALLED)
+            .row(ProofState.VERIFIED, EvidenceFlawed.class, ProofState.DEFECTIVE)
+            .row(ProofState.VERIFIED, EvidenceExcluded.class, ProofState.EXCLUDED)
+            .row(ProofState.VERIFIED, EvidenceRecalled.class, ProofState.RECALLED)
+            .build();
 
     /** The region; keyed by the evidence's id. */
-    public static final Region<ProofState, ?> REGION = Region.of(TABLE, ProofState.NONE)
-            .following(EvidenceSubmitted.class, EvidenceSubmitted::evidence, ProofStep.SUBMIT)
-            .on(EvidenceVerified.class, EvidenceVerified::evidence, event -> Optional.of(ProofStep.VERIFY))
-            .on(EvidenceFlawed.class, EvidenceFlawed::evidence, event -> Optional.of(ProofStep.FIND_DEFECT))
-            .on(EvidenceMended.class, EvidenceMended::evidence, event -> Optional.of(ProofStep.MEND))
-            .on(EvidenceExcluded.class, EvidenceExcluded::evidence, event -> Optional.of(ProofStep.EXCLUDE))
-            .on(EvidenceRecalled.class, EvidenceRecalled::evidence, event -> Optional.of(ProofStep.RECALL));
+    public static final Region<ProofState> REGION = Region.of(TABLE, ProofState.NONE)
+            .following(EvidenceSubmitted.class)
+            .keyed(EvidenceSubmitted.class, EvidenceSubmitted::evidence)
+            .keyed(EvidenceVerified.class, EvidenceVerified::evidence)
+            .keyed(EvidenceFlawed.class, EvidenceFlawed::evidence)
+            .keyed(EvidenceMended.class, EvidenceMended::evidence)
+            .keyed(EvidenceExcluded.class, EvidenceExcluded::evidence)
+            .keyed(EvidenceRecalled.class, EvidenceRecalled::evidence);
 
     private ProofLifecycle() {}
 

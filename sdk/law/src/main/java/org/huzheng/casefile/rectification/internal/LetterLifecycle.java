@@ -2,15 +2,15 @@ package org.huzheng.casefile.rectification.internal;
 
 import static org.huzheng.casefile.procedure.internal.CaseGuards.guard;
 
-import java.util.Optional;
 import org.huzheng.calendar.ChinaTime;
+import org.huzheng.casefile.procedure.internal.CaseTable;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
+import org.huzheng.casefile.procedure.internal.Trigger;
 import org.huzheng.casefile.rectification.LetterAnswered;
 import org.huzheng.casefile.rectification.LetterKind;
 import org.huzheng.casefile.rectification.LetterReceived;
 import org.huzheng.lifecycle.internal.Guard;
-import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The life cycle of a letter from another organ 来函; mirrored by {@code spec/state-machines/inbound-letter.yaml}. */
 public final class LetterLifecycle {
@@ -41,21 +41,23 @@ public final class LetterLifecycle {
                 return !answer.document().isBlank() && !answer.measures().isBlank();
             });
 
-    static final TransitionTable<LetterState, LetterStep, Situation<?>> TABLE =
-            TransitionTable.<LetterState, LetterStep, Situation<?>>named("inbound-letter")
-                    .row(LetterState.NONE, LetterStep.RECEIVE, LetterState.AWAITING_REPLY, IDENTIFIED)
-                    .row(LetterState.NONE, LetterStep.NOTE, LetterState.NOTED, IDENTIFIED, NOT_URGING)
-                    .row(LetterState.AWAITING_REPLY, LetterStep.ANSWER, LetterState.ANSWERED, SUBSTANTIAL)
-                    .row(LetterState.NOTED, LetterStep.ANSWER, LetterState.ANSWERED, SUBSTANTIAL)
-                    .build();
+    private static final Trigger<LetterReceived> REPLY_DEMANDED =
+            Trigger.of(LetterReceived.class, "reply", LetterReceived::replyDemanded);
+
+    private static final Trigger<LetterReceived> NO_REPLY_DEMANDED =
+            Trigger.of(LetterReceived.class, "no-reply", received -> !received.replyDemanded());
+
+    static final CaseTable<LetterState> TABLE = CaseTable.<LetterState>named("inbound-letter")
+            .row(LetterState.NONE, REPLY_DEMANDED, LetterState.AWAITING_REPLY, IDENTIFIED)
+            .row(LetterState.NONE, NO_REPLY_DEMANDED, LetterState.NOTED, IDENTIFIED, NOT_URGING)
+            .row(LetterState.AWAITING_REPLY, LetterAnswered.class, LetterState.ANSWERED, SUBSTANTIAL)
+            .row(LetterState.NOTED, LetterAnswered.class, LetterState.ANSWERED, SUBSTANTIAL)
+            .build();
 
     /** One machine for each letter. */
-    public static final Region<LetterState, LetterStep> REGION = Region.of(TABLE, LetterState.NONE)
-            .on(
-                    LetterReceived.class,
-                    LetterReceived::letter,
-                    letter -> Optional.of(letter.replyDemanded() ? LetterStep.RECEIVE : LetterStep.NOTE))
-            .on(LetterAnswered.class, LetterAnswered::letter, answer -> Optional.of(LetterStep.ANSWER));
+    public static final Region<LetterState> REGION = Region.of(TABLE, LetterState.NONE)
+            .keyed(LetterReceived.class, LetterReceived::letter)
+            .keyed(LetterAnswered.class, LetterAnswered::letter);
 
     private LetterLifecycle() {}
 

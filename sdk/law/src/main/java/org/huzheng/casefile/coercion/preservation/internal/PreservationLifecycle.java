@@ -2,7 +2,6 @@ package org.huzheng.casefile.coercion.preservation.internal;
 
 import static org.huzheng.casefile.procedure.internal.CaseGuards.guard;
 
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.huzheng.casefile.coercion.Approver;
 import org.huzheng.casefile.coercion.MeasureEvent;
@@ -16,11 +15,11 @@ import org.huzheng.casefile.coercion.preservation.PreservationTransferred;
 import org.huzheng.casefile.coercion.preservation.PreservedConfiscated;
 import org.huzheng.casefile.coercion.seizure.internal.Seizure;
 import org.huzheng.casefile.coercion.seizure.internal.SeizureRecord;
+import org.huzheng.casefile.procedure.internal.CaseTable;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.team.internal.CaseOfficers;
 import org.huzheng.lifecycle.internal.Guard;
-import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** The life cycle of a preservation 先行登记保存; mirrored by {@code spec/state-machines/preservation.yaml}. */
 public final class PreservationLifecycle {
@@ -79,60 +78,32 @@ public final class PreservationLifecycle {
             "a penalty decision must confiscate it",
             situation -> !situation.event(PreservedConfiscated.class).decision().isBlank());
 
-    static final TransitionTable<PreservationState, PreservationStep, Situation<?>> TABLE =
-            TransitionTable.<PreservationState, PreservationStep, Situation<?>>named("preservation")
-                    .row(PreservationState.NONE, PreservationStep.REQUEST, PreservationState.REQUESTED, AT_RISK)
-                    .row(PreservationState.REQUESTED, PreservationStep.APPROVE, PreservationState.APPROVED, BY_HEAD)
-                    .row(
-                            PreservationState.REQUESTED,
-                            PreservationStep.DISAPPROVE,
-                            PreservationState.DISAPPROVED,
-                            BY_HEAD)
-                    .row(
-                            PreservationState.APPROVED,
-                            PreservationStep.CARRY_OUT,
-                            PreservationState.IN_FORCE,
-                            TWO_OFFICERS,
-                            SHOWN)
-                    .row(PreservationState.IN_FORCE, PreservationStep.RELEASE, PreservationState.RELEASED)
-                    .row(
-                            PreservationState.IN_FORCE,
-                            PreservationStep.CONVERT,
-                            PreservationState.CONVERTED,
-                            IN_TIME,
-                            SEIZED)
-                    .row(
-                            PreservationState.IN_FORCE,
-                            PreservationStep.CONFISCATE,
-                            PreservationState.CONFISCATED,
-                            IN_TIME,
-                            PENALTY_DECIDED)
-                    .row(PreservationState.IN_FORCE, PreservationStep.TRANSFER, PreservationState.TRANSFERRED, IN_TIME)
-                    .build();
+    static final CaseTable<PreservationState> TABLE = CaseTable.<PreservationState>named("preservation")
+            .row(PreservationState.NONE, PreservationRequested.class, PreservationState.REQUESTED, AT_RISK)
+            .row(PreservationState.REQUESTED, PreservationApproved.class, PreservationState.APPROVED, BY_HEAD)
+            .row(PreservationState.REQUESTED, PreservationDisapproved.class, PreservationState.DISAPPROVED, BY_HEAD)
+            .row(
+                    PreservationState.APPROVED,
+                    PreservationCarriedOut.class,
+                    PreservationState.IN_FORCE,
+                    TWO_OFFICERS,
+                    SHOWN)
+            .row(PreservationState.IN_FORCE, PreservationReleased.class, PreservationState.RELEASED)
+            .row(PreservationState.IN_FORCE, PreservationConverted.class, PreservationState.CONVERTED, IN_TIME, SEIZED)
+            .row(
+                    PreservationState.IN_FORCE,
+                    PreservedConfiscated.class,
+                    PreservationState.CONFISCATED,
+                    IN_TIME,
+                    PENALTY_DECIDED)
+            .row(PreservationState.IN_FORCE, PreservationTransferred.class, PreservationState.TRANSFERRED, IN_TIME)
+            .build();
 
     /** One machine for each measure. */
-    public static final Region<PreservationState, PreservationStep> REGION = region();
+    public static final Region<PreservationState> REGION =
+            Region.of(TABLE, PreservationState.NONE).keyed(MeasureEvent.class, MeasureEvent::measure);
 
     private PreservationLifecycle() {}
-
-    private static Region<PreservationState, PreservationStep> region() {
-        Region<PreservationState, PreservationStep> region = Region.of(TABLE, PreservationState.NONE);
-        region = on(region, PreservationRequested.class, PreservationStep.REQUEST);
-        region = on(region, PreservationApproved.class, PreservationStep.APPROVE);
-        region = on(region, PreservationDisapproved.class, PreservationStep.DISAPPROVE);
-        region = on(region, PreservationCarriedOut.class, PreservationStep.CARRY_OUT);
-        region = on(region, PreservationReleased.class, PreservationStep.RELEASE);
-        region = on(region, PreservationConverted.class, PreservationStep.CONVERT);
-        region = on(region, PreservedConfiscated.class, PreservationStep.CONFISCATE);
-        return on(region, PreservationTransferred.class, PreservationStep.TRANSFER);
-    }
-
-    private static Region<PreservationState, PreservationStep> on(
-            Region<PreservationState, PreservationStep> region,
-            Class<? extends MeasureEvent> type,
-            PreservationStep event) {
-        return region.on(type, MeasureEvent::measure, act -> Optional.of(event));
-    }
 
     private static Approver approver(Situation<?> situation) {
         return situation.event() instanceof PreservationDisapproved disapproved
