@@ -27,16 +27,16 @@ public final class NoPenaltyGuards {
             situation -> situation.the(AssessmentRecord.class).established().isPresent());
 
     /** Each ground holds by what was established; in the order of the grounds. */
-    public static final List<Guard<Situation<?>>> GROUNDS =
+    public static final List<Guard<Situation<NoPenaltyDecided>>> GROUNDS =
             Arrays.stream(NoPenaltyGround.values()).map(NoPenaltyGuards::holds).toList();
 
     /** What must go unpunished is not said to be a choice. */
-    public static final Guard<Situation<?>> MUST_BEFORE_MAY = CaseGuards.guard(
+    public static final Guard<Situation<NoPenaltyDecided>> MUST_BEFORE_MAY = CaseGuards.guard(
             "must-before-may",
             "行政处罚法 33(1)",
             "情节属于应当不予处罚的，不得以可以不予处罚作出决定",
             "what must go unpunished may not be decided as what may",
-            situation -> situation.event(NoPenaltyDecided.class).ground().obligatory()
+            situation -> situation.event().ground().obligatory()
                     || !situation
                             .the(AssessmentRecord.class)
                             .leniency(situation.soFar())
@@ -44,26 +44,26 @@ public final class NoPenaltyGuards {
                             .orElse(false));
 
     /** The guardian of a child is ordered to discipline it. */
-    public static final Guard<Situation<?>> GUARDIAN_OF_CHILD = guardian(
+    public static final Guard<Situation<NoPenaltyDecided>> GUARDIAN_OF_CHILD = guardian(
             "guardian-ordered-to-discipline",
             NoPenaltyGround.UNDER_FOURTEEN,
             "不满十四周岁不予处罚的，责令监护人加以管教",
             "the guardian of a child under fourteen is ordered to discipline it");
 
     /** The guardian of who cannot understand the act is ordered to watch over them. */
-    public static final Guard<Situation<?>> GUARDIAN_OF_INCAPACITATED = guardian(
+    public static final Guard<Situation<NoPenaltyDecided>> GUARDIAN_OF_INCAPACITATED = guardian(
             "guardian-ordered-to-watch",
             NoPenaltyGround.INCAPACITATED,
             "不能辨认或者不能控制自己行为的，应当责令其监护人严加看管和治疗",
             "the guardian is ordered to watch over the party and have them treated");
 
     /** The party is educated. */
-    public static final Guard<Situation<?>> EDUCATED = CaseGuards.guard(
+    public static final Guard<Situation<NoPenaltyDecided>> EDUCATED = CaseGuards.guard(
             "party-educated",
             "行政处罚法 33(3)",
             "不予处罚的，应当对当事人进行教育",
             "who is not punished must be educated",
-            situation -> situation.event(NoPenaltyDecided.class).educated());
+            situation -> situation.event().educated());
 
     /** A child under fourteen when it acted is not punished. */
     public static final Guard<Situation<?>> FOURTEEN = CaseGuards.guard(
@@ -75,7 +75,7 @@ public final class NoPenaltyGuards {
 
     private NoPenaltyGuards() {}
 
-    private static Guard<Situation<?>> holds(NoPenaltyGround ground) {
+    private static Guard<Situation<NoPenaltyDecided>> holds(NoPenaltyGround ground) {
         BilingualText text = ground.rule()
                 .map(LeniencyRule::text)
                 .orElse(new BilingualText("违法行为超过追责期限被发现", "discovered after the limitation"));
@@ -84,7 +84,7 @@ public final class NoPenaltyGuards {
                 ground.article(),
                 "不予处罚的情形须经认定：" + text.zh(),
                 "the ground must follow from what was established: " + text.en(),
-                situation -> situation.event(NoPenaltyDecided.class).ground() != ground || stands(situation, ground));
+                situation -> situation.event().ground() != ground || stands(situation, ground));
     }
 
     private static boolean stands(Situation<?> situation, NoPenaltyGround ground) {
@@ -97,9 +97,10 @@ public final class NoPenaltyGuards {
                 .orElseGet(() -> assessment.established().isEmpty() || assessment.timeBarred(situation.soFar()));
     }
 
-    private static Guard<Situation<?>> guardian(String name, NoPenaltyGround ground, String zh, String en) {
+    private static Guard<Situation<NoPenaltyDecided>> guardian(
+            String name, NoPenaltyGround ground, String zh, String en) {
         return CaseGuards.guard(name, ground.article(), zh, en, situation -> {
-            NoPenaltyDecided decided = situation.event(NoPenaltyDecided.class);
+            NoPenaltyDecided decided = situation.event();
             return decided.ground() != ground || decided.guardianOrdered();
         });
     }

@@ -70,25 +70,24 @@ final class CourtGuards {
             s -> ExecutionRecord.applyBy(s.soFar())
                     .map(Deadline::explanation)
                     .orElseGet(() -> new BilingualText("期限未定", "no period is known")));
-    static final Guard<Situation<?>> MATERIALS = CaseGuards.guard(
+    static final Guard<Situation<CourtApplied>> MATERIALS = CaseGuards.guard(
             "court-materials",
             "行政强制法 55(1)",
             "应当提供申请书、决定书及事实理由依据、当事人意见及催告情况、标的情况",
             "application, decision, party’s opinion and demand, and subject must be handed in",
-            s -> s.event(CourtApplied.class).materials().containsAll(REQUIRED));
-    static final Guard<Situation<?>> SIGNED = CaseGuards.guard(
+            s -> s.event().materials().containsAll(REQUIRED));
+    static final Guard<Situation<CourtApplied>> SIGNED = CaseGuards.guard(
             "application-signed-and-sealed",
             "行政强制法 55(2)",
             "申请书应当由行政机关负责人签名、加盖印章并注明日期",
             "the head must sign the application, with seal and date",
-            s -> s.event(CourtApplied.class).headSigned()
-                    && s.event(CourtApplied.class).sealed());
-    static final Guard<Situation<?>> REASON = CaseGuards.guard(
+            s -> s.event().headSigned() && s.event().sealed());
+    static final Guard<Situation<CourtRuled>> REASON = CaseGuards.guard(
             "refusal-reasoned",
             "行政强制法 58(2)",
             "裁定不予执行的，应当说明理由",
             "a ruling against execution must give its reasons",
-            s -> !s.event(CourtRuled.class).reason().isBlank());
+            s -> !s.event().reason().isBlank());
 
     private CourtGuards() {}
 

@@ -25,7 +25,11 @@ public final class DisposalLifecycle {
         CaseTable.Builder<DisposalState> table = CaseTable.named("goods-disposal");
         for (DisposalState state : DisposalState.values()) {
             table.row(state, GoodsConfiscated.class, DisposalState.DISPOSED, DisposalGuards.BY_DECISION)
-                    .row(state, PreservedConfiscated.class, DisposalState.DISPOSED, DisposalGuards.BY_DECISION)
+                    .row(
+                            state,
+                            PreservedConfiscated.class,
+                            DisposalState.DISPOSED,
+                            DisposalGuards.PRESERVED_BY_DECISION)
                     .row(
                             state,
                             GoodsAuctioned.class,

@@ -35,7 +35,7 @@ public final class HearingLifecycle {
                     HearingConductGuards.PARTY_NOTIFIED,
                     HearingConductGuards.SEVEN_DAYS,
                     HearingConductGuards.OPEN_OR_SECRET,
-                    HearingConductGuards.PRESIDER_NOT_INVESTIGATOR)
+                    HearingConductGuards.APPOINTED_NOT_INVESTIGATOR)
             .row(
                     HearingState.SCHEDULED,
                     HearingScheduled.class,
@@ -43,8 +43,8 @@ public final class HearingLifecycle {
                     HearingConductGuards.PARTY_NOTIFIED,
                     HearingConductGuards.SEVEN_DAYS,
                     HearingConductGuards.OPEN_OR_SECRET,
-                    HearingConductGuards.PRESIDER_NOT_INVESTIGATOR,
-                    HearingConductGuards.PRESIDER_NOT_WITHDRAWN,
+                    HearingConductGuards.APPOINTED_NOT_INVESTIGATOR,
+                    HearingConductGuards.APPOINTED_NOT_WITHDRAWN,
                     HearingConductGuards.NO_CHALLENGE_OPEN)
             .row(
                     HearingState.SCHEDULED,

@@ -51,7 +51,7 @@ public final class PerformanceLifecycle {
                         PerformanceState.PERFORMING,
                         FineCollectedOnSpot.class,
                         PerformanceState.PERFORMING,
-                        PerformanceGuards.NOT_MORE_THAN_OWED,
+                        PerformanceGuards.COLLECTED_NOT_MORE_THAN_OWED,
                         CollectionGuards.GROUND,
                         CollectionGuards.FISCAL_RECEIPT)
                 .row(
@@ -110,7 +110,7 @@ public final class PerformanceLifecycle {
                         PerformanceState.DEFERRED,
                         FineCollectedOnSpot.class,
                         PerformanceState.DEFERRED,
-                        PerformanceGuards.NOT_MORE_THAN_OWED,
+                        PerformanceGuards.COLLECTED_NOT_MORE_THAN_OWED,
                         CollectionGuards.GROUND,
                         CollectionGuards.FISCAL_RECEIPT)
                 .row(
@@ -171,7 +171,7 @@ public final class PerformanceLifecycle {
                         PerformanceState.OVERDUE,
                         FineCollectedOnSpot.class,
                         PerformanceState.OVERDUE,
-                        PerformanceGuards.NOT_MORE_THAN_OWED,
+                        PerformanceGuards.COLLECTED_NOT_MORE_THAN_OWED,
                         CollectionGuards.GROUND,
                         CollectionGuards.FISCAL_RECEIPT)
                 .row(

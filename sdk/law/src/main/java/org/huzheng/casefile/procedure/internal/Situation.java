@@ -14,18 +14,9 @@ import org.huzheng.casefile.procedure.CaseRules;
  * @param key which machine of a keyed region is asked; empty in the others
  */
 public record Situation<E extends CaseEvent>(CaseSoFar soFar, E event, String key) {
-    /** This situation, of an event of this class. */
+    /** This situation, which a row of a table has found to be of an event of this class: the one cast there is. */
     <T extends CaseEvent> Situation<T> about(Class<T> type) {
         return new Situation<>(soFar, type.cast(event), key);
-    }
-
-    /**
-     * The event as what it is.
-     *
-     * @throws ClassCastException if a region is bound to another event than its guards expect
-     */
-    public <T extends CaseEvent> T event(Class<T> type) {
-        return type.cast(event);
     }
 
     /** A record of the case before the event. */

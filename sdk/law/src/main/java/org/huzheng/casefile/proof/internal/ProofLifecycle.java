@@ -4,6 +4,7 @@ import org.huzheng.casefile.procedure.internal.CaseGuards;
 import org.huzheng.casefile.procedure.internal.CaseTable;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
+import org.huzheng.casefile.proof.EvidenceEvent;
 import org.huzheng.casefile.proof.EvidenceExcluded;
 import org.huzheng.casefile.proof.EvidenceFlawed;
 import org.huzheng.casefile.proof.EvidenceMended;
@@ -15,13 +16,13 @@ import org.huzheng.lifecycle.internal.Guard;
 
 /** One machine for each piece of evidence 证据审查; mirrored by {@code spec/state-machines/case-evidence.yaml}. */
 public final class ProofLifecycle {
-    private static final Guard<Situation<?>> THREE_PROPERTIES = CaseGuards.guard(
+    private static final Guard<Situation<EvidenceVerified>> THREE_PROPERTIES = CaseGuards.guard(
             "three-properties",
             "行政处罚法 46(2)",
             "证据须经查证属实：真实性、合法性、关联性缺一不可",
             "evidence must be verified: authentic, lawfully obtained and relevant",
             situation -> {
-                EvidenceVerified verified = situation.event(EvidenceVerified.class);
+                EvidenceVerified verified = situation.event();
                 return verified.authentic() && verified.lawful() && verified.relevant();
             });
     private static final Guard<Situation<?>> MONITORING = CaseGuards.guard(
@@ -46,12 +47,12 @@ public final class ProofLifecycle {
                     .flatMap(item -> item.submitted().origin())
                     .map(origin -> origin.servesFor(situation.soFar().opening().agency()))
                     .orElse(true));
-    private static final Guard<Situation<?>> COLLECTED = CaseGuards.guard(
+    private static final Guard<Situation<EvidenceSubmitted>> COLLECTED = CaseGuards.guard(
             "collected-before-submitted",
             "",
             "证据的收集时间不得晚于提交时间",
             "evidence cannot be submitted before it was collected",
-            situation -> !situation.event(EvidenceSubmitted.class).collectedAt().isAfter(situation.at()));
+            situation -> !situation.event().collectedAt().isAfter(situation.at()));
 
     static final CaseTable<ProofState> TABLE = CaseTable.<ProofState>named("case-evidence")
             .row(ProofState.NONE, EvidenceSubmitted.class, ProofState.SUBMITTED, COLLECTED)
@@ -76,12 +77,7 @@ public final class ProofLifecycle {
     /** The region; keyed by the evidence's id. */
     public static final Region<ProofState> REGION = Region.of(TABLE, ProofState.NONE)
             .following(EvidenceSubmitted.class)
-            .keyed(EvidenceSubmitted.class, EvidenceSubmitted::evidence)
-            .keyed(EvidenceVerified.class, EvidenceVerified::evidence)
-            .keyed(EvidenceFlawed.class, EvidenceFlawed::evidence)
-            .keyed(EvidenceMended.class, EvidenceMended::evidence)
-            .keyed(EvidenceExcluded.class, EvidenceExcluded::evidence)
-            .keyed(EvidenceRecalled.class, EvidenceRecalled::evidence);
+            .keyed(EvidenceEvent.class, EvidenceEvent::evidence);
 
     private ProofLifecycle() {}
 

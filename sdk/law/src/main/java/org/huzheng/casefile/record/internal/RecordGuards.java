@@ -20,12 +20,12 @@ public final class RecordGuards {
             situation -> new BilingualText(
                     "缺少全过程记录环节：" + missing(situation), "stages without a record: " + missing(situation)));
 
-    static final Guard<Situation<?>> NAMED = CaseGuards.guard(
+    static final Guard<Situation<StageRecorded>> NAMED = CaseGuards.guard(
             "record-named",
             "行政处罚法 47",
             "记录须有名称，以便归档保存",
             "a record needs a name to be archived under",
-            situation -> !situation.event(StageRecorded.class).document().isBlank());
+            situation -> !situation.event().document().isBlank());
 
     private RecordGuards() {}
 

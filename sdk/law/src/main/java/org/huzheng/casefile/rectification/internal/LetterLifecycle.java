@@ -14,30 +14,30 @@ import org.huzheng.lifecycle.internal.Guard;
 
 /** The life cycle of a letter from another organ 来函; mirrored by {@code spec/state-machines/inbound-letter.yaml}. */
 public final class LetterLifecycle {
-    private static final Guard<Situation<?>> IDENTIFIED = guard(
+    private static final Guard<Situation<LetterReceived>> IDENTIFIED = guard(
             "letter-identified",
             "",
             "来函须载明发函机关、事由，日期不得晚于收到之日",
             "the letter names sender and subject, and is not dated after its receipt",
             situation -> {
-                LetterReceived letter = received(situation);
+                LetterReceived letter = situation.event();
                 return !letter.sender().isBlank()
                         && !letter.subject().isBlank()
                         && !letter.dated().isAfter(ChinaTime.date(situation.at()));
             });
-    private static final Guard<Situation<?>> NOT_URGING = guard(
+    private static final Guard<Situation<LetterReceived>> NOT_URGING = guard(
             "urging-demands-reply",
             "行政诉讼法 25(4)",
             "人民检察院督促履行职责的，应当回复",
             "the procuratorate's urging demands a reply",
-            situation -> received(situation).kind() != LetterKind.PROCURATORATE_URGING);
-    private static final Guard<Situation<?>> SUBSTANTIAL = guard(
+            situation -> situation.event().kind() != LetterKind.PROCURATORATE_URGING);
+    private static final Guard<Situation<LetterAnswered>> SUBSTANTIAL = guard(
             "answer-says-what-was-done",
             "",
             "回复须有文号并说明所采取的措施或者不采取的理由",
             "the reply has its number and says what was done, or why nothing was",
             situation -> {
-                LetterAnswered answer = situation.event(LetterAnswered.class);
+                LetterAnswered answer = situation.event();
                 return !answer.document().isBlank() && !answer.measures().isBlank();
             });
 
@@ -60,8 +60,4 @@ public final class LetterLifecycle {
             .keyed(LetterAnswered.class, LetterAnswered::letter);
 
     private LetterLifecycle() {}
-
-    private static LetterReceived received(Situation<?> situation) {
-        return situation.event(LetterReceived.class);
-    }
 }

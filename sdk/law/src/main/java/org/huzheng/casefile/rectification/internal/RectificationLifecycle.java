@@ -5,6 +5,7 @@ import static org.huzheng.casefile.rectification.internal.RectificationGuards.*;
 import org.huzheng.casefile.procedure.internal.CaseTable;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.rectification.AdviceGiven;
+import org.huzheng.casefile.rectification.CorrectionEvent;
 import org.huzheng.casefile.rectification.CorrectionFoundPartial;
 import org.huzheng.casefile.rectification.CorrectionOrdered;
 import org.huzheng.casefile.rectification.CorrectionProlonged;
@@ -113,22 +114,8 @@ public final class RectificationLifecycle {
             .build();
 
     /** One machine for each order. */
-    public static final Region<RectificationState> REGION = region();
+    public static final Region<RectificationState> REGION =
+            Region.of(TABLE, RectificationState.NONE).keyed(CorrectionEvent.class, CorrectionEvent::order);
 
     private RectificationLifecycle() {}
-
-    private static Region<RectificationState> region() {
-        Region<RectificationState> region = Region.of(TABLE, RectificationState.NONE);
-        region = region.keyed(AdviceGiven.class, AdviceGiven::order);
-        region = region.keyed(CorrectionOrdered.class, CorrectionOrdered::order);
-        region = region.keyed(CorrectionProlonged.class, CorrectionProlonged::order);
-        region = region.keyed(PlanSubmitted.class, PlanSubmitted::order);
-        region = region.keyed(PlanAccepted.class, PlanAccepted::order);
-        region = region.keyed(PlanReturned.class, PlanReturned::order);
-        region = region.keyed(MilestoneReached.class, MilestoneReached::order);
-        region = region.keyed(CorrectionReported.class, CorrectionReported::order);
-        region = region.keyed(CorrectionVerified.class, CorrectionVerified::order);
-        region = region.keyed(CorrectionFoundPartial.class, CorrectionFoundPartial::order);
-        return region.keyed(CorrectionRefused.class, CorrectionRefused::order);
-    }
 }

@@ -23,8 +23,8 @@ public final class ReferralLifecycle {
                     ReferralState.REPORTED,
                     ReferralAct.ReferralDisapproved.class,
                     ReferralState.DISAPPROVED,
-                    BY_PRINCIPAL,
-                    DECIDED_IN_TIME,
+                    REFUSED_BY_PRINCIPAL,
+                    REFUSED_IN_TIME,
                     REASONS_RECORDED)
             .row(
                     ReferralState.APPROVED,

@@ -13,24 +13,24 @@ import org.huzheng.penalty.LegalReason;
 /** What the law demands of review and discussion 审核与讨论的守卫条件. */
 public final class ReviewGuards {
     /** Who reviews did not handle the case. */
-    public static final Guard<Situation<?>> REVIEWER_APART = CaseGuards.guard(
+    public static final Guard<Situation<LegallyReviewed>> REVIEWER_APART = CaseGuards.guard(
             "reviewer-apart",
             "行政处罚法 58(1)",
             "办、审、定三分离：须载明法制审核人员，且不得是本案办案人员",
             "who reviews a case must be named, and may not have handled it",
-            situation -> !situation.event(LegallyReviewed.class).reviewer().isBlank()
+            situation -> !situation.event().reviewer().isBlank()
                     && !situation
                             .the(TeamRecord.class)
-                            .handled(situation.event(LegallyReviewed.class).reviewer()));
+                            .handled(situation.event().reviewer()));
 
     /** Who reviews for the first time passed the state's examination. */
-    public static final Guard<Situation<?>> QUALIFIED = CaseGuards.guard(
+    public static final Guard<Situation<LegallyReviewed>> QUALIFIED = CaseGuards.guard(
             "reviewer-qualified",
             "行政处罚法 58(2)",
             "初次从事行政处罚决定法制审核的人员，应当取得法律职业资格",
             "who reviews penalty decisions for the first time must hold the legal profession qualification",
             situation -> {
-                LegallyReviewed reviewed = situation.event(LegallyReviewed.class);
+                LegallyReviewed reviewed = situation.event();
                 return reviewed.lawQualified() || !reviewed.firstTime();
             });
 
@@ -68,23 +68,20 @@ public final class ReviewGuards {
             });
 
     /** A discussion takes more than one head. */
-    public static final Guard<Situation<?>> SEVERAL_HEADS = CaseGuards.guard(
+    public static final Guard<Situation<CollectivelyDiscussed>> SEVERAL_HEADS = CaseGuards.guard(
             "several-heads",
             "行政处罚法 57(2)",
             "集体讨论须有两名以上负责人参加",
             "a collective discussion takes at least two heads",
-            situation -> situation.event(CollectivelyDiscussed.class).heads().stream()
-                            .distinct()
-                            .count()
-                    >= 2);
+            situation -> situation.event().heads().stream().distinct().count() >= 2);
 
     /** Who discusses it neither handled nor reviewed it. */
-    public static final Guard<Situation<?>> HEADS_APART = CaseGuards.guard(
+    public static final Guard<Situation<CollectivelyDiscussed>> HEADS_APART = CaseGuards.guard(
             "heads-apart",
             "行政处罚法 57(2)",
             "办、审、定三分离：参加集体讨论的负责人须载明，且不得是本案办案人员或者审核人员",
             "who discusses the case for decision must be named, and may neither have handled nor reviewed it",
-            situation -> situation.event(CollectivelyDiscussed.class).heads().stream()
+            situation -> situation.event().heads().stream()
                     .noneMatch(head -> head.isBlank()
                             || situation.the(TeamRecord.class).handled(head)
                             || situation.the(ReviewRecord.class).reviewers().contains(head)));

@@ -68,23 +68,25 @@ public final class SimpleLifecycle {
         return table.build();
     }
 
-    private static List<Guard<Situation<?>>> deciding() {
-        List<Guard<Situation<?>>> guards = new ArrayList<>(List.of(
-                TeamGuards.HANDLED_BY_TWO,
-                SimpleGuards.LIMIT,
-                SimpleGuards.IN_TIME,
-                SimpleGuards.FORM,
-                SimpleGuards.SIGNED,
-                DecisionGuards.ON_SPOT_CONTENT,
-                DecisionGuards.RECONSIDERATION_FIRST,
-                DecisionGuards.EVIDENCE,
-                DecisionGuards.PUBLISHED,
-                DecisionGuards.LEVEL,
-                DecisionGuards.NOT_REFERRED,
-                JurisdictionGuards.SETTLED,
-                DecisionGuards.CORRECTION,
-                NoPenaltyGuards.FOURTEEN));
-        guards.addAll(WeighingGuards.onSpot());
+    private static List<Guard<? super Situation<OnSpotDecided>>> deciding() {
+        List<Guard<? super Situation<OnSpotDecided>>> guards = new ArrayList<>(WeighingGuards.onSpot());
+        guards.addAll(
+                0,
+                List.of(
+                        TeamGuards.HANDLED_BY_TWO,
+                        SimpleGuards.LIMIT,
+                        SimpleGuards.IN_TIME,
+                        SimpleGuards.FORM,
+                        SimpleGuards.SIGNED,
+                        DecisionGuards.ON_SPOT_CONTENT,
+                        DecisionGuards.RECONSIDERATION_FIRST,
+                        DecisionGuards.EVIDENCE,
+                        DecisionGuards.PUBLISHED,
+                        DecisionGuards.LEVEL,
+                        DecisionGuards.NOT_REFERRED,
+                        JurisdictionGuards.SETTLED,
+                        DecisionGuards.CORRECTION,
+                        NoPenaltyGuards.FOURTEEN));
         return List.copyOf(guards);
     }
 }

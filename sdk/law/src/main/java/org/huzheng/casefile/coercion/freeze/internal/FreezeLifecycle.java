@@ -27,7 +27,7 @@ public final class FreezeLifecycle {
                     IN_PROPORTION,
                     NOT_FROZEN)
             .row(FreezeState.REQUESTED, FreezeApproved.class, FreezeState.APPROVED, BY_HEAD)
-            .row(FreezeState.REQUESTED, FreezeDisapproved.class, FreezeState.DISAPPROVED, BY_HEAD)
+            .row(FreezeState.REQUESTED, FreezeDisapproved.class, FreezeState.DISAPPROVED, DISAPPROVED_BY_HEAD)
             .row(
                     FreezeState.APPROVED,
                     FreezeCarriedOut.class,

@@ -2,6 +2,7 @@ package org.huzheng.casefile.coercion.preservation.internal;
 
 import static org.huzheng.casefile.procedure.internal.CaseGuards.guard;
 
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.huzheng.casefile.coercion.Approver;
 import org.huzheng.casefile.coercion.MeasureEvent;
@@ -15,6 +16,7 @@ import org.huzheng.casefile.coercion.preservation.PreservationTransferred;
 import org.huzheng.casefile.coercion.preservation.PreservedConfiscated;
 import org.huzheng.casefile.coercion.seizure.internal.Seizure;
 import org.huzheng.casefile.coercion.seizure.internal.SeizureRecord;
+import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.internal.CaseTable;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
@@ -23,28 +25,25 @@ import org.huzheng.lifecycle.internal.Guard;
 
 /** The life cycle of a preservation 先行登记保存; mirrored by {@code spec/state-machines/preservation.yaml}. */
 public final class PreservationLifecycle {
-    private static final Guard<Situation<?>> AT_RISK = guard(
+    private static final Guard<Situation<PreservationRequested>> AT_RISK = guard(
             "evidence-at-risk",
             "行政处罚法 56",
             "证据可能灭失或者以后难以取得",
             "the evidence may be lost or hard to obtain later",
             situation -> {
-                PreservationRequested act = situation.event(PreservationRequested.class);
+                PreservationRequested act = situation.event();
                 return !act.risk().isBlank() && !act.items().isEmpty();
             });
-    private static final Guard<Situation<?>> BY_HEAD = guard(
-            "approved-by-head",
-            "行政处罚法 56",
-            "须经行政机关负责人批准",
-            "a head of the department must approve",
-            situation -> approver(situation).isHead());
-    private static final Guard<Situation<?>> TWO_OFFICERS = guard(
+    private static final Guard<Situation<PreservationApproved>> BY_HEAD = byHead(PreservationApproved::approver);
+    private static final Guard<Situation<PreservationDisapproved>> DISAPPROVED_BY_HEAD =
+            byHead(PreservationDisapproved::approver);
+    private static final Guard<Situation<PreservationCarriedOut>> TWO_OFFICERS = guard(
             "two-officers",
             "行政处罚法 42(1)",
             "执法人员不得少于两人，且均具有执法资格",
             "two certified officers or more must act",
             carriedOut(act -> CaseOfficers.twoCertified(act.officers(), act.at())));
-    private static final Guard<Situation<?>> SHOWN = guard(
+    private static final Guard<Situation<PreservationCarriedOut>> SHOWN = guard(
             "certificates-shown",
             "行政处罚法 55(1)",
             "执法人员应当主动出示执法证件",
@@ -61,27 +60,31 @@ public final class PreservationLifecycle {
                     .flatMap(measure -> measure.term(situation.calendar()))
                     .filter(term -> !term.isOver(situation.at()))
                     .isPresent());
-    private static final Guard<Situation<?>> SEIZED = guard(
+    private static final Guard<Situation<PreservationConverted>> SEIZED = guard(
             "seizure-in-force",
             "行政强制法 24(1)",
             "转为查封、扣押的，须已依法实施查封、扣押",
             "the seal or seizure it becomes must have been carried out",
             situation -> situation
                     .the(SeizureRecord.class)
-                    .measure(situation.event(PreservationConverted.class).seizure())
+                    .measure(situation.event().seizure())
                     .filter(Seizure::isInForce)
                     .isPresent());
-    private static final Guard<Situation<?>> PENALTY_DECIDED = guard(
+    private static final Guard<Situation<PreservedConfiscated>> PENALTY_DECIDED = guard(
             "confiscation-decided",
             "行政处罚法 57(1)(1)",
             "没收须有行政处罚决定",
             "a penalty decision must confiscate it",
-            situation -> !situation.event(PreservedConfiscated.class).decision().isBlank());
+            situation -> !situation.event().decision().isBlank());
 
     static final CaseTable<PreservationState> TABLE = CaseTable.<PreservationState>named("preservation")
             .row(PreservationState.NONE, PreservationRequested.class, PreservationState.REQUESTED, AT_RISK)
             .row(PreservationState.REQUESTED, PreservationApproved.class, PreservationState.APPROVED, BY_HEAD)
-            .row(PreservationState.REQUESTED, PreservationDisapproved.class, PreservationState.DISAPPROVED, BY_HEAD)
+            .row(
+                    PreservationState.REQUESTED,
+                    PreservationDisapproved.class,
+                    PreservationState.DISAPPROVED,
+                    DISAPPROVED_BY_HEAD)
             .row(
                     PreservationState.APPROVED,
                     PreservationCarriedOut.class,
@@ -105,13 +108,16 @@ public final class PreservationLifecycle {
 
     private PreservationLifecycle() {}
 
-    private static Approver approver(Situation<?> situation) {
-        return situation.event() instanceof PreservationDisapproved disapproved
-                ? disapproved.approver()
-                : situation.event(PreservationApproved.class).approver();
+    private static <E extends CaseEvent> Guard<Situation<E>> byHead(Function<E, Approver> approver) {
+        return guard(
+                "approved-by-head",
+                "行政处罚法 56",
+                "须经行政机关负责人批准",
+                "a head of the department must approve",
+                situation -> approver.apply(situation.event()).isHead());
     }
 
-    private static Predicate<Situation<?>> carriedOut(Predicate<PreservationCarriedOut> test) {
-        return situation -> test.test(situation.event(PreservationCarriedOut.class));
+    private static Predicate<Situation<PreservationCarriedOut>> carriedOut(Predicate<PreservationCarriedOut> test) {
+        return situation -> test.test(situation.event());
     }
 }

@@ -1,6 +1,5 @@
 package org.huzheng.casefile.coercion.seizure.internal;
 
-import static org.huzheng.casefile.coercion.seizure.internal.SceneGuards.*;
 import static org.huzheng.casefile.coercion.seizure.internal.SeizureGuards.*;
 
 import org.huzheng.casefile.coercion.MeasureEvent;
@@ -26,57 +25,11 @@ import org.huzheng.casefile.procedure.internal.Region;
 /** The life cycle of a seal or seizure 查封、扣押; mirrored by {@code spec/state-machines/seizure.yaml}. */
 public final class SeizureLifecycle {
     static final CaseTable<SeizureState> TABLE = CaseTable.<SeizureState>named("seizure")
-            .row(
-                    SeizureState.NONE,
-                    SeizureRequested.class,
-                    SeizureState.REQUESTED,
-                    BY_STATUTE,
-                    NOT_DELEGATED,
-                    RELATED,
-                    NO_NECESSITIES,
-                    NOT_HELD)
-            .row(
-                    SeizureState.NONE,
-                    SeizedInEmergency.class,
-                    SeizureState.EMERGENCY,
-                    BY_STATUTE,
-                    NOT_DELEGATED,
-                    RELATED,
-                    NO_NECESSITIES,
-                    NOT_HELD,
-                    URGENT,
-                    TWO_OFFICERS,
-                    QUALIFIED,
-                    SHOWN,
-                    CALLED,
-                    TOLD,
-                    HEARD,
-                    RECORDED,
-                    SIGNED,
-                    WITNESSED,
-                    HANDED_OVER,
-                    COMPLETE,
-                    TWO_COPIES,
-                    AT_MOST_THIRTY_DAYS)
+            .row(SeizureState.NONE, SeizureRequested.class, SeizureState.REQUESTED, SeizureGuards.REQUESTED)
+            .row(SeizureState.NONE, SeizedInEmergency.class, SeizureState.EMERGENCY, IN_EMERGENCY)
             .row(SeizureState.REQUESTED, SeizureApproved.class, SeizureState.APPROVED, BY_HEAD)
             .row(SeizureState.REQUESTED, SeizureDisapproved.class, SeizureState.DISAPPROVED, DISAPPROVED_BY_HEAD)
-            .row(
-                    SeizureState.APPROVED,
-                    SeizureCarriedOut.class,
-                    SeizureState.IN_FORCE,
-                    TWO_OFFICERS,
-                    QUALIFIED,
-                    SHOWN,
-                    CALLED,
-                    TOLD,
-                    HEARD,
-                    RECORDED,
-                    SIGNED,
-                    WITNESSED,
-                    HANDED_OVER,
-                    COMPLETE,
-                    TWO_COPIES,
-                    AT_MOST_THIRTY_DAYS)
+            .row(SeizureState.APPROVED, SeizureCarriedOut.class, SeizureState.IN_FORCE, SceneGuards.ALL)
             .row(SeizureState.EMERGENCY, EmergencyReported.class, SeizureState.REPORTED, REPORTED_TO_HEAD, WITHIN_A_DAY)
             .row(SeizureState.EMERGENCY, SeizureReleased.class, SeizureState.RELEASED, RELEASE_DECIDED, GROUND_HOLDS)
             .row(SeizureState.REPORTED, SeizureApproved.class, SeizureState.IN_FORCE, MADE_UP)
