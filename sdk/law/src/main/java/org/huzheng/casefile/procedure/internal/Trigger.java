@@ -37,7 +37,7 @@ public final class Trigger<E extends CaseEvent> {
     }
 
     /** Whether it is this event. */
-    boolean fits(CaseEvent event) {
+    public boolean fits(CaseEvent event) {
         return type.isInstance(event) && says.test(type.cast(event));
     }
 
