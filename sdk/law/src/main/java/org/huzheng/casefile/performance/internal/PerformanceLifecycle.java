@@ -1,5 +1,6 @@
 package org.huzheng.casefile.performance.internal;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.huzheng.casefile.performance.DeferralApproved;
 import org.huzheng.casefile.performance.DeferralRefused;
@@ -40,192 +41,79 @@ public final class PerformanceLifecycle {
     private PerformanceLifecycle() {}
 
     private static CaseTable<PerformanceState> table() {
-        CaseTable.Builder<PerformanceState> table = CaseTable.<PerformanceState>named("performance")
-                .row(
-                        PerformanceState.PERFORMING,
-                        FinePaid.class,
-                        PerformanceState.PERFORMING,
-                        PerformanceGuards.NOT_MORE_THAN_OWED,
-                        PerformanceGuards.RECEIPT_KEPT)
-                .row(
-                        PerformanceState.PERFORMING,
-                        FineCollectedOnSpot.class,
-                        PerformanceState.PERFORMING,
-                        PerformanceGuards.COLLECTED_NOT_MORE_THAN_OWED,
-                        CollectionGuards.GROUND,
-                        CollectionGuards.FISCAL_RECEIPT)
-                .row(
-                        PerformanceState.PERFORMING,
-                        ObligationPerformed.class,
-                        PerformanceState.PERFORMING,
-                        PerformanceGuards.PART_OF_DECISION)
-                .row(
-                        PerformanceState.PERFORMING,
-                        DeferralRequested.class,
-                        PerformanceState.PERFORMING,
-                        DeferralGuards.HARDSHIP)
-                .row(
-                        PerformanceState.PERFORMING,
-                        DeferralApproved.class,
-                        PerformanceState.DEFERRED,
-                        DeferralGuards.ASKED,
-                        DeferralGuards.APPROVED,
-                        DeferralGuards.COVERS_THE_FINE,
-                        DeferralGuards.DAYS_IN_ORDER)
-                .row(
-                        PerformanceState.PERFORMING,
-                        DeferralRefused.class,
-                        PerformanceState.PERFORMING,
-                        DeferralGuards.ASKED)
-                .row(
-                        PerformanceState.PERFORMING,
-                        PerformanceFellOverdue.class,
-                        PerformanceState.OVERDUE,
-                        PerformanceGuards.TIME_OVER)
-                .row(
-                        PerformanceState.PERFORMING,
-                        PerformanceCompleted.class,
-                        PerformanceState.PERFORMED,
-                        PerformanceGuards.DECISION_STANDS,
-                        PerformanceGuards.ALL_PERFORMED)
-                .row(
-                        PerformanceState.PERFORMING,
-                        RestitutionMade.class,
-                        PerformanceState.RESTORED,
-                        PerformanceGuards.SET_ASIDE,
-                        PerformanceGuards.GIVEN_BACK)
-                .row(
-                        PerformanceState.PERFORMING,
-                        PerformanceReleased.class,
-                        PerformanceState.RELEASED,
-                        PerformanceGuards.DECISION_GONE,
-                        PerformanceGuards.NOTHING_TAKEN)
-                .row(
-                        PerformanceState.DEFERRED,
-                        FinePaid.class,
-                        PerformanceState.DEFERRED,
-                        PerformanceGuards.NOT_MORE_THAN_OWED,
-                        PerformanceGuards.RECEIPT_KEPT)
-                .row(
-                        PerformanceState.DEFERRED,
-                        FineCollectedOnSpot.class,
-                        PerformanceState.DEFERRED,
-                        PerformanceGuards.COLLECTED_NOT_MORE_THAN_OWED,
-                        CollectionGuards.GROUND,
-                        CollectionGuards.FISCAL_RECEIPT)
-                .row(
-                        PerformanceState.DEFERRED,
-                        ObligationPerformed.class,
-                        PerformanceState.DEFERRED,
-                        PerformanceGuards.PART_OF_DECISION)
-                .row(
-                        PerformanceState.DEFERRED,
-                        DeferralRequested.class,
-                        PerformanceState.DEFERRED,
-                        DeferralGuards.HARDSHIP)
-                .row(
-                        PerformanceState.DEFERRED,
-                        DeferralApproved.class,
-                        PerformanceState.DEFERRED,
-                        DeferralGuards.ASKED,
-                        DeferralGuards.APPROVED,
-                        DeferralGuards.COVERS_THE_FINE,
-                        DeferralGuards.DAYS_IN_ORDER)
-                .row(PerformanceState.DEFERRED, DeferralRefused.class, PerformanceState.DEFERRED, DeferralGuards.ASKED)
-                .row(
-                        PerformanceState.DEFERRED,
-                        PerformanceFellOverdue.class,
-                        PerformanceState.OVERDUE,
-                        PerformanceGuards.TIME_OVER)
-                .row(
-                        PerformanceState.DEFERRED,
-                        SurchargeReduced.class,
-                        PerformanceState.DEFERRED,
-                        PerformanceGuards.WITHIN_SURCHARGE,
-                        PerformanceGuards.MADE_GOOD)
-                .row(
-                        PerformanceState.DEFERRED,
-                        PerformanceCompleted.class,
-                        PerformanceState.PERFORMED,
-                        PerformanceGuards.DECISION_STANDS,
-                        PerformanceGuards.ALL_PERFORMED)
-                .row(
-                        PerformanceState.DEFERRED,
-                        RestitutionMade.class,
-                        PerformanceState.RESTORED,
-                        PerformanceGuards.SET_ASIDE,
-                        PerformanceGuards.GIVEN_BACK)
-                .row(
-                        PerformanceState.DEFERRED,
-                        PerformanceReleased.class,
-                        PerformanceState.RELEASED,
-                        PerformanceGuards.DECISION_GONE,
-                        PerformanceGuards.NOTHING_TAKEN)
-                .row(
-                        PerformanceState.OVERDUE,
-                        FinePaid.class,
-                        PerformanceState.OVERDUE,
-                        PerformanceGuards.NOT_MORE_THAN_OWED,
-                        PerformanceGuards.RECEIPT_KEPT)
-                .row(
-                        PerformanceState.OVERDUE,
-                        FineCollectedOnSpot.class,
-                        PerformanceState.OVERDUE,
-                        PerformanceGuards.COLLECTED_NOT_MORE_THAN_OWED,
-                        CollectionGuards.GROUND,
-                        CollectionGuards.FISCAL_RECEIPT)
-                .row(
-                        PerformanceState.OVERDUE,
-                        ObligationPerformed.class,
-                        PerformanceState.OVERDUE,
-                        PerformanceGuards.PART_OF_DECISION)
-                .row(
-                        PerformanceState.OVERDUE,
-                        DeferralRequested.class,
-                        PerformanceState.OVERDUE,
-                        DeferralGuards.HARDSHIP)
-                .row(
-                        PerformanceState.OVERDUE,
-                        DeferralApproved.class,
-                        PerformanceState.DEFERRED,
-                        DeferralGuards.ASKED,
-                        DeferralGuards.APPROVED,
-                        DeferralGuards.COVERS_THE_FINE,
-                        DeferralGuards.DAYS_IN_ORDER)
-                .row(PerformanceState.OVERDUE, DeferralRefused.class, PerformanceState.OVERDUE, DeferralGuards.ASKED)
-                .row(
-                        PerformanceState.OVERDUE,
-                        SurchargeReduced.class,
-                        PerformanceState.OVERDUE,
-                        PerformanceGuards.WITHIN_SURCHARGE,
-                        PerformanceGuards.MADE_GOOD)
-                .row(
-                        PerformanceState.OVERDUE,
-                        PerformanceCompleted.class,
-                        PerformanceState.PERFORMED,
-                        PerformanceGuards.DECISION_STANDS,
-                        PerformanceGuards.ALL_PERFORMED)
-                .row(
-                        PerformanceState.OVERDUE,
-                        RestitutionMade.class,
-                        PerformanceState.RESTORED,
-                        PerformanceGuards.SET_ASIDE,
-                        PerformanceGuards.GIVEN_BACK)
-                .row(
-                        PerformanceState.OVERDUE,
-                        PerformanceReleased.class,
-                        PerformanceState.RELEASED,
-                        PerformanceGuards.DECISION_GONE,
-                        PerformanceGuards.NOTHING_TAKEN)
-                .row(
-                        PerformanceState.PERFORMED,
-                        RestitutionMade.class,
-                        PerformanceState.RESTORED,
-                        PerformanceGuards.SET_ASIDE,
-                        PerformanceGuards.GIVEN_BACK);
+        CaseTable.Builder<PerformanceState> table = CaseTable.named("performance");
+        for (PerformanceState owing :
+                EnumSet.of(PerformanceState.PERFORMING, PerformanceState.DEFERRED, PerformanceState.OVERDUE)) {
+            paying(table, owing);
+            deferring(table, owing);
+            ending(table, owing);
+        }
+        for (PerformanceState onTime : EnumSet.of(PerformanceState.PERFORMING, PerformanceState.DEFERRED)) {
+            table.row(onTime, PerformanceFellOverdue.class, PerformanceState.OVERDUE, PerformanceGuards.TIME_OVER);
+        }
+        for (PerformanceState late : EnumSet.of(PerformanceState.DEFERRED, PerformanceState.OVERDUE)) {
+            table.row(
+                    late,
+                    SurchargeReduced.class,
+                    late,
+                    PerformanceGuards.WITHIN_SURCHARGE,
+                    PerformanceGuards.MADE_GOOD);
+        }
+        table.row(
+                PerformanceState.PERFORMED,
+                RestitutionMade.class,
+                PerformanceState.RESTORED,
+                PerformanceGuards.SET_ASIDE,
+                PerformanceGuards.GIVEN_BACK);
         for (PerformanceState state : PerformanceState.values()) {
             ARRIVALS.forEach(arrival -> table.row(state, arrival, PerformanceState.PERFORMING));
         }
         return table.build();
+    }
+
+    private static void paying(CaseTable.Builder<PerformanceState> table, PerformanceState owing) {
+        table.row(owing, FinePaid.class, owing, PerformanceGuards.NOT_MORE_THAN_OWED, PerformanceGuards.RECEIPT_KEPT)
+                .row(
+                        owing,
+                        FineCollectedOnSpot.class,
+                        owing,
+                        PerformanceGuards.COLLECTED_NOT_MORE_THAN_OWED,
+                        CollectionGuards.GROUND,
+                        CollectionGuards.FISCAL_RECEIPT)
+                .row(owing, ObligationPerformed.class, owing, PerformanceGuards.PART_OF_DECISION);
+    }
+
+    private static void deferring(CaseTable.Builder<PerformanceState> table, PerformanceState owing) {
+        table.row(owing, DeferralRequested.class, owing, DeferralGuards.HARDSHIP)
+                .row(
+                        owing,
+                        DeferralApproved.class,
+                        PerformanceState.DEFERRED,
+                        DeferralGuards.ASKED,
+                        DeferralGuards.APPROVED,
+                        DeferralGuards.COVERS_THE_FINE,
+                        DeferralGuards.DAYS_IN_ORDER)
+                .row(owing, DeferralRefused.class, owing, DeferralGuards.ASKED);
+    }
+
+    private static void ending(CaseTable.Builder<PerformanceState> table, PerformanceState owing) {
+        table.row(
+                        owing,
+                        PerformanceCompleted.class,
+                        PerformanceState.PERFORMED,
+                        PerformanceGuards.DECISION_STANDS,
+                        PerformanceGuards.ALL_PERFORMED)
+                .row(
+                        owing,
+                        RestitutionMade.class,
+                        PerformanceState.RESTORED,
+                        PerformanceGuards.SET_ASIDE,
+                        PerformanceGuards.GIVEN_BACK)
+                .row(
+                        owing,
+                        PerformanceReleased.class,
+                        PerformanceState.RELEASED,
+                        PerformanceGuards.DECISION_GONE,
+                        PerformanceGuards.NOTHING_TAKEN);
     }
 }

@@ -40,6 +40,7 @@ public final class RemedyLifecycle {
     private static CaseTable<RemedyState> table() {
         CaseTable.Builder<RemedyState> table = CaseTable.named("remedy");
         seeking(table);
+        seekingAgain(table);
         for (RemedyState forum : EnumSet.of(RemedyState.RECONSIDERATION, RemedyState.LITIGATION)) {
             inForum(table, forum);
         }
@@ -89,8 +90,11 @@ public final class RemedyLifecycle {
                         RemedyState.RECONSIDERATION,
                         LitigationFiled.class,
                         RemedyState.LITIGATION,
-                        RemedyGuards.RECONSIDERATION_LATE)
-                .row(
+                        RemedyGuards.RECONSIDERATION_LATE);
+    }
+
+    private static void seekingAgain(CaseTable.Builder<RemedyState> table) {
+        table.row(
                         RemedyState.DISMISSED,
                         ReconsiderationApplied.class,
                         RemedyState.RECONSIDERATION,
