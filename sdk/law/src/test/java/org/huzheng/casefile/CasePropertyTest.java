@@ -38,7 +38,7 @@ import org.huzheng.casefile.triage.CaseTriaged;
 import org.huzheng.casefile.triage.TrackChanged;
 import org.huzheng.matter.PenaltyKind;
 import org.huzheng.penalty.leniency.Circumstance;
-import org.huzheng.penalty.leniency.Leniency;
+import org.huzheng.penalty.leniency.internal.Leniency;
 import org.huzheng.penalty.triage.Track;
 import org.huzheng.penalty.triage.TriageCircumstance;
 import org.junit.jupiter.api.Tag;

@@ -11,8 +11,8 @@ import org.huzheng.casefile.procedure.CaseOpening;
 import org.huzheng.casefile.procedure.internal.CaseGuards;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.lifecycle.internal.Guard;
-import org.huzheng.penalty.leniency.Leniency;
 import org.huzheng.penalty.leniency.LeniencyRule;
+import org.huzheng.penalty.leniency.internal.Leniency;
 
 /** When a violation is not punished 不予处罚的守卫条件. */
 public final class NoPenaltyGuards {

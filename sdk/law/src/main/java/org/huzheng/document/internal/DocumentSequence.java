@@ -1,4 +1,4 @@
-package org.huzheng.document;
+package org.huzheng.document.internal;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.huzheng.penalty.discretion;
+package org.huzheng.penalty.internal;
 
 import java.util.List;
 import java.util.Objects;

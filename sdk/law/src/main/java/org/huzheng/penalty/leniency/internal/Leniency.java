@@ -1,9 +1,12 @@
-package org.huzheng.penalty.leniency;
+package org.huzheng.penalty.leniency.internal;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.penalty.LegalReason;
+import org.huzheng.penalty.leniency.LeniencyEffect;
+import org.huzheng.penalty.leniency.LeniencyRule;
+import org.huzheng.penalty.leniency.LocalLeniency;
 
 /**
  * Whether a party is punished, less, or not at all 从宽认定 (行政处罚法 30–33).

@@ -1,4 +1,4 @@
-package org.huzheng.matter.claim;
+package org.huzheng.matter.claim.internal;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.huzheng.BilingualText;
 import org.huzheng.matter.MatterCatalogue;
 import org.huzheng.matter.MatterVersion;
+import org.huzheng.matter.claim.ClaimState;
+import org.huzheng.matter.claim.MatterClaim;
 
 /**
  * What the claims leave open 认领核查: matters nobody owns, matters several do, and the share that exactly one does.

@@ -1,4 +1,4 @@
-package org.huzheng.penalty.leniency;
+package org.huzheng.penalty.leniency.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +12,11 @@ import org.huzheng.matter.LegalBasis;
 import org.huzheng.penalty.ActSpan;
 import org.huzheng.penalty.LegalReason;
 import org.huzheng.penalty.PartyKind;
+import org.huzheng.penalty.leniency.Circumstance;
+import org.huzheng.penalty.leniency.LeniencyEffect;
+import org.huzheng.penalty.leniency.LeniencyRule;
+import org.huzheng.penalty.leniency.LocalLeniency;
+import org.huzheng.penalty.leniency.MentalState;
 
 /** Goes through articles 30 to 33 once. */
 final class LeniencyJudge {
@@ -154,7 +159,7 @@ final class LeniencyJudge {
     }
 
     private void hold(LeniencyRule rule) {
-        grounds.add(new LeniencyGround(rule, rule.reason()));
+        grounds.add(new LeniencyGround(rule, new LegalReason(rule.article(), rule.text())));
     }
 
     private void hold(LeniencyRule rule, BilingualText here) {

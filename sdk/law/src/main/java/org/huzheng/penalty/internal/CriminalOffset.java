@@ -1,4 +1,4 @@
-package org.huzheng.penalty;
+package org.huzheng.penalty.internal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import org.huzheng.BilingualText;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.internal.Fen;
+import org.huzheng.penalty.LegalReason;
 
 /**
  * What an administrative penalty counts for once a court has sentenced 行刑折抵 (行政处罚法 35). How many days of a sentence a day of

@@ -1,7 +1,9 @@
-package org.huzheng.penalty.leniency;
+package org.huzheng.penalty.leniency.internal;
 
 import java.util.Objects;
 import org.huzheng.penalty.LegalReason;
+import org.huzheng.penalty.leniency.LeniencyEffect;
+import org.huzheng.penalty.leniency.LeniencyRule;
 
 /**
  * A ground of leniency that holds 成立的从宽情形.

@@ -1,4 +1,4 @@
-package org.huzheng.penalty.leniency;
+package org.huzheng.penalty.leniency.internal;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.penalty.PartyKind;
+import org.huzheng.penalty.leniency.MentalState;
 
 /**
  * Who acted 行为人, as far as age and mind matter.

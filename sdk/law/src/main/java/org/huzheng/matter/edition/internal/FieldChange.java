@@ -1,4 +1,4 @@
-package org.huzheng.matter.edition;
+package org.huzheng.matter.edition.internal;
 
 import java.util.Objects;
 import org.huzheng.BilingualText;

@@ -1,4 +1,4 @@
-package org.huzheng.document;
+package org.huzheng.document.internal;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,18 +33,4 @@ public record DocumentLayout(
      * @param sealed whether the agency's seal belongs over the date
      */
     public record Closing(String agency, String date, boolean sealed) {}
-
-    /**
-     * Lays out content that lacks nothing.
-     *
-     * @throws org.huzheng.HuzhengException DOCUMENT_INCOMPLETE naming every field and article
-     */
-    public static DocumentLayout of(DocumentContent content) {
-        return new LayoutWriter(content.requireComplete(), false).layout();
-    }
-
-    /** Lays out content as a draft: marked as one, with every gap shown. */
-    public static DocumentLayout draft(DocumentContent content) {
-        return new LayoutWriter(content, true).layout();
-    }
 }

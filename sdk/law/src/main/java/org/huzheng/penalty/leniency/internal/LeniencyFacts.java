@@ -1,4 +1,4 @@
-package org.huzheng.penalty.leniency;
+package org.huzheng.penalty.leniency.internal;
 
 import java.util.List;
 import java.util.Objects;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huzheng.matter.LegalBasis;
 import org.huzheng.penalty.ActSpan;
+import org.huzheng.penalty.leniency.Circumstance;
 
 /**
  * What leniency depends on 从宽所依据的事实.
