@@ -34,15 +34,22 @@ public final class StateMachineFile {
     /** Every state × event cell of the table says what the file says, the refused ones included. */
     public <S extends Enum<S>, E extends Enum<E>, F> void assertMirrors(
             TransitionTable<S, E, F> table, Class<S> states, Class<E> events) {
+        assertMirrors(table, states, List.of(events.getEnumConstants()));
+        assertThat(strings("events")).isEqualTo(names(events));
+    }
+
+    /** The same of a table whose events are no constants; the file knows them by what they are printed as. */
+    public <S extends Enum<S>, E, F> void assertMirrors(
+            TransitionTable<S, E, F> table, Class<S> states, List<? extends E> events) {
         assertThat(content.get("machine")).isEqualTo(table.name());
         assertThat(strings("states")).isEqualTo(names(states));
-        assertThat(strings("events")).isEqualTo(names(events));
+        assertThat(events).extracting(String::valueOf).containsExactlyInAnyOrderElementsOf(strings("events"));
         for (S state : states.getEnumConstants()) {
-            for (E event : events.getEnumConstants()) {
+            for (E event : events) {
                 Optional<TransitionTable.Row<S, E, F>> row = table.rows().stream()
-                        .filter(each -> each.from() == state && each.event() == event)
+                        .filter(each -> each.from() == state && each.event().equals(event))
                         .findFirst();
-                String expected = cell(state.name(), event.name());
+                String expected = cell(state.name(), event.toString());
                 String actual = row.map(each -> each.to() + " "
                                 + each.guards().stream().map(Guard::name).toList())
                         .orElse("refused");
