@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.lifecycle.internal.TransitionTable;
 import org.yaml.snakeyaml.Yaml;
@@ -56,6 +58,29 @@ public final class StateMachineFile {
                 assertThat(actual).as(state + " × " + event).isEqualTo(expected);
             }
         }
+        assertSaysTheSame(table);
+    }
+
+    /** What the file says of a guard is what the guard says, word for word; it says nothing of guards that are in no row. */
+    private <S extends Enum<S>, E, F> void assertSaysTheSame(TransitionTable<S, E, F> table) {
+        if (!(content.get("guards") instanceof Map<?, ?> texts)) {
+            return;
+        }
+        Set<Object> said = new HashSet<>();
+        table.rows().stream().flatMap(row -> row.guards().stream()).forEach(guard -> {
+            if (texts.get(guard.name()) instanceof Map<?, ?> text) {
+                said.add(guard.name());
+                assertThat(text.get("zh"))
+                        .as(guard.name())
+                        .isEqualTo(guard.demand().zh());
+                assertThat(text.get("en"))
+                        .as(guard.name())
+                        .isEqualTo(guard.demand().en());
+                Object article = text.get("article");
+                assertThat(article == null ? "" : article).as(guard.name()).isEqualTo(guard.article());
+            }
+        });
+        assertThat(said).as("guards that the file explains").isEqualTo(texts.keySet());
     }
 
     private String cell(String state, String event) {

@@ -11,7 +11,7 @@ import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.lifecycle.internal.TransitionTable;
 
 /**
- * One life cycle of a case 案件状态迁移表, whose triggers are the classes of its events: the guards of a row are asked about an
+ * One life cycle of a case 案件状态迁移表, written in the classes of its events: the guards of a row are asked about an
  * event of that class, and what no row names is refused.
  *
  * @param <S> the states
