@@ -274,11 +274,14 @@ class ExchangeRefusalTest {
                 .refused(64, ErrorCode.OPTION_VALUE_INVALID, "--server ftp:x");
         for (String[] wrong : new String[][] {
             {"R8", "应写作 CHECK=ANSWER:BASIS"},
-            {"R8=passed:", "应写作 CHECK=ANSWER:BASIS"},
+            {"R8.FACT=passed:", "应写作 CHECK[.PART][@FILE]=ANSWER:BASIS"},
             {"R6=passed:核验通过", "R6 不由审查人员答复"},
             {"R16=passed:已听取意见", "R16 不由审查人员答复"},
-            {"R8=yes:与本案相关", "one of passed"},
-            {"R8=not_applicable:与本案无关", "不得答不适用"}
+            {"R8=passed:与本案相关", "R8.PARTY, R8.FACT"},
+            {"R8.WEATHER=passed:天气相符", "R8.PARTY, R8.FACT"},
+            {"R2@a.jpg=passed:有管辖权", "about the whole package"},
+            {"R8.FACT=yes:与本案相关", "one of passed"},
+            {"R8.FACT=not_applicable:与本案无关", "不得答不适用"}
         }) {
             Ran ran = exchange.judge("review", "AR", folder.resolve("scene.hzp"), List.of(wrong[0]));
             assertThat(ran.code()).as(wrong[0]).isEqualTo(64);

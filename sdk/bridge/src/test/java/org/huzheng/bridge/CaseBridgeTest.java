@@ -117,6 +117,27 @@ class CaseBridgeTest {
         assertThat(decided().events()).hasSize(story().events().size() + 2);
     }
 
+    /** Of a package recognised in part the case names what was recognised, and not the rest. */
+    @Test
+    @Tag("HZ-REC-013")
+    void recognised_inPart_namesOnlyTheRecognisedFiles() {
+        ExchangeKit kit = ExchangeKit.holding("报告.txt", "照片.txt");
+        RecognitionDecision partly = kit.decide(kit.review()
+                .attestItem("evidence/照片.txt", RecognitionCheck.RELEVANCE, "FACT", CheckAnswer.FAILED, "所摄为另一处工地"));
+        EvidenceSubmitted event = CaseEvidence.recognised(
+                before(),
+                kit.verified(),
+                SharingSamples.verified(RecognitionDecision.FORMAT, partly.payload(), ExchangeKit.REVIEWER),
+                INTO_CASE);
+        assertThat(event.title())
+                .startsWith("土壤检测报告")
+                .contains("evidence/报告.txt")
+                .doesNotContain("照片");
+        assertThat(CaseEvidence.recognised(before(), kit.verified(), kit.decided(), INTO_CASE)
+                        .title())
+                .isEqualTo("土壤检测报告");
+    }
+
     @Test
     @Tag("HZ-BRG-002")
     void evidenceOfAnother_withoutRecognition_cannotCarryADecision() {
@@ -171,7 +192,7 @@ class CaseBridgeTest {
     @Tag("HZ-BRG-002")
     void recognised_byADecisionThatRejectsOrThatItsReviewerNeverSigned_isRefused() {
         RecognitionDecision rejection =
-                KIT.decide(KIT.review().attest(RecognitionCheck.RELEVANCE, CheckAnswer.FAILED, "与本案无关"));
+                KIT.decide(KIT.review().attest(RecognitionCheck.RELEVANCE, "FACT", CheckAnswer.FAILED, "与本案无关"));
         Verified<RecognitionDecision> rejected =
                 SharingSamples.verified(RecognitionDecision.FORMAT, rejection.payload(), ExchangeKit.REVIEWER);
         Verified<RecognitionDecision> unsigned = SharingSamples.verified(

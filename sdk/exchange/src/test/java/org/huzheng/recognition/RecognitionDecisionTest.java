@@ -7,10 +7,14 @@ import static org.huzheng.sharing.SharingSamples.CONSUMER;
 import static org.huzheng.sharing.SharingSamples.header;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
@@ -32,23 +36,43 @@ class RecognitionDecisionTest {
     private static final ExchangeKit KIT = new ExchangeKit();
     private static final RecognitionDecision DECISION = KIT.decide(KIT.review());
 
+    private static final String FILE = "evidence/报告.txt";
+
     private static RecognitionDecision.Draft draft() {
         return new RecognitionDecision.Draft(header(StatementType.RECOGNITION_DECISION, "RD-1", CONSUMER, REVIEWED))
                 .about(DECISION.evidence(), DECISION.manifestDigest())
                 .under(DECISION.contract(), DECISION.request())
-                .resting(DECISION.reportDigest())
+                .resting(DECISION.reportDigest(), DECISION.receiptDigest())
                 .forCase(DECISION.caseNumber())
-                .concluding(Conclusion.RECOGNISED, List.of())
-                .checked(DECISION.checks())
-                .by(DECISION.reviewer().toString())
+                .by(DECISION.policy(), DECISION.use())
+                .checked(DECISION.checks(), DECISION.items())
+                .reviewedBy(DECISION.reviewer().toString())
                 .saying(DECISION.reason(), DECISION.basis(), DECISION.appeal());
     }
 
-    private static List<CheckResult> answering(Map<RecognitionCheck, CheckAnswer> answers) {
-        return DECISION.checks().stream()
-                .map(result -> new CheckResult(
-                        result.check(), answers.getOrDefault(result.check(), CheckAnswer.PASSED), "经审查确认", List.of()))
+    /** The answers of an honest decision, some of them otherwise. */
+    private static List<CheckResult> answering(List<CheckResult> honest, Map<RecognitionCheck, CheckAnswer> answers) {
+        return honest.stream()
+                .map(result -> Optional.ofNullable(answers.get(result.check()))
+                        .map(answer -> answered(result, answer))
+                        .orElse(result))
                 .toList();
+    }
+
+    private static CheckResult answered(CheckResult result, CheckAnswer answer) {
+        List<CheckResult.Part> parts = result.parts().stream()
+                .map(part -> part.by().isEmpty() ? part : new CheckResult.Part(part.part(), answer, "经审查确认", part.by()))
+                .toList();
+        String by = parts.isEmpty() && result.check().askedOfReviewer()
+                ? DECISION.reviewer().toString()
+                : "";
+        return new CheckResult(result.check(), answer, "经审查确认", by, parts, List.of());
+    }
+
+    private static RecognitionDecision.Item item(
+            String name, Conclusion conclusion, Map<RecognitionCheck, CheckAnswer> answers) {
+        return new RecognitionDecision.Item(
+                name, conclusion, answering(DECISION.items().get(0).checks(), answers));
     }
 
     private static boolean builds(RecognitionDecision.Draft draft) {
@@ -62,29 +86,98 @@ class RecognitionDecisionTest {
         }
     }
 
-    /** The whole rule, written plainly: recognised needs all clear, rejected needs a failure, items need "in part". */
-    private static boolean lawful(Conclusion conclusion, boolean items, CheckAnswer worst) {
-        boolean agrees = switch (conclusion) {
-            case RECOGNISED, PARTIALLY_RECOGNISED -> worst == CheckAnswer.PASSED || worst == CheckAnswer.NOT_APPLICABLE;
+    /** The rule for one item, written plainly. */
+    private static boolean lawful(Conclusion conclusion, CheckAnswer worst) {
+        return switch (conclusion) {
+            case RECOGNISED -> worst == CheckAnswer.PASSED || worst == CheckAnswer.NOT_APPLICABLE;
             case REJECTED -> worst == CheckAnswer.FAILED;
-            case CORRECTION_REQUIRED -> true;
+            case CORRECTION_REQUIRED -> worst == CheckAnswer.INDETERMINATE;
+            case PARTIALLY_RECOGNISED -> false;
         };
-        return agrees && items == (conclusion == Conclusion.PARTIALLY_RECOGNISED);
     }
+
+    private static final Set<RecognitionCheck> MAY_NOT_APPLY = EnumSet.of(
+            RecognitionCheck.APPROVALS_AND_TIME_LIMITS,
+            RecognitionCheck.MONITORING_DEVICE_REVIEW,
+            RecognitionCheck.STATEMENTS_ASKED_AGAIN,
+            RecognitionCheck.EXPERT_QUALIFICATION);
 
     @ParameterizedTest
     @EnumSource(Conclusion.class)
+    @Tag("HZ-REC-012")
     void build_oneAnswerOfEachCheckAgainstEachConclusion_followsTheRule(Conclusion conclusion) {
         for (RecognitionCheck check : RecognitionCheck.ofDecision()) {
             for (CheckAnswer answer : CheckAnswer.values()) {
-                for (List<String> items : List.of(List.<String>of(), List.of("evidence/报告.txt"))) {
-                    boolean built =
-                            builds(draft().concluding(conclusion, items).checked(answering(Map.of(check, answer))));
-                    assertThat(built)
-                            .as("%s with %s %s, items %s", conclusion, check, answer, items)
-                            .isEqualTo(lawful(conclusion, !items.isEmpty(), answer));
-                }
+                Map<RecognitionCheck, CheckAnswer> answers = Map.of(check, answer);
+                boolean built = builds(draft().checked(
+                                answering(DECISION.checks(), answers), List.of(item(FILE, conclusion, answers))));
+                boolean applies = answer != CheckAnswer.NOT_APPLICABLE || MAY_NOT_APPLY.contains(check);
+                assertThat(built)
+                        .as("%s with %s %s", conclusion, check, answer)
+                        .isEqualTo(applies && lawful(conclusion, answer));
             }
+        }
+    }
+
+    /** What follows for the whole, written plainly. */
+    private static Conclusion whole(List<Conclusion> items) {
+        if (items.stream().allMatch(item -> item == Conclusion.RECOGNISED)) {
+            return Conclusion.RECOGNISED;
+        }
+        if (items.contains(Conclusion.RECOGNISED)) {
+            return Conclusion.PARTIALLY_RECOGNISED;
+        }
+        return items.contains(Conclusion.CORRECTION_REQUIRED) ? Conclusion.CORRECTION_REQUIRED : Conclusion.REJECTED;
+    }
+
+    /** Every row of conclusions on one to three items, and what the whole says; any other word is refused. */
+    @Test
+    @Tag("HZ-REC-012")
+    void build_everyRowOfItems_concludesTheWhole() {
+        List<Conclusion> each = List.of(Conclusion.RECOGNISED, Conclusion.CORRECTION_REQUIRED, Conclusion.REJECTED);
+        List<List<Conclusion>> rows = new ArrayList<>(List.of(List.of()));
+        for (int at = 0; at < rows.size(); at++) {
+            for (Conclusion next : rows.get(at).size() < 3 ? each : List.<Conclusion>of()) {
+                List<Conclusion> longer = new ArrayList<>(rows.get(at));
+                longer.add(next);
+                rows.add(longer);
+            }
+        }
+        assertThat(rows).hasSize(1 + 3 + 9 + 27);
+        for (List<Conclusion> row : rows.subList(1, rows.size())) {
+            RecognitionDecision decision =
+                    draft().checked(DECISION.checks(), items(row)).build();
+            assertThat(decision.conclusion()).as(row.toString()).isEqualTo(whole(row));
+            assertThat(decision.recognised()).hasSize(Collections.frequency(row, Conclusion.RECOGNISED));
+            String text = decision.payload().utf8();
+            String said = "\"conclusion\":\"" + decision.conclusion() + "\",\"contract\"";
+            assertThat(text).contains(said);
+            for (Conclusion other : Conclusion.values()) {
+                String forged = text.replace(said, "\"conclusion\":\"" + other + "\",\"contract\"");
+                assertThat(reads(forged)).isEqualTo(other == decision.conclusion());
+            }
+        }
+    }
+
+    private static List<RecognitionDecision.Item> items(List<Conclusion> row) {
+        List<RecognitionDecision.Item> items = new ArrayList<>();
+        for (Conclusion conclusion : row) {
+            CheckAnswer answer = switch (conclusion) {
+                case REJECTED -> CheckAnswer.FAILED;
+                case CORRECTION_REQUIRED -> CheckAnswer.INDETERMINATE;
+                default -> CheckAnswer.PASSED;
+            };
+            items.add(item("evidence/" + items.size(), conclusion, Map.of(RecognitionCheck.RELEVANCE, answer)));
+        }
+        return items;
+    }
+
+    private static boolean reads(String payload) {
+        try {
+            RecognitionDecision.parse(Bytes.ofUtf8(payload));
+            return true;
+        } catch (HuzhengException e) {
+            return false;
         }
     }
 
@@ -97,17 +190,16 @@ class RecognitionDecisionTest {
             Map<RecognitionCheck, CheckAnswer> answers = new EnumMap<>(RecognitionCheck.class);
             CheckAnswer worst = CheckAnswer.PASSED;
             for (RecognitionCheck check : RecognitionCheck.ofDecision()) {
-                if (random.nextInt(8) == 0) {
-                    CheckAnswer answer = ANSWERS.get(random.nextInt(4));
+                CheckAnswer answer = ANSWERS.get(random.nextInt(4));
+                if (random.nextInt(12) == 0 && answer != CheckAnswer.NOT_APPLICABLE) {
                     answers.put(check, answer);
                     worst = worst.compareTo(answer) >= 0 ? worst : answer;
                 }
             }
             Conclusion conclusion = CONCLUSIONS.get(random.nextInt(4));
-            boolean items = random.nextBoolean();
-            boolean expected = lawful(conclusion, items, worst);
-            List<String> files = items ? List.of("evidence/报告.txt") : List.of();
-            assertThat(builds(draft().concluding(conclusion, files).checked(answering(answers))))
+            boolean expected = lawful(conclusion, worst);
+            assertThat(builds(draft().checked(
+                                    answering(DECISION.checks(), answers), List.of(item(FILE, conclusion, answers)))))
                     .as("round %d", i)
                     .isEqualTo(expected);
             built += expected ? 1 : 0;
@@ -118,15 +210,107 @@ class RecognitionDecisionTest {
     @ParameterizedTest
     @EnumSource(RecognitionCheck.class)
     void build_aCheckMissingTwiceOrAskedElsewhere_isRefused(RecognitionCheck check) {
-        List<CheckResult> without = DECISION.checks().stream()
-                .filter(result -> result.check() != check)
-                .toList();
-        List<CheckResult> twice = new ArrayList<>(DECISION.checks());
-        twice.add(new CheckResult(check, CheckAnswer.PASSED, "", List.of()));
-        boolean ofDecision = RecognitionCheck.ofDecision().contains(check);
-        assertThat(builds(draft().checked(without))).isEqualTo(!ofDecision);
-        assertThat(builds(draft().checked(twice))).isFalse();
+        List<CheckResult> own = DECISION.items().get(0).checks();
+        assertThat(builds(draft().checked(without(DECISION.checks(), check), DECISION.items())))
+                .isEqualTo(without(DECISION.checks(), check).equals(DECISION.checks()));
+        assertThat(builds(draft().checked(DECISION.checks(), itemOf(without(own, check)))))
+                .isEqualTo(without(own, check).equals(own));
+        CheckResult more = new CheckResult(check, CheckAnswer.INDETERMINATE, "", List.of());
+        assertThat(builds(draft().checked(with(DECISION.checks(), more), DECISION.items())))
+                .isFalse();
+        assertThat(builds(draft().checked(DECISION.checks(), itemOf(with(own, more)))))
+                .isFalse();
         assertThat(builds(draft())).isTrue();
+    }
+
+    private static List<RecognitionDecision.Item> itemOf(List<CheckResult> checks) {
+        return List.of(new RecognitionDecision.Item(FILE, Conclusion.RECOGNISED, checks));
+    }
+
+    private static List<CheckResult> without(List<CheckResult> results, RecognitionCheck check) {
+        return results.stream().filter(result -> result.check() != check).toList();
+    }
+
+    private static List<CheckResult> with(List<CheckResult> results, CheckResult more) {
+        List<CheckResult> all = new ArrayList<>(results);
+        all.add(more);
+        return all;
+    }
+
+    private static List<CheckResult> put(List<CheckResult> results, CheckResult other) {
+        return results.stream()
+                .map(result -> result.check() == other.check() ? other : result)
+                .toList();
+    }
+
+    /** Nobody but the reviewer answers in person, and what needs a person never passes without one. */
+    @ParameterizedTest
+    @EnumSource(
+            value = RecognitionCheck.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"COLLECTED_BEFORE_DECISION", "PARTY_HEARD"})
+    @Tag("HZ-REC-018")
+    void build_answeredByNobodyOrAnother_isRefused(RecognitionCheck check) {
+        Set<RecognitionCheck> needsAPerson = EnumSet.of(
+                RecognitionCheck.COLLECTOR_COMPETENCE,
+                RecognitionCheck.KIND_FORMALITIES,
+                RecognitionCheck.RELEVANCE,
+                RecognitionCheck.EXCLUSION_GROUNDS,
+                RecognitionCheck.EXPERT_QUALIFICATION,
+                RecognitionCheck.SECRECY_AND_PRIVACY);
+        assertThat(builds(passing(check, ""))).as("by nobody").isEqualTo(!needsAPerson.contains(check));
+        assertThat(builds(passing(check, "11040100008"))).as("by another").isFalse();
+        assertThat(builds(passing(check, DECISION.reviewer().toString())))
+                .as("by the reviewer")
+                .isEqualTo(check.askedOfReviewer());
+    }
+
+    private static RecognitionDecision.Draft passing(RecognitionCheck check, String by) {
+        List<CheckResult.Part> parts = check.parts().stream()
+                .map(part -> new CheckResult.Part(part, CheckAnswer.PASSED, "经审查确认", by))
+                .toList();
+        CheckResult passed =
+                new CheckResult(check, CheckAnswer.PASSED, "经审查确认", parts.isEmpty() ? by : "", parts, List.of());
+        List<CheckResult> own = DECISION.items().get(0).checks();
+        return draft().checked(put(DECISION.checks(), passed), itemOf(put(own, passed)));
+    }
+
+    @Test
+    @Tag("HZ-REC-018")
+    void build_aPartLeftOutOrTwiceOrInAnotherOrder_isRefused() {
+        CheckResult relevance = DECISION.items().get(0).checks().stream()
+                .filter(result -> result.check() == RecognitionCheck.RELEVANCE)
+                .findFirst()
+                .orElseThrow();
+        List<CheckResult.Part> parts = relevance.parts();
+        assertThat(parts).extracting(CheckResult.Part::part).containsExactly("PARTY", "FACT", "TIME", "PLACE");
+        for (List<CheckResult.Part> wrong : List.of(
+                List.<CheckResult.Part>of(),
+                parts.subList(0, 3),
+                List.of(parts.get(0), parts.get(0), parts.get(2), parts.get(3)),
+                List.of(parts.get(1), parts.get(0), parts.get(2), parts.get(3)))) {
+            CheckResult other = new CheckResult(
+                    relevance.check(),
+                    CheckAnswer.PASSED,
+                    "",
+                    DECISION.reviewer().toString(),
+                    wrong,
+                    List.of());
+            assertThat(builds(draft().checked(
+                                    DECISION.checks(),
+                                    itemOf(put(DECISION.items().get(0).checks(), other)))))
+                    .as(wrong.toString())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    @Tag("HZ-REC-012")
+    void build_noItemOrOneTwice_isRefused() {
+        RecognitionDecision.Item item = DECISION.items().get(0);
+        assertThat(builds(draft().checked(DECISION.checks(), List.of()))).isFalse();
+        assertThat(builds(draft().checked(DECISION.checks(), List.of(item, item))))
+                .isFalse();
     }
 
     @Test
@@ -182,9 +366,9 @@ class RecognitionDecisionTest {
     void payload_anyOtherWord_isAnotherDecision() {
         String text = DECISION.payload().utf8();
         for (String[] change : List.of(
-                new String[] {"\"conclusion\":\"RECOGNISED\"", "\"conclusion\":\"CORRECTION_REQUIRED\""},
+                new String[] {"\"use\":\"ADMINISTRATIVE\"", "\"use\":\"CRIMINAL\""},
                 new String[] {"\"caseNumber\":\"案-2026-001\"", "\"caseNumber\":\"案-2026-002\""},
-                new String[] {"\"reviewer\":\"11040100009\"", "\"reviewer\":\"11040100008\""},
+                new String[] {"11040100009", "11040100008"},
                 new String[] {ExchangeKit.APPEAL, "另一机构"})) {
             assertThat(text).contains(change[0]);
             RecognitionDecision changed = RecognitionDecision.parse(Bytes.ofUtf8(text.replace(change[0], change[1])));
