@@ -31,6 +31,13 @@ record AnswerRules(String reviewer) {
         List<String> answered =
                 result.parts().stream().map(CheckResult.Part::part).toList();
         require(answered.equals(result.check().parts()), result.check().id() + ": not exactly its parts are answered");
+        result.parts().stream()
+                .filter(part -> part.answer() == CheckAnswer.NOT_APPLICABLE)
+                .forEach(part -> require(
+                        isReviewer(part.by())
+                                ? result.check().reviewerMayWaive(part.part())
+                                : result.check().mayNotArise(part.part()),
+                        result.check().id() + "." + part.part() + " always arises"));
         require(
                 result.answer() != CheckAnswer.NOT_APPLICABLE || result.check().mayNotApply(),
                 result.check().id() + " always applies");

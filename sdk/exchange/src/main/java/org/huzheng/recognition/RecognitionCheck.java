@@ -161,6 +161,12 @@ public enum RecognitionCheck {
         return CodeTexts.checks().flag(row(part), "reviewerMayWaive");
     }
 
+    /** Whether a part may turn out not to arise without anybody's word: by the kind of evidence, or by a fact. */
+    boolean mayNotArise(String part) {
+        return !CodeTexts.checks().string(row(part), "kinds").isEmpty()
+                || !CodeTexts.checks().string(row(part), "settledBy").isEmpty();
+    }
+
     private String row(String part) {
         if (!parts().contains(part)) {
             throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, id + " has no part of this name");

@@ -2,9 +2,11 @@ package org.huzheng.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.huzheng.recognition.ExchangeKit.REVIEWED;
-import static org.huzheng.sharing.SharingSamples.CONSUMER;
-import static org.huzheng.sharing.SharingSamples.header;
+import static org.huzheng.recognition.DecisionDrafts.DECISION;
+import static org.huzheng.recognition.DecisionDrafts.FILE;
+import static org.huzheng.recognition.DecisionDrafts.builds;
+import static org.huzheng.recognition.DecisionDrafts.draft;
+import static org.huzheng.recognition.DecisionDrafts.itemOf;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,13 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.finding.Verdict;
-import org.huzheng.statement.StatementType;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,23 +33,6 @@ class RecognitionDecisionTest {
     private static final int ROUNDS = 400 * Integer.getInteger("huzheng.rounds", 1);
     private static final List<CheckAnswer> ANSWERS = List.of(CheckAnswer.values());
     private static final List<Conclusion> CONCLUSIONS = List.of(Conclusion.values());
-    private static final ExchangeKit KIT = new ExchangeKit();
-    private static final RecognitionDecision DECISION = KIT.decide(KIT.review());
-
-    private static final String FILE = "evidence/报告.txt";
-
-    private static RecognitionDecision.Draft draft() {
-        return new RecognitionDecision.Draft(header(StatementType.RECOGNITION_DECISION, "RD-1", CONSUMER, REVIEWED))
-                .about(DECISION.evidence(), DECISION.manifestDigest())
-                .under(DECISION.contract(), DECISION.request())
-                .resting(DECISION.reportDigest(), DECISION.receiptDigest())
-                .forCase(DECISION.caseNumber())
-                .by(DECISION.policy(), DECISION.use())
-                .checked(DECISION.checks(), DECISION.items())
-                .reviewedBy(DECISION.reviewer().toString())
-                .saying(DECISION.reason(), DECISION.basis(), DECISION.appeal());
-    }
-
     /** The answers of an honest decision, some of them otherwise. */
     private static List<CheckResult> answering(List<CheckResult> honest, Map<RecognitionCheck, CheckAnswer> answers) {
         return honest.stream()
@@ -73,17 +56,6 @@ class RecognitionDecisionTest {
             String name, Conclusion conclusion, Map<RecognitionCheck, CheckAnswer> answers) {
         return new RecognitionDecision.Item(
                 name, conclusion, answering(DECISION.items().get(0).checks(), answers));
-    }
-
-    private static boolean builds(RecognitionDecision.Draft draft) {
-        try {
-            RecognitionDecision decision = draft.build();
-            assertThat(RecognitionDecision.parse(decision.payload())).isEqualTo(decision);
-            return true;
-        } catch (HuzhengException e) {
-            assertThat(e.code()).isEqualTo(ErrorCode.ARGUMENT_INVALID);
-            return false;
-        }
     }
 
     /** The rule for one item, written plainly. */
@@ -223,10 +195,6 @@ class RecognitionDecisionTest {
         assertThat(builds(draft())).isTrue();
     }
 
-    private static List<RecognitionDecision.Item> itemOf(List<CheckResult> checks) {
-        return List.of(new RecognitionDecision.Item(FILE, Conclusion.RECOGNISED, checks));
-    }
-
     private static List<CheckResult> without(List<CheckResult> results, RecognitionCheck check) {
         return results.stream().filter(result -> result.check() != check).toList();
     }
@@ -235,73 +203,6 @@ class RecognitionDecisionTest {
         List<CheckResult> all = new ArrayList<>(results);
         all.add(more);
         return all;
-    }
-
-    private static List<CheckResult> put(List<CheckResult> results, CheckResult other) {
-        return results.stream()
-                .map(result -> result.check() == other.check() ? other : result)
-                .toList();
-    }
-
-    /** Nobody but the reviewer answers in person, and what needs a person never passes without one. */
-    @ParameterizedTest
-    @EnumSource(
-            value = RecognitionCheck.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"COLLECTED_BEFORE_DECISION", "PARTY_HEARD"})
-    @Tag("HZ-REC-018")
-    void build_answeredByNobodyOrAnother_isRefused(RecognitionCheck check) {
-        Set<RecognitionCheck> needsAPerson = EnumSet.of(
-                RecognitionCheck.COLLECTOR_COMPETENCE,
-                RecognitionCheck.KIND_FORMALITIES,
-                RecognitionCheck.RELEVANCE,
-                RecognitionCheck.EXCLUSION_GROUNDS,
-                RecognitionCheck.EXPERT_QUALIFICATION,
-                RecognitionCheck.SECRECY_AND_PRIVACY);
-        assertThat(builds(passing(check, ""))).as("by nobody").isEqualTo(!needsAPerson.contains(check));
-        assertThat(builds(passing(check, "11040100008"))).as("by another").isFalse();
-        assertThat(builds(passing(check, DECISION.reviewer().toString())))
-                .as("by the reviewer")
-                .isEqualTo(check.askedOfReviewer());
-    }
-
-    private static RecognitionDecision.Draft passing(RecognitionCheck check, String by) {
-        List<CheckResult.Part> parts = check.parts().stream()
-                .map(part -> new CheckResult.Part(part, CheckAnswer.PASSED, "经审查确认", by))
-                .toList();
-        CheckResult passed =
-                new CheckResult(check, CheckAnswer.PASSED, "经审查确认", parts.isEmpty() ? by : "", parts, List.of());
-        List<CheckResult> own = DECISION.items().get(0).checks();
-        return draft().checked(put(DECISION.checks(), passed), itemOf(put(own, passed)));
-    }
-
-    @Test
-    @Tag("HZ-REC-018")
-    void build_aPartLeftOutOrTwiceOrInAnotherOrder_isRefused() {
-        CheckResult relevance = DECISION.items().get(0).checks().stream()
-                .filter(result -> result.check() == RecognitionCheck.RELEVANCE)
-                .findFirst()
-                .orElseThrow();
-        List<CheckResult.Part> parts = relevance.parts();
-        assertThat(parts).extracting(CheckResult.Part::part).containsExactly("PARTY", "FACT", "TIME", "PLACE");
-        for (List<CheckResult.Part> wrong : List.of(
-                List.<CheckResult.Part>of(),
-                parts.subList(0, 3),
-                List.of(parts.get(0), parts.get(0), parts.get(2), parts.get(3)),
-                List.of(parts.get(1), parts.get(0), parts.get(2), parts.get(3)))) {
-            CheckResult other = new CheckResult(
-                    relevance.check(),
-                    CheckAnswer.PASSED,
-                    "",
-                    DECISION.reviewer().toString(),
-                    wrong,
-                    List.of());
-            assertThat(builds(draft().checked(
-                                    DECISION.checks(),
-                                    itemOf(put(DECISION.items().get(0).checks(), other)))))
-                    .as(wrong.toString())
-                    .isFalse();
-        }
     }
 
     @Test

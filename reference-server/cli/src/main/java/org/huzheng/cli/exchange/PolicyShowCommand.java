@@ -30,8 +30,8 @@ public final class PolicyShowCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME|FILE",
             description = {
-                "national、zhejiang，或者一个尚未签名的规则文件。",
-                "national, zhejiang, or a file of rules that is not signed yet."
+                "规则的名称（national、zhejiang），或者一个尚未签名的规则文件。",
+                "The name of a policy, national or zhejiang, or a file of rules that is not signed yet."
             })
     private String policy;
 
