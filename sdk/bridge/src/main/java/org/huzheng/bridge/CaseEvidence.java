@@ -12,6 +12,7 @@ import org.huzheng.crypto.Digest;
 import org.huzheng.evidence.packaging.VerifiedPackage;
 import org.huzheng.recognition.Conclusion;
 import org.huzheng.recognition.RecognitionDecision;
+import org.huzheng.recognition.RecognitionPolicy;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.Verified;
 
@@ -50,7 +51,7 @@ public final class CaseEvidence {
      *     reviewer
      * @param at when it comes into the case, not before the decision
      * @throws HuzhengException EVIDENCE_NOT_SOUND if it did not pass, EVIDENCE_NOT_RECOGNISED if the decision does not
-     *     recognise it, REFERENCE_MISMATCH if the decision is of another case, department or package, STATEMENT_TOO_EARLY if
+     *     recognise it, or not for an administrative case, REFERENCE_MISMATCH if the decision is of another case, department or package, STATEMENT_TOO_EARLY if
      *     it comes in before it was decided on
      */
     public static EvidenceSubmitted recognised(
@@ -63,6 +64,10 @@ public final class CaseEvidence {
                 && recognition.issuer().is(file.opening().agency());
         if (!same) {
             throw new HuzhengException(ErrorCode.REFERENCE_MISMATCH, recognition.id());
+        }
+        if (decision.use() != RecognitionPolicy.Use.ADMINISTRATIVE) {
+            throw new HuzhengException(
+                    ErrorCode.EVIDENCE_NOT_RECOGNISED, decision.use().name());
         }
         if (!decision.conclusion().recognises()
                 || !recognition.signedBy(decision.reviewer().toString())) {

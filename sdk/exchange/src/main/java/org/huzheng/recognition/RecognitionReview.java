@@ -87,11 +87,12 @@ public final class RecognitionReview {
     /**
      * By a policy that a department laid down and signed.
      *
-     * @throws HuzhengException POLICY_UNREADABLE if it does not hold yet at the review, or the source of the evidence laid it
-     *     down: nobody says how strictly his own evidence is judged
+     * @throws HuzhengException POLICY_UNREADABLE if it was not signed or does not hold yet at the review, or the source of the
+     *     evidence laid it down: nobody says how strictly his own evidence is judged
      */
     public RecognitionReview under(Verified<RecognitionPolicy> policy) {
         boolean holds = !input.at().isBefore(policy.value().validFrom())
+                && !input.at().isBefore(policy.instant())
                 && !policy.issuer().is(input.evidence().issuer());
         if (!holds) {
             throw new HuzhengException(

@@ -191,6 +191,10 @@ class RecognitionPolicyTest {
                 () -> KIT.review()
                         .under(PolicyFiles.signed(
                                 "national", CONSUMER, text -> text.replace("2021-07-15", "2031-07-15"))));
+        Papers earlier = new Papers(KIT);
+        earlier.at = DURING.minusSeconds(1);
+        assertRefused(
+                ErrorCode.POLICY_UNREADABLE, () -> earlier.begun().under(PolicyFiles.signed("national", CONSUMER)));
         assertThat(KIT.review().under(PolicyFiles.signed("national", STRANGER)).conclusion())
                 .as("one that a superior laid down")
                 .isEqualTo(Conclusion.RECOGNISED);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.huzheng.evidence.Approval;
 import org.huzheng.evidence.CaptureFacts;
@@ -43,7 +44,7 @@ final class ApprovalsCheck extends Check {
         Findings findings = new Findings();
         Optional<Instant> collected = facts.collectedAt().map(OffsetDateTime::toInstant);
         facts.approvals().stream()
-                .collect(Collectors.groupingBy(Approval::kind))
+                .collect(Collectors.groupingBy(Approval::kind, TreeMap::new, Collectors.toList()))
                 .forEach((kind, approvals) -> {
                     boolean covered = collected
                             .filter(at -> approvals.stream().anyMatch(approval -> approval.covers(at)))
