@@ -4,7 +4,7 @@ from case import ILLEGAL, NOT_FOUND, SCHEMA, TAKEN, Cases, rejected
 from department import fresh
 from package import seal
 from signing import Signer, officer_subject
-from world import STEPS
+from world import REVIEWER, STEPS, reviewed
 
 CASES = Cases('recognition')
 DECISION = STEPS['recognition-decision']
@@ -22,7 +22,7 @@ def _by(department):
     def spoil(world, draft):
         chosen = department(world)
         number = chosen.people[0][0]
-        draft.by(chosen, chosen.officers[number]).set(reviewer=number)
+        reviewed(draft.by(chosen, chosen.officers[number]), number)
     return spoil
 
 
@@ -55,7 +55,7 @@ _decision('signed-by-the-source', "an officer of the source signed instead of th
           rejected('SIGNER_NOT_EXPECTED'),
           _signed_by(lambda world: world.a.officers['33010000001']), faults.SIGNER)
 _decision('reviewer-unknown', 'a reviewer whom no certificate names', UNSIGNED,
-          lambda world, draft: draft.set(reviewer='33010099999'), faults.SIGNER)
+          lambda world, draft: reviewed(draft, '33010099999'), faults.SIGNER)
 CASES.control('two-officers', 'signed by the reviewer and a colleague',
               lambda world: _also_signed(world, DECISION(world)))
 
@@ -80,7 +80,7 @@ def _collector(world, draft):
     number, person = world.a.people[0]
     signer = Signer(world.authority, officer_subject(world.b.code, world.b.title, person, number))
     draft.signers = [draft.department.seal, signer]
-    draft.set(reviewer=number)
+    reviewed(draft, number)
 
 
 _decision('reviewer-collected-it', 'the reviewer is one of the collectors', rejected('REVIEWER_IS_COLLECTOR'),
@@ -92,7 +92,7 @@ def _collector_renumbered(world, draft):
     number = '33010000099'
     signer = Signer(world.authority, officer_subject(world.b.code, world.b.title, world.a.people[0][1], number))
     draft.signers = [draft.department.seal, signer]
-    draft.set(reviewer=number)
+    reviewed(draft, number)
 
 
 _decision('reviewer-collected-it-under-another-number', 'the reviewer has the name of a collector, and another number',
@@ -116,9 +116,22 @@ _decision('other-request-content', 'other content under that request id', reject
 # What it concludes
 
 
+def _changed(checks, changed):
+    """The answers, some of them otherwise; what is None is left out."""
+    otherwise = [{**check, **changed.get(check['check'], {})} for check in checks]
+    return [{name: value for name, value in check.items() if value is not None} for check in otherwise]
+
+
 def _checks(changed):
+    return lambda world, draft: draft.set(checks=_changed(draft.fields['checks'], changed))
+
+
+def _item(changed, which=0):
+    """One file's answers, some of them otherwise."""
     def spoil(world, draft):
-        draft.set(checks=[{**check, **changed.get(check['check'], {})} for check in draft.fields['checks']])
+        items = list(draft.fields['items'])
+        items[which] = {**items[which], 'checks': _changed(items[which]['checks'], changed)}
+        draft.set(items=items)
     return spoil
 
 
@@ -126,6 +139,21 @@ _decision('recognised-with-a-failed-check', 'RECOGNISED although a check failed'
           _checks({'R6': {'answer': 'FAILED'}}))
 _decision('recognised-with-an-open-check', 'RECOGNISED although a check could not be decided', MALFORMED,
           _checks({'R14': {'answer': 'INDETERMINATE'}}))
+_decision('recognised-with-a-failed-item', 'RECOGNISED although one file failed a check', MALFORMED,
+          _item({'R13': {'answer': 'FAILED'}}))
+_decision('passed-without-a-person', 'a check passed that needs a person, and no person answered it', MALFORMED,
+          _checks({'R2': {'by': None}}))
+_decision('passed-by-a-stranger', 'a check answered by another officer than the reviewer', MALFORMED,
+          _checks({'R2': {'by': '33010000012'}}))
+_decision('machine-answered-by-a-person', "a person's answer where the program answers", MALFORMED,
+          _checks({'R6': {'by': REVIEWER}}))
+_decision('elements-at-once', 'relevance without its elements', MALFORMED, _item({'R8': {'parts': None}}))
+_decision('a-failed-head', 'R9 passed although one head of the exclusion list failed', MALFORMED,
+          lambda world, draft: _item({'R9': {'parts': [
+              {**part, 'answer': 'FAILED' if part['part'] == 'ALTERED' else part['answer']}
+              for part in draft.fields['items'][0]['checks'][3]['parts']]}})(world, draft))
+_decision('relevance-waived', 'a file to which relevance does not apply', MALFORMED,
+          _item({'R8': {'answer': 'NOT_APPLICABLE'}}))
 _decision('one-check-twice', 'one check twice, another not at all', MALFORMED, _checks({'R2': {'check': 'R1'}}))
 _decision('one-check-left-out', 'without the last check', SCHEMA,
           lambda world, draft: draft.set(checks=draft.fields['checks'][:-1]))
@@ -138,15 +166,24 @@ def _partial(name, sent, must, items):
                  'lawful-partially-recognised')
 
 
-_partial('partial-of-nothing', 'partial recognition without naming items', MALFORMED, lambda draft: [])
-_partial('partial-of-what-is-not-there', 'partial recognition of a file the package does not hold',
-         UNKNOWN_ITEM, lambda draft: ['no/such/file'])
-_partial('partial-of-too-much', 'partial recognition of one file it holds and one it does not',
-         UNKNOWN_ITEM, lambda draft: [*draft.fields['items'], 'evidence/c.txt'])
-_partial('partial-of-one-twice', 'partial recognition of one file twice', MALFORMED,
-         lambda draft: draft.fields['items'] * 2)
-_decision('whole-with-items', 'recognition of the whole that lists items not in the package', MALFORMED,
-          lambda world, draft: draft.set(items=['no/such/file']))
+def _renamed(item, name):
+    return {**item, 'name': name}
+
+
+_partial('partial-of-nothing', 'partial recognition without any item', SCHEMA, lambda draft: [])
+_partial('partial-of-what-is-not-there', 'a conclusion on a file the package does not hold, and none on one it does',
+         rejected('DECISION_ITEM_UNKNOWN', 'DECISION_ITEM_MISSING'),
+         lambda draft: [_renamed(draft.fields['items'][0], 'no/such/file'), *draft.fields['items'][1:]])
+_partial('partial-of-too-much', 'a conclusion on each file it holds and on one it does not',
+         UNKNOWN_ITEM, lambda draft: [*draft.fields['items'], _renamed(draft.fields['items'][1], 'evidence/c.txt')])
+_partial('partial-of-one-twice', 'two conclusions on one file', MALFORMED,
+         lambda draft: [*draft.fields['items'], draft.fields['items'][0]])
+_partial('partial-but-all-rejected', 'PARTIALLY_RECOGNISED although no file is', MALFORMED,
+         lambda draft: [_renamed(draft.fields['items'][1], item['name']) for item in draft.fields['items']])
+_partial('recognised-after-all', 'a file RECOGNISED although its checks failed', MALFORMED,
+         lambda draft: [draft.fields['items'][0], {**draft.fields['items'][1], 'conclusion': 'RECOGNISED'}])
+_decision('whole-but-a-file', 'recognition that says nothing of one file', rejected('DECISION_ITEM_MISSING'),
+          lambda world, draft: draft.set(items=draft.fields['items'][:1]))
 
 # When
 

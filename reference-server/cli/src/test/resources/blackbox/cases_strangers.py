@@ -5,6 +5,7 @@ import faults
 from case import Cases, alike
 from department import canonical, fresh
 from package import seal
+from world import reviewed
 
 CASES = Cases('strangers')
 METHODS = ('GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS')
@@ -55,7 +56,7 @@ def _by_m(world, draft):
     """The draft as M would write it, with as many officers."""
     draft.by(world.m, *list(world.m.officers.values())[:len(draft.signers) - 1])
     if 'reviewer' in draft.fields:
-        draft.fields['reviewer'] = world.m.people[0][0]
+        reviewed(draft, world.m.people[0][0])
     return draft
 
 

@@ -16,8 +16,50 @@ RESOURCE = {
 CLOCKS = {'answer': 10, 'provision': 20, 'correction': 10}
 MINUTE = datetime.timedelta(minutes=1)
 REVIEWER = '33010000011'
-CHECKS = [f'R{number}' for number in (*range(1, 15), 17, 18)]  # R15 and R16 are asked at use
 SPOKEN_OR_EXPERT = ('R11', 'R12')  # which electronic data are not
+
+
+def _checks():
+    """What is asked of the package, and of each file, by spec/recognition-checks.json; R15 and R16 are asked at use."""
+    path = os.path.join(os.environ['HUZHENG_SPEC'], 'recognition-checks.json')
+    with open(path, encoding='utf-8') as file:
+        rows = json.load(file)['codes']
+    parts, asked = {}, {'PACKAGE': [], 'ITEM': []}
+    for row in rows:
+        check, _, part = row['code'].partition('.')
+        if part:
+            parts[check].append(part)
+        else:
+            parts[check] = []
+            if row['moment'] != 'USE':
+                asked[row['scope']].append((check, row['answeredBy'] != 'MACHINE', parts[check]))
+    return asked
+
+
+ASKED = _checks()
+
+
+def _answers(scope, conclusion, reviewer):
+    """Answers that lead to this conclusion; what a person is asked, the reviewer answers, and each part by itself."""
+    answer = {'REJECTED': 'FAILED', 'CORRECTION_REQUIRED': 'INDETERMINATE'}.get(conclusion, 'PASSED')
+    answers = []
+    for check, in_person, parts in ASKED[scope]:
+        given = {'check': check, 'answer': 'NOT_APPLICABLE' if check in SPOKEN_OR_EXPERT else answer, 'note': '已核',
+                 'findings': []}
+        if in_person and check not in SPOKEN_OR_EXPERT:
+            given['by'] = reviewer
+        if parts:
+            given['parts'] = [
+                {'part': part, 'answer': answer, 'note': f'经查阅原件，{part} 一项已核', 'by': reviewer} for part in parts]
+        answers.append(given)
+    return answers
+
+
+def reviewed(draft, number):
+    """A decision as another officer would have written it: that number wherever a person answers."""
+    written = json.dumps([draft.fields['checks'], draft.fields['items']])
+    checks, items = json.loads(written.replace(draft.fields['reviewer'], number))
+    return draft.set(reviewer=number, checks=checks, items=items)
 
 
 class Unlawful(Exception):
@@ -210,16 +252,22 @@ class World:
         request = request or self.provided()
         consumer = request.department
         reviewer = reviewer or consumer.people[0][0]
-        answer = {'REJECTED': 'FAILED', 'CORRECTION_REQUIRED': 'INDETERMINATE'}.get(conclusion, 'PASSED')
+        each = [conclusion] * len(request.package.files)
+        if conclusion == 'PARTIALLY_RECOGNISED':
+            each = ['RECOGNISED', *['REJECTED'] * (len(each) - 1)]
+        whole = conclusion if len(set(each)) == 1 else 'RECOGNISED'
         fields = {
             'evidence': request.package.ref(), 'manifestDigest': request.package.manifest_digest,
             'contract': request.contract.ref, 'request': request.ref,
             'reportDigest': consumer.suite.digest(b'the report of a verification'),
-            'caseNumber': request.fields['caseNumber'], 'conclusion': conclusion,
-            'items': request.package.files[:1] if conclusion == 'PARTIALLY_RECOGNISED' else [],
-            'checks': [
-                {'check': check, 'answer': 'NOT_APPLICABLE' if check in SPOKEN_OR_EXPERT else answer, 'note': '已核',
-                 'findings': []} for check in CHECKS],
+            'receiptDigest': consumer.suite.digest(b'the record of a review'),
+            'caseNumber': request.fields['caseNumber'], 'use': 'ADMINISTRATIVE',
+            'policy': {'id': 'zhejiang', 'digest': consumer.suite.digest(b'the file of a policy')},
+            'conclusion': conclusion,
+            'items': [
+                {'name': name, 'conclusion': concluded, 'checks': _answers('ITEM', concluded, reviewer)}
+                for name, concluded in zip(request.package.files, each)],
+            'checks': _answers('PACKAGE', whole, reviewer),
             'reviewer': reviewer, 'reason': '经审查符合互认条件，来源、取得方式、形式均已核对', 'basis': BASIS,
             'appeal': '对本决定有异议的，可向示例县综合行政执法指导办公室提出'}
         return self.draft(

@@ -1,10 +1,13 @@
 package org.huzheng.examples;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huzheng.client.StatementPage;
 import org.huzheng.client.StatementView;
+import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.packaging.PackageVerifier;
 import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.evidence.packaging.VerifiedPackage;
@@ -50,14 +53,18 @@ public final class RecogniseEvidence {
                         now)
                 .released(release(us, evidenceId, grant.ref()))
                 .recallStatus(recall)
+                .underShipped("zhejiang")
                 .because(evidence.passed() ? "经审查，来源合法、内容完整，与本案相关" : "经核验未通过，不予采用", "示例县综合行政执法指导办公室"));
-        review.checks().stream()
+        Stream.concat(review.checks().stream(), review.items().stream().flatMap(item -> item.checks().stream()))
                 .filter(check -> check.answer() == CheckAnswer.FAILED || check.answer() == CheckAnswer.INDETERMINATE)
                 .forEach(check ->
                         System.out.println(check.check().text().zh() + "：" + check.answer() + " " + check.findings()));
         RecognitionDecision decision =
                 review.decide(us.header(StatementType.RECOGNITION_DECISION, args[3] + "-DECISION"));
         us.client().decideRecognition(us.signReviewed(decision.payload()));
+        // The decision binds the digest of this record: keep it, and the review can be replayed.
+        Bytes record = review.receipt(decision.header().suite());
+        Files.write(Path.of(args[4] + ".receipt.json"), record.toArray());
         System.out.println(decision.header().id() + " " + decision.conclusion());
     }
 
@@ -81,13 +88,33 @@ public final class RecogniseEvidence {
 
     /** In production the officer answers each on a screen, having looked; what is not answered is never passed. */
     private static RecognitionReview answered(RecognitionReview review) {
-        return review.attest(RecognitionCheck.COLLECTOR_COMPETENCE, CheckAnswer.PASSED, "采集单位对该事项有管辖权，无回避情形")
+        RecognitionReview formal = review.attest(
+                        RecognitionCheck.COLLECTOR_COMPETENCE, CheckAnswer.PASSED, "采集单位对该事项有管辖权，无回避情形")
                 .attest(RecognitionCheck.APPROVALS_AND_TIME_LIMITS, CheckAnswer.NOT_APPLICABLE, "未采取登记保存或强制措施")
                 .attest(RecognitionCheck.KIND_FORMALITIES, CheckAnswer.PASSED, "形式要件已逐项查看")
                 .attest(RecognitionCheck.CUSTODY_CONTINUITY, CheckAnswer.PASSED, "封装后未曾移交，登记的杂凑值一致")
-                .attest(RecognitionCheck.RELEVANCE, CheckAnswer.PASSED, "与本案地点、时间和当事人相关")
-                .attest(RecognitionCheck.EXCLUSION_GROUNDS, CheckAnswer.PASSED, "未见应予排除的情形")
                 .attest(RecognitionCheck.MONITORING_DEVICE_REVIEW, CheckAnswer.NOT_APPLICABLE, "执法人员现场拍摄，非电子监控设备")
                 .attest(RecognitionCheck.SECRECY_AND_PRIVACY, CheckAnswer.PASSED, "不涉密，仅含办案必需的个人信息");
+        return notExcluded(relevant(formal));
+    }
+
+    /** Relevance, element by element; of one file alone it is {@code attestItem(file, …)}. */
+    private static RecognitionReview relevant(RecognitionReview review) {
+        RecognitionCheck check = RecognitionCheck.RELEVANCE;
+        return review.attest(check, "PARTY", CheckAnswer.PASSED, "照片中的车辆属本案当事人")
+                .attest(check, "FACT", CheckAnswer.PASSED, "拍到了倾倒的渣土")
+                .attest(check, "TIME", CheckAnswer.PASSED, "拍摄时间在举报当日")
+                .attest(check, "PLACE", CheckAnswer.PASSED, "拍摄地点即倾倒地点");
+    }
+
+    /** The exclusion list, head by head; what the capture facts settle need not be asked. */
+    private static RecognitionReview notExcluded(RecognitionReview review) {
+        RecognitionCheck check = RecognitionCheck.EXCLUSION_GROUNDS;
+        return review.attest(check, "PROCEDURE", CheckAnswer.PASSED, "两人执法并出示证件")
+                .attest(check, "SECRET_RECORDING", CheckAnswer.PASSED, "在公共道路公开拍摄")
+                .attest(check, "IMPROPER_MEANS", CheckAnswer.PASSED, "现场拍摄，未涉及他人陈述")
+                .attest(check, "ALTERED", CheckAnswer.PASSED, "与存储卡原始文件比对一致")
+                .attest(check, "NEITHER_LAWFUL_NOR_TRUE", CheckAnswer.PASSED, "与现场笔录相互印证")
+                .attest(check, "PROHIBITED_METHOD", CheckAnswer.PASSED, "未进入他人住所，未侵害他人权益");
     }
 }

@@ -23,6 +23,7 @@ import org.huzheng.cli.exchange.DemoCommand;
 import org.huzheng.cli.exchange.EventsCommand;
 import org.huzheng.cli.exchange.FetchCommand;
 import org.huzheng.cli.exchange.InboxCommand;
+import org.huzheng.cli.exchange.PolicyCommand;
 import org.huzheng.cli.exchange.PurposeOption;
 import org.huzheng.cli.exchange.QuotaOption;
 import org.huzheng.cli.exchange.RecallCommand;
@@ -79,6 +80,7 @@ import picocli.CommandLine.Spec;
             FetchCommand.class,
             ReviewCommand.class,
             RecogniseCommand.class,
+            PolicyCommand.class,
             RecallCommand.class,
             AcknowledgeCommand.class,
             StandingCommand.class,

@@ -15,9 +15,7 @@ import org.huzheng.evidence.packaging.VerificationPolicy;
 import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.evidence.packaging.VerifiedPackage;
 import org.huzheng.log.LogTrust;
-import org.huzheng.recognition.CheckAnswer;
 import org.huzheng.recognition.RecallStatus;
-import org.huzheng.recognition.RecognitionCheck;
 import org.huzheng.recognition.RecognitionDecision;
 import org.huzheng.recognition.RecognitionReview;
 import org.huzheng.sharing.AccessGrant;
@@ -99,24 +97,11 @@ final class Receiving {
                 .released(received.release())
                 .recallStatus(status)
                 .because(evidence.passed() ? "经审查，来源合法、内容完整，与本案相关" : "经核验未通过，不予采用", APPEAL);
-        RecognitionDecision decision = attested(review)
+        RecognitionDecision decision = Reviewing.answered(review.underShipped("zhejiang"), evidence.kind())
                 .decide(consumer.header(StatementType.RECOGNITION_DECISION, request.id() + "-DECISION"));
         Statement signed = consumer.signReviewed(decision.payload());
         Acceptance acceptance = consumer.client().decideRecognition(signed);
         consumer.keep(signed, acceptance);
         return consumer.verified(signed, RecognitionDecision.FORMAT);
-    }
-
-    /** What the reviewing officer of the story answers in person, each check by itself. */
-    private static RecognitionReview attested(RecognitionReview review) {
-        return review.attest(RecognitionCheck.COLLECTOR_COMPETENCE, CheckAnswer.PASSED, "采集单位对该事项有管辖权，无回避情形")
-                .attest(RecognitionCheck.APPROVALS_AND_TIME_LIMITS, CheckAnswer.NOT_APPLICABLE, "未采取登记保存或强制措施，无须批准文件")
-                .attest(RecognitionCheck.KIND_FORMALITIES, CheckAnswer.PASSED, "笔录、签章等形式要件已逐项查看")
-                .attest(RecognitionCheck.RELEVANCE, CheckAnswer.PASSED, "与本案倾倒地点、时间和当事人相关")
-                .attest(RecognitionCheck.EXCLUSION_GROUNDS, CheckAnswer.PASSED, "未见应予排除的情形")
-                .attest(RecognitionCheck.MONITORING_DEVICE_REVIEW, CheckAnswer.NOT_APPLICABLE, "执法人员现场采集，非电子监控设备")
-                .attest(RecognitionCheck.STATEMENTS_ASKED_AGAIN, CheckAnswer.PASSED, "陈述清楚一致，无须重新询问")
-                .attest(RecognitionCheck.EXPERT_QUALIFICATION, CheckAnswer.PASSED, "检测机构资质在有效期内，已告知当事人")
-                .attest(RecognitionCheck.SECRECY_AND_PRIVACY, CheckAnswer.PASSED, "不涉密，仅含办案必需的个人信息");
     }
 }

@@ -27,8 +27,16 @@ final class Exchange implements AutoCloseable {
             "R3=not_applicable:未采取强制措施",
             "R4=passed:形式要件已逐项查看",
             "R7=passed:封装后未曾移交",
-            "R8=passed:与本案当事人相关",
-            "R9=passed:未见应予排除的情形",
+            "R8.PARTY=passed:受检单位即本案当事人",
+            "R8.FACT=passed:照片所摄即倾倒的渣土",
+            "R8.TIME=passed:拍摄时间在倾倒当日",
+            "R8.PLACE=passed:拍摄地点即倾倒地点",
+            "R9.PROCEDURE=passed:两人执法并出示证件",
+            "R9.SECRET_RECORDING=passed:当场公开拍摄",
+            "R9.IMPROPER_MEANS=passed:未见利诱胁迫情形",
+            "R9.ALTERED=passed:与原始存储介质一致",
+            "R9.NEITHER_LAWFUL_NOR_TRUE=passed:与现场笔录相互印证",
+            "R9.PROHIBITED_METHOD=passed:在公共场所拍摄，未侵害他人权益",
             "R10=not_applicable:人工拍摄，非监控设备",
             "R13=passed:不涉密，仅含必需信息");
 

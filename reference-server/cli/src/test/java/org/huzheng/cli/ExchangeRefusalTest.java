@@ -212,6 +212,19 @@ class ExchangeRefusalTest {
         assertThat(doubtful.out()).contains("需补正 / correction required", "管辖尚待核实");
     }
 
+    /** What is said of one file is of that file; and of a file that is not there nothing can be said. */
+    @Test
+    @Tag("HZ-REC-012")
+    void review_answeredForOneFile_concludesOnThatFile() {
+        Path received = exchange.fetched("AR-FILE", "C-1", evidence);
+        Ran failed =
+                exchange.judge("review", "AR-FILE", received, ANSWERS, "--check", "R4@scene-1.jpg=failed:照片没有拍摄时间");
+        assertThat(failed.code()).isEqualTo(1);
+        assertThat(failed.out()).contains("文件 / file evidence/scene-1.jpg：不予互认", "! R4 ", "照片没有拍摄时间");
+        exchange.judge("review", "AR-FILE", received, ANSWERS, "--check", "R4@nowhere.jpg=failed:照片没有拍摄时间")
+                .refused(64, ErrorCode.OPTION_VALUE_INVALID, "--check R4");
+    }
+
     @Test
     @Tag("HZ-CLI-024")
     void review_byAnOfficerOfTheProviderOrADepartmentsKey_isRefused() {
@@ -287,12 +300,15 @@ class ExchangeRefusalTest {
                         "ftp:x")
                 .refused(64, ErrorCode.OPTION_VALUE_INVALID, "--server ftp:x");
         for (String[] wrong : new String[][] {
-            {"R8", "应写作 CHECK=ANSWER:BASIS"},
-            {"R8=passed:", "应写作 CHECK=ANSWER:BASIS"},
+            {"R8", "应写作 CHECK[.PART][@FILE]=ANSWER:BASIS"},
+            {"R8.FACT=passed:", "应写作 CHECK[.PART][@FILE]=ANSWER:BASIS"},
             {"R6=passed:核验通过", "R6 不由审查人员答复"},
             {"R16=passed:已听取意见", "R16 不由审查人员答复"},
-            {"R8=yes:与本案相关", "one of passed"},
-            {"R8=not_applicable:与本案无关", "不得答不适用"}
+            {"R8=passed:与本案相关", "R8.PARTY, R8.FACT"},
+            {"R8.WEATHER=passed:天气相符", "R8.PARTY, R8.FACT"},
+            {"R2@a.jpg=passed:有管辖权", "about the whole package"},
+            {"R8.FACT=yes:与本案相关", "one of passed"},
+            {"R8.FACT=not_applicable:与本案无关", "不得答不适用"}
         }) {
             Ran ran = exchange.judge("review", "AR", folder.resolve("scene.hzp"), List.of(wrong[0]));
             assertThat(ran.code()).as(wrong[0]).isEqualTo(64);

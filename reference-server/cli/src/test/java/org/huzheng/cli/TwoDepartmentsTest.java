@@ -86,6 +86,37 @@ class TwoDepartmentsTest {
         decideAndRecall(evidence, received);
     }
 
+    /** A department lays down stricter rules of its own, signs them, and recognises by them. */
+    @Test
+    @Tag("HZ-REC-014")
+    @Tag("HZ-REC-019")
+    void policy_signedByTheDepartment_governsTheDecision() throws IOException {
+        String evidence = exchange.registered("by-policy.hzp");
+        exchange.agreed("C-POLICY");
+        Path received = exchange.fetched("AR-POLICY", "C-POLICY", evidence);
+        assertThat(Ran.run("policy", "show", "zhejiang").passed().out()).contains("R5 ", "事实或人工");
+        String strict = Files.readString(
+                        Path.of(System.getProperty("huzheng.root"), "spec/policies/recognition/zhejiang.json"))
+                .replace("\"R5\", \"answeredBy\": \"EITHER\"", "\"R5\", \"answeredBy\": \"BOTH\"");
+        Path rules = Files.writeString(folder.resolve("rules.json"), strict);
+        String file = exchange.as(CONSUMER, "policy", "sign", rules, "--id", "RP-1", "--json")
+                .passed()
+                .json()
+                .get("file")
+                .textValue();
+        exchange.judge("recognise", "AR-POLICY", received, ANSWERS, "--policy", file)
+                .refused(65, ErrorCode.REVIEW_INCOMPLETE, "R5 ");
+        exchange.judge("recognise", "AR-POLICY", received, ANSWERS, "--policy", "jiangsu")
+                .refused(64, ErrorCode.OPTION_VALUE_INVALID, "--policy jiangsu");
+        exchange.judge("review", "AR-POLICY", received, ANSWERS, "--use", "private")
+                .refused(64, ErrorCode.OPTION_VALUE_INVALID, "--use private");
+        exchange.judge("recognise", "AR-POLICY", received, ANSWERS, "--policy", file, "--check", "R5=passed:已与原始照片比对")
+                .passed();
+        assertThat(exchange.of(CONSUMER, "receipts").resolve("AR-POLICY-DECISION.json"))
+                .content()
+                .contains("\"policy\":{\"digest\":", "\"id\":\"RP-1\"", "已与原始照片比对");
+    }
+
     private static void decideAndRecall(String evidence, Path received) {
         JsonNode decided = exchange.judge("recognise", "AR-1", received, ANSWERS, "--json")
                 .passed()

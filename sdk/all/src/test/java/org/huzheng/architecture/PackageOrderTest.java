@@ -142,6 +142,7 @@ class PackageOrderTest {
             ROOT + ".evidence.packaging.internal.seal",
             ROOT + ".evidence.packaging.internal.verify",
             ROOT + ".recognition.internal",
+            ROOT + ".recognition.internal.basis",
             ROOT + ".recognition.internal.use",
             ROOT + ".client.internal");
 

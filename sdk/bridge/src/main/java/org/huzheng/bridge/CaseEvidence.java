@@ -10,7 +10,9 @@ import org.huzheng.casefile.proof.EvidenceOrigin;
 import org.huzheng.casefile.proof.EvidenceSubmitted;
 import org.huzheng.crypto.Digest;
 import org.huzheng.evidence.packaging.VerifiedPackage;
+import org.huzheng.recognition.Conclusion;
 import org.huzheng.recognition.RecognitionDecision;
+import org.huzheng.recognition.RecognitionPolicy;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.Verified;
 
@@ -36,11 +38,12 @@ public final class CaseEvidence {
                     ErrorCode.REFERENCE_MISMATCH,
                     "sealed by " + evidence.issuer().name());
         }
-        return submitted(evidence, evidence.evidence().packageDigest(), Optional.empty(), at);
+        return submitted(evidence, evidence.facts().title(), evidence.evidence().packageDigest(), Optional.empty(), at);
     }
 
     /**
-     * Evidence another department sealed and this one recognised for this case.
+     * Evidence another department sealed and this one recognised for this case; the event names the files recognised where not
+     * all were.
      *
      * @param file the case
      * @param evidence the package, which passed
@@ -48,7 +51,7 @@ public final class CaseEvidence {
      *     reviewer
      * @param at when it comes into the case, not before the decision
      * @throws HuzhengException EVIDENCE_NOT_SOUND if it did not pass, EVIDENCE_NOT_RECOGNISED if the decision does not
-     *     recognise it, REFERENCE_MISMATCH if the decision is of another case, department or package, STATEMENT_TOO_EARLY if
+     *     recognise it, or not for an administrative case, REFERENCE_MISMATCH if the decision is of another case, department or package, STATEMENT_TOO_EARLY if
      *     it comes in before it was decided on
      */
     public static EvidenceSubmitted recognised(
@@ -62,6 +65,10 @@ public final class CaseEvidence {
         if (!same) {
             throw new HuzhengException(ErrorCode.REFERENCE_MISMATCH, recognition.id());
         }
+        if (decision.use() != RecognitionPolicy.Use.ADMINISTRATIVE) {
+            throw new HuzhengException(
+                    ErrorCode.EVIDENCE_NOT_RECOGNISED, decision.use().name());
+        }
         if (!decision.conclusion().recognises()
                 || !recognition.signedBy(decision.reviewer().toString())) {
             throw new HuzhengException(
@@ -70,7 +77,20 @@ public final class CaseEvidence {
         if (at.isBefore(recognition.instant())) {
             throw new HuzhengException(ErrorCode.STATEMENT_TOO_EARLY, recognition.id());
         }
-        return submitted(evidence, decision.evidence().packageDigest(), Optional.of(recognition.ref()), at);
+        return submitted(
+                evidence,
+                titled(evidence, decision),
+                decision.evidence().packageDigest(),
+                Optional.of(recognition.ref()),
+                at);
+    }
+
+    /** What the case calls it: of evidence recognised in part only what was recognised, by name. */
+    private static String titled(VerifiedPackage evidence, RecognitionDecision decision) {
+        String title = evidence.facts().title();
+        return decision.conclusion() == Conclusion.PARTIALLY_RECOGNISED
+                ? title + "（仅认可：" + String.join("、", decision.recognised()) + "）"
+                : title;
     }
 
     private static void requireSound(VerifiedPackage evidence) {
@@ -82,7 +102,7 @@ public final class CaseEvidence {
     }
 
     private static EvidenceSubmitted submitted(
-            VerifiedPackage evidence, Digest registered, Optional<StatementRef> recognition, Instant at) {
+            VerifiedPackage evidence, String title, Digest registered, Optional<StatementRef> recognition, Instant at) {
         Instant collected = evidence.facts()
                 .collectedAt()
                 .map(OffsetDateTime::toInstant)
@@ -91,7 +111,7 @@ public final class CaseEvidence {
                 at,
                 evidence.evidence().id(),
                 evidence.kind(),
-                evidence.facts().title(),
+                title,
                 collected,
                 Optional.of(registered),
                 Optional.empty(),

@@ -40,6 +40,7 @@ import org.huzheng.recognition.Recall;
 import org.huzheng.recognition.RecallAcknowledgement;
 import org.huzheng.recognition.RecognitionCheck;
 import org.huzheng.recognition.RecognitionDecision;
+import org.huzheng.recognition.RecognitionPolicy;
 import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.SharingSamples;
 import org.huzheng.statement.Party;
@@ -117,6 +118,27 @@ class CaseBridgeTest {
         assertThat(decided().events()).hasSize(story().events().size() + 2);
     }
 
+    /** Of a package recognised in part the case names what was recognised, and not the rest. */
+    @Test
+    @Tag("HZ-REC-013")
+    void recognised_inPart_namesOnlyTheRecognisedFiles() {
+        ExchangeKit kit = ExchangeKit.holding("报告.txt", "照片.txt");
+        RecognitionDecision partly = kit.decide(kit.review()
+                .attestItem("evidence/照片.txt", RecognitionCheck.RELEVANCE, "FACT", CheckAnswer.FAILED, "所摄为另一处工地"));
+        EvidenceSubmitted event = CaseEvidence.recognised(
+                before(),
+                kit.verified(),
+                SharingSamples.verified(RecognitionDecision.FORMAT, partly.payload(), ExchangeKit.REVIEWER),
+                INTO_CASE);
+        assertThat(event.title())
+                .startsWith("土壤检测报告")
+                .contains("evidence/报告.txt")
+                .doesNotContain("照片");
+        assertThat(CaseEvidence.recognised(before(), kit.verified(), kit.decided(), INTO_CASE)
+                        .title())
+                .isEqualTo("土壤检测报告");
+    }
+
     @Test
     @Tag("HZ-BRG-002")
     void evidenceOfAnother_withoutRecognition_cannotCarryADecision() {
@@ -169,14 +191,22 @@ class CaseBridgeTest {
 
     @Test
     @Tag("HZ-BRG-002")
-    void recognised_byADecisionThatRejectsOrThatItsReviewerNeverSigned_isRefused() {
+    void recognised_byADecisionThatRejectsOrItsReviewerNeverSignedOrOfAnotherUse_isRefused() {
         RecognitionDecision rejection =
-                KIT.decide(KIT.review().attest(RecognitionCheck.RELEVANCE, CheckAnswer.FAILED, "与本案无关"));
+                KIT.decide(KIT.review().attest(RecognitionCheck.RELEVANCE, "FACT", CheckAnswer.FAILED, "与本案无关"));
         Verified<RecognitionDecision> rejected =
                 SharingSamples.verified(RecognitionDecision.FORMAT, rejection.payload(), ExchangeKit.REVIEWER);
         Verified<RecognitionDecision> unsigned = SharingSamples.verified(
                 RecognitionDecision.FORMAT, KIT.decide(KIT.review()).payload());
-        for (Verified<RecognitionDecision> decision : java.util.List.of(rejected, unsigned)) {
+        Verified<RecognitionDecision> criminal = SharingSamples.verified(
+                RecognitionDecision.FORMAT,
+                KIT.decide(KIT.review()
+                                .forUse(RecognitionPolicy.Use.CRIMINAL)
+                                .attest(RecognitionCheck.STATEMENTS_ASKED_AGAIN, CheckAnswer.PASSED, "鉴定意见经审查可以使用"))
+                        .payload(),
+                ExchangeKit.REVIEWER);
+        assertThat(criminal.value().conclusion().recognises()).isTrue();
+        for (Verified<RecognitionDecision> decision : java.util.List.of(rejected, unsigned, criminal)) {
             assertRefused(
                     ErrorCode.EVIDENCE_NOT_RECOGNISED,
                     () -> CaseEvidence.recognised(before(), KIT.verified(), decision, INTO_CASE));

@@ -26,6 +26,8 @@ public enum StatementType {
     ACCESS_REFUSAL("access-refusal"),
     /** 数据放行凭证: the server let this evidence go to this department. */
     RELEASE_RECEIPT("release-receipt"),
+    /** 证据互认审查规则: by what rules a department recognises evidence. */
+    RECOGNITION_POLICY("recognition-policy"),
     /** 证据互认决定: the receiver's conclusion for one case. */
     RECOGNITION_DECISION("recognition-decision"),
     /** 证据撤回: the source takes it back. */

@@ -1,5 +1,6 @@
 package org.huzheng.evidence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,7 @@ public final class Appraisal {
             Optional<String> basis,
             Optional<String> institution,
             Optional<String> qualification,
+            Optional<Certificate> certificate,
             List<String> appraisers,
             Optional<String> analysis) {
         Parts {
@@ -34,8 +36,50 @@ public final class Appraisal {
             Objects.requireNonNull(basis, "basis");
             Objects.requireNonNull(institution, "institution");
             Objects.requireNonNull(qualification, "qualification");
+            Objects.requireNonNull(certificate, "certificate");
             appraisers = List.copyOf(appraisers);
             Objects.requireNonNull(analysis, "analysis");
+        }
+    }
+
+    /**
+     * The certificate of a qualification 鉴定资质证书.
+     *
+     * @param number its number
+     * @param scope what may be appraised under it
+     * @param from its first day
+     * @param to its last day
+     */
+    public record Certificate(String number, String scope, LocalDate from, LocalDate to) {
+        /** Refuses a blank text. */
+        public Certificate {
+            Texts.meaningful(number);
+            Texts.meaningful(scope);
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+        }
+
+        /** Whether it holds on a day. */
+        public boolean covers(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+
+        private static Certificate read(JsonObject json) {
+            Certificate certificate = new Certificate(
+                    Texts.required(json, "number"),
+                    Texts.required(json, "scope"),
+                    json.string("from", LocalDate::parse),
+                    json.string("to", LocalDate::parse));
+            json.end();
+            return certificate;
+        }
+
+        private JsonWriter json() {
+            return JsonWriter.object()
+                    .put("number", number)
+                    .put("scope", scope)
+                    .put("from", from.toString())
+                    .put("to", to.toString());
         }
     }
 
@@ -69,6 +113,11 @@ public final class Appraisal {
         return parts.qualification();
     }
 
+    /** The certificate of that qualification, where its particulars are known. */
+    public Optional<Certificate> certificate() {
+        return parts.certificate();
+    }
+
     /** The appraisers 鉴定人. */
     public List<String> appraisers() {
         return parts.appraisers();
@@ -92,6 +141,7 @@ public final class Appraisal {
                 Texts.optional(json, "basis"),
                 Texts.optional(json, "institution"),
                 Texts.optional(json, "qualification"),
+                json.optionalObject("certificate").map(Certificate::read),
                 Texts.list(json, "appraisers"),
                 Texts.optional(json, "analysis")));
         json.end();
@@ -107,6 +157,7 @@ public final class Appraisal {
                 .put("institution", parts.institution())
                 .put("qualification", parts.qualification())
                 .put("analysis", parts.analysis());
+        parts.certificate().ifPresent(value -> json.put("certificate", value.json()));
         if (!parts.appraisers().isEmpty()) {
             json.putStrings("appraisers", parts.appraisers());
         }
@@ -137,6 +188,7 @@ public final class Appraisal {
         private Optional<String> basis = Optional.empty();
         private Optional<String> institution = Optional.empty();
         private Optional<String> qualification = Optional.empty();
+        private Optional<Certificate> certificate = Optional.empty();
         private final List<String> appraisers = new ArrayList<>();
         private Optional<String> analysis = Optional.empty();
 
@@ -178,6 +230,12 @@ public final class Appraisal {
             return this;
         }
 
+        /** The certificate of that qualification. */
+        public Builder certificate(Certificate value) {
+            certificate = Optional.of(value);
+            return this;
+        }
+
         /** One more of the appraisers 鉴定人. */
         public Builder appraiser(String value) {
             appraisers.add(value);
@@ -193,7 +251,15 @@ public final class Appraisal {
         /** What is known so far. */
         public Appraisal build() {
             return new Appraisal(new Parts(
-                    commissioner, subject, materials, basis, institution, qualification, appraisers, analysis));
+                    commissioner,
+                    subject,
+                    materials,
+                    basis,
+                    institution,
+                    qualification,
+                    certificate,
+                    appraisers,
+                    analysis));
         }
     }
 }

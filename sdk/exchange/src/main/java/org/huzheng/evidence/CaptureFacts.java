@@ -38,11 +38,16 @@ public final class CaptureFacts {
             Optional<PhysicalItem> item,
             Optional<PartyRecord> party,
             Optional<Witness> witness,
-            Optional<Appraisal> appraisal) {
+            Optional<Appraisal> appraisal,
+            List<Approval> approvals,
+            Optional<Monitoring> monitoring,
+            Optional<String> dataLevel) {
         Parts {
             Objects.requireNonNull(kind, "kind");
             Texts.meaningful(title);
             officers = List.copyOf(officers);
+            approvals = List.copyOf(approvals);
+            dataLevel.ifPresent(Texts::meaningful);
         }
     }
 
@@ -126,6 +131,21 @@ public final class CaptureFacts {
         return parts.appraisal();
     }
 
+    /** The approvals it was collected under, if any were needed. */
+    public List<Approval> approvals() {
+        return parts.approvals();
+    }
+
+    /** What is shown of the monitoring device it comes from; empty if it comes from none. */
+    public Optional<Monitoring> monitoring() {
+        return parts.monitoring();
+    }
+
+    /** Its level 数据级别 in the scale the department grades its data by. */
+    public Optional<String> dataLevel() {
+        return parts.dataLevel();
+    }
+
     /** Begins a record of this kind. */
     public static CaptureFactsBuilder builder(EvidenceKind kind, String title) {
         return new CaptureFactsBuilder(kind, title);
@@ -161,6 +181,11 @@ public final class CaptureFacts {
         object.optionalObject("party").map(PartyRecord::read).ifPresent(facts::party);
         object.optionalObject("witness").map(Witness::read).ifPresent(facts::witness);
         object.optionalObject("appraisal").map(Appraisal::read).ifPresent(facts::appraisal);
+        if (object.has("approvals")) {
+            object.objects("approvals", Approval::read).forEach(facts::approval);
+        }
+        object.optionalObject("monitoring").map(Monitoring::read).ifPresent(facts::monitoring);
+        Texts.optional(object, "dataLevel").ifPresent(facts::dataLevel);
         object.end();
         return facts.build();
     }
@@ -196,7 +221,12 @@ public final class CaptureFacts {
         party().ifPresent(value -> json.put("party", value.json()));
         witness().ifPresent(value -> json.put("witness", value.json()));
         appraisal().ifPresent(value -> json.put("appraisal", value.json()));
-        return json;
+        if (!approvals().isEmpty()) {
+            json.putObjects(
+                    "approvals", approvals().stream().map(Approval::json).toList());
+        }
+        monitoring().ifPresent(value -> json.put("monitoring", value.json()));
+        return json.put("dataLevel", dataLevel());
     }
 
     @Override

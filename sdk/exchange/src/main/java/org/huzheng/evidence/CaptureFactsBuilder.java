@@ -24,6 +24,9 @@ public final class CaptureFactsBuilder {
     private Optional<PartyRecord> party = Optional.empty();
     private Optional<Witness> witness = Optional.empty();
     private Optional<Appraisal> appraisal = Optional.empty();
+    private final List<Approval> approvals = new ArrayList<>();
+    private Optional<Monitoring> monitoring = Optional.empty();
+    private Optional<String> dataLevel = Optional.empty();
 
     CaptureFactsBuilder(EvidenceKind kind, String title) {
         this.kind = kind;
@@ -114,6 +117,24 @@ public final class CaptureFactsBuilder {
         return this;
     }
 
+    /** One more approval it was collected under. */
+    public CaptureFactsBuilder approval(Approval value) {
+        approvals.add(value);
+        return this;
+    }
+
+    /** What is shown of the monitoring device. */
+    public CaptureFactsBuilder monitoring(Monitoring value) {
+        monitoring = Optional.of(value);
+        return this;
+    }
+
+    /** Its level in the scale the department grades its data by, such as {@code L2}. */
+    public CaptureFactsBuilder dataLevel(String value) {
+        dataLevel = Optional.of(value);
+        return this;
+    }
+
     /** The facts so far. */
     public CaptureFacts build() {
         return new CaptureFacts(new CaptureFacts.Parts(
@@ -132,6 +153,9 @@ public final class CaptureFactsBuilder {
                 item,
                 party,
                 witness,
-                appraisal));
+                appraisal,
+                approvals,
+                monitoring,
+                dataLevel));
     }
 }

@@ -31,6 +31,13 @@ final class FactCodes {
         FactCodes codes = new FactCodes(subject, findings);
         facts.place().ifPresent(codes::place);
         codes.officers(facts);
+        facts.approvals().stream()
+                .filter(approval -> !approval.plausible())
+                .forEach(approval -> codes.invalid("approvals: kind or time"));
+        facts.appraisal()
+                .flatMap(Appraisal::certificate)
+                .filter(certificate -> certificate.from().isAfter(certificate.to()))
+                .ifPresent(certificate -> codes.invalid("appraisal/certificate: time"));
         facts.matterCode()
                 .filter(code -> !parses(code, FactCodes::matter))
                 .ifPresent(code -> codes.invalid("matterCode"));

@@ -59,18 +59,6 @@ public enum RecognitionCheck {
         this.id = id;
     }
 
-    /** Who can answer a check. */
-    enum AnsweredBy {
-        /** The program, from what was verified. */
-        MACHINE,
-        /** The reviewing officer, in person. */
-        REVIEWER,
-        /** The program where it can; otherwise the reviewing officer. */
-        EITHER,
-        /** The program for one part, the reviewing officer for another; both must pass. */
-        BOTH
-    }
-
     /** The checks a decision on recognition answers, in order: those of receipt and of recognition. */
     public static List<RecognitionCheck> ofDecision() {
         return Arrays.stream(values())
@@ -107,7 +95,83 @@ public enum RecognitionCheck {
 
     /** Whether the reviewing officer is asked: for all of it, for a part, or where the program cannot tell. */
     public boolean askedOfReviewer() {
-        return AnsweredBy.valueOf(CodeTexts.checks().string(id, "answeredBy")) != AnsweredBy.MACHINE;
+        return !answeredBy().equals("MACHINE");
+    }
+
+    /** MACHINE, REVIEWER, EITHER or BOTH: the floor, below which no policy goes. */
+    String answeredBy() {
+        return CodeTexts.checks().string(id, "answeredBy");
+    }
+
+    /** Whether it may turn out not to apply: by kind, by the policy, or because the officer says so. */
+    boolean mayNotApply() {
+        return CodeTexts.checks().flag(id, "mayNotApply");
+    }
+
+    /** Whether each file of the package is answered by itself, rather than the package as a whole. */
+    public boolean perItem() {
+        return CodeTexts.checks().string(id, "scope").equals("ITEM");
+    }
+
+    /**
+     * The names of its parts, each to be answered by itself, in order: the elements of relevance, the heads of the exclusion
+     * list; empty for a check that is answered as a whole.
+     */
+    public List<String> parts() {
+        String prefix = id + ".";
+        return CodeTexts.checks().codes().stream()
+                .filter(code -> code.startsWith(prefix))
+                .map(code -> code.substring(prefix.length()))
+                .toList();
+    }
+
+    /**
+     * What a part asks.
+     *
+     * @throws HuzhengException ARGUMENT_INVALID if it has no such part
+     */
+    public BilingualText text(String part) {
+        return CodeTexts.checks().text(row(part));
+    }
+
+    /**
+     * The article a part rests on.
+     *
+     * @throws HuzhengException ARGUMENT_INVALID if it has no such part
+     */
+    public String article(String part) {
+        return CodeTexts.checks().string(row(part), "article");
+    }
+
+    /**
+     * Whether a part concerns evidence of this kind.
+     *
+     * @throws HuzhengException ARGUMENT_INVALID if it has no such part
+     */
+    public boolean concerns(EvidenceKind kind, String part) {
+        return concerns(kind) && lists(row(part), kind);
+    }
+
+    /**
+     * Whether the officer may find that a part does not arise.
+     *
+     * @throws HuzhengException ARGUMENT_INVALID if it has no such part
+     */
+    public boolean reviewerMayWaive(String part) {
+        return CodeTexts.checks().flag(row(part), "reviewerMayWaive");
+    }
+
+    /** Whether a part may turn out not to arise without anybody's word: by the kind of evidence, or by a fact. */
+    boolean mayNotArise(String part) {
+        return !CodeTexts.checks().string(row(part), "kinds").isEmpty()
+                || !CodeTexts.checks().string(row(part), "settledBy").isEmpty();
+    }
+
+    private String row(String part) {
+        if (!parts().contains(part)) {
+            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, id + " has no part of this name");
+        }
+        return id + "." + part;
     }
 
     /** When it is asked. NOT_RECALLED is asked again at use. */
@@ -117,7 +181,11 @@ public enum RecognitionCheck {
 
     /** Whether it concerns evidence of this kind at all. */
     public boolean concerns(EvidenceKind kind) {
-        Set<String> kinds = Stream.of(CodeTexts.checks().string(id, "kinds").split(" "))
+        return lists(id, kind);
+    }
+
+    private static boolean lists(String row, EvidenceKind kind) {
+        Set<String> kinds = Stream.of(CodeTexts.checks().string(row, "kinds").split(" "))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet());
         return kinds.isEmpty() || kinds.contains(kind.name());

@@ -1,9 +1,7 @@
 package org.huzheng.recognition;
 
 import java.lang.invoke.MethodHandles;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,8 +21,8 @@ import org.huzheng.statement.StatementType;
 
 /**
  * The receiving department's signed conclusion 证据互认决定 for one case. Only a {@link RecognitionReview} leads to one; one that
- * was received is read. It can recognise only what every check of receipt and recognition cleared: a decision that says
- * otherwise can be neither built nor read.
+ * was received is read. Its conclusions follow from the checks, on each file and on the whole: a decision that says otherwise
+ * can be neither built nor read, and what needs a person was answered by its reviewer.
  */
 public final class RecognitionDecision {
     /** How it is read. */
@@ -39,15 +37,61 @@ public final class RecognitionDecision {
     private RecognitionDecision(Draft draft) {
         this.draft = draft;
         require(!draft.reason.isBlank(), "a decision needs a reason");
+        require(!draft.items.isEmpty(), "no item");
         require(
-                (draft.conclusion == Conclusion.PARTIALLY_RECOGNISED) != draft.items.isEmpty(),
-                "items belong to a partial recognition");
-        require(Set.copyOf(draft.items).size() == draft.items.size(), "an item is named twice");
-        CheckAnswer worst = worst(draft.checks);
-        require(!draft.conclusion.recognises() || worst.clears(), "recognised although a check did not pass");
-        require(
-                draft.conclusion != Conclusion.REJECTED || worst == CheckAnswer.FAILED,
-                "rejected although no check failed");
+                draft.items.stream().map(Item::name).distinct().count() == draft.items.size(),
+                "an item is named twice");
+        AnswerRules rules = new AnswerRules(draft.reviewer.toString());
+        rules.require(draft.checks, false);
+        CheckAnswer whole = worst(draft.checks);
+        for (Item item : draft.items) {
+            rules.require(item.checks(), true);
+            require(
+                    item.conclusion() == Conclusion.of(whole.and(worst(item.checks()))),
+                    item.name() + ": the conclusion does not follow from the checks");
+        }
+    }
+
+    /** The worst of some answers. */
+    static CheckAnswer worst(List<CheckResult> checks) {
+        return checks.stream().map(CheckResult::answer).reduce(CheckAnswer.PASSED, CheckAnswer::and);
+    }
+
+    /** What follows from the items for the whole. */
+    static Conclusion conclude(List<Item> items) {
+        return Conclusion.of(items.stream().map(Item::conclusion).toList());
+    }
+
+    /**
+     * One file of the package 证据项 and the conclusion on it.
+     *
+     * @param name its name in the package
+     * @param conclusion what follows for it from the checks of the package and its own; never PARTIALLY_RECOGNISED
+     * @param checks the answers that hold for it alone, each exactly once
+     */
+    public record Item(String name, Conclusion conclusion, List<CheckResult> checks) {
+        /** Copies its list. */
+        public Item {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(conclusion, "conclusion");
+            checks = List.copyOf(checks);
+        }
+
+        private static Item read(JsonObject json) {
+            Item item = new Item(
+                    json.string("name"),
+                    json.string("conclusion", Conclusion::valueOf),
+                    json.objects("checks", CheckResult::read));
+            json.end();
+            return item;
+        }
+
+        JsonWriter json() {
+            return JsonWriter.object()
+                    .put("name", name)
+                    .put("conclusion", conclusion.name())
+                    .putObjects("checks", checks.stream().map(CheckResult::json).toList());
+        }
     }
 
     /** What a decision says, step by step; for {@link RecognitionReview} and for reading. */
@@ -58,9 +102,11 @@ public final class RecognitionDecision {
         private StatementRef contract;
         private StatementRef request;
         private Digest reportDigest;
+        private Digest receiptDigest;
         private String caseNumber;
-        private Conclusion conclusion;
-        private List<String> items;
+        private StatementRef policy;
+        private RecognitionPolicy.Use use;
+        private List<Item> items;
         private List<CheckResult> checks;
         private OfficerNumber reviewer;
         private String reason;
@@ -84,8 +130,9 @@ public final class RecognitionDecision {
             return this;
         }
 
-        Draft resting(Digest report) {
+        Draft resting(Digest report, Digest receipt) {
             reportDigest = report;
+            receiptDigest = receipt;
             return this;
         }
 
@@ -94,18 +141,19 @@ public final class RecognitionDecision {
             return this;
         }
 
-        Draft concluding(Conclusion reached, List<String> files) {
-            conclusion = reached;
-            items = List.copyOf(files);
+        Draft by(StatementRef policyRef, RecognitionPolicy.Use purpose) {
+            policy = policyRef;
+            use = purpose;
             return this;
         }
 
-        Draft checked(List<CheckResult> results) {
-            checks = List.copyOf(results);
+        Draft checked(List<CheckResult> ofPackage, List<Item> each) {
+            checks = List.copyOf(ofPackage);
+            items = List.copyOf(each);
             return this;
         }
 
-        Draft by(String officerNumber) {
+        Draft reviewedBy(String officerNumber) {
             reviewer = OfficerNumber.parse(officerNumber, ANY_REGION);
             return this;
         }
@@ -120,19 +168,6 @@ public final class RecognitionDecision {
         RecognitionDecision build() {
             return new RecognitionDecision(this);
         }
-    }
-
-    private static CheckAnswer worst(List<CheckResult> checks) {
-        Map<RecognitionCheck, CheckAnswer> answers = new EnumMap<>(RecognitionCheck.class);
-        for (CheckResult result : checks) {
-            require(
-                    answers.put(result.check(), result.answer()) == null,
-                    result.check().id() + " is answered twice");
-        }
-        require(
-                answers.keySet().equals(Set.copyOf(RecognitionCheck.ofDecision())),
-                "not exactly the checks of receipt and recognition are answered");
-        return answers.values().stream().reduce(CheckAnswer.PASSED, CheckAnswer::and);
     }
 
     private static void require(boolean holds, String otherwise) {
@@ -176,17 +211,51 @@ public final class RecognitionDecision {
         return draft.caseNumber;
     }
 
-    /** The conclusion. */
-    public Conclusion conclusion() {
-        return draft.conclusion;
+    /** The digest of the record of the review, {@link RecognitionReview#receipt}, in the suite of the header. */
+    public Digest receiptDigest() {
+        return draft.receiptDigest;
     }
 
-    /** The names of the files recognised; empty unless PARTIALLY_RECOGNISED. */
-    public List<String> items() {
+    /** The policy it was reviewed by: a signed one by its id and digest, a shipped one by its name and that of its file. */
+    public StatementRef policy() {
+        return draft.policy;
+    }
+
+    /** For what the evidence is recognised. */
+    public RecognitionPolicy.Use use() {
+        return draft.use;
+    }
+
+    /** What follows from the items for the whole. */
+    public Conclusion conclusion() {
+        return conclude(draft.items);
+    }
+
+    /** Each file of the package and the conclusion on it. */
+    public List<Item> items() {
         return draft.items;
     }
 
-    /** The answers to the checks of receipt and recognition, each exactly once. */
+    /** The names of the files recognised, in the order of the package; a decision may rest on these and no others. */
+    public List<String> recognised() {
+        return draft.items.stream()
+                .filter(item -> item.conclusion() == Conclusion.RECOGNISED)
+                .map(Item::name)
+                .toList();
+    }
+
+    /**
+     * Requires that each of these files was recognised.
+     *
+     * @throws HuzhengException EVIDENCE_NOT_RECOGNISED naming the first that was not, in the package or out of it
+     */
+    public void requireRecognised(List<String> files) {
+        files.stream().filter(file -> !recognised().contains(file)).findFirst().ifPresent(file -> {
+            throw new HuzhengException(ErrorCode.EVIDENCE_NOT_RECOGNISED, file);
+        });
+    }
+
+    /** The answers that hold for the package as a whole, each exactly once. */
     public List<CheckResult> checks() {
         return draft.checks;
     }
@@ -218,18 +287,18 @@ public final class RecognitionDecision {
                 .put("contract", draft.contract.json())
                 .put("request", draft.request.json())
                 .put("reportDigest", draft.reportDigest.toString())
+                .put("receiptDigest", draft.receiptDigest.toString())
                 .put("caseNumber", draft.caseNumber)
-                .put("conclusion", draft.conclusion.name())
-                .putStrings("items", draft.items)
-                .putObjects("checks", checksJson())
+                .put("policy", draft.policy.json())
+                .put("use", draft.use.name())
+                .put("conclusion", conclusion().name())
+                .putObjects("items", draft.items.stream().map(Item::json).toList())
+                .putObjects(
+                        "checks", draft.checks.stream().map(CheckResult::json).toList())
                 .put("reviewer", draft.reviewer.toString())
                 .put("reason", draft.reason)
                 .put("basis", draft.basis)
                 .put("appeal", draft.appeal));
-    }
-
-    private List<JsonWriter> checksJson() {
-        return draft.checks.stream().map(CheckResult::json).toList();
     }
 
     /** Reads a payload; throws {@link HuzhengException} if it is something else, or contradicts itself. */
@@ -238,16 +307,20 @@ public final class RecognitionDecision {
     }
 
     private static RecognitionDecision read(StatementHeader header, JsonObject json) {
-        return new Draft(header)
+        RecognitionDecision decision = new Draft(header)
                 .about(EvidenceRef.read(json.object("evidence")), json.string("manifestDigest", Digest::parse))
                 .under(StatementRef.read(json.object("contract")), StatementRef.read(json.object("request")))
-                .resting(json.string("reportDigest", Digest::parse))
+                .resting(json.string("reportDigest", Digest::parse), json.string("receiptDigest", Digest::parse))
                 .forCase(json.string("caseNumber"))
-                .concluding(json.string("conclusion", Conclusion::valueOf), json.strings("items"))
-                .checked(json.objects("checks", CheckResult::read))
-                .by(json.string("reviewer"))
+                .by(StatementRef.read(json.object("policy")), json.string("use", RecognitionPolicy.Use::valueOf))
+                .checked(json.objects("checks", CheckResult::read), json.objects("items", Item::read))
+                .reviewedBy(json.string("reviewer"))
                 .saying(json.string("reason"), json.string("basis"), json.string("appeal"))
                 .build();
+        require(
+                json.string("conclusion", Conclusion::valueOf) == decision.conclusion(),
+                "the conclusion does not follow from the items");
+        return decision;
     }
 
     /** Equal when they say the same. */
@@ -258,12 +331,12 @@ public final class RecognitionDecision {
 
     @Override
     public int hashCode() {
-        return Objects.hash(draft.header, draft.conclusion);
+        return Objects.hash(draft.header, conclusion());
     }
 
     /** Its id and conclusion. */
     @Override
     public String toString() {
-        return draft.header.id() + " " + draft.conclusion;
+        return draft.header.id() + " " + conclusion();
     }
 }

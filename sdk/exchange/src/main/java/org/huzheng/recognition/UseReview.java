@@ -29,6 +29,7 @@ public final class UseReview {
     private final Optional<Verified<ReleaseReceipt>> release;
     private final Optional<Verified<RecallStatus>> status;
     private final Optional<String> heard;
+    private final List<String> items;
 
     private UseReview(
             Verified<RecognitionDecision> recognition,
@@ -36,13 +37,15 @@ public final class UseReview {
             Instant decision,
             Optional<Verified<ReleaseReceipt>> release,
             Optional<Verified<RecallStatus>> status,
-            Optional<String> heard) {
+            Optional<String> heard,
+            List<String> items) {
         this.recognition = recognition;
         this.evidence = evidence;
         this.decision = decision;
         this.release = release;
         this.status = status;
         this.heard = heard;
+        this.items = List.copyOf(items);
     }
 
     /**
@@ -74,22 +77,47 @@ public final class UseReview {
         if (decision.isBefore(recognition.instant())) {
             throw new HuzhengException(ErrorCode.STATEMENT_TOO_EARLY, recognition.id());
         }
-        return new UseReview(recognition, evidence, decision, Optional.empty(), Optional.empty(), Optional.empty());
+        return new UseReview(
+                recognition,
+                evidence,
+                decision,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                recognised.recognised());
     }
 
     /** With the receipt of its release, which tells in whose log a recall would stand. */
     public UseReview released(Verified<ReleaseReceipt> receipt) {
-        return new UseReview(recognition, evidence, decision, Optional.of(receipt), status, heard);
+        return new UseReview(recognition, evidence, decision, Optional.of(receipt), status, heard, items);
     }
 
     /** With the latest answer whether the evidence was recalled. */
     public UseReview recallStatus(Verified<RecallStatus> answer) {
-        return new UseReview(recognition, evidence, decision, release, Optional.of(answer), heard);
+        return new UseReview(recognition, evidence, decision, release, Optional.of(answer), heard, items);
     }
 
     /** With what the case records of notice and hearing: which document, of which day. */
     public UseReview partyHeard(String record) {
-        return new UseReview(recognition, evidence, decision, release, status, Optional.of(record));
+        return new UseReview(recognition, evidence, decision, release, status, Optional.of(record), items);
+    }
+
+    /**
+     * Of these files only, where the decision rests on fewer than were recognised.
+     *
+     * @throws HuzhengException EVIDENCE_NOT_RECOGNISED naming the first that was not, ARGUMENT_INVALID if there is none
+     */
+    public UseReview resting(List<String> files) {
+        if (files.isEmpty()) {
+            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "no files");
+        }
+        recognition.value().requireRecognised(files);
+        return new UseReview(recognition, evidence, decision, release, status, heard, files);
+    }
+
+    /** The files the decision may rest on: those recognised, or fewer where it was said so. */
+    public List<String> items() {
+        return items;
     }
 
     /** The answers to the checks of use, and again to those that other papers than the recognition's could undo. */

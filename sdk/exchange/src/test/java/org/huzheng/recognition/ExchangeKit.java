@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,16 +81,30 @@ public final class ExchangeKit {
     }
 
     ExchangeKit(String contractId, EvidenceKind kind, UnaryOperator<CaptureFactsBuilder> change) {
+        this(contractId, kind, change, List.of("报告.txt"));
+    }
+
+    /** A package of one department that holds these files. */
+    public static ExchangeKit holding(String... files) {
+        return new ExchangeKit("C-1", EvidenceKind.EXPERT_OPINION, facts -> facts, List.of(files));
+    }
+
+    private ExchangeKit(
+            String contractId, EvidenceKind kind, UnaryOperator<CaptureFactsBuilder> change, List<String> files) {
         try {
             folder = Files.createTempDirectory("exchange");
-            Path content = Files.writeString(folder.resolve("报告.txt"), "检测报告 " + evidenceId, StandardCharsets.UTF_8);
+            List<PackageFile> content = new ArrayList<>();
+            for (String file : files) {
+                content.add(PackageFile.of(Files.writeString(
+                        folder.resolve(file), "检测报告 " + evidenceId + " " + file, StandardCharsets.UTF_8)));
+            }
             sealed = PackageSealer.of(SharingSamples.key(PROVIDER), Clock.fixed(SEALED, ZoneOffset.UTC))
                     .withOfficers(List.of(FIRST.key(), SECOND.key()))
                     .seal(
                             folder.resolve("x.hzp"),
                             evidenceId,
                             change.apply(facts(kind)).build(),
-                            List.of(PackageFile.of(content)));
+                            content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -182,16 +197,34 @@ public final class ExchangeKit {
                 .because("经审查，来源合法、内容完整，与本案相关", APPEAL);
     }
 
-    /** The reviewer's answers to what this kind of evidence asks. */
+    /** The reviewer's answers to what this kind of evidence asks, each for its own reason. */
     public static RecognitionReview attested(RecognitionReview review) {
-        return review.attest(RecognitionCheck.COLLECTOR_COMPETENCE, CheckAnswer.PASSED, "有管辖权，无回避情形")
+        RecognitionReview answered = review.attest(
+                        RecognitionCheck.COLLECTOR_COMPETENCE, CheckAnswer.PASSED, "有管辖权，无回避情形")
                 .attest(RecognitionCheck.APPROVALS_AND_TIME_LIMITS, CheckAnswer.NOT_APPLICABLE, "未采取登记保存或强制措施")
                 .attest(RecognitionCheck.KIND_FORMALITIES, CheckAnswer.PASSED, "签章等形式要件已查看")
                 .attest(RecognitionCheck.CUSTODY_CONTINUITY, CheckAnswer.PASSED, "自采集起未离开采集单位")
-                .attest(RecognitionCheck.RELEVANCE, CheckAnswer.PASSED, "与倾倒地点和时间相符")
-                .attest(RecognitionCheck.EXCLUSION_GROUNDS, CheckAnswer.PASSED, "未见应予排除的情形")
                 .attest(RecognitionCheck.EXPERT_QUALIFICATION, CheckAnswer.PASSED, "资质在有效期内，已告知当事人")
                 .attest(RecognitionCheck.SECRECY_AND_PRIVACY, CheckAnswer.PASSED, "不涉密，个人信息最小");
+        return notExcluded(relevant(answered));
+    }
+
+    static RecognitionReview relevant(RecognitionReview review) {
+        return review.attest(RecognitionCheck.RELEVANCE, "PARTY", CheckAnswer.PASSED, "受检单位即本案当事人")
+                .attest(RecognitionCheck.RELEVANCE, "FACT", CheckAnswer.PASSED, "检测项目即倾倒物的污染物")
+                .attest(RecognitionCheck.RELEVANCE, "TIME", CheckAnswer.PASSED, "取样日在倾倒之后两日内")
+                .attest(RecognitionCheck.RELEVANCE, "PLACE", CheckAnswer.PASSED, "取样点即倾倒地点");
+    }
+
+    static RecognitionReview notExcluded(RecognitionReview review) {
+        RecognitionCheck check = RecognitionCheck.EXCLUSION_GROUNDS;
+        return review.attest(check, "PROCEDURE", CheckAnswer.PASSED, "两人执法并出示证件，程序合法")
+                .attest(check, "SECRET_RECORDING", CheckAnswer.PASSED, "当场公开拍摄，当事人在场")
+                .attest(check, "IMPROPER_MEANS", CheckAnswer.PASSED, "经询问当事人，无利诱胁迫")
+                .attest(check, "ALTERED", CheckAnswer.PASSED, "原始记录与报告一致，未经处理")
+                .attest(check, "WITNESS_INCAPABLE", CheckAnswer.PASSED, "证人系成年人，表达清楚")
+                .attest(check, "NEITHER_LAWFUL_NOR_TRUE", CheckAnswer.PASSED, "与现场笔录相互印证")
+                .attest(check, "PROHIBITED_METHOD", CheckAnswer.PASSED, "取样方法符合标准，未侵害他人权益");
     }
 
     public RecognitionReview review() {

@@ -1,8 +1,10 @@
 package org.huzheng.recognition;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.evidence.EvidenceRef;
@@ -87,7 +89,14 @@ final class Papers {
     }
 
     static CheckResult result(RecognitionReview review, RecognitionCheck check) {
-        return result(review.checks(), check);
+        return result(all(review), check);
+    }
+
+    /** The answers for the package and, of its first file, those for files. */
+    static List<CheckResult> all(RecognitionReview review) {
+        return Stream.concat(review.checks().stream(), review.items().get(0).checks().stream())
+                .sorted(Comparator.comparing(CheckResult::check))
+                .toList();
     }
 
     static CheckResult result(UseReview use, RecognitionCheck check) {
@@ -107,7 +116,7 @@ final class Papers {
 
     /** The checks answered otherwise than passed or not applicable. */
     static List<RecognitionCheck> wanting(RecognitionReview review) {
-        return review.checks().stream()
+        return all(review).stream()
                 .filter(result -> !result.answer().clears())
                 .map(CheckResult::check)
                 .toList();

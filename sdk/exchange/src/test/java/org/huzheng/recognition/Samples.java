@@ -72,6 +72,9 @@ record Samples<T>(StatementFormat<T> format, Bytes payload, List<Issued> officer
                 sample(RecallStatus.FORMAT, kit.status(DURING).value().payload()),
                 sample(Recall.FORMAT, recall.payload()),
                 sample(RecallAcknowledgement.FORMAT, acknowledgement.payload()),
+                sample(
+                        RecognitionPolicy.FORMAT,
+                        PolicyFiles.signed("national", CONSUMER).statement().payload()),
                 sample(RecognitionDecision.FORMAT, kit.decided().value().payload(), ExchangeKit.REVIEWER));
     }
 

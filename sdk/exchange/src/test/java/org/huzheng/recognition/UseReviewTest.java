@@ -140,8 +140,8 @@ class UseReviewTest {
     @Tag("HZ-REC-002")
     void use_ofWhatWasNotRecognised_isNeverUsable() {
         List<RecognitionReview> reviews = List.of(
-                KIT.review().attest(RecognitionCheck.RELEVANCE, CheckAnswer.FAILED, "与本案事实无关"),
-                KIT.review().attest(RecognitionCheck.RELEVANCE, CheckAnswer.INDETERMINATE, "关联性有待补充说明"));
+                KIT.review().attest(RecognitionCheck.RELEVANCE, "FACT", CheckAnswer.FAILED, "与本案事实无关"),
+                KIT.review().attest(RecognitionCheck.RELEVANCE, "FACT", CheckAnswer.INDETERMINATE, "关联性有待补充说明"));
         for (RecognitionReview review : reviews) {
             Verified<RecognitionDecision> refused = decided(review);
             assertThat(refused.value().conclusion().recognises()).isFalse();
@@ -149,8 +149,6 @@ class UseReviewTest {
             assertThat(use.checks()).allMatch(result -> result.answer() == CheckAnswer.PASSED);
             assertThat(use.usable()).isFalse();
         }
-        Verified<RecognitionDecision> partly = decided(KIT.review().onlyFor(List.of("evidence/报告.txt")));
-        assertThat(whole(partly, KIT, DECISION).usable()).isTrue();
     }
 
     private static Verified<RecognitionDecision> decided(RecognitionReview review) {

@@ -27,6 +27,15 @@ public final class PolicyOption {
      * @throws HuzhengException OPTION_VALUE_INVALID, POLICY_UNREADABLE
      */
     public VerificationPolicy policy() {
+        return policy("--policy", policy);
+    }
+
+    /**
+     * The policy an option names.
+     *
+     * @throws HuzhengException OPTION_VALUE_INVALID, POLICY_UNREADABLE
+     */
+    public static VerificationPolicy policy(String option, String policy) {
         if (SHIPPED.contains(policy)) {
             return VerificationPolicy.load(policy);
         }
@@ -34,7 +43,7 @@ public final class PolicyOption {
         if (!Files.exists(named)) {
             throw new HuzhengException(
                     ErrorCode.OPTION_VALUE_INVALID,
-                    "--policy " + policy + "：可取 default、strict 或一个存在的文件 / default, strict or a file that exists");
+                    option + " " + policy + "：可取 default、strict 或一个存在的文件 / default, strict or a file that exists");
         }
         return VerificationPolicy.parse(Inputs.document(named));
     }

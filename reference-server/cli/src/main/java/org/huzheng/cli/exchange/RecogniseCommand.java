@@ -3,6 +3,7 @@ package org.huzheng.cli.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.key.SigningKey;
@@ -27,11 +28,14 @@ import picocli.CommandLine.Option;
             "结论由审查得出；只有人能判断的要点须逐项以 --check 答复，缺一项即不作决定。",
             "The conclusion follows from the review; what only a person can judge has to be answered by one --check each, "
                     + "and nothing is decided while one is missing.",
+            "每个文件各有结论：只就一个文件答复的要点写作 R4@文件名。审查记录（决定凭据）存入 statements 旁的 receipts。",
+            "Each file is concluded on by itself: what is about one file alone is written R4@FILE. The record of the review is kept "
+                    + "in receipts beside statements.",
             "退出码：予以互认或者部分互认为 0，不予互认为 1，需补正为 2。",
             "Exit code: 0 recognised in whole or in part, 1 rejected, 2 correction required.",
-            "例如：recognise AR-1 received.hzp --officer officer-2.p12 --check R8=passed:与本案当事人相关 "
+            "例如：recognise AR-1 received.hzp --officer officer-2.p12 --check R8.PARTY=passed:受检单位即本案当事人 "
                     + "--reason 来源合法，内容完整 --appeal 综合行政执法指导办公室 --key department.p12 --trust trust。",
-            "For example: recognise AR-1 received.hzp --officer officer-2.p12 --check R8=passed:与本案当事人相关 "
+            "For example: recognise AR-1 received.hzp --officer officer-2.p12 --check R8.PARTY=passed:受检单位即本案当事人 "
                     + "--reason 来源合法，内容完整 --appeal 综合行政执法指导办公室 --key department.p12 --trust trust."
         })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
@@ -61,6 +65,7 @@ public final class RecogniseCommand implements Callable<Integer> {
         requireAnswered(review);
         RecognitionDecision decision = review.decide(office.header(StatementType.RECOGNITION_DECISION, own));
         ReviewText text = new ReviewText(review);
+        office.statements().keepRecord(own, review.receipt(decision.header().suite()));
         reporting.accepted(
                 office.submitReviewed(decision.payload(), reviewer, office.client()::decideRecognition), text.json());
         reporting.people(() -> text.write(reporting));
@@ -71,12 +76,18 @@ public final class RecogniseCommand implements Callable<Integer> {
      * Who forgets a check, or gives no reason, has not reviewed. That something cannot be judged is an answer too; only what
      * the evidence itself fails needs no further answers.
      */
-    private void requireAnswered(RecognitionReview review) {
-        boolean failed =
-                review.checks().stream().anyMatch(result -> result.answer() == CheckAnswer.FAILED && !isOurOwn(result));
-        List<String> open = review.checks().stream()
-                .filter(result -> isOurOwn(result) ? !result.answer().clears() : !failed && isOpen(result))
-                .map(result -> result.check().id() + " " + result.check().text().zh())
+    private static void requireAnswered(RecognitionReview review) {
+        List<CheckResult> all = Stream.concat(
+                        review.checks().stream(), review.items().stream().flatMap(item -> item.checks().stream()))
+                .toList();
+        boolean failed = all.stream().anyMatch(result -> result.answer() == CheckAnswer.FAILED && !isOurOwn(result));
+        List<String> open = all.stream()
+                .flatMap(result -> isOurOwn(result)
+                        ? Stream.of(result)
+                                .filter(own -> !own.answer().clears())
+                                .map(RecogniseCommand::named)
+                        : failed ? Stream.<String>empty() : open(result))
+                .distinct()
                 .toList();
         if (!open.isEmpty()) {
             throw new HuzhengException(ErrorCode.REVIEW_INCOMPLETE, String.join("；", open));
@@ -88,9 +99,24 @@ public final class RecogniseCommand implements Callable<Integer> {
         return result.check() == RecognitionCheck.REASONED_CONCLUSION;
     }
 
-    private boolean isOpen(CheckResult result) {
-        return result.answer() == CheckAnswer.INDETERMINATE
-                && result.check().askedOfReviewer()
-                && !options.answered().contains(result.check());
+    private static String named(CheckResult result) {
+        return result.check().id() + " " + result.check().text().zh();
+    }
+
+    /** What a person has to answer and did not. */
+    private static Stream<String> open(CheckResult result) {
+        RecognitionCheck check = result.check();
+        if (!result.parts().isEmpty()) {
+            return result.parts().stream()
+                    .filter(part -> part.answer() == CheckAnswer.INDETERMINATE
+                            && part.by().isEmpty())
+                    .map(part -> check.id() + "." + part.part() + " "
+                            + check.text(part.part()).zh());
+        }
+        boolean unanswered = result.answer() == CheckAnswer.INDETERMINATE
+                && check.askedOfReviewer()
+                && result.by().isEmpty()
+                && result.findings().isEmpty();
+        return unanswered ? Stream.of(named(result)) : Stream.empty();
     }
 }

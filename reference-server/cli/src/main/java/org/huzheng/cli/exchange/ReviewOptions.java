@@ -3,8 +3,6 @@ package org.huzheng.cli.exchange;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.huzheng.cli.evidence.PolicyOption;
 import org.huzheng.cli.terminal.Inputs;
 import org.huzheng.crypto.key.SigningKey;
@@ -12,7 +10,6 @@ import org.huzheng.evidence.packaging.PackageVerifier;
 import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.evidence.packaging.VerifiedPackage;
 import org.huzheng.recognition.RecallStatus;
-import org.huzheng.recognition.RecognitionCheck;
 import org.huzheng.recognition.RecognitionReview;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,8 +21,18 @@ final class ReviewOptions {
     @Mixin
     private DepartmentOptions department;
 
+    @Option(
+            names = "--verification",
+            defaultValue = "default",
+            paramLabel = "NAME|FILE",
+            description = {
+                "核验策略：default、strict，或者一个策略文件。",
+                "The policy the package is verified by: default, strict, or a policy file."
+            })
+    private String verification;
+
     @Mixin
-    private PolicyOption policy;
+    private RecognitionPolicyOption policy;
 
     @Parameters(
             index = "0",
@@ -53,20 +60,13 @@ final class ReviewOptions {
             names = "--check",
             paramLabel = Attestation.FORM,
             description = {
-                "审查人员亲自作出的一项答复和依据，逐项给出，例如 R8=passed:与本案当事人相关；没有答复的绝不视为通过。",
-                "One answer the reviewing officer gives in person, with its basis; one option for each check, such as "
-                        + "R8=passed:与本案当事人相关. What nobody answered is never passed."
+                "审查人员亲自作出的一项答复和依据，逐项给出，例如 R8.PARTY=passed:受检单位即本案当事人；只就一个文件答复的写作 "
+                        + "R4@a.jpg=failed:无拍摄时间。没有答复的绝不视为通过。",
+                "One answer the reviewing officer gives in person, with its basis; one option for each check or part, such as "
+                        + "R8.PARTY=passed:受检单位即本案当事人, or about one file R4@a.jpg=failed:无拍摄时间. What nobody answered is never "
+                        + "passed."
             })
     private List<Attestation> checks = List.of();
-
-    @Option(
-            names = "--only",
-            paramLabel = "NAME",
-            description = {
-                "只认可包内的这个文件（部分互认），可以多次给出。",
-                "Recognise only this file of the package; may be given several times."
-            })
-    private List<String> only = List.of();
 
     @Option(
             names = "--reason",
@@ -95,18 +95,13 @@ final class ReviewOptions {
         return request;
     }
 
-    /** Whether the officer answered a check. */
-    Set<RecognitionCheck> answered() {
-        return checks.stream().map(Attestation::check).collect(Collectors.toSet());
-    }
-
     /** The package verified, the papers of the exchange verified, the standing of the evidence asked for, and the answers. */
     RecognitionReview review(Office office, SigningKey reviewer) {
         Asked asked = Asked.of(office, request);
         String evidenceId = asked.granted().value().evidence().id();
         VerifiedPackage evidence = PackageVerifier.of(VerificationTerms.of(office.trust(), office.now())
                         .withLogs(office.logs())
-                        .withPolicy(policy.policy()))
+                        .withPolicy(PolicyOption.policy("--verification", verification)))
                 .verify(Inputs.requireFile(file))
                 .require();
         RecognitionReview review = RecognitionReview.of(
@@ -118,12 +113,13 @@ final class ReviewOptions {
                         office.now())
                 .released(asked.release(office))
                 .recallStatus(office.verified(office.client().recallStatus(evidenceId), RecallStatus.FORMAT));
+        review = policy.in(review, office);
         for (Attestation attestation : checks) {
             review = attestation.in(review);
         }
         if (reason.isPresent() || appeal.isPresent()) {
             review = review.because(reason.orElse(""), appeal.orElse(""));
         }
-        return only.isEmpty() ? review : review.onlyFor(only);
+        return review;
     }
 }

@@ -58,6 +58,19 @@ final class StatementFolder {
         return file;
     }
 
+    /** Keeps the record of a review, by the id of its decision, in {@code receipts} beside the statements. */
+    Path keepRecord(String decision, Bytes record) {
+        Path records = folder.toAbsolutePath().resolveSibling("receipts");
+        Path file = records.resolve(decision.replace(":", "%3A") + ".json");
+        try {
+            Files.createDirectories(records);
+        } catch (IOException e) {
+            throw DiskFault.of(e, records.toString());
+        }
+        NewFile.write(file, out -> out.write(record.toArray()));
+        return file;
+    }
+
     /**
      * Reads a statement file.
      *

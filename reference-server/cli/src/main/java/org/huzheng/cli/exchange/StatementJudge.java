@@ -27,6 +27,7 @@ import org.huzheng.recognition.Recall;
 import org.huzheng.recognition.RecallAcknowledgement;
 import org.huzheng.recognition.RecallStatus;
 import org.huzheng.recognition.RecognitionDecision;
+import org.huzheng.recognition.RecognitionPolicy;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRefusal;
 import org.huzheng.sharing.AccessRequest;
@@ -65,6 +66,7 @@ record StatementJudge(TrustStore trust, LogTrust logs, Instant at) {
             Map.entry(StatementType.ACCESS_GRANT, AccessGrant.FORMAT::read),
             Map.entry(StatementType.ACCESS_REFUSAL, AccessRefusal.FORMAT::read),
             Map.entry(StatementType.RELEASE_RECEIPT, ReleaseReceipt.FORMAT::read),
+            Map.entry(StatementType.RECOGNITION_POLICY, RecognitionPolicy.FORMAT::read),
             Map.entry(StatementType.RECOGNITION_DECISION, RecognitionDecision.FORMAT::read),
             Map.entry(StatementType.RECALL, Recall.FORMAT::read),
             Map.entry(StatementType.RECALL_ACKNOWLEDGEMENT, RecallAcknowledgement.FORMAT::read),

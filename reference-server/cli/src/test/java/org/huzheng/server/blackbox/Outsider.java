@@ -56,6 +56,10 @@ final class Outsider {
                 .redirectError(complaints.toFile());
         builder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
         builder.environment().put("PYTHONUTF8", "1");
+        builder.environment()
+                .put(
+                        "HUZHENG_SPEC",
+                        Path.of(System.getProperty("huzheng.root"), "spec").toString());
         Process program = builder.start();
         PATIENCE.execute(program::destroyForcibly);
         try (BufferedReader says = program.inputReader(StandardCharsets.UTF_8)) {

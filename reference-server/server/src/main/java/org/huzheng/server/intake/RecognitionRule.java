@@ -2,6 +2,7 @@ package org.huzheng.server.intake;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.finding.Findings;
@@ -23,7 +24,7 @@ import org.huzheng.statement.StatementType;
 
 /**
  * 互认决定: by the department that asked for the evidence and was given it, for the case it asked for, after it was given it;
- * signed by the reviewing officer, who did not collect it; of items the package holds.
+ * signed by the reviewing officer, who did not collect it; with a conclusion on each file the package holds, and on no other.
  */
 final class RecognitionRule implements IntakeRule<RecognitionDecision> {
     private final StoredPackages packages;
@@ -110,9 +111,14 @@ final class RecognitionRule implements IntakeRule<RecognitionDecision> {
             StoredPackage stored,
             Findings findings) {
         String id = incoming.id();
-        decision.items().stream()
+        Set<String> concluded =
+                decision.items().stream().map(RecognitionDecision.Item::name).collect(Collectors.toSet());
+        concluded.stream()
                 .filter(item -> !stored.holds(item))
                 .forEach(item -> findings.add(ReasonCode.DECISION_ITEM_UNKNOWN, id, item));
+        stored.files()
+                .filter(file -> !concluded.contains(file))
+                .forEach(file -> findings.add(ReasonCode.DECISION_ITEM_MISSING, id, file));
         if (stored.officers().contains(decision.reviewer().toString())) {
             findings.add(
                     ReasonCode.REVIEWER_IS_COLLECTOR, id, decision.reviewer().toString());

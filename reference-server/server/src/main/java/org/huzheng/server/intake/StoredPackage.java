@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.custody.CustodyChain;
 import org.huzheng.custody.CustodyEvent;
@@ -48,8 +49,12 @@ record StoredPackage(Statement seal, EvidenceManifest manifest, List<Statement> 
                         officer.name().equals(name) && !officer.officerNumber().equals(number));
     }
 
+    Stream<String> files() {
+        return manifest.files().stream().map(ManifestFile::name);
+    }
+
     boolean holds(String file) {
-        return manifest.files().stream().map(ManifestFile::name).anyMatch(file::equals);
+        return files().anyMatch(file::equals);
     }
 
     /** The chain of custody up to the last event inside the package. */

@@ -80,21 +80,55 @@ class DecisionRulesTest extends OnEachDatabase {
 
     @Test
     @Tag("HZ-SRV-031")
-    void decision_onWhatThePackageDoesNotHold_isRefused() {
-        String payload = payload(Conclusion.PARTIALLY_RECOGNISED).replace(Sealed.FILE, "没有的文件.pdf");
-        refusedDecision(payload, "DECISION_ITEM_UNKNOWN", world.consumer.reviewer);
-        world.as(world.consumer)
-                .decideRecognition(world.decision(contract, request, evidence, Conclusion.PARTIALLY_RECOGNISED));
+    void decision_onWhatThePackageDoesNotHold_orNotOnWhatItHolds_isRefused() {
+        String payload = payload(Conclusion.RECOGNISED);
+        Statement other =
+                world.consumer.sign(Bytes.ofUtf8(payload.replace(Sealed.FILE, "没有的文件.pdf")), world.consumer.reviewer);
+        rejected(
+                () -> world.as(world.consumer).decideRecognition(other),
+                "DECISION_ITEM_UNKNOWN",
+                "DECISION_ITEM_MISSING");
+        world.as(world.consumer).decideRecognition(world.decision(contract, request, evidence, Conclusion.RECOGNISED));
     }
 
     @Test
     @Tag("HZ-SRV-031")
     void decision_thatNamesAnItemTwice_isRefused() {
-        String item = "\"evidence/" + Sealed.FILE + "\"";
-        String payload = payload(Conclusion.PARTIALLY_RECOGNISED);
-        String twice = payload.replace("[" + item + "]", "[" + item + "," + item + "]");
+        String payload = payload(Conclusion.RECOGNISED);
+        int from = payload.indexOf("\"items\":[") + "\"items\":[".length();
+        int to = payload.indexOf("],\"manifestDigest\"");
+        String item = payload.substring(from, to);
+        String twice = payload.replace("\"items\":[" + item + "]", "\"items\":[" + item + "," + item + "]");
         assertThat(twice).isNotEqualTo(payload);
         refusedDecision(twice, "STATEMENT_MALFORMED", world.consumer.reviewer);
+    }
+
+    /** The conclusion follows from the items: one that is better, or worse, is none. */
+    @Test
+    @Tag("HZ-REC-012")
+    void decision_thatDoesNotFollowFromItsItems_isRefused() {
+        for (Conclusion conclusion : Conclusion.values()) {
+            String payload = payload(Conclusion.REJECTED);
+            String said = payload.replaceFirst(
+                    "\"conclusion\":\"REJECTED\",\"contract\"", "\"conclusion\":\"" + conclusion + "\",\"contract\"");
+            if (conclusion != Conclusion.REJECTED) {
+                refusedDecision(said, "STATEMENT_MALFORMED", world.consumer.reviewer);
+            }
+        }
+    }
+
+    /** What needs a person counts only if the decision's reviewer said it. */
+    @Test
+    @Tag("HZ-REC-018")
+    void decision_passingWhatNobodyAnswered_isRefused() {
+        String payload = payload(Conclusion.RECOGNISED);
+        String number = number(world.consumer.reviewer);
+        refusedDecision(
+                payload.replaceFirst("\"by\":\"" + number + "\",", ""), "STATEMENT_MALFORMED", world.consumer.reviewer);
+        refusedDecision(
+                payload.replaceFirst("\"by\":\"" + number + "\"", "\"by\":\"33010099999\""),
+                "STATEMENT_MALFORMED",
+                world.consumer.reviewer);
     }
 
     @Test

@@ -224,7 +224,7 @@ class EveryRouteTest {
         get(world.consumer, "evidenceRecallStatus", "evidence", evidence.id(), "recall-status");
         get(world.consumer, "evidenceStatements", "evidence", evidence.id(), "statements");
         refusal(contract, evidence);
-        Statement decision = world.decision(contract, request, evidence, Conclusion.PARTIALLY_RECOGNISED);
+        Statement decision = world.decision(contract, request, evidence, Conclusion.RECOGNISED);
         post(world.consumer, "decideRecognition", decision, "recognitions");
         get(world.source, "recognition", "recognitions", decision.header().id());
         Statement recall = world.recall(evidence);

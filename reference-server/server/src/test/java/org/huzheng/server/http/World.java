@@ -44,6 +44,7 @@ import org.huzheng.sharing.terms.PurposeCode;
 import org.huzheng.sharing.terms.SharedResource;
 import org.huzheng.sharing.terms.SharingClock;
 import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
 
 /** A running server, three departments it knows, and the steps tests begin with. */
@@ -291,8 +292,11 @@ final class World implements AutoCloseable {
             EvidenceRef evidence,
             Conclusion conclusion,
             String caseNumber) {
-        List<String> items =
-                conclusion == Conclusion.PARTIALLY_RECOGNISED ? List.of("evidence/" + Sealed.FILE) : List.of();
+        String reviewer = by.reviewer.certificate().officerNumber().orElseThrow();
+        JsonWriter item = JsonWriter.object()
+                .put("name", "evidence/" + Sealed.FILE)
+                .put("conclusion", conclusion.name())
+                .putObjects("checks", checks(conclusion, reviewer, true));
         return by.header(StatementType.RECOGNITION_DECISION)
                 .payload(json -> json.put("evidence", evidence.json())
                         .put(
@@ -303,31 +307,52 @@ final class World implements AutoCloseable {
                         .put("contract", contract.ref().json())
                         .put("request", request.ref().json())
                         .put("reportDigest", evidence.packageDigest().toString())
+                        .put("receiptDigest", evidence.packageDigest().toString())
                         .put("caseNumber", caseNumber)
+                        .put("policy", new StatementRef("zhejiang", evidence.packageDigest()).json())
+                        .put("use", "ADMINISTRATIVE")
                         .put("conclusion", conclusion.name())
-                        .putStrings("items", items)
-                        .putObjects("checks", checks(conclusion))
-                        .put(
-                                "reviewer",
-                                by.reviewer.certificate().officerNumber().orElseThrow())
+                        .putObjects("items", List.of(item))
+                        .putObjects("checks", checks(conclusion, reviewer, false))
+                        .put("reviewer", reviewer)
                         .put("reason", "符合互认条件")
                         .put("basis", "浙江省综合行政执法条例第十八条第一款")
                         .put("appeal", "综合行政执法指导办公室"));
     }
 
-    private static List<JsonWriter> checks(Conclusion conclusion) {
+    private static List<JsonWriter> checks(Conclusion conclusion, String reviewer, boolean perItem) {
         CheckAnswer answer = switch (conclusion) {
             case RECOGNISED, PARTIALLY_RECOGNISED -> CheckAnswer.PASSED;
             case CORRECTION_REQUIRED -> CheckAnswer.INDETERMINATE;
             case REJECTED -> CheckAnswer.FAILED;
         };
         return RecognitionCheck.ofDecision().stream()
-                .map(check -> JsonWriter.object()
-                        .put("check", check.id())
-                        .put("answer", answer.name())
-                        .put("note", "已核")
-                        .putObjects("findings", List.of()))
+                .filter(check -> check.perItem() == perItem)
+                .map(check -> check(check, answer, reviewer))
                 .toList();
+    }
+
+    private static JsonWriter check(RecognitionCheck check, CheckAnswer answer, String reviewer) {
+        JsonWriter json = JsonWriter.object()
+                .put("check", check.id())
+                .put("answer", answer.name())
+                .put("note", "已核")
+                .putObjects("findings", List.of());
+        if (check.askedOfReviewer()) {
+            json.put("by", reviewer);
+        }
+        if (!check.parts().isEmpty()) {
+            json.putObjects(
+                    "parts",
+                    check.parts().stream()
+                            .map(part -> JsonWriter.object()
+                                    .put("part", part)
+                                    .put("answer", answer.name())
+                                    .put("note", "已核")
+                                    .put("by", reviewer))
+                            .toList());
+        }
+        return json;
     }
 
     Statement recall(EvidenceRef evidence) {

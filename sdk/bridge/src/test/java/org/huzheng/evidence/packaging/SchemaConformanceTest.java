@@ -11,11 +11,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.huzheng.casefile.archive.ArchiveKit;
+import org.huzheng.codes.EvidenceKind;
+import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.custody.CustodySamples;
+import org.huzheng.evidence.Appraisal;
+import org.huzheng.evidence.Approval;
+import org.huzheng.evidence.CaptureFacts;
+import org.huzheng.evidence.Monitoring;
 import org.huzheng.finding.VerificationReport;
+import org.huzheng.recognition.CheckAnswer;
+import org.huzheng.recognition.ExchangeKit;
+import org.huzheng.recognition.RecognitionCheck;
+import org.huzheng.recognition.RecognitionPolicy;
+import org.huzheng.recognition.RecognitionReview;
+import org.huzheng.sharing.SharingSamples;
+import org.huzheng.statement.StatementType;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +81,49 @@ class SchemaConformanceTest {
     @Tag("HZ-EVI-002")
     void facts_followTheirSchema() {
         assertThat(errors("capture-facts.json", SealingKit.facts().toText())).isEmpty();
+    }
+
+    /** With all that checks of recognition read, too. */
+    @Test
+    @Tag("HZ-REC-017")
+    void factsThatChecksRead_followTheirSchema() {
+        OffsetDateTime at = OffsetDateTime.parse("2026-03-02T08:00:00+08:00");
+        String json = CaptureFacts.builder(EvidenceKind.EXPERT_OPINION, "检测报告")
+                .approval(new Approval("PRESERVATION", "登保〔2026〕1号", at, at.plusDays(7), "示例局长"))
+                .monitoring(Monitoring.none().withLegalReview("法审〔2026〕1号"))
+                .dataLevel("L2")
+                .appraisal(Appraisal.builder()
+                        .certificate(new Appraisal.Certificate(
+                                "CMA-1", "土壤重金属", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))
+                        .build())
+                .build()
+                .toText();
+        assertThat(errors("capture-facts.json", json)).isEmpty();
+        assertThat(errors("capture-facts.json", json.replace("\"approver\"", "\"by\"")))
+                .isNotEmpty();
+    }
+
+    /** A decision, the record it binds and the policy it names. */
+    @Test
+    @Tag("HZ-REC-019")
+    @Tag("HZ-REC-014")
+    void decisionReceiptAndPolicy_followTheirSchemas() {
+        ExchangeKit kit = ExchangeKit.holding("报告.txt", "照片.txt");
+        RecognitionReview review = kit.review()
+                .attestItem("evidence/照片.txt", RecognitionCheck.RELEVANCE, "FACT", CheckAnswer.FAILED, "所摄为另一处工地");
+        assertThat(errors(
+                        "recognition-decision.json",
+                        kit.decide(review).payload().utf8()))
+                .isEmpty();
+        String receipt = review.receipt(CryptoSuite.SM).utf8();
+        assertThat(errors("decision-receipt.json", receipt)).isEmpty();
+        assertThat(errors("decision-receipt.json", receipt.replace("\"inputs\":{", "\"inputs\":{\"more\":1,")))
+                .isNotEmpty();
+        Bytes policy = RecognitionPolicy.payload(
+                SharingSamples.header(
+                        StatementType.RECOGNITION_POLICY, "RP-1", SharingSamples.CONSUMER, SharingSamples.DURING),
+                RecognitionPolicy.rules("zhejiang"));
+        assertThat(errors("recognition-policy.json", policy.utf8())).isEmpty();
     }
 
     @Test

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.huzheng.BilingualText;
@@ -12,6 +13,7 @@ import org.huzheng.BilingualText;
 /** The texts of reason and error codes, read once from the contract's own files. */
 public final class CodeTexts {
     private final Map<String, JsonNode> rows;
+    private final byte[] file;
 
     /** Read only once the library that reads them is known to fit. */
     private static final class Files {
@@ -21,8 +23,9 @@ public final class CodeTexts {
         private static final CodeTexts PURPOSES = load("purposes.json");
     }
 
-    private CodeTexts(Map<String, JsonNode> rows) {
+    private CodeTexts(Map<String, JsonNode> rows, byte[] file) {
         this.rows = rows;
+        this.file = file;
     }
 
     /** {@code spec/error-codes.json}. */
@@ -54,19 +57,25 @@ public final class CodeTexts {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + name);
             }
-            Map<String, JsonNode> rows = new HashMap<>();
-            for (JsonNode row : JsonObject.requireFaithful(in.readAllBytes()).get("codes")) {
+            byte[] file = in.readAllBytes();
+            Map<String, JsonNode> rows = new LinkedHashMap<>();
+            for (JsonNode row : JsonObject.requireFaithful(file).get("codes")) {
                 rows.put(row.get("code").textValue(), row);
             }
-            return new CodeTexts(Map.copyOf(rows));
+            return new CodeTexts(rows, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** All codes of the file. */
+    /** All codes of the file, in its order. */
     public Set<String> codes() {
-        return rows.keySet();
+        return Collections.unmodifiableSet(rows.keySet());
+    }
+
+    /** The bytes of the file: their digest says which edition of it was used. */
+    public byte[] file() {
+        return file.clone();
     }
 
     /** What happened. */

@@ -2,12 +2,14 @@ package org.huzheng.recognition.internal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.packaging.VerifiedPackage;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.recognition.CheckResult;
 import org.huzheng.recognition.RecognitionCheck;
+import org.huzheng.recognition.internal.basis.PolicyRules;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRules;
 import org.huzheng.sharing.ReleaseReceipt;
@@ -44,7 +46,22 @@ final class AccessAuthorityCheck extends Check {
         }
         input.release().ifPresent(release -> checkRelease(release, input, findings));
         checkOrder(input, findings);
+        if (basis(input).isEmpty()) {
+            findings.add(
+                    ReasonCode.RECOGNITION_BASIS_MISSING,
+                    input.evidence().evidence().id(),
+                    input.ruling().rules().name());
+        }
         return found(findings);
+    }
+
+    /** On what recognition rests between these two departments, by the policy. */
+    static Optional<PolicyRules.Basis> basis(ReviewInput input) {
+        return input.ruling()
+                .rules()
+                .basis(
+                        input.evidence().issuer().code(),
+                        input.request().issuer().code());
     }
 
     private static Findings scope(ReviewInput input, Instant at) {

@@ -3,7 +3,6 @@ package org.huzheng.recognition.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huzheng.finding.Axis;
@@ -15,6 +14,7 @@ import org.huzheng.finding.VerificationReport;
 import org.huzheng.recognition.CheckAnswer;
 import org.huzheng.recognition.CheckResult;
 import org.huzheng.recognition.RecognitionCheck;
+import org.huzheng.recognition.internal.basis.AnsweredBy;
 
 /** One of the receiver's checks 审查项: which, and how it is answered. */
 public abstract class Check {
@@ -41,8 +41,34 @@ public abstract class Check {
     abstract CheckResult judge(ReviewInput input);
 
     /** What the reviewer answered; without an answer INDETERMINATE. */
-    final CheckResult reviewer(Map<RecognitionCheck, CheckResult> attested) {
-        return Optional.ofNullable(attested.get(id)).orElseGet(() -> unanswered(id));
+    final CheckResult reviewer(ReviewInput input) {
+        return answered(input).orElseGet(() -> unanswered(id));
+    }
+
+    /** What the reviewer answered, if anything that counts: what the policy does not let be waived is not answered so. */
+    final Optional<CheckResult> answered(ReviewInput input) {
+        return input.answers()
+                .of(id, "")
+                .filter(part -> part.answer() != CheckAnswer.NOT_APPLICABLE
+                        || input.ruling().rules().mayWaive(id))
+                .map(part -> new CheckResult(id, part.answer(), part.note(), part.by(), List.of(), List.of()));
+    }
+
+    /**
+     * What the program found and what the reviewer answered, as the policy asks for them: whatever the program found stays at
+     * least as bad, whoever says what.
+     *
+     * @param machine what the facts say; empty where they say nothing
+     */
+    final CheckResult settle(ReviewInput input, Optional<CheckResult> machine) {
+        if (machine.isEmpty()) {
+            return reviewer(input);
+        }
+        boolean personToo = input.ruling().rules().answeredBy(id) == AnsweredBy.BOTH;
+        Optional<CheckResult> person = answered(input);
+        return person.isPresent() || personToo
+                ? both(machine.get(), person.orElseGet(() -> unanswered(id)))
+                : machine.get();
     }
 
     static CheckResult unanswered(RecognitionCheck check) {
@@ -68,7 +94,8 @@ public abstract class Check {
     final CheckResult both(CheckResult machine, CheckResult reviewer) {
         List<Finding> all = new ArrayList<>(machine.findings());
         all.addAll(reviewer.findings());
-        return new CheckResult(id, machine.answer().and(reviewer.answer()), reviewer.note(), all);
+        return new CheckResult(
+                id, machine.answer().and(reviewer.answer()), reviewer.note(), reviewer.by(), List.of(), all);
     }
 
     /** The worst of these axes; one that nobody looked at is INDETERMINATE. */

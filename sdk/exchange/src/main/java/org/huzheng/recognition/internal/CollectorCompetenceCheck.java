@@ -2,6 +2,7 @@ package org.huzheng.recognition.internal;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.huzheng.evidence.packaging.VerifiedPackage;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
@@ -21,7 +22,7 @@ final class CollectorCompetenceCheck extends Check {
     @Override
     CheckResult judge(ReviewInput input) {
         CheckResult signed = procedure(input.evidence().report(), KindFormalitiesCheck.CODES, false);
-        return both(both(signed, found(certified(input.evidence()))), reviewer(input.attested()));
+        return settle(input, Optional.of(both(signed, found(certified(input.evidence())))));
     }
 
     private static Findings certified(VerifiedPackage evidence) {

@@ -1,6 +1,7 @@
 package org.huzheng.recognition.internal;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.huzheng.finding.Axis;
 import org.huzheng.finding.VerificationReport;
@@ -19,9 +20,9 @@ final class CustodyContinuityCheck extends Check {
         if (report.axes().containsKey(Axis.CUSTODY)) {
             Set<Axis> judged = EnumSet.of(Axis.CUSTODY, Axis.LOG);
             judged.retainAll(report.axes().keySet());
-            return axes(report, judged);
+            return settle(input, Optional.of(axes(report, judged)));
         }
-        CheckResult word = reviewer(input.attested());
+        CheckResult word = reviewer(input);
         return report.axes().containsKey(Axis.LOG) ? both(axes(report, Set.of(Axis.LOG)), word) : word;
     }
 }

@@ -16,11 +16,11 @@ final class ReasonedConclusionCheck extends Check {
 
     @Override
     CheckResult judge(ReviewInput input) {
-        if (input.words().isEmpty()) {
+        if (input.answers().words().isEmpty()) {
             return new CheckResult(id(), CheckAnswer.INDETERMINATE, "尚未写明 / not written yet", List.of());
         }
         Findings findings = new Findings();
-        DecisionWords words = input.words().get();
+        DecisionWords words = input.answers().words().get();
         String subject = input.evidence().evidence().id();
         if (!DecisionWords.says(words.reason())) {
             findings.add(ReasonCode.REASONS_INSUFFICIENT, subject, "reason");

@@ -1,14 +1,12 @@
 package org.huzheng.recognition.internal;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.evidence.packaging.VerifiedPackage;
-import org.huzheng.recognition.CheckResult;
 import org.huzheng.recognition.RecallStatus;
-import org.huzheng.recognition.RecognitionCheck;
-import org.huzheng.recognition.internal.use.DecisionWords;
+import org.huzheng.recognition.internal.basis.Answers;
+import org.huzheng.recognition.internal.basis.Ruling;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.ContractHistory;
@@ -26,8 +24,8 @@ import org.huzheng.statement.Verified;
  * @param at when the review is made
  * @param release the server's receipt of the release; without one the evidence counts as received at the review
  * @param recallStatus the latest answer whether it was recalled
- * @param attested what the reviewer answered in person
- * @param words the reason and the way to object, once they are written
+ * @param answers what the reviewer answered in person, and wrote
+ * @param ruling by which policy, and for what use
  */
 public record ReviewInput(
         VerifiedPackage evidence,
@@ -38,11 +36,38 @@ public record ReviewInput(
         Instant at,
         Optional<Verified<ReleaseReceipt>> release,
         Optional<Verified<RecallStatus>> recallStatus,
-        Map<RecognitionCheck, CheckResult> attested,
-        Optional<DecisionWords> words) {
-    /** Copies the map. */
-    public ReviewInput {
-        attested = Map.copyOf(attested);
+        Answers answers,
+        Ruling ruling) {
+    /** With the receipt of the release. */
+    public ReviewInput released(Verified<ReleaseReceipt> receipt) {
+        return new ReviewInput(
+                evidence, contract, request, grant, reviewer, at, Optional.of(receipt), recallStatus, answers, ruling);
+    }
+
+    /** With the answer about recalls. */
+    public ReviewInput recallStatus(Verified<RecallStatus> status) {
+        return new ReviewInput(
+                evidence, contract, request, grant, reviewer, at, release, Optional.of(status), answers, ruling);
+    }
+
+    /** With other answers of the reviewer. */
+    public ReviewInput answering(Answers other) {
+        return new ReviewInput(evidence, contract, request, grant, reviewer, at, release, recallStatus, other, ruling);
+    }
+
+    /** By another policy, or for another use. */
+    public ReviewInput under(Ruling other) {
+        return new ReviewInput(evidence, contract, request, grant, reviewer, at, release, recallStatus, answers, other);
+    }
+
+    /** The same, looked at for one file. */
+    public ReviewInput on(String file) {
+        return answering(answers.on(file));
+    }
+
+    /** What a finding is about: the file looked at, or the evidence. */
+    String subject() {
+        return answers.item().isEmpty() ? evidence.evidence().id() : answers.item();
     }
 
     /** When the receiver obtained the evidence. */
