@@ -29,6 +29,7 @@ import org.huzheng.server.contract.ApiContract;
 import org.huzheng.server.intake.EvidenceRelease;
 import org.huzheng.server.intake.Listings;
 import org.huzheng.server.intake.RecallAnswers;
+import org.huzheng.server.intake.Standings;
 import org.huzheng.server.intake.StatementIntake;
 import org.huzheng.server.intake.StoredPackages;
 import org.huzheng.server.registry.DepartmentRegistry;
@@ -77,7 +78,7 @@ public final class HuzhengServer implements AutoCloseable {
             DepartmentRegistry registry =
                     new DepartmentRegistry(storage, config.trust(), config.suite(), config.clock());
             config.registry().ifPresent(registry::registerAll);
-            Listings.fill(storage);
+            Listings.fill(storage, config.intake());
             Javalin http = app(config, storage, keys)
                     .create(config.host(), config.port(), config.stopWithin().toMillis())
                     .start();
@@ -128,7 +129,7 @@ public final class HuzhengServer implements AutoCloseable {
         new DocsActions().into(actions);
         new LogActions(storage.log()).into(actions);
         new UploadActions(storage.content(), config.suite()).into(actions);
-        new EvidenceActions(storage, release, recalls, views).into(actions);
+        new EvidenceActions(storage, release, recalls, new Standings(storage, config.clock()), views).into(actions);
         new StatementActions(storage, intake, views, config.clock()).into(actions);
         new CatalogueActions(storage, views).into(actions);
         new CaseActions(storage).into(actions);
