@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.server.Storage;
+import org.huzheng.server.intake.Announcements;
 import org.huzheng.server.intake.Ledger;
 import org.huzheng.server.intake.Names;
 import org.huzheng.server.store.CaseItem;
@@ -64,7 +65,9 @@ final class CaseActions {
         List<EventStore.Announced> told = new ArrayList<>();
         List<JsonWriter> items = storage.read(stores -> {
             told.addAll(stores.events().after(exchange.caller().code(), after, exchange.limit()));
-            return told.stream().map(stored -> event(stores, stored)).toList();
+            return told.stream()
+                    .map(stored -> Announcements.json(stores, stored))
+                    .toList();
         });
         long next = told.isEmpty() ? after : told.get(told.size() - 1).place();
         return Reply.json(
@@ -74,16 +77,5 @@ final class CaseActions {
                         .put(
                                 "nextCursor",
                                 Optional.of(next).filter(cursor -> cursor >= 0).map(Object::toString)));
-    }
-
-    private static JsonWriter event(Stores stores, EventStore.Announced announced) {
-        StatementRecord stored = announced.statement();
-        return JsonWriter.object()
-                .put("cursor", Long.toString(announced.place()))
-                .put("type", stored.type().id())
-                .put("statementId", stored.id())
-                .put("issuer", Views.party(Names.shown(stores, Ledger.issuer(stored))))
-                .put("at", stored.storedAt())
-                .put("logIndex", Long.toString(stored.logIndex()));
     }
 }
