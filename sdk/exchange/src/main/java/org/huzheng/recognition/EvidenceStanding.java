@@ -162,9 +162,18 @@ public final class EvidenceStanding {
      * @param when for which moment
      */
     public Findings judge(ReportedPackage about, LogTrust logs, Instant when) {
+        return judge(about.id(), Digest.parse(about.manifestDigest()), logs, when);
+    }
+
+    /**
+     * Judges it as of a package that is known by its registration only; see {@link #judge(ReportedPackage, LogTrust, Instant)}.
+     *
+     * @param id the evidence's id
+     * @param manifestDigest the digest of its manifest
+     */
+    public Findings judge(String id, Digest manifestDigest, LogTrust logs, Instant when) {
         Findings findings = new Findings();
-        String id = about.id();
-        if (!evidence.id().equals(id) || !manifest.toString().equals(about.manifestDigest())) {
+        if (!evidence.id().equals(id) || !manifest.equals(manifestDigest)) {
             return findings.add(ReasonCode.REFERENCE_MISMATCH, id, "the standing is of " + evidence.id());
         }
         String origin = checkpoint.checkpoint().origin();
