@@ -25,6 +25,8 @@ BY_ANOTHER = {
     'recall': lambda world: world.recall(owner=world.m),
     'recall-acknowledgement':
         lambda world: world.acknowledgement(world.recalled(world.provided(world.active(world.a, world.m)))),
+    'exclusion':
+        lambda world: world.exclusion(world.lawfully(world.decision(world.provided(world.active(world.a, world.m))))),
     'matter-catalogue': lambda world: world.catalogue(world.m)}
 
 

@@ -1,7 +1,11 @@
 """Recalls and their acknowledgements: by whom, of what, once."""
+import base64
+import datetime
+import json
+
 import faults
-from case import ELSEWHERE, NOT_FOUND, TAKEN, Cases, Refused, by, rejected
-from department import fresh
+from case import ELSEWHERE, ILLEGAL, NOT_FOUND, SCHEMA, TAKEN, Cases, Refused, by, rejected
+from department import canonical, fresh
 from package import seal
 from world import STEPS
 
@@ -106,3 +110,163 @@ def _two_cases(world):
 
 
 CASES.check('each-case', faults.USE, 'an acknowledgement for a second case of the same department', TAKEN, _two_cases)
+
+
+# What a recall may name, and that a change of an acknowledgement names the latest one.
+
+_recall('by-a-court-unnamed', 'a recall because a court excluded it, without the judgment', SCHEMA,
+        lambda world, draft: draft.set(ground='EXCLUDED_BY_COURT'))
+_recall('by-a-day-that-is-over', 'a recall to be acknowledged by a day before its own',
+        rejected('STATEMENT_MALFORMED'), lambda world, draft: draft.set(acknowledgeBy='2020-01-01'))
+_recall('replaced-by-another-departments', 'a recall whose replacement is of another department', NOT_FOUND,
+        lambda world, draft: draft.set(replacement=world.registered(world.b).ref()))
+
+
+def _replaced(world):
+    package, better = world.registered(world.a), world.registered(world.a)
+    day = (datetime.date.today() + datetime.timedelta(days=60)).isoformat()
+    return world.recall(package).set(replacement=better.ref(), acknowledgeBy=day).send()
+
+
+CASES.check('naming-a-day-and-a-replacement', faults.CONTROL, 'a recall with a day and a replacement', TAKEN, _replaced)
+
+
+def _changing(world, earlier, **fields):
+    """A second acknowledgement for the same case, which names an earlier one."""
+    return world.acknowledgement(earlier.recall, request=earlier.recall.request).set(changes=earlier.ref, **fields)
+
+
+CASES.check('changed-naming-the-latest', faults.CONTROL, 'an acknowledgement that names the one it changes', TAKEN,
+            lambda world: _changing(world, world.lawfully(world.acknowledgement())).send())
+
+
+def _forked(world):
+    first = world.lawfully(world.acknowledgement())
+    world.lawfully(_changing(world, first))
+    return _changing(world, first).send()
+
+
+CASES.check('changed-naming-an-older', faults.AGAIN, 'an acknowledgement that names one already changed', ALREADY, _forked)
+
+
+def _passed_on(world, *names):
+    return [{'way': 'REFERRAL', 'department': getattr(world, name).party, 'caseNumber': f'移送-{name}'} for name in names]
+
+
+def _unsaid(world):
+    first = world.lawfully(world.acknowledgement().set(passedOn=_passed_on(world, 'm')))
+    return _changing(world, first).send()
+
+
+CASES.check('passage-unsaid', faults.AGAIN, 'a change that takes back where the evidence went',
+            Refused(409, 'ACKNOWLEDGEMENT_CONTRADICTS'), _unsaid)
+
+
+def _reaches(world):
+    """The recall is an event of the police's after what they had read, and they owe an acknowledgement."""
+    before = world.m.get('/v1/events', limit=200)
+    while before['items']:
+        cursor, before = before['nextCursor'], world.m.get('/v1/events', limit=200, after=before['nextCursor'])
+    acknowledgement = world.lawfully(world.acknowledgement().set(passedOn=_passed_on(world, 'm')))
+    recall = acknowledgement.recall
+    told = world.m.get('/v1/events', after=before['nextCursor'])['items']
+    own = world.m.call('GET', f'/v1/recalls/{recall.id}', query={'issuer': world.a.code})
+    answer = world.draft(
+        world.m, 'recall-acknowledgement', f'/v1/recalls/{recall.id}/acknowledgements',
+        {'recall': recall.ref, 'caseNumber': '移送-m', 'consequence': 'REMOVED_FROM_CASE', 'note': ''}).send()
+    holds = [event['statementId'] for event in told] == [recall.id] and own.taken and answer.taken
+    return holds, f'{told} {own} {answer}'
+
+
+CASES.check('passed-on', faults.CONTROL, 'a recall of evidence referred to the police', TAKEN, _reaches)
+
+
+# Exclusion: of one's own recognition, once, for its case.
+
+EXCLUSION = STEPS['exclusion']
+CASES.control('exclusion-lawful', 'an exclusion by the court of the case', EXCLUSION)
+
+
+def _exclusion(name, sent, must, spoil, fault=faults.AGAIN):
+    CASES.spoilt('exclusion-' + name, fault, sent, must, EXCLUSION, spoil, 'exclusion-lawful')
+
+
+_exclusion('by-the-source', 'an exclusion by the source', NOT_FOUND, by('a'))
+_exclusion('by-a-stranger', 'an exclusion by a department without part in it', NOT_FOUND, by('m'))
+_exclusion('of-another-case', 'an exclusion from a case it was not recognised for', rejected('CASE_NUMBER_MISMATCH'),
+           lambda world, draft: draft.set(caseNumber=fresh('示例案')))
+_exclusion('of-another-article', 'an exclusion on a ground beside the article of another',
+           rejected('STATEMENT_MALFORMED'), lambda world, draft: draft.set(article='行政处罚法第四十六条第三款'))
+
+
+def _excluded(world, times):
+    decision = world.lawfully(world.decision())
+    for _ in range(times - 1):
+        world.lawfully(world.exclusion(decision))
+    return world.exclusion(decision).send()
+
+
+CASES.check('exclusion-twice', faults.AGAIN, 'a second exclusion from one case', ILLEGAL,
+            lambda world: _excluded(world, 2))
+
+
+def _of_a_rejection(world):
+    return world.exclusion(world.lawfully(world.decision(conclusion='REJECTED'))).send()
+
+
+CASES.check('exclusion-of-a-rejection', faults.USE, 'an exclusion of what was never recognised', ILLEGAL, _of_a_rejection)
+
+
+def _read_by_the_source(world):
+    exclusion = world.lawfully(world.exclusion())
+    source, stranger = (department.get(f'/v1/exclusions/{exclusion.id}') for department in (world.a, world.m))
+    return source.taken and stranger.status == 404, f'{source} {stranger}'
+
+
+CASES.check('exclusion-told-to-the-source', faults.CONTROL, 'an exclusion, read by source and stranger', TAKEN,
+            _read_by_the_source)
+
+
+# Standing, by spec/standing.md: the digest of the facts stands in the note, each event in the tree of the checkpoint.
+
+def _root(suite, leaf, index, size, hashes):
+    """RFC 9162, 2.1.3.2."""
+    first, last, value = index, size - 1, leaf
+    for sibling in hashes:
+        if first & 1 or first == last:
+            value = suite.hash(b'\1' + sibling + value)
+            while first and not first & 1:
+                first, last = first >> 1, last >> 1
+        else:
+            value = suite.hash(b'\1' + value + sibling)
+        first, last = first >> 1, last >> 1
+    return value if last == 0 else b''
+
+
+def _standing(world):
+    decision = world.lawfully(world.decision())
+    world.lawfully(world.exclusion(decision))
+    recall = world.lawfully(world.recall(decision.package))
+    answer, suite = world.standing(decision.package), world.a.suite
+    facts, lines = answer['facts'], answer['note'].split('\n')
+    checkpoint = answer['checkpoint'].split('\n')
+    root = base64.b64decode(facts['root'])
+    proven = [
+        _root(suite, base64.b64decode(event['leaf']), int(event['index']), int(facts['logSize']),
+              [base64.b64decode(each) for each in proof['hashes']]) == root
+        for event, proof in zip(facts['events'], answer['proofs'])]
+    shown = suite.hash(b'\0' + canonical(answer['recalls'][0]))
+    holds = (
+        lines[:3] == [checkpoint[0], 'huzheng.org/standing@v1', suite.digest(canonical(facts))]
+        and checkpoint[1:3] == [facts['logSize'], facts['root']] and proven == [True, True]
+        and facts['manifestDigest'] == decision.package.manifest_digest
+        and [event['type'] for event in facts['events']] == ['huzheng/exclusion@v1', 'huzheng/recall@v1']
+        and facts['events'][1]['statement'] == recall.ref
+        and base64.b64decode(facts['events'][1]['leaf']) == shown
+        and decision.fields['caseNumber'] not in json.dumps(facts, ensure_ascii=False))
+    return holds, str(facts)
+
+
+CASES.check('standing', faults.CONTROL, 'the standing of excluded and recalled evidence, computed again', TAKEN, _standing)
+CASES.check('standing-of-nothing', faults.OWNER, 'the standing of a package nobody registered', NOT_FOUND,
+            lambda world: world.standing(seal(world.a)))

@@ -4,7 +4,7 @@ import json
 import os
 
 from curve import INTL, SM
-from department import Department, canonical, fresh
+from department import Department, canonical, encode, fresh
 from draft import Draft
 from package import MATTER, iso, seal
 from signing import DAY, Authority, now
@@ -297,6 +297,19 @@ class World:
             request.department, 'recall-acknowledgement', f'/v1/recalls/{recall.id}/acknowledgements', fields,
             recall=recall)
 
+    def exclusion(self, decision=None):
+        """By the court of the case, of evidence the department had recognised for it."""
+        decision = decision or self.lawfully(self.decision())
+        fields = {
+            'evidence': decision.fields['evidence'], 'recognition': decision.ref,
+            'caseNumber': decision.fields['caseNumber'], 'ground': 'PROCEDURE_SERIOUSLY_VIOLATED',
+            'article': '行政诉讼法解释第四十三条第一项', 'judgment': '（2026）示例行初1号', 'reason': '取证人员不足两人'}
+        return self.draft(decision.department, 'exclusion', '/v1/exclusions', fields, package=decision.package)
+
+    def standing(self, package):
+        """How a package stands; whoever holds it may ask."""
+        return self.wire.open('GET', f'/v1/standings/{encode(package.manifest_digest)}')
+
     # Catalogues
 
     def catalogue(self, publisher=None):
@@ -325,4 +338,5 @@ STEPS = {
     'contract-revocation': World.revocation,
     'access-request': World.request, 'access-grant': World.grant, 'access-refusal': World.refusal,
     'recognition-decision': World.decision, 'recall': World.recall,
-    'recall-acknowledgement': World.acknowledgement, 'matter-catalogue': World.catalogue}
+    'recall-acknowledgement': World.acknowledgement, 'exclusion': World.exclusion,
+    'matter-catalogue': World.catalogue}

@@ -13,9 +13,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.certificate.TrustStore;
+import org.huzheng.evidence.EvidenceRef;
+import org.huzheng.evidence.Registration;
+import org.huzheng.recognition.Recall;
 import org.huzheng.server.ServerConfig;
 import org.huzheng.server.http.HuzhengServer;
 import org.huzheng.statement.StatementRejectedException;
+import org.huzheng.statement.StatementType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -62,6 +66,38 @@ class ExchangeTest {
     void exchange_withinTheContract_isGrantedAndRecognised() throws Exception {
         assertThat(exchange(MATTER)).contains("同意 " + REQUEST + "\n").contains(REQUEST + " PASSED\n");
         assertThat(recognise()).isEqualTo(REQUEST + "-DECISION RECOGNISED\n");
+    }
+
+    /** The consumer's program is run again and again, and once loses its place. */
+    @Test
+    @Tag("HZ-EVT-002")
+    void follow_recalledEvidence_isNotedOnce() throws Exception {
+        exchange(MATTER);
+        recognise();
+        Path noted = folder.resolve("recalled.txt");
+        assertThat(follow(noted)).startsWith("新事项 ");
+        assertThat(noted).doesNotExist();
+        OurDepartment provider = OurDepartment.enter(
+                server.uri().toString(),
+                trust.toString(),
+                folder.resolve("provider").toString());
+        EvidenceRef recalled = provider.verified(
+                        provider.client().evidence(evidence).registration(), Registration.FORMAT)
+                .value()
+                .evidence();
+        Recall recall = new Recall(
+                provider.header(StatementType.RECALL, "RC-1"), recalled, Recall.Ground.SOURCE_ERROR, "样品编号登记错误");
+        provider.client().recallEvidence(provider.sign(recall.payload()));
+        assertThat(follow(noted)).isEqualTo("新事项 1 件\n");
+        assertThat(follow(noted)).isEqualTo("新事项 0 件\n");
+        Files.delete(folder.resolve("place.txt"));
+        assertThat(follow(noted)).startsWith("新事项 ").isNotEqualTo("新事项 0 件\n");
+        assertThat(Files.readAllLines(noted)).singleElement().asString().contains("RC-1", evidence, "样品编号登记错误");
+    }
+
+    private String follow(Path noted) throws Exception {
+        String[] arguments = side("consumer", folder.resolve("place.txt").toString(), noted.toString());
+        return ExamplesTest.printed(() -> FollowEvents.main(arguments));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.huzheng.cli.exchange.Attestation;
 import org.huzheng.cli.exchange.ContractCommand;
 import org.huzheng.cli.exchange.DemoCommand;
 import org.huzheng.cli.exchange.EventsCommand;
+import org.huzheng.cli.exchange.ExcludeCommand;
 import org.huzheng.cli.exchange.FetchCommand;
 import org.huzheng.cli.exchange.InboxCommand;
 import org.huzheng.cli.exchange.PolicyCommand;
@@ -83,6 +84,7 @@ import picocli.CommandLine.Spec;
             PolicyCommand.class,
             RecallCommand.class,
             AcknowledgeCommand.class,
+            ExcludeCommand.class,
             StandingCommand.class,
             EventsCommand.class,
             InboxCommand.class,

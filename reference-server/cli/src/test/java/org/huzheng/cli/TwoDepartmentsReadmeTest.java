@@ -34,7 +34,7 @@ class TwoDepartmentsReadmeTest {
     private static final Pattern PRINTED = Pattern.compile("evidence id {2}(\\S+)");
     private static final String JAR = "java -jar huzheng.jar ";
     private static final Set<String> OFFLINE = Set.of("keygen", "seal", "verify", "statement");
-    private static final int LINES = 21;
+    private static final int LINES = 22;
 
     @TempDir
     Path folder;
@@ -111,6 +111,10 @@ class TwoDepartmentsReadmeTest {
         Arrays.stream(whole.trim().split("\\s+")).map(this::here).forEach(words::add);
         if (!OFFLINE.contains(words.get(0))) {
             words.addAll(List.of("--server", server.orElseThrow().uri()));
+        }
+        int standing = words.indexOf("--standing");
+        if (standing > 0) {
+            words.set(standing + 1, server.orElseThrow().uri());
         }
         Ran ran = Ran.run(words.toArray()).passed();
         Matcher printed = PRINTED.matcher(ran.out());

@@ -13,6 +13,7 @@ import org.huzheng.HuzhengException;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.crypto.key.SigningKey;
+import org.huzheng.server.webhook.Webhooks;
 import org.huzheng.statement.Party;
 
 /**
@@ -30,6 +31,7 @@ import org.huzheng.statement.Party;
  * @param operatorKey signs release receipts; made at first start if not given
  * @param timestampKey signs demonstration timestamps; made at first start if not given
  * @param intake what it demands of statements
+ * @param webhooks which departments are told of their events, and where
  * @param stopWithin how long requests under way may take to end when it stops
  * @param clock the server's clock
  * @param random the server's randomness
@@ -47,6 +49,7 @@ public record ServerConfig(
         Optional<SigningKey> operatorKey,
         Optional<SigningKey> timestampKey,
         IntakePolicy intake,
+        Webhooks webhooks,
         Duration stopWithin,
         Clock clock,
         SecureRandom random) {
@@ -77,6 +80,7 @@ public record ServerConfig(
                 Optional.empty(),
                 Optional.empty(),
                 IntakePolicy.defaults(),
+                Webhooks.NONE,
                 Duration.ofSeconds(30),
                 Clock.systemUTC(),
                 new SecureRandom());
@@ -129,6 +133,11 @@ public record ServerConfig(
         return changed(draft -> draft.intake = policy);
     }
 
+    /** The same, telling these of their events. */
+    public ServerConfig telling(Webhooks receivers) {
+        return changed(draft -> draft.webhooks = receivers);
+    }
+
     /** The same, by this clock. */
     public ServerConfig withClock(Clock other) {
         return changed(draft -> draft.clock = other);
@@ -158,6 +167,7 @@ public record ServerConfig(
         private Optional<SigningKey> operatorKey;
         private Optional<SigningKey> timestampKey;
         private IntakePolicy intake;
+        private Webhooks webhooks;
         private Duration stopWithin;
         private Clock clock;
 
@@ -173,6 +183,7 @@ public record ServerConfig(
             this.operatorKey = from.operatorKey;
             this.timestampKey = from.timestampKey;
             this.intake = from.intake;
+            this.webhooks = from.webhooks;
             this.stopWithin = from.stopWithin;
             this.clock = from.clock;
         }
@@ -191,6 +202,7 @@ public record ServerConfig(
                     operatorKey,
                     timestampKey,
                     intake,
+                    webhooks,
                     stopWithin,
                     clock,
                     from.random);

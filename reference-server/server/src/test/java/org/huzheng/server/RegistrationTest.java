@@ -61,11 +61,17 @@ class RegistrationTest {
         storage.close();
     }
 
+    private List<StatementRecord> told(int limit) {
+        return storage.read(stores -> stores.events().after("B", EventStore.FROM_START, limit)).stream()
+                .map(EventStore.Announced::statement)
+                .toList();
+    }
+
     @Test
     void statement_registered_hasRowLeafEventAndReceipt() {
         long index = register(storage, "E-1");
         assertProves(storage.log().receipt(index), index, entry("E-1", "x"));
-        List<StatementRecord> told = storage.read(stores -> stores.events().after("B", EventStore.FROM_START, 10));
+        List<StatementRecord> told = told(10);
         assertThat(told).extracting(StatementRecord::id).containsExactly("E-1");
         assertThat(told.get(0).entry()).isEqualTo(entry("E-1", "x"));
     }
@@ -139,7 +145,7 @@ class RegistrationTest {
                             .verify(DigestAlgorithm.SM3, given.root(), last.root()))
                     .isTrue();
         }
-        List<StatementRecord> told = storage.read(stores -> stores.events().after("B", EventStore.FROM_START, 1000));
+        List<StatementRecord> told = told(1000);
         assertThat(told).hasSize(THREADS * EACH);
     }
 

@@ -1,6 +1,8 @@
 package org.huzheng.log;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
@@ -9,6 +11,8 @@ import org.huzheng.crypto.DigestAlgorithm;
 /** The spellings all log texts share. Each value has exactly one. */
 final class LogText {
     private static final Pattern DECIMAL = Pattern.compile("0|[1-9][0-9]{0,19}");
+
+    private static final Pattern PURPOSE = Pattern.compile("[a-z.]+/[a-z-]+@v[0-9]+");
 
     private LogText() {}
 
@@ -52,6 +56,14 @@ final class LogText {
         Bytes hash = base64(text, what);
         require(hash.length() == DigestAlgorithm.LENGTH, what + " has not " + DigestAlgorithm.LENGTH + " bytes");
         return hash;
+    }
+
+    /** The text of a note that is no checkpoint: whose, what for, and what is attested. */
+    static String attestation(String origin, String purpose, List<String> lines) {
+        require(PURPOSE.matcher(purpose).matches(), "purpose does not read DOMAIN/WORD@vN");
+        require(lines.stream().noneMatch(line -> line.contains("\n")), "an attested line is several");
+        return origin + "\n" + purpose + "\n"
+                + lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
     /** A key name of c2sp.org/signed-note: not empty, no Unicode space, no plus, no control character. */

@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.crypto.Bytes;
+import org.huzheng.finding.Findings;
+import org.huzheng.finding.ReasonCode;
 
 /** The log keys somebody vouches for 受信日志公钥. Immutable. */
 public final class LogTrust {
@@ -116,6 +119,30 @@ public final class LogTrust {
     /** All keys, each once. */
     public List<NoteVerifier> verifiers() {
         return verifiers;
+    }
+
+    /**
+     * What a log attests besides its checkpoints, if one of these keys, named like its origin, signed it for this purpose.
+     * Otherwise LOG_KEY_UNKNOWN, LOG_CHECKPOINT_SIGNATURE_INVALID or LOG_RECEIPT_MALFORMED says why not.
+     *
+     * @param note the signed note
+     * @param origin the log
+     * @param purpose what it must be for
+     */
+    public Optional<List<String>> attested(
+            Bytes note, String origin, String purpose, String subject, Findings findings) {
+        try {
+            SignedNote signed = SignedNote.parse(note);
+            List<String> lines = List.of(signed.text().split("\n", -1));
+            List<String> attested = lines.subList(Math.min(2, lines.size()), Math.max(2, lines.size() - 1));
+            LogText.require(
+                    signed.text().equals(LogText.attestation(origin, purpose, attested)),
+                    "a note of another log or for another purpose");
+            return signed.verify(origin, this, subject, findings).map(suite -> attested);
+        } catch (HuzhengException e) {
+            findings.add(ReasonCode.LOG_RECEIPT_MALFORMED, subject, e.detail());
+            return Optional.empty();
+        }
     }
 
     /** The key a signature line claims to be by. */

@@ -1,6 +1,7 @@
 package org.huzheng.log;
 
 import java.security.SecureRandom;
+import java.util.List;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.internal.note.NotePrivateKey;
@@ -42,6 +43,18 @@ public final class NoteSigner {
     /** The signature line over a text. */
     NoteSignature sign(String text) {
         return new NoteSignature(verifier.name(), verifier.keyId(), key.sign(Bytes.ofUtf8(text)));
+    }
+
+    /**
+     * A note in this key's name that is no checkpoint: its second line says what for, where a checkpoint has a number.
+     *
+     * @param purpose {@code DOMAIN/WORD@vN}
+     * @param lines what is attested, a line each
+     * @throws org.huzheng.HuzhengException LOG_MALFORMED if a line is none, or the purpose could be taken for a size
+     */
+    public Bytes attest(String purpose, List<String> lines) {
+        return SignedNote.sign(LogText.attestation(verifier.name(), purpose, lines), List.of(this))
+                .format();
     }
 
     /** The private key as unencrypted PKCS#8 in PEM: a secret, for a file that only its owner may read. */

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
-import org.huzheng.finding.Axis;
 import org.huzheng.finding.Findings;
-import org.huzheng.finding.ReasonCode;
 
 /** A checkpoint as its log signed it 已签检查点, and perhaps others beside. Immutable. */
 public final class SignedCheckpoint {
@@ -72,32 +70,6 @@ public final class SignedCheckpoint {
      * @return the suite of the log, if a known key of its own signed
      */
     public Optional<CryptoSuite> verify(LogTrust trust, String subject, Findings findings) {
-        findings.assess(Axis.LOG);
-        Optional<CryptoSuite> suite = Optional.empty();
-        for (NoteSignature line : note.signatures()) {
-            Optional<NoteVerifier> verifier = trust.find(line);
-            if (verifier.isEmpty()) {
-                findings.add(ReasonCode.LOG_KEY_UNKNOWN, subject, line.signer());
-            } else if (!verifier.get().verify(note.text(), line)) {
-                findings.add(ReasonCode.LOG_CHECKPOINT_SIGNATURE_INVALID, subject, line.signer());
-            } else if (line.name().equals(checkpoint.origin())) {
-                suite = agreed(suite, verifier.get(), subject, findings);
-            }
-        }
-        boolean unexplained = suite.isEmpty()
-                && note.signatures().stream().noneMatch(line -> line.name().equals(checkpoint.origin()));
-        if (unexplained) {
-            findings.add(ReasonCode.LOG_KEY_UNKNOWN, subject, "no signature by " + checkpoint.origin());
-        }
-        return suite;
-    }
-
-    /** The hash of the tree follows from the log's key; two own keys must mean the same tree. */
-    private static Optional<CryptoSuite> agreed(
-            Optional<CryptoSuite> before, NoteVerifier verifier, String subject, Findings findings) {
-        if (before.isPresent() && before.get() != verifier.suite()) {
-            findings.add(ReasonCode.LOG_CHECKPOINT_SIGNATURE_INVALID, subject, "keys of two suites for one tree");
-        }
-        return Optional.of(before.orElse(verifier.suite()));
+        return note.verify(checkpoint.origin(), trust, subject, findings);
     }
 }

@@ -1,9 +1,14 @@
 package org.huzheng.log;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.finding.Axis;
+import org.huzheng.finding.Findings;
+import org.huzheng.finding.ReasonCode;
 
 /**
  * A signed note 签名便笺 of c2sp.org/signed-note: a text and signature lines over it. Who signed is only a claim until a {@link
@@ -53,5 +58,40 @@ record SignedNote(String text, List<NoteSignature> signatures) {
         return Bytes.ofUtf8(text
                 + "\n"
                 + signatures.stream().map(signature -> signature.line() + "\n").collect(Collectors.joining()));
+    }
+
+    /**
+     * Judges every line; only a key named like the origin speaks for the log.
+     *
+     * @return the suite of the log, if a known key of its own signed
+     */
+    Optional<CryptoSuite> verify(String origin, LogTrust trust, String subject, Findings findings) {
+        findings.assess(Axis.LOG);
+        Optional<CryptoSuite> suite = Optional.empty();
+        for (NoteSignature line : signatures) {
+            Optional<NoteVerifier> verifier = trust.find(line);
+            if (verifier.isEmpty()) {
+                findings.add(ReasonCode.LOG_KEY_UNKNOWN, subject, line.signer());
+            } else if (!verifier.get().verify(text, line)) {
+                findings.add(ReasonCode.LOG_CHECKPOINT_SIGNATURE_INVALID, subject, line.signer());
+            } else if (line.name().equals(origin)) {
+                suite = agreed(suite, verifier.get(), subject, findings);
+            }
+        }
+        boolean unexplained = suite.isEmpty()
+                && signatures.stream().noneMatch(line -> line.name().equals(origin));
+        if (unexplained) {
+            findings.add(ReasonCode.LOG_KEY_UNKNOWN, subject, "no signature by " + origin);
+        }
+        return suite;
+    }
+
+    /** The hash of the tree follows from the log's key; two own keys must mean the same tree. */
+    private static Optional<CryptoSuite> agreed(
+            Optional<CryptoSuite> before, NoteVerifier verifier, String subject, Findings findings) {
+        if (before.isPresent() && before.get() != verifier.suite()) {
+            findings.add(ReasonCode.LOG_CHECKPOINT_SIGNATURE_INVALID, subject, "keys of two suites for one tree");
+        }
+        return Optional.of(before.orElse(verifier.suite()));
     }
 }

@@ -34,6 +34,8 @@ public enum StatementType {
     RECALL("recall"),
     /** 撤回确认: a consumer has seen the recall and says what follows. */
     RECALL_ACKNOWLEDGEMENT("recall-acknowledgement"),
+    /** 证据排除: a consumer, or the court of its case, excludes it from that case. */
+    EXCLUSION("exclusion"),
     /** 撤回状态: whether an evidence was recalled, as of a size of the log. */
     RECALL_STATUS("recall-status"),
     /** 执法事项目录公布: an edition of a catalogue of matters, by its document's digest. */

@@ -25,9 +25,11 @@ public record CaseView(String caseNo, List<Item> items) {
      * @param evidenceId the evidence
      * @param source who collected it
      * @param decisionId the recognition decision
-     * @param status RECOGNISED, PARTIALLY_RECOGNISED, CORRECTION_REQUIRED, REJECTED, or RECALLED once it was taken back
+     * @param status RECOGNISED, PARTIALLY_RECOGNISED, CORRECTION_REQUIRED, REJECTED, EXCLUDED from this
+     *     case, or RECALLED once it was taken back
      * @param recallId the recall, once there is one
      * @param acknowledged whether this department has acknowledged the recall
+     * @param excludedElsewhere how many other cases excluded it; this one judges for itself
      */
     public record Item(
             String evidenceId,
@@ -35,7 +37,8 @@ public record CaseView(String caseNo, List<Item> items) {
             String decisionId,
             String status,
             Optional<String> recallId,
-            boolean acknowledged) {
+            boolean acknowledged,
+            int excludedElsewhere) {
         static Item read(JsonObject json) {
             return new Item(
                     json.string("evidenceId"),
@@ -43,7 +46,10 @@ public record CaseView(String caseNo, List<Item> items) {
                     json.string("decisionId"),
                     json.string("status"),
                     json.optionalString("recallId"),
-                    json.has("acknowledged") && json.bool("acknowledged"));
+                    json.has("acknowledged") && json.bool("acknowledged"),
+                    json.has("excludedElsewhere")
+                            ? Math.toIntExact(json.integer("excludedElsewhere", 0, 1_000_000))
+                            : 0);
         }
     }
 

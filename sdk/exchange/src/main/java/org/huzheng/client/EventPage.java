@@ -1,6 +1,7 @@
 package org.huzheng.client;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public record EventPage(List<Event> items, Optional<String> nextCursor) {
         private final Optional<String> state;
         private final Optional<String> waitsFor;
         private final Optional<Instant> until;
+        private final Optional<LocalDate> due;
 
         private Event(JsonObject json, String id, String at) {
             this.text = Bytes.of(json.toBytes()).utf8();
@@ -63,6 +65,7 @@ public record EventPage(List<Event> items, Optional<String> nextCursor) {
             this.state = json.optionalString("state");
             this.waitsFor = json.optionalString("waitsFor");
             this.until = json.optionalTime("until");
+            this.due = json.optionalString("due", LocalDate::parse);
         }
 
         static Event happened(JsonObject json) {
@@ -73,6 +76,11 @@ public record EventPage(List<Event> items, Optional<String> nextCursor) {
             Event listed = new Event(json, "id", "since");
             listed.ref();
             return listed;
+        }
+
+        /** What tells it from every other event of its server, the same whenever it comes: issuer, type and id. */
+        public String key() {
+            return issuer.code() + "/" + type.id() + "/" + statementId;
         }
 
         /** Its place. */
@@ -146,7 +154,10 @@ public record EventPage(List<Event> items, Optional<String> nextCursor) {
             return state;
         }
 
-        /** In a list: what this department owes, SIGNATURE 待签署, ANSWER 待答复 or ACKNOWLEDGEMENT 待确认. */
+        /**
+         * In a list: what this department owes, SIGNATURE 待签署, ANSWER 待答复, ACKNOWLEDGEMENT 待确认 or REMINDER 待催办, where
+         * another's acknowledgement is overdue.
+         */
         public Optional<String> waitsFor() {
             return waitsFor;
         }
@@ -154,6 +165,11 @@ public record EventPage(List<Event> items, Optional<String> nextCursor) {
         /** In a list: after which it no longer waits; empty if it waits for good. */
         public Optional<Instant> until() {
             return until;
+        }
+
+        /** In a list: the last day for an acknowledgement; it is still owed afterwards. */
+        public Optional<LocalDate> due() {
+            return due;
         }
 
         /** Where the statement is read. */

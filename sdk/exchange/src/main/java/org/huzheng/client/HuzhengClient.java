@@ -3,7 +3,6 @@ package org.huzheng.client;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,7 +23,7 @@ import org.huzheng.evidence.packaging.ProgressListener;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.log.ConsistencyProof;
 import org.huzheng.log.InclusionProof;
-import org.huzheng.recognition.RecallStatus;
+import org.huzheng.recognition.EvidenceStanding;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementType;
 
@@ -111,16 +110,7 @@ public final class HuzhengClient {
      * operator, not verified here.
      */
     public Statement recallStatus(String evidenceId) {
-        return get(json -> recallAnswer(json, evidenceId), "evidence", evidenceId, "recall-status");
-    }
-
-    private static Statement recallAnswer(JsonObject json, String evidenceId) {
-        Statement answer = StatementView.statement(json.object("envelope"));
-        json.end();
-        if (!RecallStatus.parse(answer.payload()).evidence().id().equals(evidenceId)) {
-            throw new HuzhengException(ErrorCode.RESPONSE_INVALID, "not about the evidence asked for");
-        }
-        return answer;
+        return get(json -> StatementView.recallAnswer(json, evidenceId), "evidence", evidenceId, "recall-status");
     }
 
     /**
@@ -254,6 +244,23 @@ public final class HuzhengClient {
         return post(acknowledgement, "recalls", recallId, "acknowledgements");
     }
 
+    /** Says that this department, or the court of its case, excluded evidence it had recognised 证据排除. */
+    public Acceptance excludeEvidence(Statement exclusion) {
+        return post(exclusion, "exclusions");
+    }
+
+    /** An exclusion, by this department or another that used the same evidence. */
+    public StatementView exclusion(String id) {
+        return statement(StatementType.EXCLUSION, "exclusions", id);
+    }
+
+    /** How a package stands as of the log's size now 证据状态; judge it before relying on it. Not signed as a request. */
+    public EvidenceStanding standing(Digest manifestDigest) {
+        return EvidenceStanding.parse(
+                wire.bytes(Call.get(LogicalTarget.of("v1", "standings", manifestDigest.toString()))
+                        .unsigned()));
+    }
+
     /** What this department relies on in one of its cases. */
     public CaseView caseItems(String caseNo) {
         return get(json -> CaseView.read(json).requireAbout(caseNo), "cases", caseNo);
@@ -336,11 +343,7 @@ public final class HuzhengClient {
     }
 
     private EventPage list(String collection, Map<String, String> filters, Optional<String> after, int limit) {
-        LogicalTarget target = paged(target(collection), after, limit);
-        for (Map.Entry<String, String> filter : filters.entrySet()) {
-            target = target.with(filter.getKey(), filter.getValue());
-        }
-        return wire.json(Call.get(target), EventPage::readList);
+        return wire.json(Call.get(paged(target(collection).with(filters), after, limit)), EventPage::readList);
     }
 
     // Log
@@ -355,7 +358,9 @@ public final class HuzhengClient {
         LogicalTarget target = LogicalTarget.of("v1", "log", "inclusion")
                 .with("index", Long.toString(index))
                 .with("size", Long.toString(size));
-        return wire.json(Call.get(target).unsigned(), json -> new InclusionProof(index, size, hashes(json)));
+        return wire.json(
+                Call.get(target).unsigned(),
+                json -> new InclusionProof(index, size, json.strings("hashes", Bytes::ofBase64)));
     }
 
     /** The consistency proof between two tree sizes; verify it before relying on it. */
@@ -363,11 +368,9 @@ public final class HuzhengClient {
         LogicalTarget target = LogicalTarget.of("v1", "log", "consistency")
                 .with("from", Long.toString(from))
                 .with("to", Long.toString(to));
-        return wire.json(Call.get(target).unsigned(), json -> new ConsistencyProof(from, to, hashes(json)));
-    }
-
-    private static List<Bytes> hashes(JsonObject json) {
-        return json.strings("hashes").stream().map(Bytes::ofBase64).toList();
+        return wire.json(
+                Call.get(target).unsigned(),
+                json -> new ConsistencyProof(from, to, json.strings("hashes", Bytes::ofBase64)));
     }
 
     private static LogicalTarget paged(LogicalTarget path, Optional<String> after, int limit) {

@@ -8,6 +8,7 @@ import org.huzheng.HuzhengException;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.internal.json.JsonObject;
+import org.huzheng.recognition.RecallStatus;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementHeader;
@@ -81,6 +82,16 @@ public record StatementView(
 
     static Statement statement(JsonObject envelope) {
         return Statement.parseEnvelope(Bytes.of(envelope.toBytes()));
+    }
+
+    /** The operator's answer whether this evidence was recalled. */
+    static Statement recallAnswer(JsonObject json, String evidenceId) {
+        Statement answer = statement(json.object("envelope"));
+        json.end();
+        if (!RecallStatus.parse(answer.payload()).evidence().id().equals(evidenceId)) {
+            throw new HuzhengException(ErrorCode.RESPONSE_INVALID, "not about the evidence asked for");
+        }
+        return answer;
     }
 
     static Party party(JsonObject json) {

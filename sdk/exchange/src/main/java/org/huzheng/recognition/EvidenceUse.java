@@ -32,7 +32,9 @@ public final class EvidenceUse {
         /** 已撤回: recalled by its source, the consumer has not answered. */
         RECALLED,
         /** 撤回已确认. */
-        RECALL_ACKNOWLEDGED
+        RECALL_ACKNOWLEDGED,
+        /** 本案已排除: this case is done with it, others judge for themselves. */
+        EXCLUDED
     }
 
     /** What can happen. */
@@ -54,7 +56,9 @@ public final class EvidenceUse {
         /** The source recalls it. */
         RECALL,
         /** The consumer acknowledges the recall. */
-        ACKNOWLEDGE
+        ACKNOWLEDGE,
+        /** The consumer, or its court, excludes it from the case. */
+        EXCLUDE
     }
 
     /** What must hold when a package is about to leave; no other event asks for any. */
@@ -111,7 +115,9 @@ public final class EvidenceUse {
                 .row(State.PROVIDED, Event.REQUIRE_CORRECTION, State.CORRECTION_REQUIRED)
                 .row(State.PROVIDED, Event.REJECT, State.REJECTED)
                 .row(State.CORRECTION_REQUIRED, Event.RELEASE, State.PROVIDED, IN_FORCE, GRANTED)
-                .row(State.RECALLED, Event.ACKNOWLEDGE, State.RECALL_ACKNOWLEDGED);
+                .row(State.RECALLED, Event.ACKNOWLEDGE, State.RECALL_ACKNOWLEDGED)
+                .row(State.RECOGNISED, Event.EXCLUDE, State.EXCLUDED)
+                .row(State.PARTIALLY_RECOGNISED, Event.EXCLUDE, State.EXCLUDED);
         for (State held : new State[] {
             State.GRANTED, State.PROVIDED, State.RECOGNISED, State.PARTIALLY_RECOGNISED, State.CORRECTION_REQUIRED
         }) {

@@ -31,8 +31,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        header = "离线核验证据包或者案卷，不访问网络。%n"
-                + "Verify an evidence package or the archive of a case offline, without touching the network.",
+        header = "离线核验证据包或者案卷；除以 --standing 指明服务器外，不访问网络。%n"
+                + "Verify an evidence package or the archive of a case offline, without the network unless --standing names "
+                + "a server.",
         description = {"退出码：0 通过，1 不通过，2 无法判定。", "Exit code: 0 passed, 1 failed, 2 indeterminate."})
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class VerifyCommand implements Callable<Integer> {
@@ -79,6 +80,16 @@ public final class VerifyCommand implements Callable<Integer> {
     private Optional<String> issuer;
 
     @Option(
+            names = "--standing",
+            paramLabel = "URL|FILE",
+            description = {
+                "核验证据包时，查询它如今的状态：服务器地址（仅此时访问网络），或者 standing --out 保存的答复；已撤回的不通过。",
+                "For an evidence package: how it stands today, from a server's address (only then the network is touched) or "
+                        + "from an answer kept by standing --out. A recalled one fails."
+            })
+    private Optional<String> standing;
+
+    @Option(
             names = "--json",
             description = {"以 JSON 输出核验报告。", "Print the report as JSON."})
     private boolean json;
@@ -107,13 +118,19 @@ public final class VerifyCommand implements Callable<Integer> {
                     new VerificationTerms(TrustStore.load(trust), LogTrust.load(trust), policy.policy(), instant);
             ProgressListener listener = (done, total) -> progress.at(done);
             if (ArchiveVerifier.claimed(file, terms.policy().limits())) {
+                if (standing.isPresent()) {
+                    throw new HuzhengException(
+                            ErrorCode.OPTION_NOT_APPLICABLE, "--standing：" + file + " 是案卷 / is an archive");
+                }
                 return archive(terms, listener);
             }
             if (evidence.isPresent()) {
                 throw new HuzhengException(
                         ErrorCode.OPTION_NOT_APPLICABLE, "--evidence：" + file + " 不是案卷 / is no archive");
             }
-            return PackageVerifier.of(terms).withProgress(listener).report(file);
+            VerificationReport report =
+                    PackageVerifier.of(terms).withProgress(listener).report(file);
+            return new StandingToday(terms, standing).of(report);
         }
     }
 

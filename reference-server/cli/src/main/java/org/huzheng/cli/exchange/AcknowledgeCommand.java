@@ -1,10 +1,22 @@
 package org.huzheng.cli.exchange;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
 import org.huzheng.cli.terminal.ExitCode;
+import org.huzheng.client.StatementView;
 import org.huzheng.recognition.Recall;
 import org.huzheng.recognition.RecallAcknowledgement;
+import org.huzheng.recognition.RecallAcknowledgement.Passage;
+import org.huzheng.recognition.RecallAcknowledgement.Way;
+import org.huzheng.statement.Party;
 import org.huzheng.statement.StatementType;
 import org.huzheng.statement.Verified;
 import picocli.CommandLine.Command;
@@ -24,6 +36,9 @@ import picocli.CommandLine.Parameters;
         })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class AcknowledgeCommand implements Callable<Integer> {
+    private static final Pattern PASSAGE =
+            Pattern.compile("(?i)(archive|referral|recognition):([0-9A-Z]{18})=([^:=]+):(.+)");
+
     @Mixin
     private DepartmentOptions department;
 
@@ -60,6 +75,24 @@ public final class AcknowledgeCommand implements Callable<Integer> {
     private String note;
 
     @Option(
+            names = "--passed-on",
+            paramLabel = "WAY:CODE=NAME:CASE",
+            description = {
+                "证据自本案的去向，可多次使用：archive 随案卷，referral 随移送，recognition 供他案互认；该单位随即得知撤回并须确认。",
+                "Where the evidence went from this case, repeatable: archive, referral or recognition; that department gets the "
+                        + "recall and owes an acknowledgement."
+            })
+    private List<String> passedOn = List.of();
+
+    @Option(
+            names = "--change",
+            description = {
+                "变更本案此前的确认，指明最近一次。",
+                "Change what was acknowledged for this case before, naming the latest one."
+            })
+    private boolean change;
+
+    @Option(
             names = "--id",
             paramLabel = "ID",
             description = {"确认编号，默认由撤回编号和案号得出。", "The id of the acknowledgement; default from those of recall and case."
@@ -68,15 +101,58 @@ public final class AcknowledgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String own =
-                id.map(given -> Ids.given("--id", given)).orElseGet(() -> Ids.following("ACK", recallId, caseNumber));
+        List<Passage> passages =
+                passedOn.stream().map(AcknowledgeCommand::passage).toList();
         Office office = department.office();
-        Verified<Recall> recall =
-                office.verified(office.client().recall(recallId).statement(), Recall.FORMAT);
+        StatementView view = office.client().recall(recallId);
+        Verified<Recall> recall = office.verified(view.statement(), Recall.FORMAT);
+        List<Verified<RecallAcknowledgement>> before = change ? before(office, view) : List.of();
+        String own = id.map(given -> Ids.given("--id", given))
+                .orElseGet(() -> Ids.following(
+                        "ACK",
+                        before.isEmpty()
+                                ? new String[] {recallId, caseNumber}
+                                : new String[] {recallId, caseNumber, Integer.toString(before.size() + 1)}));
         RecallAcknowledgement acknowledgement = new RecallAcknowledgement(
-                office.header(StatementType.RECALL_ACKNOWLEDGEMENT, own), recall.ref(), caseNumber, consequence, note);
+                office.header(StatementType.RECALL_ACKNOWLEDGEMENT, own),
+                recall.ref(),
+                caseNumber,
+                consequence,
+                note,
+                together(before, passages),
+                before.stream().reduce((first, later) -> later).map(Verified::ref));
         reporting.accepted(office.submit(
                 acknowledgement.payload(), signed -> office.client().acknowledgeRecall(recallId, signed)));
         return ExitCode.PASSED;
+    }
+
+    /** What this department acknowledged for the case so far, in order. */
+    private List<Verified<RecallAcknowledgement>> before(Office office, StatementView recall) {
+        return recall.answers().stream()
+                .map(StatementView::statement)
+                .filter(answer -> answer.header().issuer().is(office.party()))
+                .map(answer -> office.verified(answer, RecallAcknowledgement.FORMAT))
+                .filter(answer -> answer.value().caseNumber().equals(caseNumber))
+                .toList();
+    }
+
+    /** What was said before stays said. */
+    private static List<Passage> together(List<Verified<RecallAcknowledgement>> before, List<Passage> more) {
+        Set<Passage> all = new LinkedHashSet<>();
+        before.forEach(answer -> all.addAll(answer.value().passedOn()));
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+
+    private static Passage passage(String text) {
+        Matcher matcher = PASSAGE.matcher(text);
+        if (!matcher.matches()) {
+            throw new HuzhengException(
+                    ErrorCode.OPTION_VALUE_INVALID, "--passed-on " + text + "：应为 / write referral:CODE=NAME:CASE");
+        }
+        return new Passage(
+                Way.valueOf(matcher.group(1).toUpperCase(Locale.ROOT)),
+                Party.of(matcher.group(2), matcher.group(3)),
+                matcher.group(4));
     }
 }

@@ -1,6 +1,7 @@
 package org.huzheng.cli.exchange;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huzheng.BilingualText;
 import org.huzheng.cli.terminal.BeijingTime;
@@ -51,7 +52,8 @@ public final class InboxCommand implements Callable<Integer> {
                 + item.issuer().name()
                 + item.caseNumber().map(number -> "  案号 / case " + number).orElse("")
                 + "  " + BeijingTime.of(item.at())
-                + item.until().map(until -> "  ≤ " + BeijingTime.of(until)).orElse("");
+                + item.until().map(until -> "  ≤ " + BeijingTime.of(until)).orElse("")
+                + item.due().map(day -> "  ≤ " + day).orElse("");
     }
 
     private static BilingualText duty(EventPage.Event item) {
@@ -61,7 +63,11 @@ public final class InboxCommand implements Callable<Integer> {
             case "RESUMPTION" -> new BilingualText("待恢复或者终止", "to resume or end");
             case "SIGNATURE" -> new BilingualText("待签署", "to sign");
             case "ANSWER" -> new BilingualText("待答复", "to answer");
-            case "ACKNOWLEDGEMENT" -> new BilingualText("待确认", "to acknowledge");
+            case "ACKNOWLEDGEMENT" ->
+                item.state().equals(Optional.of("OVERDUE"))
+                        ? new BilingualText("逾期待确认", "to acknowledge, overdue")
+                        : new BilingualText("待确认", "to acknowledge");
+            case "REMINDER" -> new BilingualText("待催办", "not acknowledged by the other in time");
             default -> new BilingualText(owed, owed);
         };
     }

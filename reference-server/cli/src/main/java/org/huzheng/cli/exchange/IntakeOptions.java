@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 /** What the operator of a server demands of statements 受理策略, as options; the defaults are those of {@link IntakePolicy}. */
 final class IntakeOptions {
     private static final int MOST_HOURS = 10 * 366 * 24;
+    private static final int MOST_WORKING_DAYS = 250;
     private static final int MOST_DAYS = 100 * 366;
 
     @Option(
@@ -36,12 +37,24 @@ final class IntakeOptions {
             description = {"调取同意的最长期限（天），默认 366。", "The longest a grant may run, in days; default 366."})
     private int longestGrant;
 
+    @Option(
+            names = "--acknowledge-within",
+            defaultValue = "5",
+            paramLabel = "DAYS",
+            description = {
+                "撤回未载明确认期限时，最迟确认的工作日数，默认 5；这是运营单位的策略，不是法定期限。",
+                "Within how many working days a recall that names no day is to be acknowledged; default 5. The operator's "
+                        + "policy, no statute."
+            })
+    private int acknowledgeWithin;
+
     IntakePolicy policy() {
         return new IntakePolicy(
                 Duration.ofHours(within("--oldest-statement", oldestStatement, MOST_HOURS)),
                 IntakePolicy.defaults().clocks(),
                 Duration.ofDays(within("--longest-contract", longestContract, MOST_DAYS)),
-                Duration.ofDays(within("--longest-grant", longestGrant, MOST_DAYS)));
+                Duration.ofDays(within("--longest-grant", longestGrant, MOST_DAYS)),
+                within("--acknowledge-within", acknowledgeWithin, MOST_WORKING_DAYS));
     }
 
     private static int within(String option, int value, int most) {

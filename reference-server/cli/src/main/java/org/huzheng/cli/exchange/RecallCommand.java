@@ -1,5 +1,6 @@
 package org.huzheng.cli.exchange;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huzheng.ErrorCode;
@@ -57,6 +58,30 @@ public final class RecallCommand implements Callable<Integer> {
     private String reason;
 
     @Option(
+            names = "--under",
+            paramLabel = "NUMBER",
+            description = {
+                "所依据的裁判文书号或者撤销决定文号；法院排除、原决定被撤销的必须载明。",
+                "The number of the judgment or decision it rests on; required for those two grounds."
+            })
+    private Optional<String> instrument;
+
+    @Option(
+            names = "--by",
+            paramLabel = "DATE",
+            description = {
+                "各使用单位最迟确认日（年-月-日）；未载明的按服务器运营单位的策略，均非法定期限。",
+                "The last day for acknowledgements (yyyy-mm-dd); without it by the operator's policy. No statute sets one."
+            })
+    private Optional<LocalDate> by;
+
+    @Option(
+            names = "--replaced-by",
+            paramLabel = "EVIDENCE",
+            description = {"本单位登记的替代证据的编号。", "The id of evidence of this department that takes its place."})
+    private Optional<String> replacement;
+
+    @Option(
             names = "--id",
             paramLabel = "ID",
             description = {"撤回编号，默认 RC- 加证据编号。", "The id of the recall; default RC- and the evidence's id."})
@@ -73,9 +98,21 @@ public final class RecallCommand implements Callable<Integer> {
                     ErrorCode.ROLE_FORBIDDEN,
                     "只有来源单位可以撤回 / only its source recalls it：" + StatementWords.of(registration.issuer()));
         }
-        EvidenceRef registered = registration.value().evidence();
-        Recall recall = new Recall(office.header(StatementType.RECALL, own), registered, ground, reason);
+        Recall recall = new Recall(
+                office.header(StatementType.RECALL, own),
+                registration.value().evidence(),
+                ground,
+                instrument,
+                reason,
+                by,
+                replacement.map(other -> registered(office, other)));
         reporting.accepted(office.submit(recall.payload(), office.client()::recallEvidence));
         return ExitCode.PASSED;
+    }
+
+    private static EvidenceRef registered(Office office, String id) {
+        return office.verified(office.client().evidence(id).registration(), Registration.FORMAT)
+                .value()
+                .evidence();
     }
 }

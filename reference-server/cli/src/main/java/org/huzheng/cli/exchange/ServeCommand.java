@@ -13,6 +13,7 @@ import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.server.ServerConfig;
 import org.huzheng.server.http.HuzhengServer;
+import org.huzheng.server.webhook.Webhooks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -106,6 +107,16 @@ public final class ServeCommand implements Callable<Integer> {
             })
     private String basePath;
 
+    @Option(
+            names = "--webhooks",
+            paramLabel = "JSON",
+            description = {
+                "向各单位推送其事件：{\"hosts\": [主机], \"webhooks\": [{\"department\", \"url\"}]}，见 spec/signing.md。",
+                "Tell departments of their events: {\"hosts\": [HOST], \"webhooks\": [{\"department\", \"url\"}]}; see "
+                        + "spec/signing.md."
+            })
+    private Optional<Path> webhooks;
+
     @Mixin
     private IntakeOptions intake;
 
@@ -156,6 +167,6 @@ public final class ServeCommand implements Callable<Integer> {
             Inputs.document(departments.get()); // says what is wrong with its encoding
             config = config.withRegistry(departments.get());
         }
-        return config;
+        return webhooks.isPresent() ? config.telling(Webhooks.load(Inputs.requireFile(webhooks.get()))) : config;
     }
 }

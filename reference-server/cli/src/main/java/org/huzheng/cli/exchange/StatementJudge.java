@@ -23,6 +23,7 @@ import org.huzheng.log.LogReceipt;
 import org.huzheng.log.LogTrust;
 import org.huzheng.log.SignedCheckpoint;
 import org.huzheng.matter.edition.CatalogueEdition;
+import org.huzheng.recognition.Exclusion;
 import org.huzheng.recognition.Recall;
 import org.huzheng.recognition.RecallAcknowledgement;
 import org.huzheng.recognition.RecallStatus;
@@ -70,6 +71,7 @@ record StatementJudge(TrustStore trust, LogTrust logs, Instant at) {
             Map.entry(StatementType.RECOGNITION_DECISION, RecognitionDecision.FORMAT::read),
             Map.entry(StatementType.RECALL, Recall.FORMAT::read),
             Map.entry(StatementType.RECALL_ACKNOWLEDGEMENT, RecallAcknowledgement.FORMAT::read),
+            Map.entry(StatementType.EXCLUSION, Exclusion.FORMAT::read),
             Map.entry(StatementType.RECALL_STATUS, RecallStatus.FORMAT::read),
             Map.entry(StatementType.MATTER_CATALOGUE, CatalogueEdition.FORMAT::read),
             Map.entry(StatementType.CASE_ARCHIVE, CaseArchive::parse));

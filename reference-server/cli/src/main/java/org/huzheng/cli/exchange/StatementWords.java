@@ -33,6 +33,7 @@ final class StatementWords {
             Map.entry(StatementType.RECOGNITION_DECISION, new BilingualText("互认决定", "recognition decision")),
             Map.entry(StatementType.RECALL, new BilingualText("证据撤回", "recall")),
             Map.entry(StatementType.RECALL_ACKNOWLEDGEMENT, new BilingualText("撤回确认", "recall acknowledgement")),
+            Map.entry(StatementType.EXCLUSION, new BilingualText("证据排除", "exclusion")),
             Map.entry(StatementType.RECALL_STATUS, new BilingualText("撤回状态", "recall status")),
             Map.entry(StatementType.MATTER_CATALOGUE, new BilingualText("目录公布", "catalogue of matters")),
             Map.entry(StatementType.CASE_ARCHIVE, new BilingualText("案卷清单", "case archive")));

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.server.Storage;
+import org.huzheng.server.intake.Announcements;
 import org.huzheng.server.intake.Ledger;
 import org.huzheng.server.intake.Names;
 import org.huzheng.server.store.CaseItem;
 import org.huzheng.server.store.CaseItemStatus;
+import org.huzheng.server.store.EventStore;
 import org.huzheng.server.store.EvidenceRecord;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
@@ -51,17 +53,23 @@ final class CaseActions {
                 .put("decisionId", item.decisionId())
                 .put("status", status.name())
                 .put("recallId", item.recallId());
+        long elsewhere = Ledger.excludedElsewhere(stores, item);
+        if (elsewhere > 0) {
+            json.put("excludedElsewhere", elsewhere);
+        }
         return status == CaseItemStatus.RECALLED ? json.put("acknowledged", acknowledged) : json;
     }
 
     private Reply events(Exchange exchange) {
         long after = exchange.afterIndex(storage);
-        List<StatementRecord> told = new ArrayList<>();
+        List<EventStore.Announced> told = new ArrayList<>();
         List<JsonWriter> items = storage.read(stores -> {
             told.addAll(stores.events().after(exchange.caller().code(), after, exchange.limit()));
-            return told.stream().map(stored -> event(stores, stored)).toList();
+            return told.stream()
+                    .map(stored -> Announcements.json(stores, stored))
+                    .toList();
         });
-        long next = told.isEmpty() ? after : told.get(told.size() - 1).logIndex();
+        long next = told.isEmpty() ? after : told.get(told.size() - 1).place();
         return Reply.json(
                 200,
                 JsonWriter.object()
@@ -69,15 +77,5 @@ final class CaseActions {
                         .put(
                                 "nextCursor",
                                 Optional.of(next).filter(cursor -> cursor >= 0).map(Object::toString)));
-    }
-
-    private static JsonWriter event(Stores stores, StatementRecord stored) {
-        return JsonWriter.object()
-                .put("cursor", Long.toString(stored.logIndex()))
-                .put("type", stored.type().id())
-                .put("statementId", stored.id())
-                .put("issuer", Views.party(Names.shown(stores, Ledger.issuer(stored))))
-                .put("at", stored.storedAt())
-                .put("logIndex", Long.toString(stored.logIndex()));
     }
 }

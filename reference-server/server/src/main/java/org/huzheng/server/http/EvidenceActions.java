@@ -15,6 +15,7 @@ import org.huzheng.server.intake.EvidenceRelease;
 import org.huzheng.server.intake.Ledger;
 import org.huzheng.server.intake.Names;
 import org.huzheng.server.intake.RecallAnswers;
+import org.huzheng.server.intake.Standings;
 import org.huzheng.server.intake.Subject;
 import org.huzheng.server.store.EvidenceRecord;
 import org.huzheng.server.store.StatementRecord;
@@ -28,12 +29,14 @@ final class EvidenceActions {
     private final Storage storage;
     private final EvidenceRelease release;
     private final RecallAnswers recalls;
+    private final Standings standings;
     private final Views views;
 
-    EvidenceActions(Storage storage, EvidenceRelease release, RecallAnswers recalls, Views views) {
+    EvidenceActions(Storage storage, EvidenceRelease release, RecallAnswers recalls, Standings standings, Views views) {
         this.storage = storage;
         this.release = release;
         this.recalls = recalls;
+        this.standings = standings;
         this.views = views;
     }
 
@@ -42,6 +45,8 @@ final class EvidenceActions {
         actions.put("evidenceContent", this::content);
         actions.put("evidenceStatements", this::statements);
         actions.put("evidenceRecallStatus", this::recallStatus);
+        actions.put(
+                "standing", exchange -> Reply.json(200, standings.of(Digest.parse(exchange.path("manifestDigest")))));
     }
 
     private record Shown(EvidenceRecord evidence, StatementRecord registration, Party owner, boolean recalled) {}

@@ -29,11 +29,13 @@ import org.huzheng.server.contract.ApiContract;
 import org.huzheng.server.intake.EvidenceRelease;
 import org.huzheng.server.intake.Listings;
 import org.huzheng.server.intake.RecallAnswers;
+import org.huzheng.server.intake.Standings;
 import org.huzheng.server.intake.StatementIntake;
 import org.huzheng.server.intake.StoredPackages;
 import org.huzheng.server.registry.DepartmentRegistry;
 import org.huzheng.server.registry.RegisteredApp;
 import org.huzheng.server.registry.ServerKeys;
+import org.huzheng.server.webhook.WebhookService;
 import org.huzheng.statement.StatementSigner;
 import org.huzheng.statement.StatementVerifier;
 import org.slf4j.Logger;
@@ -49,6 +51,7 @@ public final class HuzhengServer implements AutoCloseable {
     private final DepartmentRegistry registry;
     private final Javalin http;
     private final ScheduledExecutorService sweeper;
+    private final WebhookService webhooks;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private HuzhengServer(
@@ -56,12 +59,14 @@ public final class HuzhengServer implements AutoCloseable {
             Storage storage,
             DepartmentRegistry registry,
             Javalin http,
-            ScheduledExecutorService sweeper) {
+            ScheduledExecutorService sweeper,
+            WebhookService webhooks) {
         this.config = config;
         this.storage = storage;
         this.registry = registry;
         this.http = http;
         this.sweeper = sweeper;
+        this.webhooks = webhooks;
     }
 
     /**
@@ -77,12 +82,14 @@ public final class HuzhengServer implements AutoCloseable {
             DepartmentRegistry registry =
                     new DepartmentRegistry(storage, config.trust(), config.suite(), config.clock());
             config.registry().ifPresent(registry::registerAll);
-            Listings.fill(storage);
+            Listings.fill(storage, config.intake());
             Javalin http = app(config, storage, keys)
                     .create(config.host(), config.port(), config.stopWithin().toMillis())
                     .start();
             ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(HuzhengServer::daemon);
-            HuzhengServer server = new HuzhengServer(config, storage, registry, http, sweeper);
+            WebhookService webhooks =
+                    WebhookService.start(storage, config.webhooks(), operatorKey(config, keys), config.clock());
+            HuzhengServer server = new HuzhengServer(config, storage, registry, http, sweeper, webhooks);
             var unused = sweeper.scheduleWithFixedDelay(server::sweep, 0, SWEEP_MINUTES, TimeUnit.MINUTES);
             LOG.atInfo()
                     .addKeyValue("port", http.port())
@@ -98,9 +105,13 @@ public final class HuzhengServer implements AutoCloseable {
         }
     }
 
+    private static SigningKey operatorKey(ServerConfig config, ServerKeys keys) {
+        return config.operatorKey().orElseGet(() -> keys.operator(config.operator()));
+    }
+
     private static HttpApp app(ServerConfig config, Storage storage, ServerKeys keys) {
         ApiContract contract = ApiContract.load();
-        SigningKey operatorKey = config.operatorKey().orElseGet(() -> keys.operator(config.operator()));
+        SigningKey operatorKey = operatorKey(config, keys);
         SigningKey timestampKey = config.timestampKey().orElseGet(() -> keys.timestamps(config.operator()));
         PrometheusMeterRegistry meters = meters(storage);
         Views views = new Views(storage);
@@ -118,7 +129,7 @@ public final class HuzhengServer implements AutoCloseable {
         Map<String, Action> actions = new HashMap<>();
         new ServiceActions(
                         config.operator().name(),
-                        config.suite(),
+                        operatorKey.certificate(),
                         storage,
                         meters,
                         TimestampIssuer.of(timestampKey, config.clock(), config.random()),
@@ -128,7 +139,7 @@ public final class HuzhengServer implements AutoCloseable {
         new DocsActions().into(actions);
         new LogActions(storage.log()).into(actions);
         new UploadActions(storage.content(), config.suite()).into(actions);
-        new EvidenceActions(storage, release, recalls, views).into(actions);
+        new EvidenceActions(storage, release, recalls, new Standings(storage, config.clock()), views).into(actions);
         new StatementActions(storage, intake, views, config.clock()).into(actions);
         new CatalogueActions(storage, views).into(actions);
         new CaseActions(storage).into(actions);
@@ -219,6 +230,7 @@ public final class HuzhengServer implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             sweeper.shutdownNow();
+            webhooks.close();
             try (storage) {
                 stopHttp();
             }

@@ -115,6 +115,7 @@ final class ListActions {
             json.put("waitsFor", waiting.duty().name());
             waiting.until().ifPresent(until -> json.put("until", until));
         });
+        listed.due().ifPresent(due -> json.put("due", due.toString()));
         return json;
     }
 

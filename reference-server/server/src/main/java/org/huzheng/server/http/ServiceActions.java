@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.crypto.time.TimestampIssuer;
 import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.server.Storage;
@@ -14,7 +14,7 @@ import org.huzheng.server.contract.ApiContract;
 /** The server itself: health, measurements, description, the demonstration timestamp authority. */
 final class ServiceActions {
     private final String name;
-    private final CryptoSuite suite;
+    private final Certificate operator;
     private final Storage storage;
     private final PrometheusMeterRegistry meters;
     private final TimestampIssuer timestamps;
@@ -23,14 +23,14 @@ final class ServiceActions {
 
     ServiceActions(
             String name,
-            CryptoSuite suite,
+            Certificate operator,
             Storage storage,
             PrometheusMeterRegistry meters,
             TimestampIssuer timestamps,
             ApiContract contract,
             Clock clock) {
         this.name = name;
-        this.suite = suite;
+        this.operator = operator;
         this.storage = storage;
         this.meters = meters;
         this.timestamps = timestamps;
@@ -81,7 +81,8 @@ final class ServiceActions {
                 JsonWriter.object()
                         .put("name", name)
                         .put("version", version == null ? "development" : version)
-                        .put("suite", suite.name())
+                        .put("suite", operator.suite().name())
+                        .put("operatorCertificate", operator.pem())
                         .put("origin", storage.log().verifier().name())
                         .put("vkey", storage.log().verifier().toString())
                         .put("time", clock.instant())

@@ -44,6 +44,8 @@ final class StatementActions {
         actions.put("refuseAccess", post(StatementType.ACCESS_REFUSAL, true));
         actions.put("decideRecognition", post(StatementType.RECOGNITION_DECISION, false));
         actions.put("recallEvidence", post(StatementType.RECALL, false));
+        actions.put("excludeEvidence", post(StatementType.EXCLUSION, false));
+        actions.put("exclusion", plain(StatementType.EXCLUSION));
         actions.put("acknowledgeRecall", post(StatementType.RECALL_ACKNOWLEDGEMENT, true));
         actions.put("publishCatalogue", post(StatementType.MATTER_CATALOGUE, false));
         actions.put("custodyEvent", plain(StatementType.CUSTODY_EVENT));

@@ -138,7 +138,11 @@ public final class EvidenceRelease {
                         Subject.evidence(evidence.key()),
                         Subject.request(basis.access().key())),
                 Set.of(caller.code().toString(), evidence.owner())));
-        Listings.add(transaction.stores(), registered.logIndex());
+        transaction
+                .stores()
+                .statements()
+                .atIndex(registered.logIndex())
+                .ifPresent(stored -> EvidenceListing.released(transaction.stores(), stored));
         return true;
     }
 

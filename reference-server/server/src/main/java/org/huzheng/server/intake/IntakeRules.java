@@ -23,6 +23,7 @@ final class IntakeRules {
         rules.put(StatementType.ACCESS_REFUSAL, new AccessRefusalRule());
         rules.put(StatementType.RECOGNITION_DECISION, new RecognitionRule(packages));
         rules.put(StatementType.RECALL, new RecallRule());
+        rules.put(StatementType.EXCLUSION, new ExclusionRule());
         rules.put(StatementType.RECALL_ACKNOWLEDGEMENT, new AcknowledgementRule());
         rules.put(StatementType.MATTER_CATALOGUE, new CatalogueRule(content));
         return rules;

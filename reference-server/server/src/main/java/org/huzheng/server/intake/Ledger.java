@@ -11,8 +11,10 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.evidence.Registration;
 import org.huzheng.finding.ReasonCode;
+import org.huzheng.recognition.Exclusion;
 import org.huzheng.server.store.AccessState;
 import org.huzheng.server.store.BusinessKey;
+import org.huzheng.server.store.CaseItem;
 import org.huzheng.server.store.EvidenceRecord;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
@@ -75,8 +77,7 @@ public final class Ledger {
 
     /** Whether a department was told of a statement; whoever issued one is told of it too. */
     public static boolean visible(Stores stores, StatementRecord stored, String department) {
-        List<StatementRecord> next = stores.events().after(department, stored.logIndex() - 1, 1);
-        return !next.isEmpty() && next.get(0).logIndex() == stored.logIndex();
+        return stores.events().announced(stored.logIndex(), department);
     }
 
     /**
@@ -174,6 +175,21 @@ public final class Ledger {
         return stores.statements().about(Subject.evidence(evidence)).stream()
                 .filter(stored -> stored.type() == StatementType.RECALL)
                 .findFirst();
+    }
+
+    /** The exclusions of an evidence from cases, in log order. */
+    static List<StatementRecord> exclusions(Stores stores, BusinessKey evidence) {
+        return stores.statements().about(Subject.evidence(evidence)).stream()
+                .filter(stored -> stored.type() == StatementType.EXCLUSION)
+                .toList();
+    }
+
+    /** How many cases other than this one excluded an evidence. */
+    public static long excludedElsewhere(Stores stores, CaseItem item) {
+        return exclusions(stores, item.evidence()).stream()
+                .filter(stored -> !stored.issuer().equals(item.consumer())
+                        || !read(stored, Exclusion.FORMAT).value().caseNumber().equals(item.caseNo()))
+                .count();
     }
 
     /** The departments that ever asked for an evidence with success, or decided on it. */

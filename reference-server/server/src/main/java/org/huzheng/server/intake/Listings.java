@@ -2,6 +2,7 @@ package org.huzheng.server.intake;
 
 import java.util.Optional;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.server.IntakePolicy;
 import org.huzheng.server.Storage;
 import org.huzheng.server.Transaction;
 import org.huzheng.server.store.StatementRecord;
@@ -24,31 +25,32 @@ public final class Listings {
      * Fills the lists with what was stored before there were any; afterwards does nothing. To be called before the first
      * request is answered.
      */
-    public static void fill(Storage storage) {
+    public static void fill(Storage storage, IntakePolicy policy) {
         if (storage.read(stores -> stores.listings().filled())) {
             return;
         }
         long size = storage.log().checkpoint().checkpoint().size();
-        storage.inTransaction(transaction -> filled(transaction, size));
+        storage.inTransaction(transaction -> filled(transaction, size, policy));
     }
 
-    private static boolean filled(Transaction transaction, long size) {
+    private static boolean filled(Transaction transaction, long size, IntakePolicy policy) {
         transaction.lock();
         Stores stores = transaction.stores();
         stores.listings().clear();
+        stores.recallDuties().clear();
         for (long index = 0; index < size; index++) {
-            stores.statements().atIndex(index).ifPresent(stored -> add(stores, stored));
+            stores.statements().atIndex(index).ifPresent(stored -> add(stores, stored, policy));
         }
         stores.listings().markFilled();
         return true;
     }
 
     /** What a statement that was just stored, with all its effects, means for the lists. */
-    static void add(Stores stores, long logIndex) {
-        add(stores, stores.statements().atIndex(logIndex).orElseThrow(Ledger::notFound));
+    static void add(Stores stores, long logIndex, IntakePolicy policy) {
+        add(stores, stores.statements().atIndex(logIndex).orElseThrow(Ledger::notFound), policy);
     }
 
-    private static void add(Stores stores, StatementRecord stored) {
+    private static void add(Stores stores, StatementRecord stored, IntakePolicy policy) {
         switch (stored.type()) {
             case SHARING_CONTRACT -> ContractListing.proposed(stores, stored);
             case SECURITY_REVIEW ->
@@ -68,8 +70,8 @@ public final class Listings {
             case ACCESS_GRANT -> EvidenceListing.granted(stores, stored);
             case ACCESS_REFUSAL -> EvidenceListing.refused(stores, stored);
             case RELEASE_RECEIPT -> EvidenceListing.released(stores, stored);
-            case RECALL -> RecallListing.recalled(stores, stored);
-            case RECALL_ACKNOWLEDGEMENT -> RecallListing.acknowledged(stores, stored);
+            case RECALL -> RecallListing.recalled(stores, stored, policy.acknowledgementDays());
+            case RECALL_ACKNOWLEDGEMENT -> RecallListing.acknowledged(stores, stored, policy.acknowledgementDays());
             default -> {}
         }
     }

@@ -1,101 +1,143 @@
 package org.huzheng.server.intake;
 
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import org.huzheng.recognition.Recall;
+import org.huzheng.calendar.ChinaTime;
 import org.huzheng.recognition.RecallAcknowledgement;
 import org.huzheng.server.store.AccessRecord;
-import org.huzheng.server.store.AccessState;
 import org.huzheng.server.store.BusinessKey;
-import org.huzheng.server.store.CaseItem;
-import org.huzheng.server.store.CaseItemStatus;
 import org.huzheng.server.store.Listing;
 import org.huzheng.server.store.Listing.Dealing;
 import org.huzheng.server.store.Listing.Duty;
 import org.huzheng.server.store.Listing.Kind;
 import org.huzheng.server.store.Listing.Phases;
+import org.huzheng.server.store.Listing.Place;
 import org.huzheng.server.store.Listing.Role;
+import org.huzheng.server.store.Listing.Waiting;
+import org.huzheng.server.store.RecallDuty;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
-import org.huzheng.statement.StatementRef;
+import org.huzheng.statement.Party;
 import org.huzheng.statement.StatementType;
 
-/** Recalls in the lists of their source and of each consumer, there once for each case that has to acknowledge it. */
+/**
+ * Recalls in the lists of each consumer, there once for each case that has to acknowledge it, and of their source: once as its
+ * own, and once for each acknowledgement it is owed, which waits for the source too when it is overdue.
+ */
 final class RecallListing {
-    private static final Set<CaseItemStatus> CONCERNED =
-            Set.of(CaseItemStatus.RECALLED, CaseItemStatus.RECALL_ACKNOWLEDGED);
-    private static final Optional<Phases> WAITING = Optional.of(Phases.always("WAITING"));
-    private static final Optional<Listing.Waiting> OWES =
-            Optional.of(new Listing.Waiting(Duty.ACKNOWLEDGEMENT, Optional.empty()));
-
     private final StatementRecord recall;
+    private final RecallDuties duties;
     private final BusinessKey evidence;
 
-    private RecallListing(StatementRecord recall) {
+    private RecallListing(StatementRecord recall, int workingDays) {
         this.recall = recall;
-        this.evidence = new BusinessKey(
-                recall.issuer(),
-                Recall.parse(Listings.payload(recall)).evidence().id());
+        this.duties = RecallDuties.of(recall, workingDays);
+        this.evidence = duties.evidence();
     }
 
-    static void recalled(Stores stores, StatementRecord stored) {
-        RecallListing listing = new RecallListing(stored);
+    static void recalled(Stores stores, StatementRecord stored, int workingDays) {
+        RecallListing listing = new RecallListing(stored, workingDays);
+        listing.duties.begin(stores);
         stores.listings().recalled(listing.evidence);
-        stores.listings().add(listing.row(stored.issuer(), 0, Dealing.own(listing.evidence), Optional.empty()));
-        Set<String> told = Ledger.consumers(stores, listing.evidence);
-        told.remove(stored.issuer());
-        told.forEach(consumer -> listing.tell(stores, consumer));
+        stores.listings()
+                .add(listing.row(
+                        stored.issuer(), stored, 0, Dealing.own(listing.evidence), Optional.empty(), Optional.empty()));
+        int part = 1;
+        for (String consumer : listing.duties.told(stores)) {
+            part = listing.tell(stores, consumer, part);
+        }
     }
 
-    static void acknowledged(Stores stores, StatementRecord stored) {
+    static void acknowledged(Stores stores, StatementRecord stored, int workingDays) {
         RecallAcknowledgement acknowledgement = RecallAcknowledgement.parse(Listings.payload(stored));
-        StatementRef named = acknowledgement.recall();
-        long recallIndex = Listings.cited(stores, StatementType.RECALL, named).logIndex();
-        stores.listings().acknowledged(stored.issuer(), recallIndex, acknowledgement.caseNumber());
+        StatementRecord recall = Listings.cited(stores, StatementType.RECALL, acknowledgement.recall());
+        RecallListing listing = new RecallListing(recall, workingDays);
+        List<RecallDuty> further = listing.duties.answered(stores, stored);
+        stores.listings().acknowledged(stored.issuer(), recall.logIndex(), acknowledgement.caseNumber());
+        listing.passOn(stores, stored, further);
     }
 
-    private void tell(Stores stores, String consumer) {
-        Map<String, AccessRecord> cases = concerned(stores, consumer);
-        int part = 0;
-        for (AccessRecord use : cases.values()) {
-            Dealing dealing = dealing(Optional.of(use.caseNo()), Optional.of(use.key()));
-            stores.listings().add(row(consumer, part++, dealing, OWES));
-        }
+    /** Gives the number of the source's next row. */
+    private int tell(Stores stores, String consumer, int part) {
+        Map<String, AccessRecord> cases = duties.concerned(stores, consumer);
+        Optional<Party> source = Optional.of(Ledger.issuer(recall));
         if (cases.isEmpty()) {
-            stores.listings().add(row(consumer, 0, dealing(Optional.empty(), Optional.empty()), Optional.empty()));
+            Dealing none =
+                    new Dealing(Role.CONSUMER, source, Optional.empty(), Optional.of(evidence), Optional.empty());
+            stores.listings().add(row(consumer, recall, 0, none, Optional.empty(), Optional.empty()));
+        }
+        int next = part;
+        int own = 0;
+        for (AccessRecord use : cases.values()) {
+            RecallDuty duty = stores.recallDuties()
+                    .find(recall.logIndex(), consumer, use.caseNo())
+                    .orElseThrow(Ledger::notFound);
+            Optional<BusinessKey> request = Optional.of(use.key());
+            add(stores, recall, duty, own++, dealing(Role.CONSUMER, source, duty, request));
+            Party party = party(stores, consumer, use);
+            add(stores, recall, duty, next++, dealing(Role.PROVIDER, Optional.of(party), duty, request));
+        }
+        return next;
+    }
+
+    private static Party party(Stores stores, String consumer, AccessRecord use) {
+        return stores.statements()
+                .find(StatementType.ACCESS_REQUEST, use.key())
+                .map(Ledger::issuer)
+                .orElseGet(() -> Party.of(consumer, consumer));
+    }
+
+    /** Whom the evidence was passed on to is told by the acknowledgement that says so, and counts from it. */
+    private void passOn(Stores stores, StatementRecord by, List<RecallDuty> further) {
+        RecallAcknowledgement said = RecallAcknowledgement.parse(Listings.payload(by));
+        Optional<Party> source = Optional.of(Ledger.issuer(recall));
+        Map<String, Integer> parts = new HashMap<>();
+        int part = 0;
+        for (RecallDuty duty : further) {
+            int own = parts.merge(duty.department(), 1, Integer::sum) - 1;
+            add(stores, by, duty, own, dealing(Role.CONSUMER, source, duty, Optional.empty()));
+            Optional<Party> receiver = said.passedOn().stream()
+                    .map(RecallAcknowledgement.Passage::department)
+                    .filter(party -> party.code().toString().equals(duty.department()))
+                    .findFirst();
+            add(stores, by, duty, part++, dealing(Role.PROVIDER, receiver, duty, Optional.empty()));
         }
     }
 
-    /** Its cases that rely on the evidence, or may yet, in the order of their numbers; each by a request that was granted. */
-    private Map<String, AccessRecord> concerned(Stores stores, String consumer) {
-        Map<String, AccessRecord> cases = new TreeMap<>();
-        for (AccessRecord access : stores.accesses().asked(evidence, consumer)) {
-            Optional<CaseItem> item = stores.caseItems().find(access.caseNo(), consumer, evidence);
-            boolean relies = access.state() == AccessState.GRANTED
-                    && item.map(known -> CONCERNED.contains(known.status())).orElse(true);
-            if (relies) {
-                cases.putIfAbsent(access.caseNo(), access);
-            }
-        }
-        return cases;
+    private Dealing dealing(Role role, Optional<Party> other, RecallDuty duty, Optional<BusinessKey> request) {
+        return new Dealing(role, other, Optional.of(duty.caseNo()), Optional.of(evidence), request);
     }
 
-    private Dealing dealing(Optional<String> caseNo, Optional<BusinessKey> request) {
-        return new Dealing(Role.CONSUMER, Optional.of(Ledger.issuer(recall)), caseNo, Optional.of(evidence), request);
+    private void add(Stores stores, StatementRecord by, RecallDuty duty, int part, Dealing dealing) {
+        Instant over = ChinaTime.startOf(duty.due().plusDays(1));
+        boolean source = dealing.role() == Role.PROVIDER;
+        Waiting owed = source
+                ? new Waiting(Duty.REMINDER, Optional.of(over), Optional.empty(), Optional.of(duty.due()))
+                : new Waiting(Duty.ACKNOWLEDGEMENT, Optional.empty(), Optional.empty(), Optional.of(duty.due()));
+        String department = source ? recall.issuer() : duty.department();
+        Phases phases = new Phases("WAITING", over, "OVERDUE", over, "OVERDUE");
+        stores.listings().add(row(department, by, part, dealing, Optional.of(phases), Optional.of(owed)));
     }
 
-    private Listing row(String department, int part, Dealing dealing, Optional<Listing.Waiting> owed) {
+    private Listing row(
+            String department,
+            StatementRecord by,
+            int part,
+            Dealing dealing,
+            Optional<Phases> phases,
+            Optional<Waiting> owed) {
         return new Listing(
                 department,
                 Kind.RECALL,
-                new Listing.Place(recall.logIndex(), part),
+                new Place(by.logIndex(), part),
                 recall.logIndex(),
-                recall.storedAt(),
+                by.storedAt(),
                 evidence,
                 dealing,
-                owed.isPresent() ? WAITING : Optional.empty(),
+                phases,
                 owed);
     }
 }

@@ -170,7 +170,7 @@ public final class StatementIntake {
                 entry.audience());
         Registered registered = transaction.register(statement, incoming.now());
         entry.effect().accept(transaction.stores(), registered.logIndex());
-        Listings.add(transaction.stores(), registered.logIndex());
+        Listings.add(transaction.stores(), registered.logIndex(), incoming.policy());
         return registered;
     }
 

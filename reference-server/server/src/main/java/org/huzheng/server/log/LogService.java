@@ -97,6 +97,11 @@ public final class LogService {
         return SignedCheckpoint.parse(Bytes.ofUtf8(note.text()));
     }
 
+    /** A note of the log's that is no checkpoint, signed with its key. */
+    public Bytes attest(String purpose, String line) {
+        return signer.attest(purpose, List.of(line));
+    }
+
     private SignedCheckpoint covering(long size) {
         SignedCheckpoint current = published;
         return current.checkpoint().size() >= size ? current : publishCovering(size);

@@ -13,5 +13,7 @@ public enum CaseItemStatus {
     /** 来源单位已撤回. */
     RECALLED,
     /** 撤回已确认. */
-    RECALL_ACKNOWLEDGED
+    RECALL_ACKNOWLEDGED,
+    /** 本案已排除. */
+    EXCLUDED
 }

@@ -23,6 +23,9 @@ public interface EvidenceStore {
     /** The evidence whose package is this content, if it was registered. */
     Optional<EvidenceRecord> ofContent(Digest content);
 
+    /** The evidence whose package has this manifest, if it was registered. */
+    Optional<EvidenceRecord> ofManifest(Digest manifest);
+
     /**
      * What a department registered, in log order.
      *

@@ -1,6 +1,7 @@
 package org.huzheng.server.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.huzheng.crypto.Digest;
 import org.huzheng.statement.StatementType;
@@ -14,6 +15,7 @@ import org.huzheng.statement.StatementType;
  * @param dealing whom and what it is about; the other department by its registered name where it has one
  * @param state its state
  * @param waiting what the department owes
+ * @param due the last day for an acknowledgement, by China's time, whoever owes it
  */
 public record Listed(
         Listing.Place place,
@@ -21,7 +23,8 @@ public record Listed(
         Instant since,
         Listing.Dealing dealing,
         Optional<String> state,
-        Optional<Listing.Waiting> waiting) {
+        Optional<Listing.Waiting> waiting,
+        Optional<LocalDate> due) {
     /**
      * A statement without its bytes.
      *

@@ -1,6 +1,7 @@
 package org.huzheng.server.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.huzheng.statement.Party;
@@ -61,7 +62,9 @@ public record Listing(
         /** 待答复. */
         ANSWER,
         /** 待确认. */
-        ACKNOWLEDGEMENT
+        ACKNOWLEDGEMENT,
+        /** 待催办: another's acknowledgement is overdue. */
+        REMINDER
     }
 
     /**
@@ -118,7 +121,14 @@ public record Listing(
      * What the department owes.
      *
      * @param duty what
+     * @param from since when it waits, if not at once
      * @param until after which nothing can be done any more; empty if it waits for good
+     * @param due the last day, by China's time, after which it is overdue and still waits
      */
-    public record Waiting(Duty duty, Optional<Instant> until) {}
+    public record Waiting(Duty duty, Optional<Instant> from, Optional<Instant> until, Optional<LocalDate> due) {
+        /** What waits at once, and has no day. */
+        public Waiting(Duty duty, Optional<Instant> until) {
+            this(duty, Optional.empty(), until, Optional.empty());
+        }
+    }
 }

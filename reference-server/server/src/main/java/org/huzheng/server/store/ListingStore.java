@@ -20,7 +20,7 @@ public interface ListingStore {
     /** Marks an evidence as recalled in every list of evidence. */
     void recalled(BusinessKey evidence);
 
-    /** Marks a recall as acknowledged by a department for one of its cases. */
+    /** Marks a recall as acknowledged by a department for one of its cases, in its own list and in the source's. */
     void acknowledged(String department, long recallIndex, String caseNo);
 
     /** A page, in the order of the places: one query of the department's own rows. */

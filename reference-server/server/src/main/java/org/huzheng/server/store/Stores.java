@@ -20,6 +20,12 @@ public interface Stores {
     /** 清单: what each department has and owes. */
     ListingStore listings();
 
+    /** 撤回确认义务: who owes which acknowledgement. */
+    RecallDutyStore recallDuties();
+
+    /** 推送: how far each receiver was told. */
+    WebhookStore webhooks();
+
     /** 目录公布: published catalogues of matters, and who may publish them. */
     CatalogueStore catalogues();
 

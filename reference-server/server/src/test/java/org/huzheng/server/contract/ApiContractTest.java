@@ -66,7 +66,8 @@ class ApiContractTest {
                         "timestamp",
                         "checkpoint",
                         "inclusion",
-                        "consistency");
+                        "consistency",
+                        "standing");
     }
 
     @Test

@@ -227,12 +227,18 @@ class EveryRouteTest {
         Statement decision = world.decision(contract, request, evidence, Conclusion.RECOGNISED);
         post(world.consumer, "decideRecognition", decision, "recognitions");
         get(world.source, "recognition", "recognitions", decision.header().id());
+        Statement exclusion = world.exclusion(evidence, decision);
+        post(world.consumer, "excludeEvidence", exclusion, "exclusions");
+        get(world.source, "exclusion", "exclusions", exclusion.header().id());
+        Statement further = world.granted(contract, evidence, "另案");
+        assertThat(further.header().type()).isEqualTo(StatementType.ACCESS_REQUEST);
         Statement recall = world.recall(evidence);
         String recallId = recall.header().id();
         post(world.source, "recallEvidence", recall, "recalls");
-        Statement acknowledgement = world.acknowledgement(world.consumer, recall);
+        Statement acknowledgement = new Dealings(world).acknowledgement(world.consumer, recall, "另案");
         post(world.consumer, "acknowledgeRecall", acknowledgement, "recalls", recallId, "acknowledgements");
         get(world.source, "recall", "recalls", recallId);
+        open("standing", "/v1/standings/" + world.manifestDigest(evidence));
         get(world.consumer, "case", "cases", World.CASE);
         for (ContractSuspension.Action action : ContractSuspension.Action.values()) {
             Statement suspension = world.source.sign(new ContractSuspension(

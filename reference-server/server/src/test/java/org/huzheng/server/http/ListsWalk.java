@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -251,10 +252,14 @@ final class ListsWalk {
                 Optional.empty(),
                 Optional.empty());
         model.list(known.owner, Kind.RECALL, at -> none);
-        consumers.forEach(consumer -> listRecall(
-                consumer,
-                recall,
-                given.stream().filter(use -> use.contract.consumer == consumer).toList()));
+        consumers.stream()
+                .sorted(Comparator.comparing(Department::code))
+                .forEach(consumer -> listRecall(
+                        consumer,
+                        recall,
+                        given.stream()
+                                .filter(use -> use.contract.consumer == consumer)
+                                .toList()));
     }
 
     private void listRecall(Department consumer, Statement recall, Collection<Use> given) {
@@ -277,16 +282,20 @@ final class ListsWalk {
                     Optional.empty());
             model.list(consumer, Kind.RECALL, at -> told);
         }
-        cases.values()
-                .forEach(use -> model.list(
-                        consumer,
+        for (Use use : cases.values()) {
+            for (Role role : Role.values()) {
+                boolean owes = role == Role.CONSUMER;
+                model.list(
+                        side(use, role),
                         Kind.RECALL,
                         at -> row(
                                 use,
-                                Role.CONSUMER,
+                                role,
                                 recall,
                                 Optional.of(use.acknowledged ? "ACKNOWLEDGED" : "WAITING"),
-                                use.acknowledged ? Optional.empty() : Optional.of("ACKNOWLEDGEMENT"))));
+                                use.acknowledged || !owes ? Optional.empty() : Optional.of("ACKNOWLEDGEMENT")));
+            }
+        }
     }
 
     private void acknowledge(Use use) {

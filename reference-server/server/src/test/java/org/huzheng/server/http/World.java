@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,7 @@ import org.huzheng.evidence.packaging.SealedPackage;
 import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.recognition.CheckAnswer;
 import org.huzheng.recognition.Conclusion;
+import org.huzheng.recognition.Exclusion;
 import org.huzheng.recognition.Recall;
 import org.huzheng.recognition.RecallAcknowledgement;
 import org.huzheng.recognition.RecognitionCheck;
@@ -369,6 +371,22 @@ final class World implements AutoCloseable {
                         RecallAcknowledgement.Consequence.CASE_UNDER_REVIEW,
                         "")
                 .payload());
+    }
+
+    Statement exclusion(EvidenceRef evidence, Statement decision) {
+        return consumer.sign(new Exclusion(
+                        consumer.header(StatementType.EXCLUSION),
+                        evidence,
+                        decision.ref(),
+                        CASE,
+                        Exclusion.Ground.PROCEDURE_SERIOUSLY_VIOLATED,
+                        Optional.of("（2026）浙0203行初7号"),
+                        "取证人员不足两人")
+                .payload());
+    }
+
+    Digest manifestDigest(EvidenceRef evidence) {
+        return Objects.requireNonNull(manifests.get(evidence.id()));
     }
 
     long logSize() {

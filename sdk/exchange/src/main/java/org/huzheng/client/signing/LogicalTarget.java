@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.huzheng.ErrorCode;
@@ -50,6 +51,15 @@ public final class LogicalTarget {
         List<Parameter> parameters = new ArrayList<>(query(mark < 0 ? null : text.substring(mark + 1)));
         parameters.add(new Parameter(name, value));
         return new LogicalTarget(path + joined(parameters));
+    }
+
+    /** The same target with these query parameters more, not encoded. */
+    public LogicalTarget with(Map<String, String> parameters) {
+        LogicalTarget target = this;
+        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+            target = target.with(parameter.getKey(), parameter.getValue());
+        }
+        return target;
     }
 
     /**

@@ -44,7 +44,9 @@ public record VerificationPolicy(
         /** Custody events. */
         CUSTODY,
         /** A timestamp or a log receipt for the last custody event, if there is one. */
-        HEAD_ANCHOR
+        HEAD_ANCHOR,
+        /** A log's answer, of the last day, that it was not recalled. */
+        STANDING
     }
 
     /** Copies its sets. */
@@ -114,6 +116,7 @@ public record VerificationPolicy(
         Set<Demand> demands = EnumSet.noneOf(Demand.class);
         demand(demands, Demand.TIMESTAMP, json.bool("timestampRequired"));
         demand(demands, Demand.RECEIPT, json.bool("receiptRequired"));
+        demand(demands, Demand.STANDING, json.has("standingRequired") && json.bool("standingRequired"));
         demand(demands, Demand.CUSTODY, custody.bool("required"));
         demand(demands, Demand.HEAD_ANCHOR, custody.bool("headAnchorRequired"));
         VerificationPolicy policy = new VerificationPolicy(

@@ -68,6 +68,14 @@ final class JdbiEvidenceStore implements EvidenceStore {
     }
 
     @Override
+    public Optional<EvidenceRecord> ofManifest(Digest manifest) {
+        return handle.createQuery(SELECT + "WHERE manifest_digest = :manifest ORDER BY log_index LIMIT 1")
+                .bind("manifest", manifest.toString())
+                .map(JdbiEvidenceStore::map)
+                .findOne();
+    }
+
+    @Override
     public List<EvidenceRecord> ofOwner(String owner, long after, int limit) {
         return handle.createQuery(
                         SELECT + "WHERE owner = :owner AND log_index > :after ORDER BY log_index LIMIT :limit")

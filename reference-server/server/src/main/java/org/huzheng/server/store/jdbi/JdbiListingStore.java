@@ -27,11 +27,11 @@ final class JdbiListingStore implements ListingStore {
                         INSERT INTO listing
                           (department, kind, sequence, part, log_index, listed_at, business_id, business_issuer, role,
                            counterpart, counterpart_name, case_no, evidence_id, evidence_owner, request_id, requester,
-                           state, starts_at, state_started, ends_at, state_ended, waits_for, waits_until)
+                           state, starts_at, state_started, ends_at, state_ended, waits_for, waits_from, waits_until, due_day)
                         VALUES
                           (:department, :kind, :sequence, :part, :index, :at, :id, :issuer, :role,
                            :counterpart, :name, :case, :evidence, :owner, :request, :requester,
-                           :now, :startsAt, :started, :endsAt, :ended, :duty, :until)
+                           :now, :startsAt, :started, :endsAt, :ended, :duty, :from, :until, :due)
                         """)
                 .bind("department", row.department())
                 .bind("kind", row.kind().name())
@@ -82,7 +82,7 @@ final class JdbiListingStore implements ListingStore {
     @Override
     public void owe(String department, Listing.Kind kind, long logIndex, Optional<Listing.Waiting> waiting) {
         var update = handle.createUpdate("""
-                        UPDATE listing SET waits_for = :duty, waits_until = :until
+                        UPDATE listing SET waits_for = :duty, waits_from = :from, waits_until = :until, due_day = :due
                         WHERE log_index = :index AND kind = :kind AND department = :department
                         """)
                 .bind("index", logIndex)
@@ -108,7 +108,8 @@ final class JdbiListingStore implements ListingStore {
         handle.createUpdate("""
                         UPDATE listing SET state = 'ACKNOWLEDGED', state_started = 'ACKNOWLEDGED',
                           state_ended = 'ACKNOWLEDGED', waits_for = NULL
-                        WHERE log_index = :index AND kind = 'RECALL' AND department = :department AND case_no = :case
+                        WHERE log_index = :index AND kind = 'RECALL' AND case_no = :case
+                          AND (department = :department OR (role = 'PROVIDER' AND counterpart = :department))
                         """)
                 .bind("index", recallIndex)
                 .bind("department", department)
@@ -152,7 +153,9 @@ final class JdbiListingStore implements ListingStore {
     private static void waiting(SqlStatement<?> statement, Optional<Listing.Waiting> waiting) {
         statement
                 .bind("duty", text(waiting.map(Listing.Waiting::duty)))
-                .bind("until", millis(waiting.flatMap(Listing.Waiting::until)));
+                .bind("from", millis(waiting.flatMap(Listing.Waiting::from)))
+                .bind("until", millis(waiting.flatMap(Listing.Waiting::until)))
+                .bind("due", text(waiting.flatMap(Listing.Waiting::due)));
     }
 
     private static @Nullable String text(Optional<?> value) {

@@ -11,8 +11,10 @@ import org.huzheng.server.store.EvidenceStore;
 import org.huzheng.server.store.IdempotencyStore;
 import org.huzheng.server.store.ListingStore;
 import org.huzheng.server.store.NonceStore;
+import org.huzheng.server.store.RecallDutyStore;
 import org.huzheng.server.store.StatementStore;
 import org.huzheng.server.store.Stores;
+import org.huzheng.server.store.WebhookStore;
 import org.jdbi.v3.core.Handle;
 
 /** All stores on one connection, and so in one transaction. */
@@ -53,6 +55,16 @@ public final class JdbiStores implements Stores {
     @Override
     public ListingStore listings() {
         return new JdbiListingStore(handle);
+    }
+
+    @Override
+    public RecallDutyStore recallDuties() {
+        return new JdbiRecallDutyStore(handle);
+    }
+
+    @Override
+    public WebhookStore webhooks() {
+        return new JdbiWebhookStore(handle);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.huzheng.server.store.jdbi;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,13 +24,15 @@ import org.jdbi.v3.core.statement.StatementContext;
 record ListingSql(String sql, Map<String, Object> values) {
     private static final String STATE = "CASE WHEN :now < l.starts_at THEN l.state WHEN :now < l.ends_at"
             + " THEN l.state_started ELSE l.state_ended END";
-    private static final String STILL_WAITS = "(l.waits_until IS NULL OR :now < l.waits_until)";
+    private static final String STILL_WAITS =
+            "(l.waits_from IS NULL OR :now >= l.waits_from)" + " AND (l.waits_until IS NULL OR :now < l.waits_until)";
     private static final String REGISTERED_NAME = "COALESCE((SELECT k.department_name FROM client_key k"
             + " WHERE k.department = l.counterpart AND k.disabled_at IS NULL"
             + " ORDER BY k.registered_at DESC, k.key_id DESC LIMIT 1), l.counterpart_name) AS counterpart_name";
     private static final String SELECT = "SELECT l.sequence, l.part, l.listed_at, l.role, l.counterpart, "
             + REGISTERED_NAME + ", l.case_no, l.evidence_id, l.evidence_owner, l.request_id, l.requester, " + STATE
-            + " AS state_now, CASE WHEN " + STILL_WAITS + " THEN l.waits_for END AS duty, l.waits_until,"
+            + " AS state_now, CASE WHEN " + STILL_WAITS
+            + " THEN l.waits_for END AS duty, l.waits_from, l.waits_until, l.due_day,"
             + " s.log_index, s.type, s.business_id, s.issuer, s.content_digest"
             + " FROM listing l JOIN statement s ON s.log_index = l.log_index"
             + " WHERE l.department = :department AND (l.sequence, l.part) > (:after, :part)";
@@ -85,7 +88,8 @@ record ListingSql(String sql, Map<String, Object> values) {
                 Columns.time(row, "listed_at"),
                 dealing(row),
                 Columns.optionalText(row, "state_now"),
-                waiting(row));
+                waiting(row),
+                Columns.optionalText(row, "due_day").map(LocalDate::parse));
     }
 
     private static Listing.Dealing dealing(ResultSet row) throws SQLException {
@@ -104,7 +108,10 @@ record ListingSql(String sql, Map<String, Object> values) {
     }
 
     private static Optional<Listing.Waiting> waiting(ResultSet row) throws SQLException {
+        Optional<Instant> from = Columns.optionalTime(row, "waits_from");
         Optional<Instant> until = Columns.optionalTime(row, "waits_until");
-        return Columns.optionalText(row, "duty").map(duty -> new Listing.Waiting(Listing.Duty.valueOf(duty), until));
+        Optional<LocalDate> due = Columns.optionalText(row, "due_day").map(LocalDate::parse);
+        return Columns.optionalText(row, "duty")
+                .map(duty -> new Listing.Waiting(Listing.Duty.valueOf(duty), from, until, due));
     }
 }

@@ -100,12 +100,33 @@ class StatementStoreTest extends StoreContract {
             stores.events().announce(3, Set.of("B"));
         });
         assertThat(stores().events().after("B", EventStore.FROM_START, 2))
-                .extracting(StatementRecord::logIndex)
+                .extracting(told -> told.statement().logIndex())
                 .containsExactly(1L, 3L);
         assertThat(stores().events().after("B", 3, 2))
-                .extracting(StatementRecord::logIndex)
+                .extracting(EventStore.Announced::place)
                 .containsExactly(4L);
         assertThat(stores().events().after("D", EventStore.FROM_START, 2)).isEmpty();
+    }
+
+    @Test
+    @Tag("HZ-EVT-001")
+    void event_announcedLater_comesAfterWhatWasRead_atThePlaceOfWhatCausedIt() {
+        write(stores -> {
+            for (int i = 0; i < 5; i++) {
+                stores.statements().insert(statement(i, "E-" + i, "a"), Set.of());
+            }
+            stores.events().announce(3, Set.of("B"));
+            stores.events().announceLater(1, 4, "B");
+        });
+        assertThat(stores().events().after("B", 3, 9)).singleElement().satisfies(told -> {
+            assertThat(told.place()).isEqualTo(4);
+            assertThat(told.statement().logIndex()).isEqualTo(1);
+        });
+        assertThat(stores().events().announced(1, "B")).isTrue();
+        assertThat(stores().events().announced(4, "B")).isFalse();
+        assertThatThrownBy(() -> write(stores -> stores.events().announce(4, Set.of("B"))))
+                .as("two at one place")
+                .isInstanceOf(RuntimeException.class);
     }
 
     private static void assertConflict(Runnable work) {
