@@ -105,9 +105,9 @@ public final class AccessDecision {
             SharedResource shared, SharingContract contract, AccessFacts facts, String subject, Findings findings) {
         int level = facts.level().orElse(shared.isRecords() ? shared.level() : 0);
         if (level < 1) {
-            findings.add(ReasonCode.LEVEL_UNKNOWN, subject, shared.id());
+            findings.add(ReasonCode.LEVEL_NOT_DETERMINED, subject, shared.id());
         } else if (level > Math.min(shared.level(), contract.clearance())) {
-            findings.add(ReasonCode.LEVEL_ABOVE_CLEARANCE, subject, level + " > " + shared.level());
+            findings.add(ReasonCode.LEVEL_ABOVE_CONTRACT, subject, level + " > " + shared.level());
         }
     }
 

@@ -223,8 +223,8 @@ class AccessDecisionTest {
                 choice,
                 "level",
                 Map.of(
-                        "2", ReasonCode.LEVEL_ABOVE_CLEARANCE,
-                        "unknown", ReasonCode.LEVEL_UNKNOWN));
+                        "2", ReasonCode.LEVEL_ABOVE_CONTRACT,
+                        "unknown", ReasonCode.LEVEL_NOT_DETERMINED));
         add(
                 codes,
                 choice,

@@ -116,7 +116,7 @@ final class FactOptions {
     private static String missing(Finding finding) {
         Map<ReasonCode, String> options = Map.of(
                 ReasonCode.COMPETENCE_UNKNOWN, "--competent",
-                ReasonCode.LEVEL_UNKNOWN, "--level",
+                ReasonCode.LEVEL_NOT_DETERMINED, "--level",
                 ReasonCode.SECRECY_UNKNOWN, "--not-secret");
         return options.getOrDefault(finding.code(), finding.code().name()) + " " + finding.text();
     }
