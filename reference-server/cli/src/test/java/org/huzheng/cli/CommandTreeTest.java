@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
+import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.MatterCode;
+import org.huzheng.sharing.terms.Purpose;
+import org.huzheng.sharing.terms.Quota;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,6 +24,13 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Every command and every option of it, used wrongly in each way there is. */
 @Tag("HZ-CLI-016")
 class CommandTreeTest {
+    /** What a type of option takes that is neither a word of a list nor any text. */
+    private static final Map<Class<?>, String> SAMPLES = Map.of(
+            MatterCode.class, "330217001000",
+            DivisionCode.class, "330421",
+            Quota.class, "5/day",
+            Purpose.class, "penalty_investigation");
+
     static List<CommandSpec> leaves() {
         return HelpTest.commands().stream()
                 .filter(command -> command.subcommands().isEmpty())
@@ -96,7 +107,7 @@ class CommandTreeTest {
         if (words != null) {
             return words[0].toString().toLowerCase(Locale.ROOT);
         }
-        return type == MatterCode.class ? "330217001000" : "/nonexistent/x";
+        return SAMPLES.getOrDefault(type, "/nonexistent/x");
     }
 
     private static void wrong(Ran ran, ErrorCode code, String... naming) {

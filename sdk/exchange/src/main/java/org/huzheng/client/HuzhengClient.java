@@ -1,5 +1,6 @@
 package org.huzheng.client;
 
+import com.google.common.collect.ObjectArrays;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -346,8 +347,6 @@ public final class HuzhengClient {
         return wire.json(Call.get(paged(target(collection).with(filters), after, limit)), EventPage::readList);
     }
 
-    // Log
-
     /** The latest signed checkpoint, a C2SP signed note; verify it before relying on it. Not signed as a request. */
     public Bytes checkpoint() {
         return wire.bytes(Call.get(LogicalTarget.of("v1", "log", "checkpoint")).unsigned());
@@ -395,9 +394,6 @@ public final class HuzhengClient {
     }
 
     private static LogicalTarget target(String... segments) {
-        String[] all = new String[segments.length + 1];
-        all[0] = "v1";
-        System.arraycopy(segments, 0, all, 1, segments.length);
-        return LogicalTarget.of(all);
+        return LogicalTarget.of(ObjectArrays.concat("v1", segments));
     }
 }
