@@ -1,12 +1,12 @@
 package org.huzheng.client;
 
-import com.google.common.collect.ObjectArrays;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.client.internal.Call;
@@ -394,6 +394,7 @@ public final class HuzhengClient {
     }
 
     private static LogicalTarget target(String... segments) {
-        return LogicalTarget.of(ObjectArrays.concat("v1", segments));
+        return LogicalTarget.of(
+                Stream.concat(Stream.of("v1"), Stream.of(segments)).toArray(String[]::new));
     }
 }
