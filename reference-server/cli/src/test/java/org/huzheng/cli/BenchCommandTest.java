@@ -35,6 +35,9 @@ class BenchCommandTest {
                         "verify",
                         "SM2 sign",
                         "SM2 verify",
+                        "request verified, decided",
+                        "decided",
+                        "release signed",
                         "competence load",
                         "competence answer");
         assertThat(measurements).allSatisfy(each -> {

@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        header = "测量本机杂凑、封装、核验、SM2 和职责查询的速度，与同类工具对比。%n"
-                + "Measure hashing, sealing, verifying, SM2 and who is competent on this machine, beside other tools.",
+        header =
+                "测量本机杂凑、封装、核验、SM2、调取决定和职责查询的速度，与同类工具对比。%n"
+                        + "Measure hashing, sealing, verifying, SM2, decisions on requests and who is competent on this machine, beside other tools.",
         description = {
             "对比 openssl、sha256sum、BouncyCastle 的 JCA 和 SQLite；预热后轮流测五轮取最好的，" + "比值大于 1 表示比对方快。",
             "Beside openssl, sha256sum, BouncyCastle's JCA and SQLite; best of five rounds "
@@ -76,6 +77,7 @@ public final class BenchCommand implements Callable<Integer> {
             };
             PrivateFolder.during(parent, folder -> new FileBench(folder, size, report).run());
             SignatureBench.run(report);
+            ExchangeBench.run(report);
             CompetenceBench.run(report);
         } catch (IOException e) {
             throw DiskFault.of(e, "sample.bin");
