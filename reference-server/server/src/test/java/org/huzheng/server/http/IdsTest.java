@@ -100,7 +100,8 @@ class IdsTest extends OnEachDatabase {
     void id_ofOnesOwn_isStillAConflictWithOtherContent() {
         Statement contract = world.consumer.sign(world.contract().payload());
         world.as(world.consumer).proposeContract(contract);
-        Bytes other = Bytes.ofUtf8(contract.payload().utf8().replace("PENALTY_INVESTIGATION", "ADMINISTRATIVE_INSPECTION"));
+        Bytes other =
+                Bytes.ofUtf8(contract.payload().utf8().replace("PENALTY_INVESTIGATION", "ADMINISTRATIVE_INSPECTION"));
         refusedWithoutTrace(
                 ErrorCode.BUSINESS_KEY_CONFLICT,
                 () -> world.as(world.consumer).proposeContract(world.consumer.sign(other)));

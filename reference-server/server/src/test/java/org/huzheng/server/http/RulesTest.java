@@ -128,7 +128,8 @@ class RulesTest extends OnEachDatabase {
     void id_ofOtherContent_isAConflict() {
         Statement contract = world.consumer.sign(world.contract().payload());
         world.as(world.consumer).proposeContract(contract);
-        Bytes other = Bytes.ofUtf8(contract.payload().utf8().replace("PENALTY_INVESTIGATION", "ADMINISTRATIVE_INSPECTION"));
+        Bytes other =
+                Bytes.ofUtf8(contract.payload().utf8().replace("PENALTY_INVESTIGATION", "ADMINISTRATIVE_INSPECTION"));
         refusedWithoutTrace(
                 ErrorCode.BUSINESS_KEY_CONFLICT,
                 () -> world.as(world.consumer).proposeContract(world.consumer.sign(other)));

@@ -21,8 +21,8 @@ class RecordsSchemaTest {
     private static final String BASE = "https://huzheng.example/schemas/";
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(RecordsSchemaTest::schema));
-    private static final SharedRecords RECORDS = RecordSamples.answer(RecordSamples.QUERY)
-            .find(RecordSamples.giving(List.of(RecordSamples.PERMIT)), 10);
+    private static final SharedRecords RECORDS =
+            RecordSamples.answer(RecordSamples.QUERY).find(RecordSamples.giving(List.of(RecordSamples.PERMIT)), 10);
 
     private static String schema(String iri) {
         try {
@@ -37,11 +37,13 @@ class RecordsSchemaTest {
     void records_followThePublishedSchema_andAnUnknownFieldDoesNot() {
         String json = RECORDS.json().utf8();
         assertThat(published(json)).isEmpty();
-        assertThat(published(json.replace("\"count\":1", "\"count\":1,\"more\":1"))).isNotEmpty();
+        assertThat(published(json.replace("\"count\":1", "\"count\":1,\"more\":1")))
+                .isNotEmpty();
     }
 
     private static List<Error> published(String json) {
-        return REGISTRY.getSchema(SchemaLocation.of(BASE + "shared-records.json")).validate(json, InputFormat.JSON);
+        return REGISTRY.getSchema(SchemaLocation.of(BASE + "shared-records.json"))
+                .validate(json, InputFormat.JSON);
     }
 
     @Test
