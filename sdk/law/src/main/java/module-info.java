@@ -35,7 +35,6 @@ module org.huzheng.law {
     exports org.huzheng.casefile.triage;
     exports org.huzheng.document;
     exports org.huzheng.matter;
-    exports org.huzheng.matter.assignment;
     exports org.huzheng.matter.claim;
     exports org.huzheng.matter.competence;
     exports org.huzheng.matter.competence.audit;

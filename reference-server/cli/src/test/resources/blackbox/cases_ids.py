@@ -14,6 +14,7 @@ BY_ANOTHER = {
     'registration': lambda world: world.registration(world.m),
     'custody-event': lambda world: world.custody(world.m),
     'sharing-contract': lambda world: world.contract(world.m, world.b),
+    'security-review': lambda world: world.review(world.lawfully(world.contract(world.m, world.b))),
     'contract-signature': lambda world: world.signature(world.lawfully(world.contract(world.a, world.m))),
     'contract-suspension': lambda world: world.suspension(world.in_force(world.contract(world.m, world.b))),
     'contract-revocation': lambda world: world.revocation(world.in_force(world.contract(world.m, world.b))),

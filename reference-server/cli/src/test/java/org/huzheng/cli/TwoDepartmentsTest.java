@@ -7,6 +7,8 @@ import static org.huzheng.cli.Exchange.PROVIDER;
 import static org.huzheng.cli.Exchange.PURPOSE;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.huzheng.ErrorCode;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +20,22 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two departments through a whole exchange, each step a command. */
 @Tag("HZ-CLI-023")
 class TwoDepartmentsTest {
+    private static final String TERMS = """
+            {"provider": {"code": "%s", "name": "示例县生态环境所"},
+             "consumers": [{"code": "%s", "name": "<b>某局</b>"}],
+             "parentAgreement": "示例县审监协同工作规定（示政办〔2026〕5号）",
+             "purposes": [{"code": "LICENSING_SUPERVISION", "words": "核对施工许可"}],
+             "legalBases": ["浙江省综合行政执法条例第十五条"], "matters": ["330217001000"], "territories": ["330421"],
+             "resources": [{"id": "PERMITS", "title": "施工许可证", "share": "UNCONDITIONAL", "level": 2,
+               "personal": "GENERAL", "fields": [
+                 {"name": "permitNo", "title": "许可证编号", "masking": "NONE", "use": "ASKED_BY"},
+                 {"name": "holder", "title": "负责人", "masking": "NAME", "use": "SHOWN"}]}],
+             "clearance": 2, "impactAssessment": "示影评〔2026〕3号", "quotas": [{"most": 50, "per": "DAY"}],
+             "workingDays": {"answer": 5, "provision": 5, "correction": 10}, "correctionChannel": "通过共享平台提出",
+             "retentionDays": 365, "onwardSharing": false, "secrets": false,
+             "validFrom": "2026-01-01T00:00:00+08:00", "validTo": "2030-01-01T00:00:00+08:00"}
+            """;
+
     @TempDir
     private static Path folder;
 
@@ -120,6 +138,41 @@ class TwoDepartmentsTest {
         exchange.as(PROVIDER, "inbox", "--limit", "0").refused(64, ErrorCode.OPTION_VALUE_INVALID);
     }
 
+    /** A contract with records, two consumers and a delegator, from a file, read as a page and in the words of ODRL. */
+    @Test
+    @Tag("HZ-SHR-014")
+    @Tag("HZ-SHR-019")
+    void contract_ofSeveralFromAFile_isReadAsAPageAndReviewedBeforeItIsSigned() throws IOException {
+        Path terms = folder.resolve("terms.json");
+        Files.writeString(terms, TERMS.formatted(PROVIDER, CONSUMER));
+        exchange.as(PROVIDER, "contract", "new", "C-FILE", "--terms", terms).refused(65, ErrorCode.STATEMENT_REJECTED);
+        Files.writeString(terms, TERMS.formatted(PROVIDER, CONSUMER).replace("<b>某局</b>", "示例镇综合行政执法队"));
+        assertThat(exchange.as(PROVIDER, "contract", "new", "C-FILE", "--terms", terms)
+                        .passed()
+                        .out())
+                .contains("施工许可证", "只留姓 / the first character", "安全审查 / security review", "每日 / a day");
+        Path page = folder.resolve("contract.html");
+        exchange.as(CONSUMER, "contract", "show", "C-FILE", "--page", page).passed();
+        assertThat(Files.readString(page))
+                .contains("第一条　当事方", "第十条　期限和变更", "只留姓", "每一使用方每日不超过 50 次", "安全审查通过后方可签署")
+                .doesNotContain("<script", "http://", "https://");
+        JsonNode odrl = exchange.as(CONSUMER, "contract", "show", "C-FILE", "--odrl")
+                .passed()
+                .json();
+        assertThat(odrl.get("@type").textValue()).isEqualTo("Agreement");
+        assertThat(odrl.at("/permission/0/constraint/0/leftOperand").textValue())
+                .isEqualTo("purpose");
+        exchange.as(PROVIDER, "contract", "sign", "C-FILE").refused(65, ErrorCode.TRANSITION_ILLEGAL, "安全审查");
+        exchange.as(CONSUMER, "contract", "review", "C-FILE", "--opinion", "不由其审查")
+                .refused(65, ErrorCode.TRANSITION_ILLEGAL);
+        exchange.as(PROVIDER, "contract", "review", "C-FILE", "--opinion", "已核对")
+                .passed();
+        exchange.as(PROVIDER, "contract", "sign", "C-FILE").passed();
+        exchange.as(CONSUMER, "contract", "sign", "C-FILE").passed();
+        assertThat(exchange.as(CONSUMER, "contract", "show", "C-FILE").passed().out())
+                .contains("生效 / in force");
+    }
+
     @Test
     @Tag("HZ-SHR-010")
     @Tag("HZ-SHR-012")
@@ -129,7 +182,7 @@ class TwoDepartmentsTest {
         exchange.as(CONSUMER, "contract", "suspend", "C-OLD", "--reason", "核查数据质量")
                 .passed();
         assertThat(exchange.as(PROVIDER, "contract", "show", "C-OLD").passed().out())
-                .contains("已中止 / suspended by one party");
+                .contains("已中止 / suspended");
         exchange.request("AR-STOPPED", "C-OLD", evidence, PURPOSE).refused(65, ErrorCode.CONTRACT_NOT_ACTIVE);
         exchange.as(PROVIDER, "contract", "resume", "C-OLD", "--reason", "不由其中止")
                 .refused(65, ErrorCode.TRANSITION_ILLEGAL);

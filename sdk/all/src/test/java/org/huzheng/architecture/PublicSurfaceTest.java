@@ -17,7 +17,7 @@ class PublicSurfaceTest {
     /** The law wing, and the bridge, which whoever only exchanges evidence does not link either. */
     private static final List<String> LAW = List.of("matter", "penalty", "document", "casefile", "bridge");
 
-    private static final int MOST_OF_THE_LAW = 435;
+    private static final int MOST_OF_THE_LAW = 402;
     private static final int MOST_OF_THE_REST = 225;
     private static final int MOST_IN_A_PACKAGE = 20;
 

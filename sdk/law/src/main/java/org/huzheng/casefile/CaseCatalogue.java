@@ -52,7 +52,7 @@ import org.huzheng.casefile.triage.internal.TriageRecord;
 
 /** Everything a case is made of: the one list of regions and records. */
 final class CaseCatalogue {
-    private static final List<Region<?, ?>> REGIONS = List.of(
+    private static final List<Region<?>> REGIONS = List.of(
             SimpleLifecycle.REGION,
             OrdinaryLifecycle.REGION,
             ClockLifecycle.REGION,

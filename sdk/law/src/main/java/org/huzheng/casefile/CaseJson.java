@@ -66,7 +66,7 @@ final class CaseJson {
 
     private static Map<String, Class<? extends CaseEvent>> events() {
         Map<String, Class<? extends CaseEvent>> events = new LinkedHashMap<>();
-        for (Region<?, ?> region : CaseCatalogue.MACHINE.regions()) {
+        for (Region<?> region : CaseCatalogue.MACHINE.regions()) {
             for (Class<? extends CaseEvent> type : region.eventTypes()) {
                 if (RecordFields.isObject(type)) {
                     events.put(type.getSimpleName(), type);

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.document.internal.DocumentLayout;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
 
@@ -247,5 +248,19 @@ public final class DocumentContent {
     @Override
     public String toString() {
         return "DocumentContent[" + form.code() + "]";
+    }
+
+    /**
+     * For our own modules: the content laid out; it must lack nothing.
+     *
+     * @throws org.huzheng.HuzhengException DOCUMENT_INCOMPLETE naming every field and article
+     */
+    public DocumentLayout layout() {
+        return new LayoutWriter(requireComplete(), false).layout();
+    }
+
+    /** For our own modules: the content laid out as a draft, marked as one, with every gap shown. */
+    public DocumentLayout draftLayout() {
+        return new LayoutWriter(this, true).layout();
     }
 }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.huzheng.document.internal.Block;
+import org.huzheng.document.internal.DocumentLayout;
 import org.huzheng.internal.Markup;
 
 /**
@@ -29,8 +31,21 @@ public final class HtmlDocument {
         }
     }
 
-    /** The page, to be stored or sent as UTF-8. */
-    public static String of(DocumentLayout layout) {
+    /**
+     * The page of a document that lacks nothing, to be stored or sent as UTF-8.
+     *
+     * @throws org.huzheng.HuzhengException DOCUMENT_INCOMPLETE naming every field and article
+     */
+    public static String of(DocumentContent content) {
+        return of(content.layout());
+    }
+
+    /** The page of a draft: marked as one, with every gap shown. */
+    public static String draft(DocumentContent content) {
+        return of(content.draftLayout());
+    }
+
+    private static String of(DocumentLayout layout) {
         HtmlDocument page = new HtmlDocument();
         page.write(layout);
         return page.html.toString();

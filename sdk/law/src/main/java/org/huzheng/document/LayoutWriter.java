@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.huzheng.codes.DocumentNumber;
 import org.huzheng.document.internal.AmountText;
+import org.huzheng.document.internal.Block;
 import org.huzheng.document.internal.DayText;
+import org.huzheng.document.internal.DocumentLayout;
 
 /** Puts content into its form's template. */
 final class LayoutWriter {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.internal.Fen;
 import org.huzheng.matter.PenaltyKind;
 
 /**
@@ -33,7 +32,7 @@ public record LocalAmounts(List<LocalAmount> amounts, Optional<List<PenaltyKind>
         }
     }
 
-    /** Nothing said: everything is {@link Largeness#UNKNOWN}. */
+    /** Nothing said: nobody can tell what is larger. */
     public static LocalAmounts unstated() {
         return new LocalAmounts(List.of(), Optional.empty());
     }
@@ -58,22 +57,5 @@ public record LocalAmounts(List<LocalAmount> amounts, Optional<List<PenaltyKind>
     /** From which value of goods on, in fen, their confiscation is larger (63(1)(2)). */
     public Optional<Long> goodsFen(PartyKind party) {
         return amount(PenaltyKind.CONFISCATE_GOODS, party).map(LocalAmount::fromFen);
-    }
-
-    /** Whether this much is larger; nothing at all never is. */
-    public Largeness judge(PenaltyKind kind, PartyKind party, long fen) {
-        if (Fen.require("amount", fen) == 0) {
-            return Largeness.NOT_LARGE;
-        }
-        return amount(kind, party)
-                .map(local -> fen >= local.fromFen() ? Largeness.LARGE : Largeness.NOT_LARGE)
-                .orElse(Largeness.UNKNOWN);
-    }
-
-    /** Whether this other kind is heavy in the locality (63(1)(5)). */
-    public Largeness judgeOther(PenaltyKind kind) {
-        return otherHeavyKinds
-                .map(kinds -> kinds.contains(kind) ? Largeness.LARGE : Largeness.NOT_LARGE)
-                .orElse(Largeness.UNKNOWN);
     }
 }

@@ -38,7 +38,7 @@ import org.huzheng.casefile.triage.CaseTriaged;
 import org.huzheng.casefile.triage.TrackChanged;
 import org.huzheng.matter.PenaltyKind;
 import org.huzheng.penalty.leniency.Circumstance;
-import org.huzheng.penalty.leniency.Leniency;
+import org.huzheng.penalty.leniency.internal.Leniency;
 import org.huzheng.penalty.triage.Track;
 import org.huzheng.penalty.triage.TriageCircumstance;
 import org.junit.jupiter.api.Tag;
@@ -142,13 +142,13 @@ class CasePropertyTest {
             assertThat(leniency.mustNotPunish()).isFalse();
             assertThat(penalty.less() || !leniency.mustMitigate()).isTrue();
         }
-        for (Region<?, ?> region : CaseCatalogue.MACHINE.regions()) {
+        for (Region<?> region : CaseCatalogue.MACHINE.regions()) {
             legal(region, before, after);
         }
         return after;
     }
 
-    private static <S extends Enum<S>> void legal(Region<S, ?> region, CaseFile before, CaseFile after) {
+    private static <S extends Enum<S>> void legal(Region<S> region, CaseFile before, CaseFile after) {
         for (String key : after.soFar().keys(region)) {
             S from = before.soFar().state(region, key);
             S to = after.soFar().state(region, key);
@@ -158,8 +158,8 @@ class CasePropertyTest {
         }
     }
 
-    private static <S extends Enum<S>> boolean listed(Region<S, ?> region, S from, S to) {
-        return region.table().rows().stream().anyMatch(row -> row.from() == from && row.to() == to);
+    private static <S extends Enum<S>> boolean listed(Region<S> region, S from, S to) {
+        return region.table().transitions().rows().stream().anyMatch(row -> row.from() == from && row.to() == to);
     }
 
     private static List<Optional<Instant>> deadlines(CaseFile file) {

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.huzheng.casefile.procedure.Mirrored;
 import org.huzheng.casefile.procedure.internal.Region;
-import org.huzheng.lifecycle.StateMachineFile;
 import org.huzheng.lifecycle.internal.TransitionTable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,26 +16,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @Tag("HZ-CAS-001")
 class CaseTablesTest {
-    static List<Region<?, ?>> regions() {
+    static List<Region<?>> regions() {
         return CaseCatalogue.MACHINE.regions();
     }
 
     @ParameterizedTest
     @MethodSource("regions")
-    void table_everyCell_isTheFiles(Region<?, ?> region) throws IOException {
-        mirror(region);
-    }
-
-    private static <S extends Enum<S>, E extends Enum<E>> void mirror(Region<S, E> region) throws IOException {
-        TransitionTable<S, E, ?> table = region.table();
-        Class<E> events = table.rows().get(0).event().getDeclaringClass();
-        StateMachineFile.of(table.name()).assertMirrors(table, region.initial().getDeclaringClass(), events);
+    void table_everyCell_isTheFiles(Region<?> region) throws IOException {
+        Mirrored.assertMirrored(region);
     }
 
     @Test
     void guards_everyOne_namesOneThingOnlyAndSaysItInBothLanguages() {
         regions().stream()
-                .flatMap(region -> region.table().rows().stream())
+                .flatMap(region -> region.table().transitions().rows().stream())
                 .map(TransitionTable.Row::guards)
                 .flatMap(Collection::stream)
                 .forEach(guard -> {

@@ -60,7 +60,8 @@ class EventJsonTest {
         assertThat((Object) RecordJson.read(type, json)).isEqualTo(event);
     }
 
-    private static Object sample(Class<?> type) throws ReflectiveOperationException {
+    /** One event of this class, with everything that can be in it. */
+    static Object sample(Class<?> type) throws ReflectiveOperationException {
         Class<? extends Record> holder = RecordFields.holder(type);
         List<Class<?>> parameters = new ArrayList<>();
         List<Object> values = new ArrayList<>();

@@ -226,6 +226,6 @@ class ContentCheckTest {
             assertThat(e.code()).isEqualTo(ErrorCode.DOCUMENT_INCOMPLETE);
             assertThat(named).allSatisfy(name -> assertThat(e.detail()).contains(name));
         });
-        assertThatThrownBy(() -> DocumentLayout.of(content)).isInstanceOf(HuzhengException.class);
+        assertThatThrownBy(() -> content.layout()).isInstanceOf(HuzhengException.class);
     }
 }

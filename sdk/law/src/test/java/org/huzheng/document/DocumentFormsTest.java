@@ -15,6 +15,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.DocumentNumber;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.document.internal.Block;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,10 +133,11 @@ class DocumentFormsTest {
         assertThat(more.named("警示函")).contains(own);
         assertThat(own.field("partyName"))
                 .isEqualTo(FORMS.form("CORRECTION_ORDER").field("partyName"));
-        assertThat(DocumentLayout.of(own.blank()
-                                .with("agency", "某局")
-                                .with("partyName", "某公司")
-                                .with("tip", "请清理占道物品"))
+        assertThat(own.blank()
+                        .with("agency", "某局")
+                        .with("partyName", "某公司")
+                        .with("tip", "请清理占道物品")
+                        .layout()
                         .blocks())
                 .contains(new Block.Paragraph("请清理占道物品", true));
         assertThat(FORMS.with(own).form("WARNING_LETTER")).isEqualTo(own);

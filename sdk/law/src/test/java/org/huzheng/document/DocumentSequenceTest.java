@@ -12,8 +12,9 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.DocumentNumber;
 import org.huzheng.codes.InvalidCodeException;
-import org.huzheng.document.DocumentSequence.Entry;
-import org.huzheng.document.DocumentSequence.State;
+import org.huzheng.document.internal.DocumentSequence;
+import org.huzheng.document.internal.DocumentSequence.Entry;
+import org.huzheng.document.internal.DocumentSequence.State;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -22,7 +22,7 @@ class HtmlDocumentTest {
     }
 
     private static String html(DocumentContent content) {
-        return HtmlDocument.of(DocumentLayout.of(content));
+        return HtmlDocument.of(content);
     }
 
     /** Balanced tags and no stray markup: an XML parser takes it once the void elements are closed. */
@@ -67,7 +67,7 @@ class HtmlDocumentTest {
                             field.name(), List.of(Map.of(field.columns().get(0).name(), hostile)));
                 }
             }
-            String html = HtmlDocument.of(DocumentLayout.draft(content));
+            String html = HtmlDocument.draft(content);
             assertThat(html).doesNotContain("<script", "<img", "\u202E");
             assertThat(parsed(html).getDocumentElement().getTextContent()).contains("<script>alert(1)</script>");
         }
@@ -130,7 +130,7 @@ class HtmlDocumentTest {
     void draft_ofIncompleteContent_isMarkedAndShowsItsGaps() {
         DocumentContent content =
                 DocumentSamples.full("PENALTY_DECISION").with("evidence").with("seal");
-        String html = HtmlDocument.of(DocumentLayout.draft(content));
+        String html = HtmlDocument.draft(content);
         assertThat(html).contains("草稿", "〔缺：证据〕");
         assertThat(html(DocumentSamples.full("PENALTY_DECISION"))).doesNotContain("草稿");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huzheng.HuzhengException;
 import org.huzheng.matter.PenaltyKind;
+import org.huzheng.penalty.internal.Largeness;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,22 +40,22 @@ class LocalAmountsTest {
         "CONFISCATE_GOODS, ORGANISATION, 0, NOT_LARGE"
     })
     void judge_toTheFen_knowsTheThresholdItself(PenaltyKind kind, PartyKind party, long fen, Largeness expected) {
-        assertThat(LOCAL.judge(kind, party, fen)).isEqualTo(expected);
+        assertThat(Largeness.of(LOCAL, kind, party, fen)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @EnumSource
     void judge_whereNothingWasSaid_cannotTell(PartyKind party) {
         LocalAmounts unstated = LocalAmounts.unstated();
-        assertThat(unstated.judge(PenaltyKind.FINE, party, 1)).isEqualTo(Largeness.UNKNOWN);
-        assertThat(unstated.judgeOther(PenaltyKind.SUSPEND_PERMIT)).isEqualTo(Largeness.UNKNOWN);
+        assertThat(Largeness.of(unstated, PenaltyKind.FINE, party, 1)).isEqualTo(Largeness.UNKNOWN);
+        assertThat(Largeness.ofOther(unstated, PenaltyKind.SUSPEND_PERMIT)).isEqualTo(Largeness.UNKNOWN);
         assertThat(unstated.fineFen(party)).isEmpty();
     }
 
     @Test
     void judgeOther_byTheLocalList() {
-        assertThat(LOCAL.judgeOther(PenaltyKind.SUSPEND_PERMIT)).isEqualTo(Largeness.LARGE);
-        assertThat(LOCAL.judgeOther(PenaltyKind.RESTRICT_ACTIVITY)).isEqualTo(Largeness.NOT_LARGE);
+        assertThat(Largeness.ofOther(LOCAL, PenaltyKind.SUSPEND_PERMIT)).isEqualTo(Largeness.LARGE);
+        assertThat(Largeness.ofOther(LOCAL, PenaltyKind.RESTRICT_ACTIVITY)).isEqualTo(Largeness.NOT_LARGE);
         assertThat(LOCAL.gainsFen(PartyKind.CITIZEN)).contains(8_000_00L);
         assertThat(LOCAL.goodsFen(PartyKind.ORGANISATION)).isEmpty();
     }
@@ -70,7 +71,7 @@ class LocalAmountsTest {
                 .isInstanceOf(HuzhengException.class);
         assertThatThrownBy(() -> new LocalAmount(PenaltyKind.WARNING, PartyKind.CITIZEN, 1, SOURCE))
                 .isInstanceOf(HuzhengException.class);
-        assertThatThrownBy(() -> LOCAL.judge(PenaltyKind.FINE, PartyKind.CITIZEN, -1))
+        assertThatThrownBy(() -> Largeness.of(LOCAL, PenaltyKind.FINE, PartyKind.CITIZEN, -1))
                 .isInstanceOf(HuzhengException.class);
     }
 }

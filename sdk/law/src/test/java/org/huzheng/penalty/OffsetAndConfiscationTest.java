@@ -10,6 +10,7 @@ import org.huzheng.internal.Fen;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.LegalBasis;
 import org.huzheng.penalty.internal.Confiscation;
+import org.huzheng.penalty.internal.CriminalOffset;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -15,8 +15,8 @@ import org.huzheng.document.ContentDefect;
 import org.huzheng.document.DocumentContent;
 import org.huzheng.document.DocumentForm;
 import org.huzheng.document.DocumentForms;
-import org.huzheng.document.DocumentLayout;
 import org.huzheng.document.HtmlDocument;
+import org.huzheng.document.internal.DocumentLayout;
 import org.huzheng.table.NewFile;
 
 /** A legal document as a file: its content read, its page or Word document written whole or not at all. */
@@ -43,15 +43,13 @@ final class DocumentFile {
     }
 
     static void write(DocumentContent content, boolean draft, Path out) {
-        DocumentLayout layout = draft ? DocumentLayout.draft(content) : DocumentLayout.of(content);
-        boolean word = out.toString().toLowerCase(Locale.ROOT).endsWith(".docx");
-        NewFile.write(out, stream -> {
-            if (word) {
-                WordDocument.write(layout, stream);
-            } else {
-                stream.write(HtmlDocument.of(layout).getBytes(StandardCharsets.UTF_8));
-            }
-        });
+        if (out.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
+            DocumentLayout layout = draft ? content.draftLayout() : content.layout();
+            NewFile.write(out, stream -> WordDocument.write(layout, stream));
+        } else {
+            String page = draft ? HtmlDocument.draft(content) : HtmlDocument.of(content);
+            NewFile.write(out, stream -> stream.write(page.getBytes(StandardCharsets.UTF_8)));
+        }
     }
 
     static List<Map<String, Object>> rows(List<ContentDefect> defects) {

@@ -2,7 +2,7 @@ package org.huzheng.matters.ledger;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.huzheng.matter.edition.CatalogueDiff;
+import org.huzheng.matter.edition.internal.CatalogueDiff;
 
 /**
  * Compares two indexed catalogues 目录比对, one difference at a time: only the rows of that one are in memory.

@@ -32,6 +32,16 @@ public record Guard<F>(
         this(name, article, demand, test, facts -> demand);
     }
 
+    /** This guard, asked about facts in which its own are found. */
+    public <G> Guard<G> from(Function<? super G, ? extends F> facts) {
+        return new Guard<>(
+                name,
+                article,
+                demand,
+                given -> test.test(facts.apply(given)),
+                given -> missing.apply(facts.apply(given)));
+    }
+
     /** What did not hold. */
     Unmet unmet(F facts) {
         return new Unmet(name, article, demand, missing.apply(facts));

@@ -15,10 +15,10 @@ import org.huzheng.lifecycle.Unmet;
  * A life cycle as a table 状态迁移表: {@code (state, event, facts) → next | refusal}. What the table does not list is refused.
  *
  * @param <S> the states
- * @param <E> the events
+ * @param <E> the events, as constants of an enum or as any other values that are equal when they mean the same
  * @param <F> the facts guards are asked about
  */
-public final class TransitionTable<S extends Enum<S>, E extends Enum<E>, F> {
+public final class TransitionTable<S extends Enum<S>, E, F> {
     /**
      * One row.
      *
@@ -34,7 +34,7 @@ public final class TransitionTable<S extends Enum<S>, E extends Enum<E>, F> {
         }
     }
 
-    private record Cell(Enum<?> state, Enum<?> event) {}
+    private record Cell(Enum<?> state, Object event) {}
 
     private final String name;
     private final Map<Cell, Row<S, E, F>> rows;
@@ -45,7 +45,7 @@ public final class TransitionTable<S extends Enum<S>, E extends Enum<E>, F> {
     }
 
     /** Begins a table; its name is also its file in {@code spec/state-machines}. */
-    public static <S extends Enum<S>, E extends Enum<E>, F> Builder<S, E, F> named(String name) {
+    public static <S extends Enum<S>, E, F> Builder<S, E, F> named(String name) {
         return new Builder<>(name);
     }
 
@@ -94,7 +94,7 @@ public final class TransitionTable<S extends Enum<S>, E extends Enum<E>, F> {
     }
 
     /** Writes a table row by row. */
-    public static final class Builder<S extends Enum<S>, E extends Enum<E>, F> {
+    public static final class Builder<S extends Enum<S>, E, F> {
         private final String name;
         private final Map<Cell, Row<S, E, F>> rows = new LinkedHashMap<>();
 

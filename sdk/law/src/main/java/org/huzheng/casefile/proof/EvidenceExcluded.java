@@ -1,7 +1,6 @@
 package org.huzheng.casefile.proof;
 
 import java.time.Instant;
-import org.huzheng.casefile.procedure.CaseEvent;
 
 /**
  * Evidence was excluded 排除证据 (行政处罚法 46(3)): it can carry nothing in this case any more.
@@ -10,4 +9,4 @@ import org.huzheng.casefile.procedure.CaseEvent;
  * @param evidence the evidence's id
  * @param ground why
  */
-public record EvidenceExcluded(Instant at, String evidence, String ground) implements CaseEvent {}
+public record EvidenceExcluded(Instant at, String evidence, String ground) implements EvidenceEvent {}

@@ -1,7 +1,6 @@
 package org.huzheng.casefile.proof;
 
 import java.time.Instant;
-import org.huzheng.casefile.procedure.CaseEvent;
 
 /**
  * Evidence has a defect that may be cured 证据瑕疵.
@@ -10,4 +9,4 @@ import org.huzheng.casefile.procedure.CaseEvent;
  * @param evidence the evidence's id
  * @param defect what is wrong
  */
-public record EvidenceFlawed(Instant at, String evidence, String defect) implements CaseEvent {}
+public record EvidenceFlawed(Instant at, String evidence, String defect) implements EvidenceEvent {}

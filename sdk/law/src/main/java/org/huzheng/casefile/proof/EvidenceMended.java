@@ -1,7 +1,6 @@
 package org.huzheng.casefile.proof;
 
 import java.time.Instant;
-import org.huzheng.casefile.procedure.CaseEvent;
 
 /**
  * A defect was cured or reasonably explained 补正或者合理解释; the evidence is looked into again.
@@ -10,4 +9,4 @@ import org.huzheng.casefile.procedure.CaseEvent;
  * @param evidence the evidence's id
  * @param how how
  */
-public record EvidenceMended(Instant at, String evidence, String how) implements CaseEvent {}
+public record EvidenceMended(Instant at, String evidence, String how) implements EvidenceEvent {}

@@ -1,7 +1,6 @@
 package org.huzheng.casefile.proof;
 
 import java.time.Instant;
-import org.huzheng.casefile.procedure.CaseEvent;
 
 /**
  * The department that collected the evidence recalled it 来源单位撤回证据.
@@ -10,4 +9,4 @@ import org.huzheng.casefile.procedure.CaseEvent;
  * @param evidence the evidence's id
  * @param reason the recall's reason
  */
-public record EvidenceRecalled(Instant at, String evidence, String reason) implements CaseEvent {}
+public record EvidenceRecalled(Instant at, String evidence, String reason) implements EvidenceEvent {}

@@ -3,7 +3,6 @@ package org.huzheng.casefile.proof;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.crypto.Digest;
 
@@ -28,7 +27,7 @@ public record EvidenceSubmitted(
         Optional<Digest> packageDigest,
         Optional<MonitoringFacts> monitoring,
         Optional<EvidenceOrigin> origin)
-        implements CaseEvent {
+        implements EvidenceEvent {
     /** All are required. */
     public EvidenceSubmitted {
         Objects.requireNonNull(at, "at");

@@ -2,7 +2,6 @@ package org.huzheng.casefile.proof;
 
 import java.time.Instant;
 import java.util.Set;
-import org.huzheng.casefile.procedure.CaseEvent;
 
 /**
  * Evidence was looked into 证据审查 (最高人民法院关于行政诉讼证据若干问题的规定 39).
@@ -11,7 +10,7 @@ import org.huzheng.casefile.procedure.CaseEvent;
  * @param evidence the evidence's id
  * @param qualities which it was found to have
  */
-public record EvidenceVerified(Instant at, String evidence, Set<Quality> qualities) implements CaseEvent {
+public record EvidenceVerified(Instant at, String evidence, Set<Quality> qualities) implements EvidenceEvent {
     /** A quality evidence must have 证据三性. */
     public enum Quality {
         /** 真实性. */

@@ -1,7 +1,6 @@
 package org.huzheng.casefile.rectification;
 
 import java.time.Instant;
-import org.huzheng.casefile.procedure.CaseEvent;
 
 /** 复查发现部分改正. */
-public record CorrectionFoundPartial(Instant at, String order, Recheck recheck) implements CaseEvent {}
+public record CorrectionFoundPartial(Instant at, String order, Recheck recheck) implements RecheckEvent {}

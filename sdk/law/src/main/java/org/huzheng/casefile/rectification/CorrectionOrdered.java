@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.huzheng.HuzhengException;
-import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.internal.Given;
 import org.jspecify.annotations.Nullable;
 
 /** 责令改正或者限期改正. */
-public sealed interface CorrectionOrdered extends CaseEvent {
-    /** The order's number in this case. */
-    String order();
-
+public sealed interface CorrectionOrdered extends CorrectionEvent {
     /** The number of the order, for example of a 限期拆除通知书. */
     String document();
 

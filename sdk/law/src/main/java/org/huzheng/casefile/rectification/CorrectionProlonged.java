@@ -2,7 +2,6 @@ package org.huzheng.casefile.rectification;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.huzheng.casefile.procedure.CaseEvent;
 
 /**
  * 延长改正期限.
@@ -10,4 +9,5 @@ import org.huzheng.casefile.procedure.CaseEvent;
  * @param limit the new last day
  * @param reason why the party is given more time
  */
-public record CorrectionProlonged(Instant at, String order, LocalDate limit, String reason) implements CaseEvent {}
+public record CorrectionProlonged(Instant at, String order, LocalDate limit, String reason)
+        implements CorrectionEvent {}

@@ -1,7 +1,6 @@
 package org.huzheng.casefile.rectification;
 
 import java.time.Instant;
-import org.huzheng.casefile.procedure.CaseEvent;
 
 /** 当事人报告已改正. */
-public record CorrectionReported(Instant at, String order, String statement) implements CaseEvent {}
+public record CorrectionReported(Instant at, String order, String statement) implements CorrectionEvent {}

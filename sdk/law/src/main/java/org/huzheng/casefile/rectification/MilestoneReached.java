@@ -1,7 +1,6 @@
 package org.huzheng.casefile.rectification;
 
 import java.time.Instant;
-import org.huzheng.casefile.procedure.CaseEvent;
 
 /** 完成整改节点, checked on the spot. */
-public record MilestoneReached(Instant at, String order, String milestone, Recheck recheck) implements CaseEvent {}
+public record MilestoneReached(Instant at, String order, String milestone, Recheck recheck) implements RecheckEvent {}

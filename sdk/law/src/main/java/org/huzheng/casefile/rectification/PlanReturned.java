@@ -1,7 +1,6 @@
 package org.huzheng.casefile.rectification;
 
 import java.time.Instant;
-import org.huzheng.casefile.procedure.CaseEvent;
 
 /** 退回整改方案. */
-public record PlanReturned(Instant at, String order, String reasons) implements CaseEvent {}
+public record PlanReturned(Instant at, String order, String reasons) implements CorrectionEvent {}

@@ -1,4 +1,4 @@
-/** The life cycle of a matter version 事项版本: drafted, reviewed, approved, published, in force, adjusted, ended. */
+/** What a locality's rules may fine at most 规章罚款限额, which limits the matters it may publish. */
 @NullMarked
 package org.huzheng.matter.version;
 

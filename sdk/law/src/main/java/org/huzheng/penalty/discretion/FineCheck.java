@@ -7,9 +7,10 @@ import org.huzheng.internal.Fen;
 import org.huzheng.penalty.FineNorm;
 import org.huzheng.penalty.FineRange;
 import org.huzheng.penalty.LegalReason;
-import org.huzheng.penalty.leniency.Leniency;
+import org.huzheng.penalty.internal.FineVerdict;
 import org.huzheng.penalty.leniency.LeniencyEffect;
-import org.huzheng.penalty.leniency.LeniencyGround;
+import org.huzheng.penalty.leniency.internal.Leniency;
+import org.huzheng.penalty.leniency.internal.LeniencyGround;
 
 /**
  * Holds a fine against tier, statute and leniency 罚款裁量审查. Whatever reason is given, a fine never exceeds the statutory

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.huzheng.penalty.FineNorm;
-import org.huzheng.penalty.leniency.Leniency;
+import org.huzheng.penalty.internal.FineVerdict;
+import org.huzheng.penalty.leniency.internal.Leniency;
 
 /**
  * A fine somebody means to impose 拟处罚款.

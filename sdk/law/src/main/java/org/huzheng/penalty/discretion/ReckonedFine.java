@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.huzheng.BilingualText;
-import org.huzheng.penalty.leniency.Leniency;
+import org.huzheng.penalty.leniency.internal.Leniency;
 
 /**
  * A fine as the benchmark reckons it 按基准计算的罚款, every step shown. People may choose another within the rules of {@link FineProposal#verdict}.
@@ -12,9 +12,9 @@ import org.huzheng.penalty.leniency.Leniency;
  * @param proposal the fine and its adjustments
  * @param arithmetic every step, rounding included
  */
-public record ReckonedFine(FineProposal proposal, List<BilingualText> arithmetic) {
+record ReckonedFine(FineProposal proposal, List<BilingualText> arithmetic) {
     /** Copies the list. */
-    public ReckonedFine {
+    ReckonedFine {
         Objects.requireNonNull(proposal, "proposal");
         arithmetic = List.copyOf(arithmetic);
     }
@@ -25,7 +25,7 @@ public record ReckonedFine(FineProposal proposal, List<BilingualText> arithmetic
      *
      * @param mitigate whether a ground that leaves the choice is taken as 减轻 rather than 从轻
      */
-    public static Optional<ReckonedFine> of(TierAnswer.Found found, Leniency leniency, boolean mitigate) {
+    static Optional<ReckonedFine> of(TierAnswer.Found found, Leniency leniency, boolean mitigate) {
         return new FineReckoning(found, leniency).reckoned(mitigate);
     }
 }

@@ -1,7 +1,6 @@
 package org.huzheng.penalty.leniency;
 
 import org.huzheng.BilingualText;
-import org.huzheng.penalty.LegalReason;
 
 /** The grounds of leniency the statute knows 从宽情形 (行政处罚法 30–33). */
 public enum LeniencyRule {
@@ -79,9 +78,5 @@ public enum LeniencyRule {
     /** What it says. */
     public BilingualText text() {
         return new BilingualText(zh, en);
-    }
-
-    LegalReason reason() {
-        return new LegalReason(article, text());
     }
 }

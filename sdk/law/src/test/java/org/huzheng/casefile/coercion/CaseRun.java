@@ -55,7 +55,7 @@ public record CaseRun(CaseSoFar soFar) {
             officer("李雷", "11040010001"),
             new CaseOfficer("韩梅", "11040010002", LocalDate.of(2020, 1, 1), LocalDate.of(2025, 1, 1)));
 
-    private static final List<Region<?, ?>> REGIONS = List.of(
+    private static final List<Region<?>> REGIONS = List.of(
             PreservationLifecycle.REGION,
             SeizureLifecycle.REGION,
             FreezeLifecycle.REGION,
@@ -151,7 +151,7 @@ public record CaseRun(CaseSoFar soFar) {
         assertThat(refusal.guards()).as(event.toString()).containsExactly("no-such-step");
     }
 
-    public <S extends Enum<S>> S state(Region<S, ?> region, String key) {
+    public <S extends Enum<S>> S state(Region<S> region, String key) {
         return soFar.state(region, key);
     }
 

@@ -93,8 +93,8 @@ class ClosingGuardsTest {
         assertThat(holds(ClosingGuards.NO_REMEDY_OPEN, served())).isTrue();
     }
 
-    private static boolean holds(Guard<Situation> guard, CaseTrial trial) {
-        Situation closing = new Situation(trial.soFar(), new Closing(EARLY), "");
+    private static boolean holds(Guard<Situation<?>> guard, CaseTrial trial) {
+        Situation<?> closing = new Situation<>(trial.soFar(), new Closing(EARLY), "");
         assertThat(guard.missing().apply(closing).zh()).isNotBlank();
         return guard.test().test(closing);
     }

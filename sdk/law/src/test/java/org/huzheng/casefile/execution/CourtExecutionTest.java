@@ -26,7 +26,6 @@ import org.huzheng.calendar.Deadline;
 import org.huzheng.casefile.execution.internal.ExecutionLifecycle;
 import org.huzheng.casefile.execution.internal.ExecutionRecord;
 import org.huzheng.casefile.execution.internal.ExecutionState;
-import org.huzheng.casefile.execution.internal.ExecutionStep;
 import org.huzheng.casefile.performance.DeferralApproved;
 import org.huzheng.casefile.performance.DeferralRequested;
 import org.huzheng.casefile.performance.FinePaid;
@@ -34,10 +33,10 @@ import org.huzheng.casefile.performance.Instalment;
 import org.huzheng.casefile.performance.PaymentChannel;
 import org.huzheng.casefile.performance.PerformanceFellOverdue;
 import org.huzheng.casefile.procedure.CaseTrial;
+import org.huzheng.casefile.procedure.Mirrored;
 import org.huzheng.casefile.remedy.LitigationDecided;
 import org.huzheng.casefile.remedy.LitigationFiled;
 import org.huzheng.casefile.remedy.RemedyOutcome;
-import org.huzheng.lifecycle.StateMachineFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +44,7 @@ import org.junit.jupiter.api.Test;
 class CourtExecutionTest {
     @Test
     void table_everyCell_mirrorsTheContract() throws IOException {
-        StateMachineFile.of("execution")
-                .assertMirrors(ExecutionLifecycle.REGION.table(), ExecutionState.class, ExecutionStep.class);
+        Mirrored.assertMirrored(ExecutionLifecycle.REGION);
     }
 
     @Test

@@ -78,12 +78,12 @@ class HearingGuardsTest {
                 .isTrue();
     }
 
-    private static boolean holds(Guard<Situation> guard, CaseTrial trial, Instant at) {
+    private static boolean holds(Guard<Situation<?>> guard, CaseTrial trial, Instant at) {
         return guard.test().test(situation(trial, at));
     }
 
-    private static Situation situation(CaseTrial trial, Instant at) {
-        return new Situation(trial.soFar(), new Deciding(at), "");
+    private static Situation<?> situation(CaseTrial trial, Instant at) {
+        return new Situation<>(trial.soFar(), new Deciding(at), "");
     }
 
     private static CaseTrial noticed(List<PenaltyKind> kinds, long fineFen) {

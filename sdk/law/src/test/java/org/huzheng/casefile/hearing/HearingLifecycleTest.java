@@ -21,12 +21,11 @@ import org.huzheng.casefile.assessment.internal.AssessmentRecord;
 import org.huzheng.casefile.hearing.internal.HearingLifecycle;
 import org.huzheng.casefile.hearing.internal.HearingRecord;
 import org.huzheng.casefile.hearing.internal.HearingState;
-import org.huzheng.casefile.hearing.internal.HearingStep;
 import org.huzheng.casefile.notice.internal.NoticeRecord;
 import org.huzheng.casefile.procedure.CaseTrial;
+import org.huzheng.casefile.procedure.Mirrored;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
 import org.huzheng.casefile.team.internal.TeamRecord;
-import org.huzheng.lifecycle.StateMachineFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +33,7 @@ import org.junit.jupiter.api.Test;
 class HearingLifecycleTest {
     @Test
     void table_everyCell_mirrorsTheContract() throws IOException {
-        StateMachineFile.of("hearing")
-                .assertMirrors(HearingLifecycle.REGION.table(), HearingState.class, HearingStep.class);
+        Mirrored.assertMirrored(HearingLifecycle.REGION);
     }
 
     @Test

@@ -16,10 +16,9 @@ import org.huzheng.casefile.jurisdiction.internal.JurisdictionGuards;
 import org.huzheng.casefile.jurisdiction.internal.JurisdictionLifecycle;
 import org.huzheng.casefile.jurisdiction.internal.JurisdictionRecord;
 import org.huzheng.casefile.jurisdiction.internal.JurisdictionState;
-import org.huzheng.casefile.jurisdiction.internal.JurisdictionStep;
 import org.huzheng.casefile.procedure.CaseEvent;
+import org.huzheng.casefile.procedure.Mirrored;
 import org.huzheng.casefile.procedure.internal.Situation;
-import org.huzheng.lifecycle.StateMachineFile;
 import org.huzheng.statement.Party;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,8 +58,7 @@ class JurisdictionTest {
 
     @Test
     void table_everyCell_mirrorsTheContract() throws IOException {
-        StateMachineFile.of("jurisdiction")
-                .assertMirrors(JurisdictionLifecycle.REGION.table(), JurisdictionState.class, JurisdictionStep.class);
+        Mirrored.assertMirrored(JurisdictionLifecycle.REGION);
     }
 
     @Test
@@ -193,6 +191,6 @@ class JurisdictionTest {
     }
 
     private static boolean allowed(CaseRun run, CaseEvent event) {
-        return JurisdictionGuards.SETTLED.test().test(new Situation(run.soFar(), event, ""));
+        return JurisdictionGuards.SETTLED.test().test(new Situation<>(run.soFar(), event, ""));
     }
 }

@@ -19,7 +19,6 @@ import org.huzheng.document.ContentDefect;
 import org.huzheng.document.DocumentContent;
 import org.huzheng.document.DocumentForm;
 import org.huzheng.document.DocumentForms;
-import org.huzheng.document.DocumentLayout;
 import org.huzheng.document.HtmlDocument;
 import org.huzheng.matter.PenaltyKind;
 import org.junit.jupiter.api.Tag;
@@ -62,7 +61,7 @@ class CasePapersTest {
     void decision_ofTheCase_isCompleteOutOfTheCaseAlone() {
         DocumentContent content = content(Tales.performed().told(), "PENALTY_DECISION");
         assertThat(content.verifyContent()).isEmpty();
-        assertThat(HtmlDocument.of(DocumentLayout.of(content)))
+        assertThat(HtmlDocument.of(content))
                 .contains(
                         "某镇人民政府",
                         "浙某综执罚决字〔2026〕12号",

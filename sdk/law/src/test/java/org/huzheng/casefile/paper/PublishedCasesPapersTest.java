@@ -18,7 +18,6 @@ import org.huzheng.casefile.CaseFile;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.document.ContentDefect;
 import org.huzheng.document.DocumentContent;
-import org.huzheng.document.DocumentLayout;
 import org.huzheng.document.HtmlDocument;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -80,7 +79,7 @@ class PublishedCasesPapersTest {
             DocumentContent content = papers.content(paper);
             DocumentContent whole = papers.content(paper, Extras.forWhatIsMissing(content));
             assertThat(whole.verifyContent()).as(paper.toString()).isEmpty();
-            assertThat(HtmlDocument.of(DocumentLayout.of(whole)))
+            assertThat(HtmlDocument.of(whole))
                     .contains(paper.title(), paper.number().orElse(""))
                     .doesNotContain("〔缺", "〕〕");
         }

@@ -20,17 +20,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.casefile.performance.internal.CollectionLifecycle;
-import org.huzheng.casefile.performance.internal.CollectionState;
-import org.huzheng.casefile.performance.internal.CollectionStep;
 import org.huzheng.casefile.performance.internal.PerformanceLifecycle;
 import org.huzheng.casefile.performance.internal.PerformanceState;
-import org.huzheng.casefile.performance.internal.PerformanceStep;
 import org.huzheng.casefile.procedure.CaseTrial;
+import org.huzheng.casefile.procedure.Mirrored;
 import org.huzheng.casefile.remedy.ReconsiderationApplied;
 import org.huzheng.casefile.remedy.ReconsiderationDecided;
 import org.huzheng.casefile.remedy.RemedyOutcome;
 import org.huzheng.casefile.service.DecisionSamples;
-import org.huzheng.lifecycle.StateMachineFile;
 import org.huzheng.matter.PenaltyKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,10 +38,8 @@ class PerformanceLifecycleTest {
 
     @Test
     void tables_everyCell_mirrorTheContract() throws IOException {
-        StateMachineFile.of("performance")
-                .assertMirrors(PerformanceLifecycle.REGION.table(), PerformanceState.class, PerformanceStep.class);
-        StateMachineFile.of("on-spot-collection")
-                .assertMirrors(CollectionLifecycle.REGION.table(), CollectionState.class, CollectionStep.class);
+        Mirrored.assertMirrored(PerformanceLifecycle.REGION);
+        Mirrored.assertMirrored(CollectionLifecycle.REGION);
     }
 
     @Test

@@ -14,13 +14,12 @@ import org.huzheng.casefile.procedure.internal.CaseMachine;
 import org.huzheng.casefile.procedure.internal.CaseOutcome;
 import org.huzheng.casefile.procedure.internal.CaseRecord;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
+import org.huzheng.casefile.procedure.internal.CaseTable;
 import org.huzheng.casefile.procedure.internal.Region;
-import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.casefile.proof.internal.ProofRecord;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.lifecycle.Unmet;
-import org.huzheng.lifecycle.internal.TransitionTable;
 import org.huzheng.statement.Party;
 
 /** A case made of a few regions and records only, so that one part of the law can be tried alone. */
@@ -33,17 +32,12 @@ public final class CaseTrial {
         STATE
     }
 
-    private enum Taken {
-        EVENT
-    }
-
     /** Stands in for the procedure in which a decision is made. */
-    private static final Region<Any, Taken> PROCEDURE = Region.of(
-                    TransitionTable.<Any, Taken, Situation>named("procedure")
-                            .row(Any.STATE, Taken.EVENT, Any.STATE)
-                            .build(),
-                    Any.STATE)
-            .on(Decided.class, Taken.EVENT);
+    private static final Region<Any> PROCEDURE = Region.of(
+            CaseTable.<Any>named("procedure")
+                    .row(Any.STATE, Decided.class, Any.STATE)
+                    .build(),
+            Any.STATE);
 
     private static final WorkCalendar CALENDAR = WorkCalendar.shipped();
 
@@ -56,14 +50,13 @@ public final class CaseTrial {
     }
 
     /** A trial by the statutes alone against an organisation. */
-    public static CaseTrial of(List<Region<?, ?>> regions, List<CaseRecord<?>> records) {
+    public static CaseTrial of(List<Region<?>> regions, List<CaseRecord<?>> records) {
         return of(regions, records, ORGANISATION, CaseRules.statutory("示例县"));
     }
 
     /** A trial against this party by these rules. */
-    public static CaseTrial of(
-            List<Region<?, ?>> regions, List<CaseRecord<?>> records, CaseParty party, CaseRules rules) {
-        List<Region<?, ?>> all = new ArrayList<>(regions);
+    public static CaseTrial of(List<Region<?>> regions, List<CaseRecord<?>> records, CaseParty party, CaseRules rules) {
+        List<Region<?>> all = new ArrayList<>(regions);
         all.add(PROCEDURE);
         List<CaseRecord<?>> told = new ArrayList<>(records);
         if (records.stream().noneMatch(ProofRecord.class::isInstance)) {

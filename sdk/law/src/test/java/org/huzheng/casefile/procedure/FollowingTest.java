@@ -9,29 +9,30 @@ import org.huzheng.calendar.WorkCalendar;
 import org.huzheng.casefile.procedure.internal.CaseMachine;
 import org.huzheng.casefile.procedure.internal.CaseOutcome;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
+import org.huzheng.casefile.procedure.internal.CaseTable;
 import org.huzheng.casefile.procedure.internal.Region;
-import org.huzheng.casefile.procedure.internal.Situation;
-import org.huzheng.lifecycle.internal.TransitionTable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("HZ-SVC-008")
 class FollowingTest {
     private static final Instant WHEN = at("2026-03-02T09:00");
-    private static final Region<Light, Press> LEADER = Region.of(switching("leader"), Light.OFF)
-            .on(Pressed.class, Press.ON)
-            .on(Released.class, Press.OFF);
-    private static final Region<Light, Press> FOLLOWER =
-            Region.of(switching("follower"), Light.OFF).following(Pressed.class, Press.ON);
+    private static final Region<Light> LEADER = Region.of(
+            CaseTable.<Light>named("leader")
+                    .row(Light.OFF, Pressed.class, Light.ON)
+                    .row(Light.ON, Released.class, Light.OFF)
+                    .build(),
+            Light.OFF);
+    private static final Region<Light> FOLLOWER = Region.of(
+                    CaseTable.<Light>named("follower")
+                            .row(Light.OFF, Pressed.class, Light.ON)
+                            .build(),
+                    Light.OFF)
+            .following(Pressed.class);
 
     private enum Light {
         OFF,
         ON
-    }
-
-    private enum Press {
-        ON,
-        OFF
     }
 
     private record Pressed(Instant at) implements CaseEvent {}
@@ -53,7 +54,7 @@ class FollowingTest {
 
     @Test
     void follower_whenTheLeaderDoesNotKnowIt_refusesWithIt() {
-        List<Region<?, ?>> both = List.of(LEADER.leavingAt(Light.ON), FOLLOWER);
+        List<Region<?>> both = List.of(LEADER.leavingAt(Light.ON), FOLLOWER);
         CaseSoFar lit = accepted(List.of(LEADER.leavingAt(Light.ON)), new Pressed(WHEN));
         assertThat(machine(both).apply(lit, new Pressed(WHEN))).isInstanceOf(CaseOutcome.Refused.class);
     }
@@ -67,23 +68,16 @@ class FollowingTest {
         assertThat(((CaseOutcome.Refused) again).refusal().guards()).containsExactly("no-such-step");
     }
 
-    private static TransitionTable<Light, Press, Situation> switching(String name) {
-        return TransitionTable.<Light, Press, Situation>named(name)
-                .row(Light.OFF, Press.ON, Light.ON)
-                .row(Light.ON, Press.OFF, Light.OFF)
-                .build();
-    }
-
-    private static CaseMachine machine(List<Region<?, ?>> regions) {
+    private static CaseMachine machine(List<Region<?>> regions) {
         return CaseMachine.of(regions, List.of());
     }
 
-    private static CaseSoFar begun(List<Region<?, ?>> regions) {
+    private static CaseSoFar begun(List<Region<?>> regions) {
         CaseSoFar any = CaseTrial.of(List.of(), List.of()).soFar();
         return machine(regions).begin(any.opening(), any.rules(), WorkCalendar.shipped());
     }
 
-    private static CaseSoFar accepted(List<Region<?, ?>> regions, CaseEvent event) {
+    private static CaseSoFar accepted(List<Region<?>> regions, CaseEvent event) {
         return ((CaseOutcome.Accepted) machine(regions).apply(begun(regions), event)).soFar();
     }
 }

@@ -12,10 +12,10 @@ import org.huzheng.casefile.decision.internal.DecisionRecord;
 import org.huzheng.casefile.procedure.CaseParty;
 import org.huzheng.casefile.procedure.CaseRules;
 import org.huzheng.casefile.procedure.CaseTrial;
+import org.huzheng.casefile.procedure.Mirrored;
 import org.huzheng.casefile.publicity.internal.PublicityLifecycle;
 import org.huzheng.casefile.publicity.internal.PublicityRecord;
 import org.huzheng.casefile.publicity.internal.PublicityState;
-import org.huzheng.casefile.publicity.internal.PublicityStep;
 import org.huzheng.casefile.remedy.ReconsiderationApplied;
 import org.huzheng.casefile.remedy.ReconsiderationDecided;
 import org.huzheng.casefile.remedy.RemedyOutcome;
@@ -25,7 +25,6 @@ import org.huzheng.casefile.service.DecisionSamples;
 import org.huzheng.casefile.service.internal.ServiceLifecycle;
 import org.huzheng.casefile.service.internal.ServiceRecord;
 import org.huzheng.codes.CitizenId;
-import org.huzheng.lifecycle.StateMachineFile;
 import org.huzheng.matter.PenaltyKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,8 +40,7 @@ class PublicityLifecycleTest {
 
     @Test
     void table_everyCell_mirrorsTheContract() throws IOException {
-        StateMachineFile.of("decision-publicity")
-                .assertMirrors(PublicityLifecycle.REGION.table(), PublicityState.class, PublicityStep.class);
+        Mirrored.assertMirrored(PublicityLifecycle.REGION);
     }
 
     @Test

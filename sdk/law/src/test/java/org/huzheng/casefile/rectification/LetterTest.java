@@ -9,10 +9,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.huzheng.casefile.coercion.CaseRun;
 import org.huzheng.casefile.procedure.DutyStatus;
+import org.huzheng.casefile.procedure.Mirrored;
 import org.huzheng.casefile.rectification.internal.LetterLifecycle;
-import org.huzheng.casefile.rectification.internal.LetterState;
-import org.huzheng.casefile.rectification.internal.LetterStep;
-import org.huzheng.lifecycle.StateMachineFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +35,7 @@ class LetterTest {
     @Test
     @Tag("HZ-RCT-001")
     void table_everyCell_mirrorsTheContract() throws IOException {
-        StateMachineFile.of("inbound-letter")
-                .assertMirrors(LetterLifecycle.REGION.table(), LetterState.class, LetterStep.class);
+        Mirrored.assertMirrored(LetterLifecycle.REGION);
     }
 
     @Test

@@ -17,11 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import org.huzheng.casefile.coercion.CaseRun;
 import org.huzheng.casefile.procedure.DutyStatus;
+import org.huzheng.casefile.procedure.Mirrored;
 import org.huzheng.casefile.rectification.internal.RectificationLifecycle;
 import org.huzheng.casefile.rectification.internal.RectificationRecord;
 import org.huzheng.casefile.rectification.internal.RectificationState;
-import org.huzheng.casefile.rectification.internal.RectificationStep;
-import org.huzheng.lifecycle.StateMachineFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -39,9 +38,7 @@ class RectificationTest {
 
     @Test
     void table_everyCell_mirrorsTheContract() throws IOException {
-        StateMachineFile.of("rectification")
-                .assertMirrors(
-                        RectificationLifecycle.REGION.table(), RectificationState.class, RectificationStep.class);
+        Mirrored.assertMirrored(RectificationLifecycle.REGION);
     }
 
     @Test

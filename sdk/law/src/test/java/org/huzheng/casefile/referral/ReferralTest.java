@@ -17,11 +17,10 @@ import org.huzheng.casefile.coercion.CaseRun;
 import org.huzheng.casefile.coercion.Seizures;
 import org.huzheng.casefile.coercion.seizure.SeizureTransferred;
 import org.huzheng.casefile.procedure.DutyStatus;
+import org.huzheng.casefile.procedure.Mirrored;
 import org.huzheng.casefile.referral.internal.ReferralLifecycle;
 import org.huzheng.casefile.referral.internal.ReferralRecord;
 import org.huzheng.casefile.referral.internal.ReferralState;
-import org.huzheng.casefile.referral.internal.ReferralStep;
-import org.huzheng.lifecycle.StateMachineFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +40,7 @@ class ReferralTest {
 
     @Test
     void table_everyCell_mirrorsTheContract() throws IOException {
-        StateMachineFile.of("referral")
-                .assertMirrors(ReferralLifecycle.REGION.table(), ReferralState.class, ReferralStep.class);
+        Mirrored.assertMirrored(ReferralLifecycle.REGION);
     }
 
     @Test

@@ -15,14 +15,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.huzheng.calendar.Deadline;
 import org.huzheng.casefile.procedure.CaseTrial;
+import org.huzheng.casefile.procedure.Mirrored;
 import org.huzheng.casefile.remedy.internal.CreditLifecycle;
-import org.huzheng.casefile.remedy.internal.CreditState;
-import org.huzheng.casefile.remedy.internal.CreditStep;
 import org.huzheng.casefile.remedy.internal.RemedyLifecycle;
 import org.huzheng.casefile.remedy.internal.RemedyState;
-import org.huzheng.casefile.remedy.internal.RemedyStep;
 import org.huzheng.casefile.service.DecisionSamples;
-import org.huzheng.lifecycle.StateMachineFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,10 +31,8 @@ class RemedyLifecycleTest {
 
     @Test
     void tables_everyCell_mirrorTheContract() throws IOException {
-        StateMachineFile.of("remedy")
-                .assertMirrors(RemedyLifecycle.REGION.table(), RemedyState.class, RemedyStep.class);
-        StateMachineFile.of("credit-report")
-                .assertMirrors(CreditLifecycle.REGION.table(), CreditState.class, CreditStep.class);
+        Mirrored.assertMirrored(RemedyLifecycle.REGION);
+        Mirrored.assertMirrored(CreditLifecycle.REGION);
     }
 
     @Test

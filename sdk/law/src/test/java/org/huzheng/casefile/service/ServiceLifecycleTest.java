@@ -15,11 +15,10 @@ import org.huzheng.casefile.decision.internal.DecisionRecord;
 import org.huzheng.casefile.procedure.CaseParty;
 import org.huzheng.casefile.procedure.CaseRules;
 import org.huzheng.casefile.procedure.CaseTrial;
+import org.huzheng.casefile.procedure.Mirrored;
 import org.huzheng.casefile.service.internal.ServiceLifecycle;
 import org.huzheng.casefile.service.internal.ServiceRecord;
 import org.huzheng.casefile.service.internal.ServiceState;
-import org.huzheng.casefile.service.internal.ServiceStep;
-import org.huzheng.lifecycle.StateMachineFile;
 import org.huzheng.penalty.PartyKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,8 +29,7 @@ class ServiceLifecycleTest {
 
     @Test
     void table_everyCell_mirrorsTheContract() throws IOException {
-        StateMachineFile.of("decision-service")
-                .assertMirrors(ServiceLifecycle.REGION.table(), ServiceState.class, ServiceStep.class);
+        Mirrored.assertMirrored(ServiceLifecycle.REGION);
     }
 
     @Test

@@ -9,12 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.huzheng.casefile.procedure.CaseTrial;
+import org.huzheng.casefile.procedure.Mirrored;
 import org.huzheng.casefile.substitution.internal.SubstitutionLifecycle;
 import org.huzheng.casefile.substitution.internal.SubstitutionRecord;
 import org.huzheng.casefile.substitution.internal.SubstitutionState;
-import org.huzheng.casefile.substitution.internal.SubstitutionStep;
 import org.huzheng.law.Flags;
-import org.huzheng.lifecycle.StateMachineFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +26,7 @@ class SubstitutionLifecycleTest {
 
     @Test
     void table_everyCell_mirrorsTheContract() throws IOException {
-        StateMachineFile.of("substitution")
-                .assertMirrors(SubstitutionLifecycle.REGION.table(), SubstitutionState.class, SubstitutionStep.class);
+        Mirrored.assertMirrored(SubstitutionLifecycle.REGION);
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.huzheng.matter.MatterVersion;
 import org.huzheng.matter.OfficialDocument;
 import org.huzheng.matter.Territory;
 import org.huzheng.matter.Validity;
+import org.huzheng.matter.claim.internal.ClaimAudit;
 import org.huzheng.statement.Party;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

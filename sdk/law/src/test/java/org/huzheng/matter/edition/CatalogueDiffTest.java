@@ -26,6 +26,8 @@ import org.huzheng.matter.MatterVersion;
 import org.huzheng.matter.PenaltyKind;
 import org.huzheng.matter.Territory;
 import org.huzheng.matter.Validity;
+import org.huzheng.matter.edition.internal.CatalogueDiff;
+import org.huzheng.matter.edition.internal.FieldChange;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.penalty.ActSpan;
 import org.huzheng.penalty.leniency.Circumstance;
-import org.huzheng.penalty.leniency.Leniency;
-import org.huzheng.penalty.leniency.LeniencyFacts;
 import org.huzheng.penalty.leniency.LocalLeniency;
-import org.huzheng.penalty.leniency.Offender;
+import org.huzheng.penalty.leniency.internal.Leniency;
+import org.huzheng.penalty.leniency.internal.LeniencyFacts;
+import org.huzheng.penalty.leniency.internal.Offender;
 
 /** Made-up benchmarks: the regulations and amounts are nobody's. */
 public final class Benchmarks {

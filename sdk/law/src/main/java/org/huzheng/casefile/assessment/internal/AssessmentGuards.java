@@ -16,7 +16,7 @@ import org.huzheng.penalty.leniency.MentalState;
 /** What the law demands before a circumstance is taken for established 情节认定的守卫条件. */
 public final class AssessmentGuards {
     /** It rests on evidence that holds. */
-    static final Guard<Situation> PROVED = CaseGuards.guard(
+    static final Guard<Situation<CircumstancesEstablished>> PROVED = CaseGuards.guard(
             "circumstances-proved",
             "行政处罚法 46(2)",
             "证据必须经查证属实，方可作为认定案件事实的根据；情节认定须列明所依据的证据",
@@ -28,7 +28,7 @@ public final class AssessmentGuards {
                     "evidence not verified: " + String.join(", ", notCarrying(situation))));
 
     /** Who was ordered to correct the violation and did not do so in time has not corrected it in time. */
-    static final Guard<Situation> CORRECTED_AS_RECORDED = CaseGuards.guard(
+    static final Guard<Situation<CircumstancesEstablished>> CORRECTED_AS_RECORDED = CaseGuards.guard(
             "corrected-as-recorded",
             "行政处罚法 33(1)",
             "本案责令改正的记录显示未按期改正，不得认定及时改正",
@@ -37,23 +37,20 @@ public final class AssessmentGuards {
                 RectificationRecord record = situation.the(RectificationRecord.class);
                 return !record.ordered()
                         || record.correctedInTime()
-                        || !situation
-                                .event(CircumstancesEstablished.class)
-                                .bearing()
-                                .circumstances()
-                                .contains(Circumstance.CORRECTED_IN_TIME);
+                        || !situation.event().bearing().circumstances().contains(Circumstance.CORRECTED_IN_TIME);
             });
 
     /** The act is the party's own: by its code fines imposed before are known. */
-    static final Guard<Situation> OF_THIS_PARTY = CaseGuards.guard(
+    static final Guard<Situation<CircumstancesEstablished>> OF_THIS_PARTY = CaseGuards.guard(
             "act-of-this-party",
             "行政处罚法 40",
             "认定的违法行为人须与本案当事人一致：统一社会信用代码相同；单位没有年龄和精神状态",
             "who acted must be the party of the case: the same unified social credit code; an organisation has no age or mind",
-            situation -> isOf(situation.soFar().opening().party(), situation.event(CircumstancesEstablished.class)));
+            situation -> isOf(situation.soFar().opening().party(), situation.event()));
 
     /** All of them. */
-    public static final List<Guard<Situation>> ALL = List.of(PROVED, OF_THIS_PARTY, CORRECTED_AS_RECORDED);
+    public static final List<Guard<Situation<CircumstancesEstablished>>> ALL =
+            List.of(PROVED, OF_THIS_PARTY, CORRECTED_AS_RECORDED);
 
     private AssessmentGuards() {}
 
@@ -65,11 +62,11 @@ public final class AssessmentGuards {
         return same && (party.kind() == PartyKind.CITIZEN || !human);
     }
 
-    private static List<String> evidence(Situation situation) {
-        return situation.event(CircumstancesEstablished.class).evidence();
+    private static List<String> evidence(Situation<CircumstancesEstablished> situation) {
+        return situation.event().evidence();
     }
 
-    private static List<String> notCarrying(Situation situation) {
+    private static List<String> notCarrying(Situation<CircumstancesEstablished> situation) {
         ProofRecord proof = situation.the(ProofRecord.class);
         return evidence(situation).stream()
                 .filter(each -> !proof.carries(each, situation.at()))

@@ -19,9 +19,9 @@ import org.huzheng.penalty.internal.Limitation;
 import org.huzheng.penalty.internal.LimitationFacts;
 import org.huzheng.penalty.internal.OneFine;
 import org.huzheng.penalty.leniency.Circumstance;
-import org.huzheng.penalty.leniency.Leniency;
-import org.huzheng.penalty.leniency.LeniencyFacts;
-import org.huzheng.penalty.leniency.Offender;
+import org.huzheng.penalty.leniency.internal.Leniency;
+import org.huzheng.penalty.leniency.internal.LeniencyFacts;
+import org.huzheng.penalty.leniency.internal.Offender;
 
 /**
  * What weighs in the penalty 裁量认定, and what the statute makes of it.

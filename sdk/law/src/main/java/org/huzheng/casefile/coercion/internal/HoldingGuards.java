@@ -14,7 +14,7 @@ import org.huzheng.lifecycle.internal.Guard;
 /** The measures of a case that hold something now 在用措施. */
 public final class HoldingGuards {
     /** Nothing is held any more: what was not confiscated or destroyed has been released (行政强制法 27). */
-    public static final Guard<Situation> NOTHING_HELD = CaseGuards.guard(
+    public static final Guard<Situation<?>> NOTHING_HELD = CaseGuards.guard(
             "nothing-held",
             "行政强制法 27",
             "登记保存、查封、扣押、冻结的财物须已作出处理决定或者解除",

@@ -13,7 +13,7 @@ import org.huzheng.penalty.discretion.Fact;
 import org.huzheng.penalty.discretion.FineProposal;
 import org.huzheng.penalty.discretion.TierAnswer;
 import org.huzheng.penalty.internal.OneFine;
-import org.huzheng.penalty.leniency.Leniency;
+import org.huzheng.penalty.leniency.internal.Leniency;
 
 /** A fine held against the benchmark in force for the provision applied; against the provision alone where there is none. */
 final class FineObjections {

@@ -20,7 +20,7 @@ import org.huzheng.penalty.internal.LevelLimits;
 /** Which provision carries a penalty, and how far 处罚依据的守卫条件 (行政处罚法 13, 14, 37). */
 final class ProvisionGuards {
     /** Of old and new provision the one the statute chooses. */
-    static final Guard<Situation> APPLICABLE = CaseGuards.guard(
+    static final Guard<Situation<PenaltyDecided>> APPLICABLE = CaseGuards.guard(
             "old-or-lighter-law",
             "行政处罚法 37",
             "适用违法行为发生时的规定；决定时规定已修改且新规定处罚较轻或者不认为是违法的，适用新规定",
@@ -36,27 +36,28 @@ final class ProvisionGuards {
                             "a basis was published after the act; compare it with the old provision")));
 
     /** The fine keeps below the ceiling of departments' rules. */
-    static final Guard<Situation> DEPARTMENT_RULE =
+    static final Guard<Situation<PenaltyDecided>> DEPARTMENT_RULE =
             ceiling("department-rule-ceiling", BasisLevel.DEPARTMENT_RULE, "行政处罚法 13(2)");
 
     /** The fine keeps below the ceiling of local rules. */
-    static final Guard<Situation> LOCAL_RULE = ceiling("local-rule-ceiling", BasisLevel.LOCAL_RULE, "行政处罚法 14(2)");
+    static final Guard<Situation<PenaltyDecided>> LOCAL_RULE =
+            ceiling("local-rule-ceiling", BasisLevel.LOCAL_RULE, "行政处罚法 14(2)");
 
-    static final List<Guard<Situation>> ALL = List.of(APPLICABLE, DEPARTMENT_RULE, LOCAL_RULE);
+    static final List<Guard<Situation<PenaltyDecided>>> ALL = List.of(APPLICABLE, DEPARTMENT_RULE, LOCAL_RULE);
 
     private ProvisionGuards() {}
 
-    private static Optional<CircumstancesEstablished> established(Situation situation) {
+    private static Optional<CircumstancesEstablished> established(Situation<?> situation) {
         return situation.the(AssessmentRecord.class).established();
     }
 
-    private static List<LegalBasis> basis(Situation situation) {
-        return situation.event(PenaltyDecided.class).paper().basis();
+    private static List<LegalBasis> basis(Situation<PenaltyDecided> situation) {
+        return situation.event().paper().basis();
     }
 
-    private static boolean applies(Situation situation, CircumstancesEstablished facts) {
+    private static boolean applies(Situation<PenaltyDecided> situation, CircumstancesEstablished facts) {
         LocalDate acted = facts.act().span().ended().orElse(facts.act().span().began());
-        LocalDate decided = situation.event(PenaltyDecided.class).paper().date();
+        LocalDate decided = situation.event().paper().date();
         return facts.law()
                 .changed()
                 .map(changed -> chosen(changed, basis(situation)))
@@ -76,7 +77,7 @@ final class ProvisionGuards {
         };
     }
 
-    private static Guard<Situation> ceiling(String name, BasisLevel level, String article) {
+    private static Guard<Situation<PenaltyDecided>> ceiling(String name, BasisLevel level, String article) {
         return CaseGuards.guard(
                 name,
                 article,
@@ -89,8 +90,8 @@ final class ProvisionGuards {
     }
 
     /** The ceiling broken, if the highest basis that may fine at all is of this level. */
-    private static Optional<LegalReason> over(Situation situation, BasisLevel level) {
-        PenaltyDecided penalty = situation.event(PenaltyDecided.class);
+    private static Optional<LegalReason> over(Situation<PenaltyDecided> situation, BasisLevel level) {
+        PenaltyDecided penalty = situation.event();
         boolean keyField =
                 established(situation).map(facts -> facts.law().keyField()).orElse(false);
         return new LevelLimits(

@@ -15,7 +15,7 @@ import org.huzheng.lifecycle.internal.Guard;
 /** What service, performance and execution demand before a case is closed 结案对送达与执行的要求. */
 public final class ClosingGuards {
     /** A decision that was made is served, unless it was withdrawn before. */
-    public static final Guard<Situation> SERVED = CaseGuards.guard(
+    public static final Guard<Situation<?>> SERVED = CaseGuards.guard(
             "decision-served",
             "行政处罚法 61(1)",
             "决定书尚未送达当事人",
@@ -24,7 +24,7 @@ public final class ClosingGuards {
                     || s.the(ServiceRecord.class).served());
 
     /** Everything is performed, or the execution ended on a ground of the law. */
-    public static final Guard<Situation> PERFORMED = CaseGuards.guard(
+    public static final Guard<Situation<?>> PERFORMED = CaseGuards.guard(
             "performed-or-ended",
             "行政处罚法 66(1)",
             "处罚决定尚未履行完毕，强制执行亦未终结",
@@ -37,7 +37,7 @@ public final class ClosingGuards {
                             + s.the(PerformanceRecord.class).undone(s.soFar())));
 
     /** Money collected on the spot is in the bank. */
-    public static final Guard<Situation> BANKED = CaseGuards.guard(
+    public static final Guard<Situation<?>> BANKED = CaseGuards.guard(
             "collected-money-banked",
             "行政处罚法 71",
             "当场收缴的罚款尚未缴付指定的银行",
@@ -45,7 +45,7 @@ public final class ClosingGuards {
             s -> s.the(CollectionRecord.class).equals(CollectionRecord.none()));
 
     /** What was wrongly taken is given back. */
-    public static final Guard<Situation> GIVEN_BACK = CaseGuards.guard(
+    public static final Guard<Situation<?>> GIVEN_BACK = CaseGuards.guard(
             "nothing-to-give-back",
             "行政强制法 41",
             "决定被撤销、变更后，多缴的款项尚未退还",
@@ -54,7 +54,7 @@ public final class ClosingGuards {
                     || s.the(PerformanceRecord.class).excessFen(s.soFar(), s.at()) == 0);
 
     /** No reconsideration and no suit is going on. */
-    public static final Guard<Situation> NO_REMEDY_OPEN = CaseGuards.guard(
+    public static final Guard<Situation<?>> NO_REMEDY_OPEN = CaseGuards.guard(
             "no-remedy-open",
             "行政处罚法 73(1)",
             "行政复议或者行政诉讼尚未终结",

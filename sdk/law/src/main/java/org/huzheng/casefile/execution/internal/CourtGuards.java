@@ -24,7 +24,7 @@ final class CourtGuards {
             CourtMaterial.PARTY_OPINION_AND_DEMAND,
             CourtMaterial.SUBJECT);
 
-    static final Guard<Situation> TEN_DAYS = CaseGuards.guard(
+    static final Guard<Situation<?>> TEN_DAYS = CaseGuards.guard(
             "ten-days-after-demand",
             "行政强制法 54",
             "催告书送达十个工作日后当事人仍未履行的，方可申请",
@@ -37,13 +37,13 @@ final class CourtGuards {
                     .waitUntil()
                     .map(Deadline::explanation)
                     .orElseGet(() -> new BilingualText("尚未催告", "there was no demand")));
-    static final Guard<Situation> UNPERFORMED = CaseGuards.guard(
+    static final Guard<Situation<?>> UNPERFORMED = CaseGuards.guard(
             "still-unperformed",
             "行政强制法 54",
             "当事人已经履行",
             "something must still be unperformed",
             s -> !s.the(PerformanceRecord.class).finished(s.soFar(), s.at()));
-    static final Guard<Situation> REMEDY_OVER = CaseGuards.guard(
+    static final Guard<Situation<?>> REMEDY_OVER = CaseGuards.guard(
             "remedies-over",
             "行政强制法 53",
             "复议、诉讼期限尚未届满或者救济尚未终结",
@@ -53,13 +53,13 @@ final class CourtGuards {
                     .lastPeriod(s.soFar())
                     .map(Deadline::explanation)
                     .orElseGet(() -> new BilingualText("救济尚未终结", "a remedy is open")));
-    static final Guard<Situation> IN_FORCE = CaseGuards.guard(
+    static final Guard<Situation<?>> IN_FORCE = CaseGuards.guard(
             "decision-enforceable",
             "行政复议法 78",
             "决定未获维持的，不得由作出机关申请执行；复议变更的，由行政复议机关申请",
             "only a decision that stands is executed for the agency; one changed in reconsideration is for that body",
             CourtGuards::enforceable);
-    static final Guard<Situation> THREE_MONTHS = CaseGuards.guard(
+    static final Guard<Situation<?>> THREE_MONTHS = CaseGuards.guard(
             "within-three-months",
             "行政强制法 53",
             "应当自期限届满之日起三个月内申请人民法院强制执行",
@@ -70,29 +70,28 @@ final class CourtGuards {
             s -> ExecutionRecord.applyBy(s.soFar())
                     .map(Deadline::explanation)
                     .orElseGet(() -> new BilingualText("期限未定", "no period is known")));
-    static final Guard<Situation> MATERIALS = CaseGuards.guard(
+    static final Guard<Situation<CourtApplied>> MATERIALS = CaseGuards.guard(
             "court-materials",
             "行政强制法 55(1)",
             "应当提供申请书、决定书及事实理由依据、当事人意见及催告情况、标的情况",
             "application, decision, party’s opinion and demand, and subject must be handed in",
-            s -> s.event(CourtApplied.class).materials().containsAll(REQUIRED));
-    static final Guard<Situation> SIGNED = CaseGuards.guard(
+            s -> s.event().materials().containsAll(REQUIRED));
+    static final Guard<Situation<CourtApplied>> SIGNED = CaseGuards.guard(
             "application-signed-and-sealed",
             "行政强制法 55(2)",
             "申请书应当由行政机关负责人签名、加盖印章并注明日期",
             "the head must sign the application, with seal and date",
-            s -> s.event(CourtApplied.class).headSigned()
-                    && s.event(CourtApplied.class).sealed());
-    static final Guard<Situation> REASON = CaseGuards.guard(
+            s -> s.event().headSigned() && s.event().sealed());
+    static final Guard<Situation<CourtRuled>> REASON = CaseGuards.guard(
             "refusal-reasoned",
             "行政强制法 58(2)",
             "裁定不予执行的，应当说明理由",
             "a ruling against execution must give its reasons",
-            s -> !s.event(CourtRuled.class).reason().isBlank());
+            s -> !s.event().reason().isBlank());
 
     private CourtGuards() {}
 
-    private static boolean enforceable(Situation s) {
+    private static boolean enforceable(Situation<?> s) {
         RemedyRecord remedy = s.the(RemedyRecord.class);
         if (remedy.annulled(s.soFar())) {
             return false;

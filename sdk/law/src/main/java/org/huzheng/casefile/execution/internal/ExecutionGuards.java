@@ -15,33 +15,32 @@ import org.huzheng.penalty.PartyKind;
 
 /** The conditions of suspending and ending an execution 中止与终结执行的法定条件 (行政强制法 39, 40). */
 final class ExecutionGuards {
-    static final Guard<Situation> SUSPENSION_REASONED = CaseGuards.guard(
+    static final Guard<Situation<ExecutionSuspended>> SUSPENSION_REASONED = CaseGuards.guard(
             "suspension-reasoned",
             "行政强制法 39(1)",
             "中止执行须说明符合法定情形的事实",
             "a suspension must say what makes its ground hold",
-            s -> !s.event(ExecutionSuspended.class).reason().isBlank());
-    static final Guard<Situation> THREE_YEARS = CaseGuards.guard(
+            s -> !s.event().reason().isBlank());
+    static final Guard<Situation<?>> THREE_YEARS = CaseGuards.guard(
             "three-years-suspended",
             "行政强制法 39(2)",
             "中止执行尚未满三年",
             "the execution must have been suspended for three years",
             s -> suspended(s).isOver(s.at()),
             s -> suspended(s).explanation());
-    static final Guard<Situation> HARMLESS_AND_UNABLE = CaseGuards.guard(
+    static final Guard<Situation<ExecutionGivenUp>> HARMLESS_AND_UNABLE = CaseGuards.guard(
             "harmless-and-unable",
             "行政强制法 39(2)",
             "须没有明显社会危害且当事人确无能力履行",
             "there must be no obvious harm to society, and the party truly unable",
-            s -> s.event(ExecutionGivenUp.class).harmless()
-                    && s.event(ExecutionGivenUp.class).unable());
-    static final Guard<Situation> GROUND_HOLDS = CaseGuards.guard(
+            s -> s.event().harmless() && s.event().unable());
+    static final Guard<Situation<ExecutionTerminated>> GROUND_HOLDS = CaseGuards.guard(
             "termination-ground",
             "行政强制法 40",
             "终结执行须有法定情形并说明事实",
             "an execution ends without performance only on a ground of the law",
             ExecutionGuards::groundHolds);
-    static final Guard<Situation> NOTHING_LEFT = CaseGuards.guard(
+    static final Guard<Situation<?>> NOTHING_LEFT = CaseGuards.guard(
             "nothing-left-to-execute",
             "行政处罚法 66(1)",
             "处罚决定尚未全部履行",
@@ -55,13 +54,13 @@ final class ExecutionGuards {
 
     private ExecutionGuards() {}
 
-    private static Deadline suspended(Situation s) {
+    private static Deadline suspended(Situation<?> s) {
         return Deadline.after(
                 DemandGuards.record(s).since().orElse(s.at()), StatutoryTerm.EXECUTION_GIVEN_UP.limit(), s.calendar());
     }
 
-    private static boolean groundHolds(Situation s) {
-        ExecutionTerminated event = s.event(ExecutionTerminated.class);
+    private static boolean groundHolds(Situation<ExecutionTerminated> s) {
+        ExecutionTerminated event = s.event();
         boolean citizen = s.soFar().opening().party().kind() == PartyKind.CITIZEN;
         return !event.reason().isBlank()
                 && switch (event.ground()) {

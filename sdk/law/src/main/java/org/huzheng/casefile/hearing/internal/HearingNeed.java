@@ -8,8 +8,8 @@ import org.huzheng.casefile.assessment.internal.AssessmentRecord;
 import org.huzheng.casefile.notice.internal.NoticeRecord;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
 import org.huzheng.matter.PenaltyKind;
-import org.huzheng.penalty.Largeness;
 import org.huzheng.penalty.LocalAmounts;
+import org.huzheng.penalty.internal.Largeness;
 
 /**
  * Whether a penalty gives the right to a hearing 是否应当告知听证权利 (行政处罚法 63(1)). Where the locality has not said what is
@@ -92,7 +92,7 @@ public record HearingNeed(List<HearingTrigger> triggers, List<BilingualText> unk
                 return;
             }
             conclude(
-                    amounts.judge(kind, proposed.party(), fen.get()),
+                    Largeness.of(amounts, kind, proposed.party(), fen.get()),
                     trigger,
                     new BilingualText(
                             "当地未配置“较大数额”：" + kind.chinese(),
@@ -101,7 +101,7 @@ public record HearingNeed(List<HearingTrigger> triggers, List<BilingualText> unk
 
         private void other(PenaltyKind kind) {
             conclude(
-                    amounts.judgeOther(kind),
+                    Largeness.ofOther(amounts, kind),
                     HearingTrigger.OTHER_HEAVY,
                     new BilingualText(
                             "当地未配置“其他较重的行政处罚”：" + kind.chinese(),

@@ -2,6 +2,8 @@ package org.huzheng.casefile.ordinary.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huzheng.casefile.decision.NoPenaltyDecided;
+import org.huzheng.casefile.decision.PenaltyDecided;
 import org.huzheng.casefile.decision.internal.DecisionGuards;
 import org.huzheng.casefile.decision.internal.NoPenaltyGuards;
 import org.huzheng.casefile.decision.internal.WeighingGuards;
@@ -17,7 +19,7 @@ import org.huzheng.lifecycle.internal.Guard;
 /** All that the law demands of the decisions of the ordinary procedure 普通程序决定的守卫条件. */
 final class DecidingGuards {
     /** A penalty 行政处罚决定. */
-    static final List<Guard<Situation>> PUNISHING = with(
+    static final List<Guard<? super Situation<PenaltyDecided>>> PUNISHING = with(
             List.of(
                     FilingGuards.IN_TIME,
                     TeamGuards.HANDLED_BY_TWO,
@@ -45,7 +47,7 @@ final class DecidingGuards {
             WeighingGuards.all());
 
     /** No penalty 不予行政处罚决定. */
-    static final List<Guard<Situation>> SPARING = with(
+    static final List<Guard<? super Situation<NoPenaltyDecided>>> SPARING = with(
             List.of(
                     DecisionGuards.CONTENT,
                     DecisionGuards.SEALED,
@@ -62,8 +64,8 @@ final class DecidingGuards {
 
     private DecidingGuards() {}
 
-    private static List<Guard<Situation>> with(List<Guard<Situation>> first, List<Guard<Situation>> more) {
-        List<Guard<Situation>> all = new ArrayList<>(first);
+    private static <G> List<G> with(List<G> first, List<? extends G> more) {
+        List<G> all = new ArrayList<>(first);
         all.addAll(more);
         return List.copyOf(all);
     }

@@ -22,9 +22,8 @@ final class Renotice {
         this.proof = proof;
     }
 
-    static Renotice of(Situation situation) {
-        return new Renotice(
-                situation.event(PriorNoticeServed.class), situation.soFar().events(), situation.the(ProofRecord.class));
+    static Renotice of(Situation<PriorNoticeServed> situation) {
+        return new Renotice(situation.event(), situation.soFar().events(), situation.the(ProofRecord.class));
     }
 
     /** Whether it is no heavier than any notice the party answered, or rests on evidence that came in after that one. */

@@ -23,9 +23,9 @@ import org.huzheng.casefile.coercion.seizure.SeizureCarriedOut;
 import org.huzheng.casefile.coercion.seizure.SeizureDecision;
 import org.huzheng.casefile.coercion.seizure.SeizureExtended;
 import org.huzheng.casefile.coercion.seizure.SeizureKind;
+import org.huzheng.casefile.coercion.seizure.SeizureMade;
 import org.huzheng.casefile.coercion.seizure.SeizureReleased;
 import org.huzheng.casefile.coercion.seizure.TestingBegun;
-import org.huzheng.casefile.coercion.seizure.internal.OnTheSpot;
 import org.huzheng.casefile.coercion.seizure.internal.Seizure;
 import org.huzheng.casefile.coercion.seizure.internal.SeizureRecord;
 import org.huzheng.casefile.procedure.internal.CaseSoFar;
@@ -111,49 +111,44 @@ final class MeasurePapers {
     }
 
     /** The five things of 行政强制法 24(2), as the decision of the case says them. */
-    private static <E extends MeasureEvent> PaperMapping<E> decision(Class<E> type) {
+    private static <E extends SeizureMade> PaperMapping<E> decision(Class<E> type) {
         return PaperMapping.of("SEALING_DECISION", INVESTIGATION, type)
-                .says("number", moment -> done(moment).decision().number())
-                .says("agency", moment -> done(moment).decision().agency())
-                .says("seal", moment -> seal(done(moment).decision()))
-                .says("date", moment -> done(moment).decision().date().toString())
-                .says("partyName", moment -> done(moment).decision().partyName())
-                .says("partyAddress", moment -> done(moment).decision().partyAddress())
+                .says("number", moment -> moment.event().decision().number())
+                .says("agency", moment -> moment.event().decision().agency())
+                .says("seal", moment -> seal(moment.event().decision()))
+                .says("date", moment -> moment.event().decision().date().toString())
+                .says("partyName", moment -> moment.event().decision().partyName())
+                .says("partyAddress", moment -> moment.event().decision().partyAddress())
                 .says("measure", moment -> kind(moment.after(), moment.event()))
                 .says(
                         "reasons",
-                        moment -> Wording.sentence(done(moment).decision().reasons()))
-                .says("basis", moment -> Wording.cited(done(moment).decision().basis()))
+                        moment -> Wording.sentence(moment.event().decision().reasons()))
+                .says("basis", moment -> Wording.cited(moment.event().decision().basis()))
                 .says("from", moment -> moment.day().toString())
                 .says("to", moment -> lastDay(moment.after(), moment.event()))
                 .rows("items", moment -> items(moment.after(), moment.event()))
                 .says(
                         "remedy",
-                        moment -> Wording.sentence(done(moment).decision().remedies()));
+                        moment -> Wording.sentence(moment.event().decision().remedies()));
     }
 
-    private static <E extends MeasureEvent> PaperMapping<E> list(Class<E> type) {
+    private static <E extends SeizureMade> PaperMapping<E> list(Class<E> type) {
         return PaperMapping.of("PROPERTY_LIST", INVESTIGATION, type)
-                .says("agency", moment -> done(moment).decision().agency())
-                .says("seal", moment -> seal(done(moment).decision()))
-                .says("date", moment -> done(moment).decision().date().toString())
-                .says("originalNumber", moment -> done(moment).decision().number())
-                .says("copies", moment -> done(moment).decision().listCopies() >= 2 ? "一式二份，由当事人和行政机关分别保存" : "")
+                .says("agency", moment -> moment.event().decision().agency())
+                .says("seal", moment -> seal(moment.event().decision()))
+                .says("date", moment -> moment.event().decision().date().toString())
+                .says("originalNumber", moment -> moment.event().decision().number())
+                .says("copies", moment -> moment.event().decision().listCopies() >= 2 ? "一式二份，由当事人和行政机关分别保存" : "")
                 .rows("items", moment -> items(moment.after(), moment.event()))
                 .lists(
                         "officers",
-                        moment -> CommonReadings.names(done(moment).scene().officers()))
+                        moment -> CommonReadings.names(moment.event().scene().officers()))
                 .settles(
                         "partySignature",
-                        moment -> RecordPapers.signature(moment, done(moment).scene()))
+                        moment -> RecordPapers.signature(moment, moment.event().scene()))
                 .words(
                         "refusalNote",
-                        moment -> RecordPapers.refusal(done(moment).scene()));
-    }
-
-    /** What was done on the scene; these papers are of events on the scene alone. */
-    private static OnTheSpot done(CaseMoment<?> moment) {
-        return OnTheSpot.in(moment.event()).orElseThrow();
+                        moment -> RecordPapers.refusal(moment.event().scene()));
     }
 
     private static String seal(SeizureDecision decision) {
@@ -207,8 +202,7 @@ final class MeasurePapers {
     }
 
     private static String number(CaseMoment<?> moment, String measure) {
-        return moment.earlier(MeasureEvent.class).stream()
-                .flatMap(act -> OnTheSpot.in(act).stream())
+        return moment.earlier(SeizureMade.class).stream()
                 .filter(act -> act.measure().equals(measure))
                 .map(act -> act.decision().number())
                 .findFirst()

@@ -4,12 +4,11 @@ import static org.huzheng.casefile.record.ProcessStage.INVESTIGATION;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huzheng.casefile.coercion.MeasureEvent;
 import org.huzheng.casefile.coercion.PartySignature;
 import org.huzheng.casefile.coercion.Scene;
 import org.huzheng.casefile.coercion.seizure.SeizedInEmergency;
 import org.huzheng.casefile.coercion.seizure.SeizureCarriedOut;
-import org.huzheng.casefile.coercion.seizure.internal.OnTheSpot;
+import org.huzheng.casefile.coercion.seizure.SeizureMade;
 import org.huzheng.casefile.proof.EvidenceSubmitted;
 import org.huzheng.document.DocumentForm;
 import org.huzheng.document.DocumentForms;
@@ -43,7 +42,7 @@ final class RecordPapers {
     }
 
     /** The record of 行政强制法 18(7); what stands in the party's place is what the case says stands there. */
-    private static <E extends MeasureEvent> PaperMapping<E> scene(Class<E> type) {
+    private static <E extends SeizureMade> PaperMapping<E> scene(Class<E> type) {
         return PaperMapping.of("SCENE_RECORD", INVESTIGATION, type)
                 .when(moment -> scene(moment).recordMade())
                 .lists("officers", moment -> officers(scene(moment)))
@@ -60,8 +59,8 @@ final class RecordPapers {
                 .settles("witness", moment -> scene(moment).witness().orElse(""));
     }
 
-    private static Scene scene(CaseMoment<?> moment) {
-        return OnTheSpot.in(moment.event()).orElseThrow().scene();
+    private static Scene scene(CaseMoment<? extends SeizureMade> moment) {
+        return moment.event().scene();
     }
 
     private static List<String> officers(Scene scene) {

@@ -14,31 +14,31 @@ import org.huzheng.lifecycle.internal.Guard;
 final class DeferralGuards {
     private static final String ARTICLE = "行政处罚法 66(2)";
 
-    static final Guard<Situation> HARDSHIP = CaseGuards.guard(
+    static final Guard<Situation<DeferralRequested>> HARDSHIP = CaseGuards.guard(
             "hardship-stated",
             ARTICLE,
             "当事人确有经济困难的，方可申请延期或者分期缴纳",
             "the party must state its economic hardship",
-            s -> !s.event(DeferralRequested.class).hardship().isBlank());
-    static final Guard<Situation> ASKED = CaseGuards.guard(
+            s -> !s.event().hardship().isBlank());
+    static final Guard<Situation<?>> ASKED = CaseGuards.guard(
             "deferral-asked",
             ARTICLE,
             "须经当事人申请",
             "the party must have asked",
             s -> PerformanceGuards.record(s).deferralAsked());
-    static final Guard<Situation> APPROVED = CaseGuards.guard(
+    static final Guard<Situation<DeferralApproved>> APPROVED = CaseGuards.guard(
             "deferral-approved",
             ARTICLE,
             "须经行政机关批准",
             "the agency must have approved",
-            s -> !s.event(DeferralApproved.class).approver().isBlank());
-    static final Guard<Situation> COVERS_THE_FINE = CaseGuards.guard(
+            s -> !s.event().approver().isBlank());
+    static final Guard<Situation<DeferralApproved>> COVERS_THE_FINE = CaseGuards.guard(
             "plan-covers-fine",
             ARTICLE,
             "各期数额之和应当等于尚未缴纳的罚款",
             "the instalments must add up to what of the fine is unpaid",
             s -> planned(s) == PerformanceGuards.record(s).debt(s.soFar()).unpaidFineFen()
-                    && s.event(DeferralApproved.class).instalments().stream().allMatch(each -> each.amountFen() > 0),
+                    && s.event().instalments().stream().allMatch(each -> each.amountFen() > 0),
             s -> new BilingualText(
                     "各期合计 " + Fen.yuan(planned(s)) + " 元，未缴罚款 "
                             + Fen.yuan(
@@ -46,7 +46,7 @@ final class DeferralGuards {
                     "the instalments make " + Fen.yuan(planned(s)) + " yuan, unpaid are "
                             + Fen.yuan(
                                     PerformanceGuards.record(s).debt(s.soFar()).unpaidFineFen())));
-    static final Guard<Situation> DAYS_IN_ORDER = CaseGuards.guard(
+    static final Guard<Situation<DeferralApproved>> DAYS_IN_ORDER = CaseGuards.guard(
             "plan-days-in-order",
             ARTICLE,
             "各期期限须晚于批准之日并依次在后",
@@ -55,15 +55,13 @@ final class DeferralGuards {
 
     private DeferralGuards() {}
 
-    private static long planned(Situation s) {
-        return s.event(DeferralApproved.class).instalments().stream()
-                .mapToLong(Instalment::amountFen)
-                .sum();
+    private static long planned(Situation<DeferralApproved> s) {
+        return s.event().instalments().stream().mapToLong(Instalment::amountFen).sum();
     }
 
-    private static boolean inOrder(Situation s) {
+    private static boolean inOrder(Situation<DeferralApproved> s) {
         LocalDate before = PerformanceGuards.day(s);
-        for (Instalment each : s.event(DeferralApproved.class).instalments()) {
+        for (Instalment each : s.event().instalments()) {
             if (!each.dueOn().isAfter(before)) {
                 return false;
             }

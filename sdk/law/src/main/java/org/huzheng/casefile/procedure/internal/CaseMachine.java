@@ -19,21 +19,30 @@ import org.huzheng.lifecycle.Unmet;
  * begun and knows it at all; one refusal refuses the event whole, and an event no machine takes is refused too.
  */
 public final class CaseMachine {
-    private final List<Region<?, ?>> regions;
+    private final List<Region<?>> regions;
     private final List<CaseRecord<?>> records;
 
-    private CaseMachine(List<Region<?, ?>> regions, List<CaseRecord<?>> records) {
+    private CaseMachine(List<Region<?>> regions, List<CaseRecord<?>> records) {
         this.regions = List.copyOf(regions);
         this.records = List.copyOf(records);
     }
 
-    /** A machine of these regions and of records as they are before anything happened. */
-    public static CaseMachine of(List<Region<?, ?>> regions, List<CaseRecord<?>> records) {
+    /**
+     * A machine of these regions and of records as they are before anything happened.
+     *
+     * @throws IllegalArgumentException if a region has keys, but for one of its events none
+     */
+    public static CaseMachine of(List<Region<?>> regions, List<CaseRecord<?>> records) {
+        regions.forEach(region -> {
+            if (!region.unkeyed().isEmpty()) {
+                throw new IllegalArgumentException(region.name() + ": no key for " + region.unkeyed());
+            }
+        });
         return new CaseMachine(regions, records);
     }
 
     /** The regions. */
-    public List<Region<?, ?>> regions() {
+    public List<Region<?>> regions() {
         return regions;
     }
 
@@ -46,15 +55,15 @@ public final class CaseMachine {
 
     /** What an event does to a case. */
     public CaseOutcome apply(CaseSoFar soFar, CaseEvent event) {
-        List<StepRequest<?, ?>> known = new ArrayList<>();
+        List<StepRequest<?>> known = new ArrayList<>();
         regions.forEach(region -> region.ask(event, soFar).ifPresent(known::add));
-        List<StepRequest<?, ?>> asked =
+        List<StepRequest<?>> asked =
                 known.stream().filter(each -> each.takes() || each.awake()).toList();
         List<Unmet> unmet = new ArrayList<>(outOfOrder(soFar, event));
         Map<MachineName, Enum<?>> moved = new LinkedHashMap<>();
-        List<StepRequest<?, ?>> leaders =
+        List<StepRequest<?>> leaders =
                 known.stream().filter(each -> !each.follows()).toList();
-        for (StepRequest<?, ?> each : asked.stream().anyMatch(StepRequest::leads) ? asked : leaders) {
+        for (StepRequest<?> each : asked.stream().anyMatch(StepRequest::leads) ? asked : leaders) {
             ask(each, event, unmet, moved);
         }
         if (leaders.isEmpty()) {
@@ -65,8 +74,7 @@ public final class CaseMachine {
                 : new CaseOutcome.Refused(new CaseRefusal(event, unmet, text(unmet)));
     }
 
-    private static void ask(
-            StepRequest<?, ?> asked, CaseEvent event, List<Unmet> unmet, Map<MachineName, Enum<?>> moved) {
+    private static void ask(StepRequest<?> asked, CaseEvent event, List<Unmet> unmet, Map<MachineName, Enum<?>> moved) {
         Step<?> step = asked.step(event);
         if (step instanceof Step.Moved<?> next) {
             moved.put(asked.machine(), (Enum<?>) next.next());

@@ -75,12 +75,12 @@ public final class CaseSoFar {
     }
 
     /** Where a region stands that has one machine only. */
-    public <S extends Enum<S>> S state(Region<S, ?> region) {
+    public <S extends Enum<S>> S state(Region<S> region) {
         return state(region, "");
     }
 
     /** Where one machine of a keyed region stands; the region's initial state if it has not begun. */
-    public <S extends Enum<S>> S state(Region<S, ?> region, String key) {
+    public <S extends Enum<S>> S state(Region<S> region, String key) {
         Enum<?> state = states.get(new MachineName(region.name(), key));
         return state == null
                 ? region.initial()
@@ -88,7 +88,7 @@ public final class CaseSoFar {
     }
 
     /** The keys of the machines of a keyed region that have begun, in the order they began. */
-    public List<String> keys(Region<?, ?> region) {
+    public List<String> keys(Region<?> region) {
         return states.keySet().stream()
                 .filter(machine -> machine.region().equals(region.name()))
                 .map(MachineName::key)

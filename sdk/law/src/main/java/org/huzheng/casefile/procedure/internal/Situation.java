@@ -8,18 +8,15 @@ import org.huzheng.casefile.procedure.CaseRules;
 /**
  * What a guard is asked about 情形: the case so far, and the event that wants to happen.
  *
+ * @param <E> which event
  * @param soFar the case before the event
  * @param event the event
  * @param key which machine of a keyed region is asked; empty in the others
  */
-public record Situation(CaseSoFar soFar, CaseEvent event, String key) {
-    /**
-     * The event as what it is.
-     *
-     * @throws ClassCastException if a region is bound to another event than its guards expect
-     */
-    public <T extends CaseEvent> T event(Class<T> type) {
-        return type.cast(event);
+public record Situation<E extends CaseEvent>(CaseSoFar soFar, E event, String key) {
+    /** This situation, which a row of a table has found to be of an event of this class: the one cast there is. */
+    <T extends CaseEvent> Situation<T> about(Class<T> type) {
+        return new Situation<>(soFar, type.cast(event), key);
     }
 
     /** A record of the case before the event. */

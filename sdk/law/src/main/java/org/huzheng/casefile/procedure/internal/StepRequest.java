@@ -4,15 +4,15 @@ import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.lifecycle.Step;
 
 /** One machine asked about one event. */
-record StepRequest<S extends Enum<S>, E extends Enum<E>>(
-        Region<S, E> region, String key, E event, boolean follows, CaseSoFar soFar) {
+record StepRequest<S extends Enum<S>>(
+        Region<S> region, String key, Trigger<?> trigger, boolean follows, CaseSoFar soFar) {
     private S state() {
         return soFar.state(region, key);
     }
 
     /** Whether the machine knows the event now. */
     boolean takes() {
-        return region.table().knows(state(), event);
+        return region.table().knows(state(), trigger);
     }
 
     /** Whether the machine knows the event now and need not wait for another to take it. */
@@ -26,7 +26,7 @@ record StepRequest<S extends Enum<S>, E extends Enum<E>>(
     }
 
     Step<S> step(CaseEvent happened) {
-        return region.table().step(state(), event, new Situation(soFar, happened, key));
+        return region.table().step(state(), trigger, new Situation<>(soFar, happened, key));
     }
 
     MachineName machine() {

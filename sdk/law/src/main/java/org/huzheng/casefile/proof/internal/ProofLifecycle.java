@@ -1,9 +1,10 @@
 package org.huzheng.casefile.proof.internal;
 
-import java.util.Optional;
 import org.huzheng.casefile.procedure.internal.CaseGuards;
+import org.huzheng.casefile.procedure.internal.CaseTable;
 import org.huzheng.casefile.procedure.internal.Region;
 import org.huzheng.casefile.procedure.internal.Situation;
+import org.huzheng.casefile.proof.EvidenceEvent;
 import org.huzheng.casefile.proof.EvidenceExcluded;
 import org.huzheng.casefile.proof.EvidenceFlawed;
 import org.huzheng.casefile.proof.EvidenceMended;
@@ -12,20 +13,19 @@ import org.huzheng.casefile.proof.EvidenceSubmitted;
 import org.huzheng.casefile.proof.EvidenceVerified;
 import org.huzheng.casefile.proof.MonitoringFacts;
 import org.huzheng.lifecycle.internal.Guard;
-import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** One machine for each piece of evidence 证据审查; mirrored by {@code spec/state-machines/case-evidence.yaml}. */
 public final class ProofLifecycle {
-    private static final Guard<Situation> THREE_PROPERTIES = CaseGuards.guard(
+    private static final Guard<Situation<EvidenceVerified>> THREE_PROPERTIES = CaseGuards.guard(
             "three-properties",
             "行政处罚法 46(2)",
             "证据须经查证属实：真实性、合法性、关联性缺一不可",
             "evidence must be verified: authentic, lawfully obtained and relevant",
             situation -> {
-                EvidenceVerified verified = situation.event(EvidenceVerified.class);
+                EvidenceVerified verified = situation.event();
                 return verified.authentic() && verified.lawful() && verified.relevant();
             });
-    private static final Guard<Situation> MONITORING = CaseGuards.guard(
+    private static final Guard<Situation<?>> MONITORING = CaseGuards.guard(
             "monitoring-reviewed",
             "行政处罚法 41",
             "电子技术监控设备及其记录须经法制和技术审核，设置地点已公布，并已及时告知当事人",
@@ -36,7 +36,7 @@ public final class ProofLifecycle {
                     .flatMap(item -> item.submitted().monitoring())
                     .map(ProofLifecycle::sound)
                     .orElse(true));
-    private static final Guard<Situation> RECOGNISED = CaseGuards.guard(
+    private static final Guard<Situation<?>> RECOGNISED = CaseGuards.guard(
             "recognised-if-of-others",
             "浙江省综合行政执法条例 18(1)",
             "其他单位收集的证据，须经本单位审查互认后方可作为定案根据",
@@ -47,42 +47,37 @@ public final class ProofLifecycle {
                     .flatMap(item -> item.submitted().origin())
                     .map(origin -> origin.servesFor(situation.soFar().opening().agency()))
                     .orElse(true));
-    private static final Guard<Situation> COLLECTED = CaseGuards.guard(
+    private static final Guard<Situation<EvidenceSubmitted>> COLLECTED = CaseGuards.guard(
             "collected-before-submitted",
             "",
             "证据的收集时间不得晚于提交时间",
             "evidence cannot be submitted before it was collected",
-            situation -> !situation.event(EvidenceSubmitted.class).collectedAt().isAfter(situation.at()));
+            situation -> !situation.event().collectedAt().isAfter(situation.at()));
 
-    static final TransitionTable<ProofState, ProofStep, Situation> TABLE =
-            TransitionTable.<ProofState, ProofStep, Situation>named("case-evidence")
-                    .row(ProofState.NONE, ProofStep.SUBMIT, ProofState.SUBMITTED, COLLECTED)
-                    .row(
-                            ProofState.SUBMITTED,
-                            ProofStep.VERIFY,
-                            ProofState.VERIFIED,
-                            THREE_PROPERTIES,
-                            MONITORING,
-                            RECOGNISED)
-                    .row(ProofState.SUBMITTED, ProofStep.FIND_DEFECT, ProofState.DEFECTIVE)
-                    .row(ProofState.SUBMITTED, ProofStep.EXCLUDE, ProofState.EXCLUDED)
-                    .row(ProofState.SUBMITTED, ProofStep.RECALL, ProofState.RECALLED)
-                    .row(ProofState.DEFECTIVE, ProofStep.MEND, ProofState.SUBMITTED)
-                    .row(ProofState.DEFECTIVE, ProofStep.EXCLUDE, ProofState.EXCLUDED)
-                    .row(ProofState.DEFECTIVE, ProofStep.RECALL, ProofState.RECALLED)
-                    .row(ProofState.VERIFIED, ProofStep.FIND_DEFECT, ProofState.DEFECTIVE)
-                    .row(ProofState.VERIFIED, ProofStep.EXCLUDE, ProofState.EXCLUDED)
-                    .row(ProofState.VERIFIED, ProofStep.RECALL, ProofState.RECALLED)
-                    .build();
+    static final CaseTable<ProofState> TABLE = CaseTable.<ProofState>named("case-evidence")
+            .row(ProofState.NONE, EvidenceSubmitted.class, ProofState.SUBMITTED, COLLECTED)
+            .row(
+                    ProofState.SUBMITTED,
+                    EvidenceVerified.class,
+                    ProofState.VERIFIED,
+                    THREE_PROPERTIES,
+                    MONITORING,
+                    RECOGNISED)
+            .row(ProofState.SUBMITTED, EvidenceFlawed.class, ProofState.DEFECTIVE)
+            .row(ProofState.SUBMITTED, EvidenceExcluded.class, ProofState.EXCLUDED)
+            .row(ProofState.SUBMITTED, EvidenceRecalled.class, ProofState.RECALLED)
+            .row(ProofState.DEFECTIVE, EvidenceMended.class, ProofState.SUBMITTED)
+            .row(ProofState.DEFECTIVE, EvidenceExcluded.class, ProofState.EXCLUDED)
+            .row(ProofState.DEFECTIVE, EvidenceRecalled.class, ProofState.RECALLED)
+            .row(ProofState.VERIFIED, EvidenceFlawed.class, ProofState.DEFECTIVE)
+            .row(ProofState.VERIFIED, EvidenceExcluded.class, ProofState.EXCLUDED)
+            .row(ProofState.VERIFIED, EvidenceRecalled.class, ProofState.RECALLED)
+            .build();
 
     /** The region; keyed by the evidence's id. */
-    public static final Region<ProofState, ?> REGION = Region.of(TABLE, ProofState.NONE)
-            .following(EvidenceSubmitted.class, EvidenceSubmitted::evidence, ProofStep.SUBMIT)
-            .on(EvidenceVerified.class, EvidenceVerified::evidence, event -> Optional.of(ProofStep.VERIFY))
-            .on(EvidenceFlawed.class, EvidenceFlawed::evidence, event -> Optional.of(ProofStep.FIND_DEFECT))
-            .on(EvidenceMended.class, EvidenceMended::evidence, event -> Optional.of(ProofStep.MEND))
-            .on(EvidenceExcluded.class, EvidenceExcluded::evidence, event -> Optional.of(ProofStep.EXCLUDE))
-            .on(EvidenceRecalled.class, EvidenceRecalled::evidence, event -> Optional.of(ProofStep.RECALL));
+    public static final Region<ProofState> REGION = Region.of(TABLE, ProofState.NONE)
+            .following(EvidenceSubmitted.class)
+            .keyed(EvidenceEvent.class, EvidenceEvent::evidence);
 
     private ProofLifecycle() {}
 

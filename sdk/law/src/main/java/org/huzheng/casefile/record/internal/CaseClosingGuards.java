@@ -9,7 +9,7 @@ import org.huzheng.lifecycle.internal.Guard;
 /** What every procedure demands before a case is closed 结案条件. */
 public final class CaseClosingGuards {
     /** When a decision stands. */
-    public static final List<Guard<Situation>> OF_A_DECISION = List.of(
+    public static final List<Guard<Situation<?>>> OF_A_DECISION = List.of(
             ClosingGuards.SERVED,
             ClosingGuards.PERFORMED,
             ClosingGuards.BANKED,
@@ -19,7 +19,7 @@ public final class CaseClosingGuards {
             RecordGuards.ON_RECORD);
 
     /** When the decision was withdrawn. */
-    public static final List<Guard<Situation>> OF_A_WITHDRAWN_DECISION =
+    public static final List<Guard<Situation<?>>> OF_A_WITHDRAWN_DECISION =
             List.of(ClosingGuards.GIVEN_BACK, HoldingGuards.NOTHING_HELD, RecordGuards.ON_RECORD);
 
     private CaseClosingGuards() {}

@@ -11,7 +11,7 @@ import org.huzheng.lifecycle.internal.Guard;
 /** What the law demands of the record of the process 全过程记录的守卫条件. */
 public final class RecordGuards {
     /** All stages are on record. */
-    public static final Guard<Situation> ON_RECORD = CaseGuards.guard(
+    public static final Guard<Situation<?>> ON_RECORD = CaseGuards.guard(
             "process-on-record",
             "行政处罚法 47",
             "启动、调查取证、审核、决定、送达、执行须全过程记录并归档",
@@ -20,16 +20,16 @@ public final class RecordGuards {
             situation -> new BilingualText(
                     "缺少全过程记录环节：" + missing(situation), "stages without a record: " + missing(situation)));
 
-    static final Guard<Situation> NAMED = CaseGuards.guard(
+    static final Guard<Situation<StageRecorded>> NAMED = CaseGuards.guard(
             "record-named",
             "行政处罚法 47",
             "记录须有名称，以便归档保存",
             "a record needs a name to be archived under",
-            situation -> !situation.event(StageRecorded.class).document().isBlank());
+            situation -> !situation.event().document().isBlank());
 
     private RecordGuards() {}
 
-    private static List<ProcessStage> missing(Situation situation) {
+    private static List<ProcessStage> missing(Situation<?> situation) {
         return situation.the(ProcessRecord.class).missing(situation.soFar());
     }
 }

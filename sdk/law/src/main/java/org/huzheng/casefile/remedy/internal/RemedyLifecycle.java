@@ -1,9 +1,12 @@
 package org.huzheng.casefile.remedy.internal;
 
-import java.util.Optional;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
 import org.huzheng.casefile.decision.Decided;
+import org.huzheng.casefile.procedure.internal.CaseTable;
 import org.huzheng.casefile.procedure.internal.Region;
-import org.huzheng.casefile.procedure.internal.Situation;
+import org.huzheng.casefile.procedure.internal.Trigger;
 import org.huzheng.casefile.remedy.ComplaintAnswered;
 import org.huzheng.casefile.remedy.ComplaintReceived;
 import org.huzheng.casefile.remedy.ExecutionStayed;
@@ -20,201 +23,163 @@ import org.huzheng.casefile.remedy.ReconsiderationExtended;
 import org.huzheng.casefile.remedy.RemedyLapsed;
 import org.huzheng.casefile.remedy.RemedyOutcome;
 import org.huzheng.casefile.remedy.StayLifted;
-import org.huzheng.lifecycle.internal.TransitionTable;
 
 /** What becomes of the party’s remedies 行政救济; mirrored by {@code spec/state-machines/remedy.yaml}. */
 public final class RemedyLifecycle {
-    static final TransitionTable<RemedyState, RemedyStep, Situation> TABLE =
-            TransitionTable.<RemedyState, RemedyStep, Situation>named("remedy")
-                    .row(
-                            RemedyState.NONE,
-                            RemedyStep.APPLY,
-                            RemedyState.RECONSIDERATION,
-                            RemedyGuards.DECISION_MADE,
-                            RemedyGuards.APPLIED_IN_TIME)
-                    .row(
-                            RemedyState.NONE,
-                            RemedyStep.SUE,
-                            RemedyState.LITIGATION,
-                            RemedyGuards.DECISION_MADE,
-                            RemedyGuards.RECONSIDERATION_FIRST,
-                            RemedyGuards.SUED_IN_TIME)
-                    .row(RemedyState.NONE, RemedyStep.LAPSE, RemedyState.LAPSED, RemedyGuards.PERIODS_OVER)
-                    .row(
-                            RemedyState.LAPSED,
-                            RemedyStep.APPLY,
-                            RemedyState.RECONSIDERATION,
-                            RemedyGuards.APPLIED_IN_TIME)
-                    .row(
-                            RemedyState.LAPSED,
-                            RemedyStep.SUE,
-                            RemedyState.LITIGATION,
-                            RemedyGuards.RECONSIDERATION_FIRST,
-                            RemedyGuards.SUED_IN_TIME)
-                    .row(
-                            RemedyState.RECONSIDERATION,
-                            RemedyStep.ACCEPT,
-                            RemedyState.RECONSIDERATION,
-                            RemedyGuards.ACCEPTED_ONCE)
-                    .row(
-                            RemedyState.RECONSIDERATION,
-                            RemedyStep.EXTEND,
-                            RemedyState.RECONSIDERATION,
-                            RemedyGuards.ACCEPTED,
-                            RemedyGuards.ONCE_THIRTY_DAYS)
-                    .row(
-                            RemedyState.RECONSIDERATION,
-                            RemedyStep.RECEIVE_COPY,
-                            RemedyState.RECONSIDERATION,
-                            RemedyGuards.SAME_FORUM)
-                    .row(
-                            RemedyState.RECONSIDERATION,
-                            RemedyStep.ANSWER,
-                            RemedyState.RECONSIDERATION,
-                            RemedyGuards.SAME_FORUM,
-                            RemedyGuards.COPY_RECEIVED)
-                    .row(
-                            RemedyState.RECONSIDERATION,
-                            RemedyStep.DISMISS,
-                            RemedyState.DISMISSED,
-                            RemedyGuards.SAME_FORUM)
-                    .row(RemedyState.RECONSIDERATION, RemedyStep.UPHOLD, RemedyState.UPHELD, RemedyGuards.SAME_FORUM)
-                    .row(
-                            RemedyState.RECONSIDERATION,
-                            RemedyStep.CHANGE,
-                            RemedyState.CHANGED,
-                            RemedyGuards.SAME_FORUM,
-                            RemedyGuards.NOT_HEAVIER_BY_BODY)
-                    .row(RemedyState.RECONSIDERATION, RemedyStep.ANNUL, RemedyState.ANNULLED, RemedyGuards.SAME_FORUM)
-                    .row(
-                            RemedyState.RECONSIDERATION,
-                            RemedyStep.FIND_ILLEGAL,
-                            RemedyState.ILLEGAL,
-                            RemedyGuards.SAME_FORUM)
-                    .row(RemedyState.RECONSIDERATION, RemedyStep.FIND_VOID, RemedyState.VOID, RemedyGuards.SAME_FORUM)
-                    .row(
-                            RemedyState.LITIGATION,
-                            RemedyStep.RECEIVE_COPY,
-                            RemedyState.LITIGATION,
-                            RemedyGuards.SAME_FORUM)
-                    .row(
-                            RemedyState.LITIGATION,
-                            RemedyStep.ANSWER,
-                            RemedyState.LITIGATION,
-                            RemedyGuards.SAME_FORUM,
-                            RemedyGuards.COPY_RECEIVED)
-                    .row(RemedyState.LITIGATION, RemedyStep.DISMISS, RemedyState.DISMISSED, RemedyGuards.SAME_FORUM)
-                    .row(RemedyState.LITIGATION, RemedyStep.UPHOLD, RemedyState.UPHELD, RemedyGuards.SAME_FORUM)
-                    .row(
-                            RemedyState.LITIGATION,
-                            RemedyStep.CHANGE,
-                            RemedyState.CHANGED,
-                            RemedyGuards.SAME_FORUM,
-                            RemedyGuards.NOT_HEAVIER_BY_COURT)
-                    .row(RemedyState.LITIGATION, RemedyStep.ANNUL, RemedyState.ANNULLED, RemedyGuards.SAME_FORUM)
-                    .row(RemedyState.LITIGATION, RemedyStep.FIND_ILLEGAL, RemedyState.ILLEGAL, RemedyGuards.SAME_FORUM)
-                    .row(RemedyState.LITIGATION, RemedyStep.FIND_VOID, RemedyState.VOID, RemedyGuards.SAME_FORUM)
-                    .row(
-                            RemedyState.RECONSIDERATION,
-                            RemedyStep.SUE,
-                            RemedyState.LITIGATION,
-                            RemedyGuards.RECONSIDERATION_LATE)
-                    .row(
-                            RemedyState.DISMISSED,
-                            RemedyStep.APPLY,
-                            RemedyState.RECONSIDERATION,
-                            RemedyGuards.MAY_APPLY_AGAIN,
-                            RemedyGuards.APPLIED_IN_TIME)
-                    .row(
-                            RemedyState.DISMISSED,
-                            RemedyStep.SUE,
-                            RemedyState.LITIGATION,
-                            RemedyGuards.RECONSIDERATION_FIRST,
-                            RemedyGuards.AFTER_RECONSIDERATION,
-                            RemedyGuards.SUED_IN_TIME)
-                    .row(RemedyState.DISMISSED, RemedyStep.LAPSE, RemedyState.LAPSED, RemedyGuards.PERIODS_OVER)
-                    .row(
-                            RemedyState.UPHELD,
-                            RemedyStep.SUE,
-                            RemedyState.LITIGATION,
-                            RemedyGuards.AFTER_RECONSIDERATION,
-                            RemedyGuards.WITHIN_FIFTEEN_DAYS)
-                    .row(
-                            RemedyState.CHANGED,
-                            RemedyStep.SUE,
-                            RemedyState.LITIGATION,
-                            RemedyGuards.AFTER_RECONSIDERATION,
-                            RemedyGuards.WITHIN_FIFTEEN_DAYS)
-                    .row(
-                            RemedyState.ANNULLED,
-                            RemedyStep.SUE,
-                            RemedyState.LITIGATION,
-                            RemedyGuards.AFTER_RECONSIDERATION,
-                            RemedyGuards.WITHIN_FIFTEEN_DAYS)
-                    .row(
-                            RemedyState.ILLEGAL,
-                            RemedyStep.SUE,
-                            RemedyState.LITIGATION,
-                            RemedyGuards.AFTER_RECONSIDERATION,
-                            RemedyGuards.WITHIN_FIFTEEN_DAYS)
-                    .row(
-                            RemedyState.VOID,
-                            RemedyStep.SUE,
-                            RemedyState.LITIGATION,
-                            RemedyGuards.AFTER_RECONSIDERATION,
-                            RemedyGuards.WITHIN_FIFTEEN_DAYS)
-                    .row(RemedyState.NONE, RemedyStep.DECIDE, RemedyState.NONE)
-                    .row(RemedyState.RECONSIDERATION, RemedyStep.DECIDE, RemedyState.RECONSIDERATION)
-                    .row(RemedyState.LITIGATION, RemedyStep.DECIDE, RemedyState.LITIGATION)
-                    .row(RemedyState.DISMISSED, RemedyStep.DECIDE, RemedyState.NONE)
-                    .row(RemedyState.LAPSED, RemedyStep.DECIDE, RemedyState.NONE)
-                    .row(RemedyState.UPHELD, RemedyStep.DECIDE, RemedyState.NONE)
-                    .row(RemedyState.CHANGED, RemedyStep.DECIDE, RemedyState.NONE)
-                    .row(RemedyState.ANNULLED, RemedyStep.DECIDE, RemedyState.NONE)
-                    .row(RemedyState.ILLEGAL, RemedyStep.DECIDE, RemedyState.NONE)
-                    .row(RemedyState.VOID, RemedyStep.DECIDE, RemedyState.NONE)
-                    .row(
-                            RemedyState.RECONSIDERATION,
-                            RemedyStep.STAY,
-                            RemedyState.RECONSIDERATION,
-                            RemedyGuards.STAY_REASONED)
-                    .row(
-                            RemedyState.RECONSIDERATION,
-                            RemedyStep.LIFT_STAY,
-                            RemedyState.RECONSIDERATION,
-                            RemedyGuards.STAYED)
-                    .row(RemedyState.LITIGATION, RemedyStep.STAY, RemedyState.LITIGATION, RemedyGuards.STAY_REASONED)
-                    .row(RemedyState.LITIGATION, RemedyStep.LIFT_STAY, RemedyState.LITIGATION, RemedyGuards.STAYED)
-                    .build();
+    private static final Set<RemedyState> ENDED = EnumSet.of(
+            RemedyState.UPHELD, RemedyState.CHANGED, RemedyState.ANNULLED, RemedyState.ILLEGAL, RemedyState.VOID);
+
+    static final CaseTable<RemedyState> TABLE = table();
 
     /** The region of a case in which the party’s remedies go on. */
-    public static final Region<RemedyState, RemedyStep> REGION = Region.of(TABLE, RemedyState.NONE)
-            .following(Decided.class, RemedyStep.DECIDE)
-            .on(ReconsiderationApplied.class, RemedyStep.APPLY)
-            .on(ReconsiderationAccepted.class, RemedyStep.ACCEPT)
-            .on(ReconsiderationExtended.class, RemedyStep.EXTEND)
-            .on(ReconsiderationCopyReceived.class, RemedyStep.RECEIVE_COPY)
-            .on(ReconsiderationAnswered.class, RemedyStep.ANSWER)
-            .on(ExecutionStayed.class, RemedyStep.STAY)
-            .on(StayLifted.class, RemedyStep.LIFT_STAY)
-            .on(ReconsiderationDismissed.class, RemedyStep.DISMISS)
-            .on(ReconsiderationDecided.class, event -> Optional.of(ended(event.outcome())))
-            .on(LitigationFiled.class, RemedyStep.SUE)
-            .on(ComplaintReceived.class, RemedyStep.RECEIVE_COPY)
-            .on(ComplaintAnswered.class, RemedyStep.ANSWER)
-            .on(LitigationDismissed.class, RemedyStep.DISMISS)
-            .on(LitigationDecided.class, event -> Optional.of(ended(event.outcome())))
-            .on(RemedyLapsed.class, RemedyStep.LAPSE);
+    public static final Region<RemedyState> REGION =
+            Region.of(TABLE, RemedyState.NONE).following(Decided.class);
 
     private RemedyLifecycle() {}
 
-    private static RemedyStep ended(RemedyOutcome outcome) {
+    private static CaseTable<RemedyState> table() {
+        CaseTable.Builder<RemedyState> table = CaseTable.named("remedy");
+        seeking(table);
+        seekingAgain(table);
+        for (RemedyState forum : EnumSet.of(RemedyState.RECONSIDERATION, RemedyState.LITIGATION)) {
+            inForum(table, forum);
+        }
+        changed(table);
+        decidedAnew(table);
+        return table.build();
+    }
+
+    private static void seeking(CaseTable.Builder<RemedyState> table) {
+        table.row(
+                        RemedyState.NONE,
+                        ReconsiderationApplied.class,
+                        RemedyState.RECONSIDERATION,
+                        RemedyGuards.DECISION_MADE,
+                        RemedyGuards.APPLIED_IN_TIME)
+                .row(
+                        RemedyState.NONE,
+                        LitigationFiled.class,
+                        RemedyState.LITIGATION,
+                        RemedyGuards.DECISION_MADE,
+                        RemedyGuards.RECONSIDERATION_FIRST,
+                        RemedyGuards.SUED_IN_TIME)
+                .row(RemedyState.NONE, RemedyLapsed.class, RemedyState.LAPSED, RemedyGuards.PERIODS_OVER)
+                .row(
+                        RemedyState.LAPSED,
+                        ReconsiderationApplied.class,
+                        RemedyState.RECONSIDERATION,
+                        RemedyGuards.APPLIED_IN_TIME)
+                .row(
+                        RemedyState.LAPSED,
+                        LitigationFiled.class,
+                        RemedyState.LITIGATION,
+                        RemedyGuards.RECONSIDERATION_FIRST,
+                        RemedyGuards.SUED_IN_TIME)
+                .row(
+                        RemedyState.RECONSIDERATION,
+                        ReconsiderationAccepted.class,
+                        RemedyState.RECONSIDERATION,
+                        RemedyGuards.ACCEPTED_ONCE)
+                .row(
+                        RemedyState.RECONSIDERATION,
+                        ReconsiderationExtended.class,
+                        RemedyState.RECONSIDERATION,
+                        RemedyGuards.ACCEPTED,
+                        RemedyGuards.ONCE_THIRTY_DAYS)
+                .row(
+                        RemedyState.RECONSIDERATION,
+                        LitigationFiled.class,
+                        RemedyState.LITIGATION,
+                        RemedyGuards.RECONSIDERATION_LATE);
+    }
+
+    private static void seekingAgain(CaseTable.Builder<RemedyState> table) {
+        table.row(
+                        RemedyState.DISMISSED,
+                        ReconsiderationApplied.class,
+                        RemedyState.RECONSIDERATION,
+                        RemedyGuards.MAY_APPLY_AGAIN,
+                        RemedyGuards.APPLIED_IN_TIME)
+                .row(
+                        RemedyState.DISMISSED,
+                        LitigationFiled.class,
+                        RemedyState.LITIGATION,
+                        RemedyGuards.RECONSIDERATION_FIRST,
+                        RemedyGuards.AFTER_RECONSIDERATION,
+                        RemedyGuards.SUED_IN_TIME)
+                .row(RemedyState.DISMISSED, RemedyLapsed.class, RemedyState.LAPSED, RemedyGuards.PERIODS_OVER);
+        for (RemedyState ended : ENDED) {
+            table.row(
+                    ended,
+                    LitigationFiled.class,
+                    RemedyState.LITIGATION,
+                    RemedyGuards.AFTER_RECONSIDERATION,
+                    RemedyGuards.WITHIN_FIFTEEN_DAYS);
+        }
+    }
+
+    /** What the body and the court do; each only where the matter lies before it. */
+    private static void inForum(CaseTable.Builder<RemedyState> table, RemedyState forum) {
+        table.row(forum, ReconsiderationCopyReceived.class, forum, RemedyGuards.SAME_FORUM)
+                .row(forum, ComplaintReceived.class, forum, RemedyGuards.SAME_FORUM)
+                .row(forum, ReconsiderationAnswered.class, forum, RemedyGuards.SAME_FORUM, RemedyGuards.COPY_RECEIVED)
+                .row(forum, ComplaintAnswered.class, forum, RemedyGuards.SAME_FORUM, RemedyGuards.COPY_RECEIVED)
+                .row(forum, ReconsiderationDismissed.class, RemedyState.DISMISSED, RemedyGuards.SAME_FORUM)
+                .row(forum, LitigationDismissed.class, RemedyState.DISMISSED, RemedyGuards.SAME_FORUM)
+                .row(forum, ExecutionStayed.class, forum, RemedyGuards.STAY_REASONED)
+                .row(forum, StayLifted.class, forum, RemedyGuards.STAYED);
+        for (RemedyOutcome outcome : EnumSet.complementOf(EnumSet.of(RemedyOutcome.CHANGED))) {
+            table.row(forum, byBody(outcome), end(outcome), RemedyGuards.SAME_FORUM)
+                    .row(forum, byCourt(outcome), end(outcome), RemedyGuards.SAME_FORUM);
+        }
+    }
+
+    private static void changed(CaseTable.Builder<RemedyState> table) {
+        Trigger<ReconsiderationDecided> byBody = byBody(RemedyOutcome.CHANGED);
+        Trigger<LitigationDecided> byCourt = byCourt(RemedyOutcome.CHANGED);
+        table.row(
+                        RemedyState.RECONSIDERATION,
+                        byBody,
+                        RemedyState.CHANGED,
+                        RemedyGuards.SAME_FORUM,
+                        RemedyGuards.NOT_HEAVIER_BY_BODY)
+                .row(RemedyState.RECONSIDERATION, byCourt, RemedyState.CHANGED, RemedyGuards.SAME_FORUM)
+                .row(RemedyState.LITIGATION, byBody, RemedyState.CHANGED, RemedyGuards.SAME_FORUM)
+                .row(
+                        RemedyState.LITIGATION,
+                        byCourt,
+                        RemedyState.CHANGED,
+                        RemedyGuards.SAME_FORUM,
+                        RemedyGuards.NOT_HEAVIER_BY_COURT);
+    }
+
+    /** A new decision has remedies of its own; until then those against the old one go on where they lie. */
+    private static void decidedAnew(CaseTable.Builder<RemedyState> table) {
+        for (RemedyState state : RemedyState.values()) {
+            boolean pending = state == RemedyState.RECONSIDERATION || state == RemedyState.LITIGATION;
+            table.row(state, Decided.class, pending ? state : RemedyState.NONE);
+        }
+    }
+
+    private static Trigger<ReconsiderationDecided> byBody(RemedyOutcome outcome) {
+        return Trigger.of(ReconsiderationDecided.class, word(outcome), decided -> decided.outcome() == outcome);
+    }
+
+    private static Trigger<LitigationDecided> byCourt(RemedyOutcome outcome) {
+        return Trigger.of(LitigationDecided.class, word(outcome), decided -> decided.outcome() == outcome);
+    }
+
+    private static String word(RemedyOutcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static RemedyState end(RemedyOutcome outcome) {
         return switch (outcome) {
-            case UPHELD -> RemedyStep.UPHOLD;
-            case CHANGED -> RemedyStep.CHANGE;
-            case ANNULLED -> RemedyStep.ANNUL;
-            case ILLEGAL -> RemedyStep.FIND_ILLEGAL;
-            case VOID -> RemedyStep.FIND_VOID;
+            case UPHELD -> RemedyState.UPHELD;
+            case CHANGED -> RemedyState.CHANGED;
+            case ANNULLED -> RemedyState.ANNULLED;
+            case ILLEGAL -> RemedyState.ILLEGAL;
+            case VOID -> RemedyState.VOID;
         };
     }
 }

@@ -14,7 +14,7 @@ public final class TriageGuards {
     private static final String ARTICLE = "浙江省综合行政执法条例 25";
 
     /** Only a case on a track is moved to another. */
-    public static final Guard<Situation> TRIAGED = CaseGuards.guard(
+    public static final Guard<Situation<?>> TRIAGED = CaseGuards.guard(
             "case-triaged",
             ARTICLE,
             "案件尚未分流",
@@ -22,13 +22,12 @@ public final class TriageGuards {
             situation -> situation.the(TriageRecord.class).triage().isPresent());
 
     /** The facts leave the track open, somebody decides the change, and says why. */
-    public static final Guard<Situation> TRACK_OPEN = CaseGuards.guard(
+    public static final Guard<Situation<TrackChanged>> TRACK_OPEN = CaseGuards.guard(
             "track-open",
             ARTICLE,
             "转换程序须符合该类别的条件、由人员决定并说明理由",
             "a change of track must suit the facts, be decided by somebody, and have a reason",
-            situation -> against(situation).isEmpty()
-                    && !situation.event(TrackChanged.class).by().isBlank(),
+            situation -> against(situation).isEmpty() && !situation.event().by().isBlank(),
             situation -> {
                 List<LegalReason> against = against(situation);
                 return against.isEmpty()
@@ -37,7 +36,7 @@ public final class TriageGuards {
             });
 
     /** Who must look at the case is known before its track is. */
-    public static final Guard<Situation> GRADED = CaseGuards.guard(
+    public static final Guard<Situation<?>> GRADED = CaseGuards.guard(
             "graded-before-triage",
             ARTICLE,
             "分流前须先对案件定性",
@@ -46,8 +45,8 @@ public final class TriageGuards {
 
     private TriageGuards() {}
 
-    private static List<LegalReason> against(Situation situation) {
-        TrackChanged changed = situation.event(TrackChanged.class);
+    private static List<LegalReason> against(Situation<TrackChanged> situation) {
+        TrackChanged changed = situation.event();
         return situation
                 .the(TriageRecord.class)
                 .triage()

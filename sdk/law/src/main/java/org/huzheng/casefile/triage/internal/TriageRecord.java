@@ -18,7 +18,7 @@ import org.huzheng.casefile.review.CaseGraded;
 import org.huzheng.casefile.review.internal.ReviewRecord;
 import org.huzheng.casefile.triage.CaseTriaged;
 import org.huzheng.casefile.triage.TrackChanged;
-import org.huzheng.penalty.Largeness;
+import org.huzheng.penalty.internal.Largeness;
 import org.huzheng.penalty.internal.ReviewFacts;
 import org.huzheng.penalty.triage.Track;
 import org.huzheng.penalty.triage.internal.Triage;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.huzheng.matter.PenaltyKind;
-import org.huzheng.penalty.Largeness;
 import org.huzheng.penalty.PartyKind;
+import org.huzheng.penalty.internal.Largeness;
 import org.huzheng.penalty.internal.ReviewFacts;
 import org.huzheng.penalty.triage.TriageCircumstance;
 

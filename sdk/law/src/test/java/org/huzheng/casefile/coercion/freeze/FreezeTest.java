@@ -17,9 +17,8 @@ import org.huzheng.casefile.coercion.Seizures;
 import org.huzheng.casefile.coercion.freeze.internal.FreezeLifecycle;
 import org.huzheng.casefile.coercion.freeze.internal.FreezeRecord;
 import org.huzheng.casefile.coercion.freeze.internal.FreezeState;
-import org.huzheng.casefile.coercion.freeze.internal.FreezeStep;
 import org.huzheng.casefile.procedure.DutyStatus;
-import org.huzheng.lifecycle.StateMachineFile;
+import org.huzheng.casefile.procedure.Mirrored;
 import org.huzheng.matter.AssignmentMode;
 import org.huzheng.matter.BasisLevel;
 import org.junit.jupiter.api.Tag;
@@ -81,8 +80,7 @@ class FreezeTest {
     @Test
     @Tag("HZ-COE-001")
     void table_everyCell_mirrorsTheContract() throws IOException {
-        StateMachineFile.of("freeze")
-                .assertMirrors(FreezeLifecycle.REGION.table(), FreezeState.class, FreezeStep.class);
+        Mirrored.assertMirrored(FreezeLifecycle.REGION);
     }
 
     static Stream<Arguments> requests() {

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 class HoldingsTest {
     @Test
     void closing_whileSomethingIsHeld_isRefusedNamingIt() {
-        Situation held = new Situation(Seizures.inForce().soFar(), Referrals.SUSPECTED, "");
+        Situation<?> held = new Situation<>(Seizures.inForce().soFar(), Referrals.SUSPECTED, "");
         assertThat(HoldingGuards.NOTHING_HELD.test().test(held)).isFalse();
         assertThat(HoldingGuards.NOTHING_HELD.missing().apply(held).zh()).contains(Seizures.S1);
         assertThat(HoldingGuards.NOTHING_HELD.article()).isEqualTo("行政强制法 27");
         CaseRun released = Seizures.inForce().then(Seizures.release(at("2026-03-20T09:00"), ReleaseGround.DECIDED));
-        Situation free = new Situation(released.soFar(), Referrals.SUSPECTED, "");
+        Situation<?> free = new Situation<>(released.soFar(), Referrals.SUSPECTED, "");
         assertThat(HoldingGuards.NOTHING_HELD.test().test(free)).isTrue();
         assertThat(HoldingGuards.numbers(CaseRun.begun().soFar())).isEmpty();
     }

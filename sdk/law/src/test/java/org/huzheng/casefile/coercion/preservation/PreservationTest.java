@@ -14,10 +14,9 @@ import org.huzheng.casefile.coercion.preservation.internal.Preservation;
 import org.huzheng.casefile.coercion.preservation.internal.PreservationLifecycle;
 import org.huzheng.casefile.coercion.preservation.internal.PreservationRecord;
 import org.huzheng.casefile.coercion.preservation.internal.PreservationState;
-import org.huzheng.casefile.coercion.preservation.internal.PreservationStep;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.DutyStatus;
-import org.huzheng.lifecycle.StateMachineFile;
+import org.huzheng.casefile.procedure.Mirrored;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +44,7 @@ class PreservationTest {
     @Test
     @Tag("HZ-COE-001")
     void table_everyCell_mirrorsTheContract() throws IOException {
-        StateMachineFile.of("preservation")
-                .assertMirrors(PreservationLifecycle.REGION.table(), PreservationState.class, PreservationStep.class);
+        Mirrored.assertMirrored(PreservationLifecycle.REGION);
     }
 
     @Test

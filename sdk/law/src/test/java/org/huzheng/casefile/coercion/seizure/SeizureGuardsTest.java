@@ -19,8 +19,7 @@ import org.huzheng.casefile.coercion.Seizures;
 import org.huzheng.casefile.coercion.seizure.internal.SeizureLifecycle;
 import org.huzheng.casefile.coercion.seizure.internal.SeizureRecord;
 import org.huzheng.casefile.coercion.seizure.internal.SeizureState;
-import org.huzheng.casefile.coercion.seizure.internal.SeizureStep;
-import org.huzheng.lifecycle.StateMachineFile;
+import org.huzheng.casefile.procedure.Mirrored;
 import org.huzheng.matter.AssignmentMode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,8 +34,7 @@ class SeizureGuardsTest {
 
     @Test
     void table_everyCell_mirrorsTheContract() throws java.io.IOException {
-        StateMachineFile.of("seizure")
-                .assertMirrors(SeizureLifecycle.REGION.table(), SeizureState.class, SeizureStep.class);
+        Mirrored.assertMirrored(SeizureLifecycle.REGION);
     }
 
     static Stream<Arguments> plans() {

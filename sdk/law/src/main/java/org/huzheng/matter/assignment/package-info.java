@@ -1,5 +1,0 @@
-/** The assignment of power 权力配置: how it is proposed, checked, published, evaluated, taken back, and what follows. */
-@NullMarked
-package org.huzheng.matter.assignment;
-
-import org.jspecify.annotations.NullMarked;
