@@ -11,29 +11,36 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huzheng.ErrorCode;
 import org.huzheng.client.EventPage;
+import org.huzheng.client.HuzhengApiException;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.crypto.key.Pkcs12Key;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.evidence.CaptureFacts;
 import org.huzheng.evidence.Device;
+import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Officer;
 import org.huzheng.evidence.Origin;
 import org.huzheng.evidence.Place;
+import org.huzheng.evidence.Registration;
 import org.huzheng.evidence.packaging.PackageSealer;
 import org.huzheng.evidence.packaging.SealedPackage;
 import org.huzheng.finding.Findings;
 import org.huzheng.sharing.AccessFacts;
+import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRefusal;
 import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.ContractHistory;
 import org.huzheng.sharing.records.RecordAnswer;
+import org.huzheng.sharing.records.RecordSource;
 import org.huzheng.sharing.records.SharedRecords;
 import org.huzheng.sharing.terms.Quota;
 import org.huzheng.statement.StatementType;
 import org.huzheng.statement.Verified;
 
-/** The provider's side, again and again: wait for the next request for records, and answer it from our own database. */
+/** The provider's side, again and again: wait for the next request for records, and answer it from our own database. Where it was
+ * stopped between sealing and granting, the next run goes on. */
 public final class AnswerFromOurDatabase {
     private static final Duration FETCHABLE = Duration.ofDays(20);
     private static final int MOST_RECORDS = 100;
@@ -56,14 +63,48 @@ public final class AnswerFromOurDatabase {
             refuse(us, id, answer);
             return;
         }
-        // Only what was asked for and agreed comes out of this, masked; anything else the database gives is an error.
+        if (answer.decision().needsApproval()) {
+            // In production: show answer.find(…) to whoever approves, and go on once they did.
+            System.out.println("有条件共享，须经审核 " + id);
+            return;
+        }
+        Optional<EvidenceRef> earlier = registered(us, request.value().evidenceId());
+        EvidenceRef sealed = earlier.isPresent() ? earlier.get() : seal(us, args, answer, permits, id);
+        Instant until =
+                OurDepartment.CLOCK.instant().truncatedTo(ChronoUnit.SECONDS).plus(FETCHABLE);
+        AccessGrant grant =
+                answer.decision().grant(us.header(StatementType.ACCESS_GRANT, id + "-GRANT"), sealed, until);
+        us.client().grantAccess(id, us.sign(grant.payload()));
+        permits.enterGrant(contract.ref().id(), request.issuer().code().toString(), OurDepartment.CLOCK.instant());
+        System.out.println("同意 " + id);
+    }
+
+    /** What was registered before we were stopped, if we were. */
+    private static Optional<EvidenceRef> registered(OurDepartment us, String evidenceId) {
+        try {
+            Registration registration = us.verified(
+                            us.client().evidence(evidenceId).registration(), Registration.FORMAT)
+                    .value();
+            return Optional.of(registration.evidence());
+        } catch (HuzhengApiException e) {
+            if (e.code() != ErrorCode.NOT_FOUND) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Only what was asked for and agreed comes out of this, masked; anything else the database gives is an error. */
+    static EvidenceRef seal(OurDepartment us, String[] args, RecordAnswer answer, RecordSource permits, String id)
+            throws IOException {
         SharedRecords records = answer.find(permits, MOST_RECORDS);
         Path file = Files.createDirectories(Path.of(args[4])).resolve(id + ".hzp");
         SealedPackage sealed = answer.seal(records, sealer(Path.of(args[2])), keeping(us), file);
-        release(us, id, answer, sealed);
-        permits.enterGrant(
-                contract.ref().id(), request.issuer().code().toString(), OurDepartment.CLOCK.instant());
-        System.out.println("同意 " + id + "：" + records.records().size() + " 条");
+        us.client().upload(sealed.path());
+        Registration registration = answer.registration(us.header(StatementType.REGISTRATION, id + "-REG"), sealed);
+        us.client().registerEvidence(us.sign(registration.payload()));
+        System.out.println(id + "：" + records.records().size() + " 条");
+        return sealed.ref();
     }
 
     /** What has waited longest for our answer. */
@@ -74,8 +115,7 @@ public final class AnswerFromOurDatabase {
     }
 
     /** What we know; what we do not say is unknown, and would be refused. */
-    private static AccessFacts facts(
-            ConstructionPermits permits, ContractHistory contract, Verified<AccessRequest> request)
+    static AccessFacts facts(ConstructionPermits permits, ContractHistory contract, Verified<AccessRequest> request)
             throws SQLException {
         Instant now = OurDepartment.CLOCK.instant();
         AccessFacts.Builder facts = AccessFacts.at(now)
@@ -86,8 +126,7 @@ public final class AnswerFromOurDatabase {
             Instant since = quota.windowOf(now).orElse(Instant.EPOCH);
             facts.used(
                     quota.per(),
-                    permits.grants(
-                            contract.ref().id(), request.issuer().code().toString(), since));
+                    permits.grants(contract.ref().id(), request.issuer().code().toString(), since));
         }
         return facts.build();
     }
@@ -96,8 +135,8 @@ public final class AnswerFromOurDatabase {
         AccessRefusal refusal = answer.refusal(us.header(StatementType.ACCESS_REFUSAL, id + "-REFUSAL"));
         us.client().refuseAccess(id, us.sign(refusal.payload()));
         refusal.reasons()
-                .forEach(each -> System.out.println("拒绝 " + id + "：" + each.code() + " " + each.text().zh() + "，"
-                        + each.detail()));
+                .forEach(each -> System.out.println(
+                        "拒绝 " + id + "：" + each.code() + " " + each.text().zh() + "，" + each.detail()));
     }
 
     private static PackageSealer sealer(Path keys) throws IOException {
@@ -121,20 +160,5 @@ public final class AnswerFromOurDatabase {
                 .officer(new Officer("示例执法员乙", "11040100002"))
                 .origin(Origin.builder().checkedBy("示例执法员甲、示例执法员乙").build())
                 .build();
-    }
-
-    private static void release(OurDepartment us, String id, RecordAnswer answer, SealedPackage sealed) {
-        us.client().upload(sealed.path());
-        us.client()
-                .registerEvidence(us.sign(
-                        answer.registration(us.header(StatementType.REGISTRATION, id + "-REG"), sealed)
-                                .payload()));
-        Instant until =
-                OurDepartment.CLOCK.instant().truncatedTo(ChronoUnit.SECONDS).plus(FETCHABLE);
-        us.client()
-                .grantAccess(
-                        id,
-                        us.sign(answer.grant(us.header(StatementType.ACCESS_GRANT, id + "-GRANT"), sealed, until)
-                                .payload()));
     }
 }

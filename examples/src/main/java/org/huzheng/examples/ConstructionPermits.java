@@ -61,8 +61,9 @@ public final class ConstructionPermits implements RecordSource {
         ConstructionPermits permits = new ConstructionPermits(Path.of(args[0]));
         try (Connection connection = permits.connect();
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate("CREATE TABLE permit (permit_no TEXT PRIMARY KEY, site_name TEXT, builder_name TEXT, "
-                    + "manager_name TEXT, manager_id_number TEXT, manager_phone TEXT, issued_on TEXT)");
+            statement.executeUpdate(
+                    "CREATE TABLE permit (permit_no TEXT PRIMARY KEY, site_name TEXT, builder_name TEXT, "
+                            + "manager_name TEXT, manager_id_number TEXT, manager_phone TEXT, issued_on TEXT)");
             statement.executeUpdate("INSERT INTO permit VALUES "
                     + "('330421202603150101', '界桥安置房一期', '示例建设有限公司', '欧阳示例', '330421199001011234', "
                     + "'13800000001', '2026-03-15'), "
