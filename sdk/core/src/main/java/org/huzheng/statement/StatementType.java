@@ -26,6 +26,8 @@ public enum StatementType {
     ACCESS_REFUSAL("access-refusal"),
     /** 数据放行凭证: the server let this evidence go to this department. */
     RELEASE_RECEIPT("release-receipt"),
+    /** 数据删除凭证: the consumer deleted what it obtained. */
+    DATA_DELETION("data-deletion"),
     /** 证据互认决定: the receiver's conclusion for one case. */
     RECOGNITION_DECISION("recognition-decision"),
     /** 证据撤回: the source takes it back. */
