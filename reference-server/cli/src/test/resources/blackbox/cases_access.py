@@ -193,3 +193,53 @@ _named('other-evidence', 'a download that names a request for other evidence', N
        lambda world, package, request: world.lawfully(world.request(package=world.registered(world.a))))
 _named('an-unanswered-request', 'a download that names a second request, not answered yet', NOT_GRANTED,
        lambda world, package, request: _asked(world, package))
+
+
+# Deletion of what was obtained
+
+DELETION = STEPS['data-deletion']
+CASES.control('deletion-lawful', 'a deletion by the consumer of what it fetched', DELETION)
+
+
+def _deletion(name, sent, must, spoil, fault=faults.REFERENCE):
+    CASES.spoilt('deletion-' + name, fault, sent, must, DELETION, spoil, 'deletion-lawful')
+
+
+_deletion('by-the-provider', 'a deletion by the department whose evidence it is', ROLE_FORBIDDEN, by('a'), faults.OWNER)
+_deletion('by-a-stranger', 'a deletion by a department without part in it', NOT_FOUND, by('m'), faults.OWNER)
+_deletion('of-another-package', 'a deletion of another digest than was granted', rejected('REFERENCE_MISMATCH'),
+          lambda world, draft: draft.set(evidence={**draft.package.ref(), 'packageDigest': 'sm3:' + '33' * 32}))
+_deletion('under-another-grant', 'a deletion that names the grant of another request', rejected('REFERENCE_MISMATCH'),
+          lambda world, draft: draft.set(grant=world.provided().grant.ref))
+_deletion('before-the-release', 'a deletion an hour before anything was released',
+          rejected('TIME_ORDER_IMPLAUSIBLE'),
+          lambda world, draft: draft.set(deletedAt=iso(now() - datetime.timedelta(hours=1))))
+_deletion('announced', 'a deletion said an hour before it is done', rejected('TIME_ORDER_IMPLAUSIBLE'),
+          lambda world, draft: draft.set(deletedAt=iso(now() + datetime.timedelta(hours=1))))
+_deletion('posted-elsewhere', 'a deletion of one request, posted under another', ELSEWHERE,
+          lambda world, draft: draft.set(request=world.lawfully(world.request()).ref), faults.OWNER)
+
+
+def _never_fetched(world):
+    request = world.lawfully(world.request())
+    request.context['grant'] = world.lawfully(world.grant(request))
+    return world.deletion(request).send()
+
+
+def _deleted_twice(world):
+    request = world.provided()
+    world.lawfully(world.deletion(request))
+    return world.deletion(request).send()
+
+
+def _deleted_after_each(world):
+    request = world.provided()
+    world.lawfully(world.deletion(request))
+    world.download(world.b, request.package, request)
+    return world.deletion(request).send()
+
+
+CASES.check('deletion-of-nothing', faults.AGAIN, 'a deletion of what was granted and never fetched', ILLEGAL,
+            _never_fetched)
+CASES.check('deletion-twice', faults.AGAIN, 'a second deletion of what was released once', ILLEGAL, _deleted_twice)
+CASES.check('deletion-after-each', faults.AGAIN, 'a deletion after a second release', TAKEN, _deleted_after_each)

@@ -21,6 +21,7 @@ BY_ANOTHER = {
     'access-request': lambda world: world.request(world.active(world.a, world.m)),
     'access-grant': lambda world: world.grant(world.lawfully(world.request(world.active(world.m, world.b)))),
     'access-refusal': lambda world: world.refusal(world.lawfully(world.request(world.active(world.m, world.b)))),
+    'data-deletion': lambda world: world.deletion(world.provided(world.active(world.a, world.m))),
     'recognition-decision': lambda world: world.decision(world.provided(world.active(world.a, world.m))),
     'recall': lambda world: world.recall(owner=world.m),
     'recall-acknowledgement':

@@ -44,6 +44,10 @@ def _exchange(name, spelling):
     step('access-grant', lambda world: world.grant(done['access-request']))
     CASES.check(f'{name}/download', faults.REFERENCE, f'the download in the exchange written {name}', TAKEN,
                 lambda world: world.download(world.b, done['registration'].package))
+    def deletion(world):
+        done['access-request'].context['grant'] = done['access-grant']
+        return world.deletion(done['access-request'])
+    step('data-deletion', deletion)
     step('recognition-decision', lambda world: world.decision(done['access-request']))
     step('second-request', request)
     step('access-refusal', lambda world: world.refusal(done['second-request']))

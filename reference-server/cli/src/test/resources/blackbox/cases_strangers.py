@@ -45,7 +45,7 @@ def _path(collection, tail):
 
 for _collection, _tails in {
         'evidence': ('', '/content', '/statements'), 'custody-events': ('',),
-        'contracts': ('', '/signatures', '/suspensions', '/revocations'), 'access-requests': ('', '/grant', '/refusal'),
+        'contracts': ('', '/signatures', '/suspensions', '/revocations'), 'access-requests': ('', '/grant', '/refusal', '/deletions'),
         'recognitions': ('',), 'recalls': ('', '/acknowledgements'), 'cases': ('',),
         'uploads': ('', '/leaves', '/content', '/complete')}.items():
     for _tail in _tails:
@@ -95,6 +95,15 @@ _statement('contract-revocation', lambda world, sent: world.revocation(_sent(wor
 _statement('access-request', lambda world, sent: world.request(_sent(world, world.contract(), sent)))
 _statement('access-grant', lambda world, sent: world.grant(_request(world, sent)))
 _statement('access-refusal', lambda world, sent: world.refusal(_request(world, sent)))
+
+
+def _deletion(world, sent):
+    request = _request(world, sent)
+    request.context['grant'] = _sent(world, world.grant(request), sent)
+    return world.deletion(request)
+
+
+_statement('data-deletion', _deletion)
 _statement('recognition-decision', lambda world, sent: world.decision(_request(world, sent)))
 _statement('recall', lambda world, sent: world.recall(_package(world, sent)))
 _statement('recall-acknowledgement', lambda world, sent: world.acknowledgement(_recall(world, sent)))

@@ -240,11 +240,20 @@ class World:
         contract = contract or self.active()
         package = package or self.registered(contract.parties[0])
         request = self.lawfully(self.request(contract, package, case))
-        self.lawfully(self.grant(request))
+        request.context['grant'] = self.lawfully(self.grant(request))
         answer = self.download(contract.parties[1], package)
         if not answer.taken:
             raise Unlawful(f'a lawful download was refused: {answer}')
         return request
+
+    def deletion(self, request=None):
+        request = request or self.provided()
+        fields = {
+            'request': request.ref, 'grant': request.grant.ref, 'evidence': request.package.ref(),
+            'deletedAt': iso(now()), 'method': '逻辑删除并覆写存储介质'}
+        return self.draft(
+            request.department, 'data-deletion', f'/v1/access-requests/{request.id}/deletions', fields,
+            request=request, package=request.package)
 
     # Recognition
 
@@ -337,6 +346,7 @@ STEPS = {
     'security-review': World.review, 'contract-signature': World.signature, 'contract-suspension': World.suspension,
     'contract-revocation': World.revocation,
     'access-request': World.request, 'access-grant': World.grant, 'access-refusal': World.refusal,
+    'data-deletion': World.deletion,
     'recognition-decision': World.decision, 'recall': World.recall,
     'recall-acknowledgement': World.acknowledgement, 'exclusion': World.exclusion,
     'matter-catalogue': World.catalogue}

@@ -36,16 +36,52 @@ public final class ObtainEvidence {
      */
     public static void main(String[] args) throws Exception {
         OurDepartment us = OurDepartment.enter(args[0], args[1], args[2]);
-        ContractHistory contract = us.contract(args[3]);
+        ContractHistory contract = agreed(us, args[3]);
+        String id = args[7];
+        ask(
+                us,
+                new AccessRequest(
+                        us.header(StatementType.ACCESS_REQUEST, id),
+                        contract.ref(),
+                        args[4],
+                        Optional.empty(),
+                        PURPOSE,
+                        MatterCode.parse(args[5]),
+                        PLACE,
+                        args[6]));
+        if (granted(us, id, Duration.parse(args[9]))) {
+            VerifiedPackage evidence = fetch(us, id, args[4], Path.of(args[8]));
+            System.out.println(id + " " + evidence.report().overall());
+        }
+    }
+
+    /** The contract, which we accept if only our signature is missing. */
+    static ContractHistory agreed(OurDepartment us, String id) {
+        ContractHistory contract = us.contract(id);
         // In production people read a contract before anybody signs it.
         if (contract.stateAt(OurDepartment.CLOCK.instant()).equals(Optional.of(ContractState.PARTLY_SIGNED))) {
             us.accept(contract);
         }
-        String id = args[7];
-        ask(us, id, contract, args);
+        return contract;
+    }
+
+    /** Sends the request, unless it was sent before. */
+    static void ask(OurDepartment us, AccessRequest request) {
+        try {
+            us.client().accessRequest(request.header().id());
+        } catch (HuzhengApiException e) {
+            if (e.code() != ErrorCode.NOT_FOUND) {
+                throw e;
+            }
+            us.client().requestAccess(us.sign(request.payload()));
+        }
+    }
+
+    /** Waits for the answer, and says why if it is no. */
+    static boolean granted(OurDepartment us, String id, Duration patience) throws Exception {
         StatementView answered = Waiting.until(
                 "来源单位没有答复申请 " + id,
-                Duration.parse(args[9]),
+                patience,
                 () -> Optional.of(us.client().accessRequest(id))
                         .filter(view -> !view.state().equals(Optional.of("REQUESTED"))));
         for (StatementView answer : answered.answers()) {
@@ -55,36 +91,14 @@ public final class ObtainEvidence {
                         .reasons()
                         .forEach(reason ->
                                 System.out.println("被拒绝：" + reason.text().zh() + "，" + reason.detail()));
-                return;
+                return false;
             }
         }
-        VerifiedPackage evidence = fetch(us, id, args[4], Path.of(args[8]));
-        System.out.println(id + " " + evidence.report().overall());
-    }
-
-    /** Sends the request, unless it was sent before. */
-    private static void ask(OurDepartment us, String id, ContractHistory contract, String[] args) {
-        try {
-            us.client().accessRequest(id);
-        } catch (HuzhengApiException e) {
-            if (e.code() != ErrorCode.NOT_FOUND) {
-                throw e;
-            }
-            AccessRequest request = new AccessRequest(
-                    us.header(StatementType.ACCESS_REQUEST, id),
-                    contract.ref(),
-                    args[4],
-                    Optional.empty(),
-                    PURPOSE,
-                    MatterCode.parse(args[5]),
-                    PLACE,
-                    args[6]);
-            us.client().requestAccess(us.sign(request.payload()));
-        }
+        return true;
     }
 
     /** Downloads, encloses the registration with its receipt, and verifies before anybody opens what is inside. */
-    private static VerifiedPackage fetch(OurDepartment us, String requestId, String evidenceId, Path file) {
+    static VerifiedPackage fetch(OurDepartment us, String requestId, String evidenceId, Path file) {
         us.client().downloadFor(requestId, evidenceId, file);
         Statement registration = us.client().evidence(evidenceId).registration();
         us.verified(registration, Registration.FORMAT);

@@ -141,6 +141,7 @@ class PackageOrderTest {
             ROOT + ".evidence.packaging.internal",
             ROOT + ".evidence.packaging.internal.seal",
             ROOT + ".evidence.packaging.internal.verify",
+            ROOT + ".sharing.internal",
             ROOT + ".recognition.internal",
             ROOT + ".recognition.internal.basis",
             ROOT + ".recognition.internal.use",

@@ -28,6 +28,8 @@ public enum StatementType {
     RELEASE_RECEIPT("release-receipt"),
     /** 证据互认审查规则: by what rules a department recognises evidence. */
     RECOGNITION_POLICY("recognition-policy"),
+    /** 数据删除凭证: the consumer deleted what it obtained. */
+    DATA_DELETION("data-deletion"),
     /** 证据互认决定: the receiver's conclusion for one case. */
     RECOGNITION_DECISION("recognition-decision"),
     /** 证据撤回: the source takes it back. */

@@ -188,6 +188,11 @@ public final class HuzhengClient {
         return post(request, "access-requests");
     }
 
+    /** Says that what was obtained on a request was deleted 数据删除凭证. */
+    public Acceptance confirmDeletion(String requestId, Statement deletion) {
+        return post(deletion, "access-requests", requestId, "deletions");
+    }
+
     /** A request and its answer. */
     public StatementView accessRequest(String requestId) {
         return statement(StatementType.ACCESS_REQUEST, "access-requests", requestId);

@@ -37,7 +37,7 @@ public final class AccessDecision {
     }
 
     /**
-     * Decides on a request for evidence.
+     * Decides on a request for evidence, or for records that were sealed and registered.
      *
      * @param history the contract and what its parties did with it
      * @param request what is asked
@@ -50,8 +50,9 @@ public final class AccessDecision {
             Verified<Registration> registration,
             AccessFacts facts) {
         Findings findings = AccessRules.review(history, request, registration, facts.instant());
-        Optional<SharedResource> resource =
-                history.contract().resource(registration.value().kind());
+        Optional<SharedResource> resource = request.value().records().isPresent()
+                ? records(history, request)
+                : history.contract().resource(registration.value().kind());
         return decide(history, request, resource, facts, findings);
     }
 
@@ -65,11 +66,14 @@ public final class AccessDecision {
      */
     public static AccessDecision decide(ContractHistory history, Verified<AccessRequest> request, AccessFacts facts) {
         Findings findings = AccessRules.reviewRecords(history, request, facts.instant());
-        Optional<SharedResource> resource = request.value()
+        return decide(history, request, records(history, request), facts, findings);
+    }
+
+    private static Optional<SharedResource> records(ContractHistory history, Verified<AccessRequest> request) {
+        return request.value()
                 .records()
                 .flatMap(query -> history.contract().resource(query.resource()))
                 .filter(SharedResource::isRecords);
-        return decide(history, request, resource, facts, findings);
     }
 
     private static AccessDecision decide(

@@ -1,13 +1,16 @@
 package org.huzheng.sharing;
 
 import java.lang.invoke.MethodHandles;
+import java.nio.ByteBuffer;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.DigestAlgorithm;
 import org.huzheng.sharing.terms.Purpose;
 import org.huzheng.sharing.terms.RecordQuery;
 import org.huzheng.statement.StatementFormat;
@@ -37,6 +40,11 @@ public record AccessRequest(
         MatterCode matter,
         DivisionCode territory,
         String caseNumber) {
+    private static final long UUID_VERSION = 0xf000L;
+    private static final long UUID_VERSION_8 = 0x8000L;
+    private static final long UUID_VARIANT = 0xc000_0000_0000_0000L;
+    private static final long UUID_VARIANT_RFC = 0x8000_0000_0000_0000L;
+
     /** How it is read. */
     public static final StatementFormat<AccessRequest> FORMAT = StatementFormat.of(
             MethodHandles.lookup(),
@@ -67,12 +75,18 @@ public record AccessRequest(
     }
 
     /**
-     * The id under which a provider seals the records that this request asks for: nobody else's request leads to the same.
+     * The id under which a provider seals the records that this request asks for: nobody else's request leads to the same. A
+     * UUID of version 8 (RFC 9562) from the digest of who asks and the request's id.
      *
      * @param header the request's
      */
     public static String answerId(StatementHeader header) {
-        return header.issuer().code() + "." + header.id();
+        Bytes name = Bytes.ofUtf8(header.issuer().code() + "." + header.id());
+        ByteBuffer digest =
+                ByteBuffer.wrap(DigestAlgorithm.SHA256.digest(name).value().toArray());
+        long high = (digest.getLong() & ~UUID_VERSION) | UUID_VERSION_8;
+        long low = (digest.getLong() & ~UUID_VARIANT) | UUID_VARIANT_RFC;
+        return new UUID(high, low).toString();
     }
 
     /** The canonical payload to sign. */

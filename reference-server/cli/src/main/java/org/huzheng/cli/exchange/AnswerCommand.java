@@ -5,16 +5,20 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.cli.terminal.ExitCode;
+import org.huzheng.client.HuzhengApiException;
 import org.huzheng.evidence.Registration;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.Verdict;
 import org.huzheng.sharing.AccessDecision;
+import org.huzheng.sharing.AccessFacts;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRefusal;
+import org.huzheng.sharing.AccessRequest;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.StatementType;
 import org.huzheng.statement.Verified;
@@ -81,12 +85,13 @@ public final class AnswerCommand implements Callable<Integer> {
         Office office = department.office();
         Asked asked = Asked.of(office, id);
         requireProvider(office, asked);
-        Verified<Registration> evidence = office.verified(
-                office.client().evidence(asked.request().value().evidenceId()).registration(), Registration.FORMAT);
-        AccessDecision decision =
-                AccessDecision.decide(asked.contract(), asked.request(), evidence, facts.of(office, asked));
+        Optional<Verified<Registration>> evidence = registered(office, asked);
+        AccessFacts known = facts.of(office, asked);
+        AccessDecision decision = evidence.map(
+                        found -> AccessDecision.decide(asked.contract(), asked.request(), found, known))
+                .orElseGet(() -> AccessDecision.decide(asked.contract(), asked.request(), known));
         if (refused.isEmpty() && decision.mayBeGranted()) {
-            reporting.accepted(grant(office, asked, decision, evidence));
+            reporting.accepted(grant(office, asked, decision, evidence.orElseThrow(() -> unsealed(asked))));
             return ExitCode.PASSED;
         }
         if (refused.isEmpty()) {
@@ -100,6 +105,27 @@ public final class AnswerCommand implements Callable<Integer> {
         reporting.people(() -> reasons.forEach(each -> reporting.line("  拒绝理由 / refused because " + each.code() + "  "
                 + each.text() + "：" + each.detail() + "  依据 / by " + each.code().basis())));
         return ExitCode.FAILED;
+    }
+
+    /** What is asked for; empty for records that were not sealed and registered yet, which can be refused only. */
+    private static Optional<Verified<Registration>> registered(Office office, Asked asked) {
+        AccessRequest request = asked.request().value();
+        try {
+            return Optional.of(office.verified(
+                    office.client().evidence(request.evidenceId()).registration(), Registration.FORMAT));
+        } catch (HuzhengApiException e) {
+            if (e.code() == ErrorCode.NOT_FOUND && request.records().isPresent()) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private static HuzhengException unsealed(Asked asked) {
+        return new HuzhengException(
+                ErrorCode.NOT_FOUND,
+                "数据尚未封装登记 / the records were not sealed and registered yet："
+                        + asked.request().value().evidenceId());
     }
 
     private static void requireProvider(Office office, Asked asked) {

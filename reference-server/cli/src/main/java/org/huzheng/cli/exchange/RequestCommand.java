@@ -7,17 +7,20 @@ import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.terms.Purpose;
+import org.huzheng.sharing.terms.RecordQuery;
+import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code request}: asks for evidence under a contract. */
+/** {@code request}: asks for evidence or records under a contract. */
 @Command(
         name = "request",
         mixinStandardHelpOptions = true,
-        header = "依契约申请调取一份证据，用于一个案件。%n" + "Ask for a piece of evidence under a contract, for one case.",
+        header = "依契约申请调取一份证据或者数据，用于一个案件。%n"
+                + "Ask for a piece of evidence, or for records, under a contract, for one case.",
         description = {
             "例如：request AR-1 --contract C-1 --evidence EVIDENCE --purpose 行政处罚案件调查取证 "
                     + "--matter 330217001000 --case 案-1 --key department.p12 --trust trust。",
@@ -44,12 +47,8 @@ public final class RequestCommand implements Callable<Integer> {
             description = {"所依据的契约编号。", "The id of the contract it rests on."})
     private String contract;
 
-    @Option(
-            names = "--evidence",
-            required = true,
-            paramLabel = "ID",
-            description = {"所申请的证据编号。", "The id of the evidence asked for."})
-    private String evidence;
+    @Mixin
+    private WantedOptions wanted;
 
     @Option(
             names = "--purpose",
@@ -85,12 +84,14 @@ public final class RequestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Ids.given("ID", id);
+        Optional<RecordQuery> records = wanted.records();
         Office office = department.office();
+        StatementHeader header = office.header(StatementType.ACCESS_REQUEST, id);
         AccessRequest request = new AccessRequest(
-                office.header(StatementType.ACCESS_REQUEST, id),
+                header,
                 office.contract(contract).ref(),
-                evidence,
-                Optional.empty(),
+                wanted.evidenceId(header),
+                records,
                 purpose,
                 matter,
                 territory,

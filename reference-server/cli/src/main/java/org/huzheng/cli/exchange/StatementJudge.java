@@ -35,6 +35,7 @@ import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.ContractRevocation;
 import org.huzheng.sharing.ContractSignature;
 import org.huzheng.sharing.ContractSuspension;
+import org.huzheng.sharing.DataDeletion;
 import org.huzheng.sharing.ReleaseReceipt;
 import org.huzheng.sharing.SecurityReview;
 import org.huzheng.sharing.SharingContract;
@@ -68,6 +69,7 @@ record StatementJudge(TrustStore trust, LogTrust logs, Instant at) {
             Map.entry(StatementType.ACCESS_REFUSAL, AccessRefusal.FORMAT::read),
             Map.entry(StatementType.RELEASE_RECEIPT, ReleaseReceipt.FORMAT::read),
             Map.entry(StatementType.RECOGNITION_POLICY, RecognitionPolicy.FORMAT::read),
+            Map.entry(StatementType.DATA_DELETION, DataDeletion.FORMAT::read),
             Map.entry(StatementType.RECOGNITION_DECISION, RecognitionDecision.FORMAT::read),
             Map.entry(StatementType.RECALL, Recall.FORMAT::read),
             Map.entry(StatementType.RECALL_ACKNOWLEDGEMENT, RecallAcknowledgement.FORMAT::read),

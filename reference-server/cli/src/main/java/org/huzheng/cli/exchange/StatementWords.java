@@ -30,6 +30,7 @@ final class StatementWords {
             Map.entry(StatementType.ACCESS_REFUSAL, new BilingualText("调取拒绝", "refusal")),
             Map.entry(StatementType.RELEASE_RECEIPT, new BilingualText("数据放行凭证", "release receipt")),
             Map.entry(StatementType.RECOGNITION_POLICY, new BilingualText("互认审查规则", "recognition policy")),
+            Map.entry(StatementType.DATA_DELETION, new BilingualText("数据删除凭证", "deletion of data")),
             Map.entry(StatementType.RECOGNITION_DECISION, new BilingualText("互认决定", "recognition decision")),
             Map.entry(StatementType.RECALL, new BilingualText("证据撤回", "recall")),
             Map.entry(StatementType.RECALL_ACKNOWLEDGEMENT, new BilingualText("撤回确认", "recall acknowledgement")),

@@ -42,6 +42,7 @@ final class StatementActions {
         actions.put("requestAccess", post(StatementType.ACCESS_REQUEST, false));
         actions.put("grantAccess", post(StatementType.ACCESS_GRANT, true));
         actions.put("refuseAccess", post(StatementType.ACCESS_REFUSAL, true));
+        actions.put("confirmDeletion", post(StatementType.DATA_DELETION, true));
         actions.put("decideRecognition", post(StatementType.RECOGNITION_DECISION, false));
         actions.put("recallEvidence", post(StatementType.RECALL, false));
         actions.put("excludeEvidence", post(StatementType.EXCLUSION, false));
@@ -67,7 +68,11 @@ final class StatementActions {
                 shown(
                         StatementType.ACCESS_REQUEST,
                         Subject::request,
-                        Set.of(StatementType.ACCESS_GRANT, StatementType.ACCESS_REFUSAL, StatementType.RELEASE_RECEIPT),
+                        Set.of(
+                                StatementType.ACCESS_GRANT,
+                                StatementType.ACCESS_REFUSAL,
+                                StatementType.RELEASE_RECEIPT,
+                                StatementType.DATA_DELETION),
                         StatementActions::accessState));
         actions.put(
                 "recall",

@@ -21,6 +21,7 @@ final class IntakeRules {
         rules.put(StatementType.ACCESS_REQUEST, new AccessRequestRule());
         rules.put(StatementType.ACCESS_GRANT, new AccessGrantRule());
         rules.put(StatementType.ACCESS_REFUSAL, new AccessRefusalRule());
+        rules.put(StatementType.DATA_DELETION, new DataDeletionRule());
         rules.put(StatementType.RECOGNITION_DECISION, new RecognitionRule(packages));
         rules.put(StatementType.RECALL, new RecallRule());
         rules.put(StatementType.EXCLUSION, new ExclusionRule());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.huzheng.sharing.AccessRefusal;
 import org.huzheng.sharing.ContractRevocation;
 import org.huzheng.sharing.ContractSignature;
 import org.huzheng.sharing.ContractSuspension;
+import org.huzheng.sharing.DataDeletion;
 import org.huzheng.sharing.SecurityReview;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementType;
@@ -223,6 +225,20 @@ class EveryRouteTest {
         get(world.consumer, "evidenceContent", "evidence", evidence.id(), "content");
         get(world.consumer, "evidenceRecallStatus", "evidence", evidence.id(), "recall-status");
         get(world.consumer, "evidenceStatements", "evidence", evidence.id(), "statements");
+        DataDeletion deletion = new DataDeletion(
+                world.consumer.header(StatementType.DATA_DELETION),
+                request.ref(),
+                grant.ref(),
+                evidence,
+                world.clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                "逻辑删除");
+        post(
+                world.consumer,
+                "confirmDeletion",
+                world.consumer.sign(deletion.payload()),
+                "access-requests",
+                requestId,
+                "deletions");
         refusal(contract, evidence);
         Statement decision = world.decision(contract, request, evidence, Conclusion.RECOGNISED);
         post(world.consumer, "decideRecognition", decision, "recognitions");
