@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
+import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.MatterCode;
+import org.huzheng.sharing.terms.Purpose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,6 +23,12 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Every command and every option of it, used wrongly in each way there is. */
 @Tag("HZ-CLI-016")
 class CommandTreeTest {
+    /** A value of each type of option that not every text is one of. */
+    private static final Map<Class<?>, String> LAWFUL = Map.of(
+            MatterCode.class, "330217001000",
+            DivisionCode.class, "330421",
+            Purpose.class, "PENALTY_INVESTIGATION");
+
     static List<CommandSpec> leaves() {
         return HelpTest.commands().stream()
                 .filter(command -> command.subcommands().isEmpty())
@@ -96,7 +105,7 @@ class CommandTreeTest {
         if (words != null) {
             return words[0].toString().toLowerCase(Locale.ROOT);
         }
-        return type == MatterCode.class ? "330217001000" : "/nonexistent/x";
+        return LAWFUL.getOrDefault(type, "/nonexistent/x");
     }
 
     private static void wrong(Ran ran, ErrorCode code, String... naming) {
