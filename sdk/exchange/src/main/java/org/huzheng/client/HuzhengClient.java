@@ -48,14 +48,10 @@ public final class HuzhengClient {
         return new ClientBuilder(base);
     }
 
-    // The server
-
     /** What the server says of itself. Not signed. */
     public ServerDescription server() {
         return wire.json(Call.get(LogicalTarget.of("v1", "server")).unsigned(), ServerDescription::read);
     }
-
-    // Content and evidence
 
     /**
      * Uploads content in parts, in constant memory, reading it twice; an upload that broke off goes on. Only the hashes of
@@ -222,8 +218,6 @@ public final class HuzhengClient {
     public Acceptance refuseAccess(String requestId, Statement refusal) {
         return post(refusal, "access-requests", requestId, "refusal");
     }
-
-    // Recognition
 
     /** Enters a recognition decision 互认决定. */
     public Acceptance decideRecognition(Statement decision) {

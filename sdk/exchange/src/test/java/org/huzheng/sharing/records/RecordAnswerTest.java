@@ -148,7 +148,7 @@ class RecordAnswerTest {
                         .findings())
                 .as("by the level of the records' resource")
                 .extracting(Finding::code)
-                .containsExactly(ReasonCode.LEVEL_ABOVE_CLEARANCE);
+                .containsExactly(ReasonCode.LEVEL_ABOVE_CONTRACT);
         RecordAnswer other = RecordAnswer.decide(CONTRACT, request("AR-2", QUERY), facts(0));
         assertRefused(ErrorCode.ARGUMENT_INVALID, () -> other.registration(registration.header(), sealed));
         assertRefused(ErrorCode.ARGUMENT_INVALID, () -> other.grant(grant.header(), sealed, TO));
