@@ -14,6 +14,8 @@ module org.huzheng.exchange {
     exports org.huzheng.recognition;
     exports org.huzheng.sharing;
     exports org.huzheng.sharing.terms;
+    exports org.huzheng.evidence.container.internal to
+            org.huzheng.bridge;
     exports org.huzheng.evidence.packaging.internal to
             org.huzheng.bridge;
 
