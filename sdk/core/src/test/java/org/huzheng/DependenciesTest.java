@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import javax.tools.ToolProvider;
 import org.huzheng.internal.json.CodeTexts;
-import org.huzheng.internal.library.Dependencies;
+import org.huzheng.internal.Dependencies;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DependenciesTest {
     /** One class of each jar that a first use touches. */
     private static final List<String> OURS = List.of(
-            "org.huzheng.internal.library.Dependencies",
+            "org.huzheng.internal.Dependencies",
             "org.bouncycastle.asn1.ASN1Integer",
             "org.bouncycastle.asn1.cms.CMSObjectIdentifiers",
             "org.bouncycastle.cms.CMSSignedData",

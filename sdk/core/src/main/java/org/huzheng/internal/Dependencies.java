@@ -1,13 +1,15 @@
-package org.huzheng.internal.library;
+package org.huzheng.internal;
 
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.internal.library.Library;
+import org.huzheng.internal.library.LibraryConflict;
 
 /**
  * Looks whether the libraries on the class path are ones the SDK can work with 依赖自检. The SDK looks itself, at the first use
- * of each; a host calls this at its start to know before the first case does. What cannot be helped is helped by the SDK's
+ * of each; {@code huzheng doctor} asks at once, to know before the first case does. What cannot be helped is helped by the SDK's
  * artefact of classifier {@code standalone}, which has its own under names of its own.
  */
 public final class Dependencies {
