@@ -14,7 +14,6 @@ module org.huzheng.core {
     exports org.huzheng.calendar;
     exports org.huzheng.codes;
     exports org.huzheng.crypto;
-    exports org.huzheng.crypto.ca;
     exports org.huzheng.crypto.certificate;
     exports org.huzheng.crypto.key;
     exports org.huzheng.crypto.time;
@@ -23,6 +22,8 @@ module org.huzheng.core {
     exports org.huzheng.log;
     exports org.huzheng.statement;
     exports org.huzheng.crypto.cms.internal to
+            org.huzheng.exchange;
+    exports org.huzheng.crypto.internal.digest to
             org.huzheng.exchange;
     exports org.huzheng.lifecycle.internal to
             org.huzheng.exchange,

@@ -15,6 +15,8 @@ module org.huzheng.exchange {
     exports org.huzheng.sharing;
     exports org.huzheng.sharing.records;
     exports org.huzheng.sharing.terms;
+    exports org.huzheng.evidence.container.internal to
+            org.huzheng.bridge;
     exports org.huzheng.evidence.packaging.internal to
             org.huzheng.bridge;
 

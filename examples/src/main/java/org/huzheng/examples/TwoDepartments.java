@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import org.huzheng.crypto.CryptoSuite;
-import org.huzheng.crypto.ca.CertificateAuthority;
-import org.huzheng.crypto.ca.Issued;
+import org.huzheng.crypto.ca.internal.CertificateAuthority;
+import org.huzheng.crypto.ca.internal.Issued;
 import org.huzheng.evidence.Officer;
 import org.huzheng.statement.Party;
 

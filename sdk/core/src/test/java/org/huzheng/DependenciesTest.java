@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.tools.ToolProvider;
+import org.huzheng.internal.Dependencies;
 import org.huzheng.internal.json.CodeTexts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DependenciesTest {
     /** One class of each jar that a first use touches. */
     private static final List<String> OURS = List.of(
-            "org.huzheng.Dependencies",
+            "org.huzheng.internal.Dependencies",
             "org.bouncycastle.asn1.ASN1Integer",
             "org.bouncycastle.asn1.cms.CMSObjectIdentifiers",
             "org.bouncycastle.cms.CMSSignedData",

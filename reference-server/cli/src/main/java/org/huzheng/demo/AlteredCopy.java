@@ -11,10 +11,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.evidence.container.ContainerEntry;
 import org.huzheng.evidence.container.ContainerLimits;
-import org.huzheng.evidence.container.ContainerReader;
-import org.huzheng.evidence.container.ContainerWriter;
+import org.huzheng.evidence.container.internal.ContainerEntry;
+import org.huzheng.evidence.container.internal.ContainerReader;
+import org.huzheng.evidence.container.internal.ContainerWriter;
 
 /**
  * What a careful forger would hand over: the same package with one pixel of one photograph changed, and the container

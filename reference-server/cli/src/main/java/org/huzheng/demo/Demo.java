@@ -15,7 +15,7 @@ import org.huzheng.HuzhengException;
 import org.huzheng.client.HuzhengClient;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.certificate.TrustStore;
-import org.huzheng.evidence.container.DiskFault;
+import org.huzheng.evidence.container.internal.DiskFault;
 import org.huzheng.finding.Findings;
 import org.huzheng.log.ConsistencyProof;
 import org.huzheng.log.LogReceipt;

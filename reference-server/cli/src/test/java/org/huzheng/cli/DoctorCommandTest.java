@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.huzheng.crypto.CryptoSuite;
-import org.huzheng.crypto.ca.CertificateAuthority;
+import org.huzheng.crypto.ca.internal.CertificateAuthority;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -15,7 +15,7 @@ import java.util.List;
 import org.huzheng.ErrorCode;
 import org.huzheng.cli.terminal.Inputs;
 import org.huzheng.crypto.CryptoSuite;
-import org.huzheng.crypto.ca.CertificateAuthority;
+import org.huzheng.crypto.ca.internal.CertificateAuthority;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.client.signing.CanonicalRequest;
+import org.huzheng.client.signing.internal.CanonicalRequest;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.Verdict;

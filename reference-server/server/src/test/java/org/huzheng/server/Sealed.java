@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huzheng.codes.EvidenceKind;
-import org.huzheng.crypto.ca.Issued;
+import org.huzheng.crypto.ca.internal.Issued;
 import org.huzheng.evidence.Appraisal;
 import org.huzheng.evidence.CaptureFacts;
 import org.huzheng.evidence.CaptureFactsBuilder;

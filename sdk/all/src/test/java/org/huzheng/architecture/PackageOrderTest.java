@@ -137,6 +137,8 @@ class PackageOrderTest {
     /** A feature and the internal package beside it, which nobody else may use, are read together. */
     private static final Set<String> FEATURES_WITH_INTERNAL = Set.of(
             ROOT + ".statement.internal",
+            ROOT + ".crypto.internal.digest",
+            ROOT + ".crypto.key.internal",
             ROOT + ".evidence.container.internal",
             ROOT + ".evidence.packaging.internal",
             ROOT + ".evidence.packaging.internal.seal",
@@ -145,7 +147,8 @@ class PackageOrderTest {
             ROOT + ".recognition.internal",
             ROOT + ".recognition.internal.basis",
             ROOT + ".recognition.internal.use",
-            ROOT + ".client.internal");
+            ROOT + ".client.internal",
+            ROOT + ".client.signing.internal");
 
     private static String slice(JavaClass type) {
         String name = type.getPackageName();

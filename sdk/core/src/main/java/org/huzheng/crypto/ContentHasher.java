@@ -10,6 +10,7 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.crypto.internal.digest.TreeDigest;
 
 /**
  * Hashes a file's bytes in one read 单遍杂凑: flat SM3, flat SHA-256 and the tree root, in constant memory. Not

@@ -3,7 +3,7 @@ package org.huzheng.log;
 import java.util.List;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.crypto.MerkleHash;
+import org.huzheng.crypto.internal.digest.MerkleHash;
 
 /**
  * An inclusion proof 包含证明 of RFC 9162 §2.1.3: a leaf is in the tree with a given root. It may be any claim, wrong ones

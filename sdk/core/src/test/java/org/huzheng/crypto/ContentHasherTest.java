@@ -11,6 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.crypto.internal.digest.CompactRange;
+import org.huzheng.crypto.internal.digest.MerkleHash;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,13 +7,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.huzheng.crypto.ca.CertificateAuthority;
-import org.huzheng.crypto.ca.Issued;
+import org.huzheng.crypto.ca.internal.CertificateAuthority;
+import org.huzheng.crypto.ca.internal.Issued;
+import org.huzheng.crypto.ca.internal.TimestampIssuer;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.crypto.cms.internal.CmsSigner;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.crypto.time.TimestampAuthority;
-import org.huzheng.crypto.time.TimestampIssuer;
 
 /** A complete public-key infrastructure for tests, at a fixed time. */
 public final class TestPki {

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.Random;
 import java.util.Set;
 import org.huzheng.ErrorCode;
+import org.huzheng.crypto.internal.digest.MerkleHash;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
 import org.junit.jupiter.api.Tag;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.crypto.MerkleHash;
+import org.huzheng.crypto.internal.digest.MerkleHash;
 import org.huzheng.finding.Axis;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.Findings;

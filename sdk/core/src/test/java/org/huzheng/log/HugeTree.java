@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.crypto.MerkleHash;
+import org.huzheng.crypto.internal.digest.MerkleHash;
+import org.huzheng.log.internal.HashReader;
+import org.huzheng.log.internal.ProofBuilder;
 
 /** A tree of up to 2^64−1 equal leaves: all complete subtrees of one height have the same root. */
 final class HugeTree implements HashReader {

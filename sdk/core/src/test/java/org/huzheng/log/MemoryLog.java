@@ -6,7 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.crypto.MerkleHash;
+import org.huzheng.crypto.internal.digest.MerkleHash;
+import org.huzheng.log.internal.HashReader;
+import org.huzheng.log.internal.ProofBuilder;
+import org.huzheng.log.internal.TreeAppender;
+import org.huzheng.log.internal.TreeNode;
 
 /** A log in memory that stores what the appender tells it to, and counts what is read. */
 final class MemoryLog implements HashReader {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.crypto.MerkleHash;
+import org.huzheng.crypto.internal.digest.MerkleHash;
 
 /** RFC 9162 §2.1 word for word: recursive, over all leaves, without a thought for speed. */
 final class NaiveTree {

@@ -37,7 +37,7 @@ public record Approval(String kind, String number, OffsetDateTime from, OffsetDa
     }
 
     /** Whether it is of a kind there is, and begins before it ends. */
-    boolean plausible() {
+    public boolean plausible() {
         return KINDS.contains(kind) && from.toInstant().isBefore(to.toInstant());
     }
 

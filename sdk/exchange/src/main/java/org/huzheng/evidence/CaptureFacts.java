@@ -12,7 +12,7 @@ import org.huzheng.internal.json.JsonWriter;
 
 /**
  * The facts of a collection 采集要素. Only kind and title are needed to build one: what else the kind demands is judged
- * by {@link CaptureRules} and reported, because a record with a gap is still a record.
+ * by {@code CaptureRules} and reported, because a record with a gap is still a record.
  */
 public final class CaptureFacts {
     private final Parts parts;

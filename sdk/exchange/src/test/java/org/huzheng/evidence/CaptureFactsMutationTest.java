@@ -12,6 +12,7 @@ import java.util.Random;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.evidence.internal.CaptureRules;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.huzheng.codes.EvidenceKind;
-import org.huzheng.crypto.ca.Issued;
+import org.huzheng.crypto.ca.internal.Issued;
 import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.evidence.Appraisal;
 import org.huzheng.evidence.CaptureFacts;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huzheng.BilingualText;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.crypto.ca.Issued;
+import org.huzheng.crypto.ca.internal.Issued;
 import org.huzheng.custody.Custodian;
 import org.huzheng.custody.CustodyAction;
 import org.huzheng.custody.CustodyEvent;

@@ -21,7 +21,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.crypto.ca.Issued;
+import org.huzheng.crypto.ca.internal.Issued;
 import org.huzheng.custody.CustodyEvent;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;

@@ -14,7 +14,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
-import org.huzheng.crypto.ca.CertificateAuthority;
+import org.huzheng.crypto.ca.internal.CertificateAuthority;
 import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.crypto.key.SigningKey;
 

@@ -15,7 +15,7 @@ import org.huzheng.casefile.record.StageRecorded;
 import org.huzheng.cli.terminal.CapableLocale;
 import org.huzheng.cli.terminal.Inputs;
 import org.huzheng.document.DocumentForms;
-import org.huzheng.evidence.container.DiskFault;
+import org.huzheng.evidence.container.internal.DiskFault;
 
 /** The documents of a case as the user names them: by a list, or by a folder of files called as the case calls them. */
 final class CaseDocuments {

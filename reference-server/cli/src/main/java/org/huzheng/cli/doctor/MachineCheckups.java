@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.huzheng.Dependencies;
 import org.huzheng.cli.terminal.CapableLocale;
+import org.huzheng.internal.Dependencies;
 
 /** What {@code doctor} looks at on the machine itself. */
 final class MachineCheckups {

@@ -14,7 +14,7 @@ import org.huzheng.cli.terminal.PrivateFolder;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.evidence.Officer;
-import org.huzheng.evidence.container.DiskFault;
+import org.huzheng.evidence.container.internal.DiskFault;
 import org.huzheng.statement.Party;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;

@@ -13,7 +13,7 @@ import org.huzheng.HuzhengException;
 import org.huzheng.cli.terminal.PrivateFolder;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.evidence.CaptureFacts;
-import org.huzheng.evidence.container.DiskFault;
+import org.huzheng.evidence.container.internal.DiskFault;
 import org.huzheng.evidence.packaging.PackageFile;
 import org.huzheng.evidence.packaging.PackageSealer;
 import org.huzheng.evidence.packaging.PackageVerifier;

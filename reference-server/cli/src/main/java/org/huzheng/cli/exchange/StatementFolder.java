@@ -7,7 +7,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.cli.terminal.Inputs;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.evidence.container.DiskFault;
+import org.huzheng.evidence.container.internal.DiskFault;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.table.NewFile;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.evidence.container.DiskFault;
+import org.huzheng.evidence.container.internal.DiskFault;
 
 /** Reading what the user named, with an error that says what was wrong with it. */
 public final class Inputs {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.evidence.container.DiskFault;
+import org.huzheng.evidence.container.internal.DiskFault;
 
 /** Files the user asked to be written, refused before any work is done if they could not be. */
 public final class Outputs {

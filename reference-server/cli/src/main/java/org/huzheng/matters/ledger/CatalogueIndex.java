@@ -18,7 +18,7 @@ import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
-import org.huzheng.evidence.container.DiskFault;
+import org.huzheng.evidence.container.internal.DiskFault;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.matter.MatterCatalogue;
 import org.huzheng.matter.MatterVersion;

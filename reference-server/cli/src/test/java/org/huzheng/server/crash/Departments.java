@@ -18,7 +18,7 @@ import org.huzheng.client.Acceptance;
 import org.huzheng.client.HuzhengClient;
 import org.huzheng.client.StoredContent;
 import org.huzheng.codes.EvidenceKind;
-import org.huzheng.crypto.ca.Issued;
+import org.huzheng.crypto.ca.internal.Issued;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Registration;
 import org.huzheng.evidence.packaging.SealedPackage;

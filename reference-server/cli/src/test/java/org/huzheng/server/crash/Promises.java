@@ -15,7 +15,7 @@ import org.huzheng.client.EventPage;
 import org.huzheng.client.EvidenceView;
 import org.huzheng.client.HuzhengClient;
 import org.huzheng.crypto.CryptoSuite;
-import org.huzheng.crypto.ca.Issued;
+import org.huzheng.crypto.ca.internal.Issued;
 import org.huzheng.evidence.packaging.PackageReader;
 import org.huzheng.finding.Findings;
 import org.huzheng.log.Checkpoint;

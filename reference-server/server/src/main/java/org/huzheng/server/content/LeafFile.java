@@ -13,8 +13,8 @@ import java.nio.file.StandardOpenOption;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.crypto.CompactRange;
 import org.huzheng.crypto.DigestAlgorithm;
+import org.huzheng.crypto.internal.digest.CompactRange;
 import org.huzheng.server.disk.DurableFiles;
 
 /** The leaf hashes of an upload 叶杂凑 on disk, 32 bytes each: a terabyte's would not fit into memory. */

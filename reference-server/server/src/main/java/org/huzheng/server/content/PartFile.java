@@ -12,7 +12,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.ContentHasher;
-import org.huzheng.crypto.MerkleHash;
+import org.huzheng.crypto.internal.digest.MerkleHash;
 import org.huzheng.server.disk.DiskFault;
 
 /** The bytes of an upload so far 分片文件. What lies beyond the recorded offset was never acknowledged and is cut off. */

@@ -11,7 +11,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
-import org.huzheng.crypto.StreamDigest;
+import org.huzheng.crypto.internal.digest.StreamDigest;
 import org.huzheng.server.disk.DiskFault;
 
 /**

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.client.signing.CanonicalRequest;
+import org.huzheng.client.signing.internal.CanonicalRequest;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.server.Refusal;

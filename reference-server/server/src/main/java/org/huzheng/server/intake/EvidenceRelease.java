@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.evidence.EvidenceRef;
-import org.huzheng.recognition.EvidenceUse;
+import org.huzheng.recognition.internal.state.EvidenceUse;
 import org.huzheng.server.NewStatement;
 import org.huzheng.server.Registered;
 import org.huzheng.server.Storage;

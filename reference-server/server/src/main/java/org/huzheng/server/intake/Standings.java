@@ -8,7 +8,7 @@ import java.util.Set;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.crypto.MerkleHash;
+import org.huzheng.crypto.internal.digest.MerkleHash;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;

@@ -11,8 +11,8 @@ import org.huzheng.log.InclusionProof;
 import org.huzheng.log.LogReceipt;
 import org.huzheng.log.NoteSigner;
 import org.huzheng.log.NoteVerifier;
-import org.huzheng.log.ProofBuilder;
 import org.huzheng.log.SignedCheckpoint;
+import org.huzheng.log.internal.ProofBuilder;
 import org.huzheng.server.store.Transactor;
 
 /**

@@ -2,9 +2,9 @@ package org.huzheng.server.log;
 
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.crypto.MerkleHash;
-import org.huzheng.log.TreeAppender;
-import org.huzheng.log.TreeNode;
+import org.huzheng.crypto.internal.digest.MerkleHash;
+import org.huzheng.log.internal.TreeAppender;
+import org.huzheng.log.internal.TreeNode;
 
 /**
  * The log's one sequencer 定序: gives a leaf the next dense index and stores every subtree it completes, all in the

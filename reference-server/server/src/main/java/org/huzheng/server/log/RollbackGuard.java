@@ -9,8 +9,8 @@ import org.huzheng.finding.Findings;
 import org.huzheng.log.Checkpoint;
 import org.huzheng.log.LogTrust;
 import org.huzheng.log.NoteVerifier;
-import org.huzheng.log.ProofBuilder;
 import org.huzheng.log.SignedCheckpoint;
+import org.huzheng.log.internal.ProofBuilder;
 
 /**
  * Holds the database against what was given out 回滚检查: every tree ever published must be the beginning of the one now

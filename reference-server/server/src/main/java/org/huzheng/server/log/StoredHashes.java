@@ -3,7 +3,7 @@ package org.huzheng.server.log;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.log.HashReader;
+import org.huzheng.log.internal.HashReader;
 
 /** The tree's hashes as the database has them; a missing one means the database was damaged. */
 final class StoredHashes implements HashReader {

@@ -14,7 +14,7 @@ import org.huzheng.crypto.ContentHasher;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.crypto.MerkleHash;
+import org.huzheng.crypto.internal.digest.MerkleHash;
 import org.huzheng.finding.Findings;
 import org.huzheng.log.Checkpoint;
 import org.huzheng.log.LogReceipt;

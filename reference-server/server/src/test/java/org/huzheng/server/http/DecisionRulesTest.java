@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.huzheng.ErrorCode;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.crypto.ca.Issued;
+import org.huzheng.crypto.ca.internal.Issued;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.recognition.Conclusion;
 import org.huzheng.recognition.RecallAcknowledgement;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.huzheng.client.signing.LogicalTarget;
 import org.huzheng.client.signing.SignedHeader;
 import org.huzheng.crypto.CryptoSuite;
-import org.huzheng.crypto.ca.CertificateAuthority;
+import org.huzheng.crypto.ca.internal.CertificateAuthority;
 import org.huzheng.server.registry.RegisteredApp;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;

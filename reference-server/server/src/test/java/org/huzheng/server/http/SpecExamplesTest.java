@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.huzheng.client.signing.LogicalTarget;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
-import org.huzheng.crypto.ca.CertificateAuthority;
+import org.huzheng.crypto.ca.internal.CertificateAuthority;
 import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.internal.json.JsonObject;

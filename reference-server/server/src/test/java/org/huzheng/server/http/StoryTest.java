@@ -16,7 +16,7 @@ import org.huzheng.client.EvidenceView;
 import org.huzheng.client.StatementView;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.crypto.MerkleHash;
+import org.huzheng.crypto.internal.digest.MerkleHash;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.finding.Findings;
 import org.huzheng.log.ConsistencyProof;

@@ -20,7 +20,7 @@ import org.huzheng.codes.MatterCode;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
-import org.huzheng.crypto.ca.CertificateAuthority;
+import org.huzheng.crypto.ca.internal.CertificateAuthority;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Registration;

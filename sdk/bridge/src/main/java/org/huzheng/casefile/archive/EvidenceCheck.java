@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.evidence.container.DiskFault;
+import org.huzheng.evidence.container.internal.DiskFault;
 import org.huzheng.evidence.packaging.PackageVerifier;
 import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.evidence.packaging.internal.CheckContext;

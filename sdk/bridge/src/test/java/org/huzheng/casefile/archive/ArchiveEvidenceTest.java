@@ -13,7 +13,7 @@ import org.huzheng.casefile.Cast;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
-import org.huzheng.crypto.ca.Issued;
+import org.huzheng.crypto.ca.internal.Issued;
 import org.huzheng.evidence.packaging.PackageForge;
 import org.huzheng.evidence.packaging.PackageSealer;
 import org.huzheng.evidence.packaging.ProgressListener;

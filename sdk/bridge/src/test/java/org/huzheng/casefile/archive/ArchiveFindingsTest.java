@@ -15,7 +15,7 @@ import org.huzheng.casefile.record.ProcessStage;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.crypto.ca.Issued;
+import org.huzheng.crypto.ca.internal.Issued;
 import org.huzheng.evidence.packaging.PackageForge;
 import org.huzheng.evidence.packaging.PackageSealer;
 import org.huzheng.finding.Finding;

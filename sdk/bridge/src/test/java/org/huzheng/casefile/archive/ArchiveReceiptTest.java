@@ -7,7 +7,7 @@ import java.util.List;
 import org.huzheng.calendar.WorkCalendar;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
-import org.huzheng.crypto.MerkleHash;
+import org.huzheng.crypto.internal.digest.MerkleHash;
 import org.huzheng.evidence.packaging.PackageExtender;
 import org.huzheng.evidence.packaging.PackageReader;
 import org.huzheng.evidence.packaging.ProgressListener;

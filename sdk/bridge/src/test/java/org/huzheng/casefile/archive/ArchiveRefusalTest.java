@@ -21,7 +21,7 @@ import org.huzheng.casefile.ordinary.NotFiled;
 import org.huzheng.casefile.record.CaseArchived;
 import org.huzheng.casefile.record.ProcessStage;
 import org.huzheng.crypto.CryptoSuite;
-import org.huzheng.crypto.ca.Issued;
+import org.huzheng.crypto.ca.internal.Issued;
 import org.huzheng.evidence.packaging.PackageSealer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.huzheng.casefile.archive.ArchiveKit;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
-import org.huzheng.crypto.ca.CertificateAuthority;
+import org.huzheng.crypto.ca.internal.CertificateAuthority;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

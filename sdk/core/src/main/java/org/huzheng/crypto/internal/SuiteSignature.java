@@ -14,7 +14,6 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.crypto.SignatureEncoding;
 
 /** Signing and checking in both suites: the one place that branches on the algorithm. */
 public final class SuiteSignature {

@@ -16,6 +16,7 @@ import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.crypto.internal.Pem;
+import org.huzheng.crypto.key.internal.SoftwareKey;
 
 /** Unencrypted signing keys in PEM files: PKCS#8 {@code PRIVATE KEY} or SEC 1 {@code EC PRIVATE KEY}. */
 public final class PemKey {

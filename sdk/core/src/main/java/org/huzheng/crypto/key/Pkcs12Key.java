@@ -20,6 +20,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.certificate.Certificate;
+import org.huzheng.crypto.key.internal.SoftwareKey;
 import org.huzheng.internal.BouncyCastle;
 import org.jspecify.annotations.Nullable;
 

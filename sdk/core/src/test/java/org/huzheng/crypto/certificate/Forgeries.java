@@ -18,8 +18,8 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.TestPki;
-import org.huzheng.crypto.ca.Issued;
-import org.huzheng.crypto.ca.TestIssuer;
+import org.huzheng.crypto.ca.internal.Issued;
+import org.huzheng.crypto.ca.internal.TestIssuer;
 import org.huzheng.crypto.internal.Curves;
 import org.huzheng.crypto.key.SigningKey;
 

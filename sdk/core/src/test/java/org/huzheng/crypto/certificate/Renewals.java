@@ -14,8 +14,8 @@ import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.TestPki;
-import org.huzheng.crypto.ca.Issued;
-import org.huzheng.crypto.ca.TestIssuer;
+import org.huzheng.crypto.ca.internal.Issued;
+import org.huzheng.crypto.ca.internal.TestIssuer;
 import org.huzheng.crypto.internal.Curves;
 
 /** An authority whose one key is certified again and again: renewed, by another root, for other uses. */

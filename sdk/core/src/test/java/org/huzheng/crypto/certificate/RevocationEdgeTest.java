@@ -19,7 +19,7 @@ import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.TestPki;
-import org.huzheng.crypto.ca.TestIssuer;
+import org.huzheng.crypto.ca.internal.TestIssuer;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;

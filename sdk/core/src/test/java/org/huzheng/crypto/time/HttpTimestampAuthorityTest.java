@@ -20,6 +20,7 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.TestPki;
+import org.huzheng.crypto.ca.internal.TimestampIssuer;
 import org.huzheng.crypto.internal.Oids;
 import org.huzheng.crypto.time.internal.TimestampVerifier;
 import org.huzheng.finding.Findings;

@@ -7,7 +7,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.client.EvidenceView;
 import org.huzheng.crypto.Digest;
-import org.huzheng.crypto.StreamDigest;
+import org.huzheng.crypto.internal.digest.StreamDigest;
 
 /** The bytes of a download as they come, counted and digested on their way out. */
 final class Arrival {

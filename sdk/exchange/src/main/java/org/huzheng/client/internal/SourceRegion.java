@@ -7,8 +7,8 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.crypto.StreamDigest;
 import org.huzheng.crypto.StreamSource;
+import org.huzheng.crypto.internal.digest.StreamDigest;
 
 /** A stretch of some content, read as often as need be. */
 record SourceRegion(StreamSource source, long offset, long length) {

@@ -1,7 +1,4 @@
-/**
- * The container 容器 of a package: a ZIP64 file in one canonical form, so that every byte is either authenticated or
- * fixed. Nothing here knows what the entries mean.
- */
+/** How much of a package is opened at all: the limits of its container 容器, which whoever receives one sets. */
 @NullMarked
 package org.huzheng.evidence.container;
 

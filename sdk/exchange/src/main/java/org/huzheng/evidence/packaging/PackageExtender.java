@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.evidence.container.ContainerEntry;
 import org.huzheng.evidence.container.ContainerLimits;
-import org.huzheng.evidence.container.ContainerWriter;
+import org.huzheng.evidence.container.internal.ContainerEntry;
+import org.huzheng.evidence.container.internal.ContainerWriter;
 import org.huzheng.evidence.packaging.internal.PackageLayout;
 import org.huzheng.statement.Statement;
 

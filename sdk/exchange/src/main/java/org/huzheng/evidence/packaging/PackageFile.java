@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.StreamSource;
-import org.huzheng.evidence.container.DiskFault;
+import org.huzheng.evidence.container.internal.DiskFault;
 import org.huzheng.evidence.packaging.internal.MediaTypes;
 
 /**

@@ -13,7 +13,7 @@ import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.cms.internal.CmsSigner;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.evidence.container.ContainerLimits;
-import org.huzheng.evidence.container.ContainerWriter;
+import org.huzheng.evidence.container.internal.ContainerWriter;
 import org.huzheng.evidence.packaging.internal.PackageLayout;
 import org.huzheng.evidence.packaging.internal.seal.AsicManifest;
 

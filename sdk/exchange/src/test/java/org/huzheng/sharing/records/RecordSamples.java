@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huzheng.codes.EvidenceKind;
-import org.huzheng.crypto.ca.Issued;
+import org.huzheng.crypto.ca.internal.Issued;
 import org.huzheng.evidence.CaptureFacts;
 import org.huzheng.evidence.Device;
 import org.huzheng.evidence.Officer;

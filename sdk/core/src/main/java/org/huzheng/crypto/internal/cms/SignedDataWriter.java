@@ -31,8 +31,8 @@ import org.bouncycastle.asn1.x509.IssuerSerial;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.crypto.SignatureEncoding;
 import org.huzheng.crypto.internal.Oids;
+import org.huzheng.crypto.internal.SignatureEncoding;
 import org.huzheng.crypto.key.SigningKey;
 
 /** Writes a SignedData by the one documented profile: DER, one signer, every embedded certificate bound by digest. */

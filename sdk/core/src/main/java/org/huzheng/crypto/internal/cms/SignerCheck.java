@@ -10,9 +10,9 @@ import org.bouncycastle.asn1.x509.TBSCertificate;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.crypto.SignatureEncoding;
 import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.crypto.internal.Oids;
+import org.huzheng.crypto.internal.SignatureEncoding;
 import org.huzheng.finding.ReasonCode;
 
 /** Verifies the one signature of a SignedData; trust in the signer is another question. */

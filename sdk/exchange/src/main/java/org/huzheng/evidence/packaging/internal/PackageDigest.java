@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.function.LongConsumer;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
-import org.huzheng.crypto.StreamDigest;
-import org.huzheng.evidence.container.DiskFault;
+import org.huzheng.crypto.internal.digest.StreamDigest;
+import org.huzheng.evidence.container.internal.DiskFault;
 
 /** The digest of a whole package file 整包杂凑值, by which registrations and requests refer to it. */
 public final class PackageDigest {

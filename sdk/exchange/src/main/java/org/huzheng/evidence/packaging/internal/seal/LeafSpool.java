@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.evidence.container.DiskFault;
+import org.huzheng.evidence.container.internal.DiskFault;
 
 /** Keeps leaf hashes on the disk until the files they belong to are written: 512 KiB for every GiB, never in memory. */
 public final class LeafSpool implements Closeable {

@@ -1,10 +1,10 @@
 package org.huzheng.evidence.packaging.internal.verify;
 
 import org.huzheng.crypto.Bytes;
-import org.huzheng.crypto.CompactRange;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.evidence.container.ByteSink;
+import org.huzheng.crypto.internal.digest.CompactRange;
+import org.huzheng.evidence.container.internal.ByteSink;
 
 /** Takes concatenated leaf hashes as they stream by and grows the tree over them. */
 final class LeafReader implements ByteSink {
