@@ -175,6 +175,10 @@ class TwoDepartmentsTest {
     @Tag("HZ-SHR-019")
     void contract_ofSeveralFromAFile_isReadAsAPageAndReviewedBeforeItIsSigned() throws IOException {
         Path terms = folder.resolve("terms.json");
+        exchange.as(PROVIDER, "contract", "new", "C-FILE", "--terms", terms).refused(65, ErrorCode.FILE_NOT_FOUND);
+        Files.writeString(terms, TERMS.formatted(PROVIDER, CONSUMER).replace("\"clearance\": 2, ", ""));
+        exchange.as(PROVIDER, "contract", "new", "C-FILE", "--terms", terms)
+                .refused(65, ErrorCode.JSON_FIELD_MISSING, "/clearance");
         Files.writeString(terms, TERMS.formatted(PROVIDER, CONSUMER));
         exchange.as(PROVIDER, "contract", "new", "C-FILE", "--terms", terms).refused(65, ErrorCode.STATEMENT_REJECTED);
         Files.writeString(terms, TERMS.formatted(PROVIDER, CONSUMER).replace("<b>某局</b>", "示例镇综合行政执法队"));

@@ -1,10 +1,8 @@
 package org.huzheng.cli.exchange;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.cli.terminal.Inputs;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.StatementHeader;
@@ -18,21 +16,10 @@ final class TermsFile {
     /**
      * The contract that a header proposes with these terms.
      *
-     * @throws HuzhengException FILE_NOT_READABLE, or naming the field that is missing or wrong
+     * @throws HuzhengException FILE_NOT_FOUND and the like, or naming the field that is missing or wrong
      */
     static SharingContract read(Path file, StatementHeader header) {
-        JsonObject terms = JsonObject.parse(bytes(file));
+        JsonObject terms = JsonObject.parse(Inputs.document(file, MOST_BYTES).toArray());
         return SharingContract.parse(header.payload(json -> json.putAll(terms)));
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw new HuzhengException(ErrorCode.OPTION_VALUE_INVALID, file.getFileName() + " > 1 MiB");
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new HuzhengException(ErrorCode.FILE_NOT_READABLE, String.valueOf(file.getFileName()), e);
-        }
     }
 }
