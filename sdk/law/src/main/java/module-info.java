@@ -56,4 +56,10 @@ module org.huzheng.law {
             org.huzheng.bridge;
     exports org.huzheng.casefile.simple.internal to
             org.huzheng.bridge;
+    exports org.huzheng.document.internal to
+            org.huzheng.bridge;
+    exports org.huzheng.penalty.internal to
+            org.huzheng.bridge;
+    exports org.huzheng.penalty.leniency.internal to
+            org.huzheng.bridge;
 }
