@@ -1,6 +1,7 @@
 package org.huzheng.server.intake;
 
 import java.util.Optional;
+import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.server.IntakePolicy;
 import org.huzheng.server.Storage;
@@ -13,12 +14,17 @@ import org.huzheng.sharing.ContractSuspension;
 import org.huzheng.sharing.SecurityReview;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the departments' lists 清单 beside the statements: each statement taken in puts its rows there, or changes what they
  * say, in the same transaction. A department is listed nothing but what it was told of, or was granted.
  */
 public final class Listings {
+    private static final int SERVER_FAULT = 500;
+    private static final Logger LOG = LoggerFactory.getLogger(Listings.class);
+
     private Listings() {}
 
     /**
@@ -39,10 +45,22 @@ public final class Listings {
         stores.listings().clear();
         stores.recallDuties().clear();
         for (long index = 0; index < size; index++) {
-            stores.statements().atIndex(index).ifPresent(stored -> add(stores, stored, policy));
+            stores.statements().atIndex(index).ifPresent(stored -> addIfReadable(stores, stored, policy));
         }
         stores.listings().markFilled();
         return true;
+    }
+
+    /** What an earlier build took in and this one cannot read stays in the log, is in no list, and never stops a start. */
+    private static void addIfReadable(Stores stores, StatementRecord stored, IntakePolicy policy) {
+        try {
+            add(stores, stored, policy);
+        } catch (HuzhengException e) {
+            if (e.code().httpStatus() >= SERVER_FAULT) {
+                throw e;
+            }
+            LOG.warn("not listed: {} {} at {}: {}", stored.type().id(), stored.id(), stored.logIndex(), e.code());
+        }
     }
 
     /** What a statement that was just stored, with all its effects, means for the lists. */

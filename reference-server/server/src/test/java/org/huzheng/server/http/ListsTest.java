@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.client.EventPage;
@@ -15,6 +16,7 @@ import org.huzheng.client.HuzhengClient;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.packaging.SealedPackage;
+import org.huzheng.server.NewStatement;
 import org.huzheng.server.store.OnBothDatabases;
 import org.huzheng.server.store.TestDatabase;
 import org.huzheng.sharing.ContractSuspension;
@@ -308,6 +310,36 @@ class ListsTest extends OnEachDatabase {
         assertThat(lists()).allSatisfy(page -> assertThat(page.items()).isEmpty());
         world.restart();
         assertThat(lists()).isEqualTo(before);
+    }
+
+    /** A contract in a form this build cannot read: it stays in the log, is in no list, and the server starts. */
+    @Test
+    @Tag("HZ-INB-006")
+    void lists_ofWhatNobodyCanReadAnyMore_doNotStopAStart() {
+        String active = world.activeContract().header().id();
+        String earlier = world.contract().payload().utf8().replace("\"consumers\":[", "\"consumer\":[");
+        Statement unreadable = world.consumer.sign(Bytes.ofUtf8(earlier));
+        String id = unreadable.header().id();
+        world.server.storage().inTransaction(transaction -> {
+            transaction.register(
+                    new NewStatement(
+                            StatementType.SHARING_CONTRACT,
+                            id,
+                            world.consumer.code(),
+                            unreadable.ref().digest(),
+                            unreadable.logEntry(),
+                            Set.of(),
+                            Set.of(world.consumer.code(), world.source.code())),
+                    world.clock.instant());
+            transaction.stores().listings().clear();
+            return true;
+        });
+        world.restart();
+        assertThat(ids(new Lists(world.as(world.source)).contracts(ListQuery.all())))
+                .containsExactly(active);
+        assertThat(world.as(world.source).events(Optional.empty(), 50).items())
+                .extracting(Event::statementId)
+                .contains(id);
     }
 
     private List<EventPage> lists() {
