@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huzheng.HuzhengException;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.codes.MatterCode;
@@ -60,7 +62,7 @@ public final class SharingSamples {
     private static final CertificateAuthority AUTHORITY = CertificateAuthority.create(
             CryptoSuite.SM, "示例根", Clock.fixed(CERTIFIED, ZoneOffset.UTC), new SecureRandom());
     private static final Map<Party, Issued> KEYS = Stream.of(PROVIDER, CONSUMER, STRANGER, TOWN, BUREAU, COUNTY)
-            .collect(Collectors.toMap(party -> party, SharingSamples::issued));
+            .collect(Collectors.toConcurrentMap(party -> party, SharingSamples::issued));
 
     private SharingSamples() {}
 
@@ -71,6 +73,28 @@ public final class SharingSamples {
     /** An officer's key, certified for a department. */
     public static Issued officer(String name, String number, Party party) {
         return AUTHORITY.issueOfficer(name, number, party.name(), party.code().toString());
+    }
+
+    /** One more department with a certificate: its number stands in its code. */
+    public static Party certified(int number, String name) {
+        String body = "11330421MB" + String.format(Locale.ROOT, "%06d", number);
+        Party party = Stream.of("0123456789X".split(""))
+                .flatMap(organisation ->
+                        Stream.of("0123456789ABCDEFGHJKLMNPQRTUWXY".split("")).map(last -> body + organisation + last))
+                .filter(SharingSamples::valid)
+                .map(code -> Party.of(code, name))
+                .findFirst()
+                .orElseThrow();
+        KEYS.computeIfAbsent(party, SharingSamples::issued);
+        return party;
+    }
+
+    private static boolean valid(String code) {
+        try {
+            return Party.of(code, "x").code().toString().equals(code);
+        } catch (HuzhengException e) {
+            return false;
+        }
     }
 
     public static SigningKey key(Party party) {
