@@ -115,7 +115,21 @@ public final class Huzheng implements Callable<Integer> {
 
     /** Runs a command against these writers and returns its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine command = HelpWords.speak(new CommandLine(new Huzheng()))
+        CommandLine command = command(out, err);
+        try {
+            int code = command.execute(arguments);
+            if (code == ExitCode.PASSED && out.checkError()) {
+                throw new HuzhengException(ErrorCode.IO_FAILED, "standard output");
+            }
+            return code;
+        } catch (HuzhengException | OutOfMemoryError | StackOverflowError e) {
+            return Faults.report(e, err);
+        }
+    }
+
+    /** The whole command tree, which reads every kind of value a user types. */
+    static CommandLine command(PrintWriter out, PrintWriter err) {
+        return HelpWords.speak(new CommandLine(new Huzheng()))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -133,15 +147,6 @@ public final class Huzheng implements Callable<Integer> {
                 .registerConverter(AsOf.Moment.class, AsOf::parse)
                 .setParameterExceptionHandler((e, given) -> Faults.wrongUsage(e, err))
                 .setExecutionExceptionHandler((e, failed, parsed) -> Faults.report(e, err));
-        try {
-            int code = command.execute(arguments);
-            if (code == ExitCode.PASSED && out.checkError()) {
-                throw new HuzhengException(ErrorCode.IO_FAILED, "standard output");
-            }
-            return code;
-        } catch (HuzhengException | OutOfMemoryError | StackOverflowError e) {
-            return Faults.report(e, err);
-        }
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.huzheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,6 +61,23 @@ class HelpTest {
         String way = command.qualifiedName().substring("huzheng ".length());
         assertThat(String.join("\n", command.usageMessage().description()))
                 .contains("例如：" + way + " ", "For example: " + way + " ");
+    }
+
+    /** An example that lacks a required option, or has one that is gone, teaches a mistake. */
+    @ParameterizedTest
+    @MethodSource("exchanging")
+    @Tag("HZ-CLI-023")
+    void example_ofACommand_isALineTheCommandTakes(CommandSpec command) {
+        String way = command.qualifiedName().substring("huzheng ".length());
+        String told = String.join("\n", command.usageMessage().description());
+        for (String begin : List.of("例如：" + way + " ", "For example: " + way + " ")) {
+            String example =
+                    told.substring(told.indexOf(begin) + begin.length()).split("(?<=trust)[.。]", 2)[0];
+            PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+            assertThatCode(() -> Huzheng.command(nowhere, nowhere).parseArgs((way + " " + example).split(" +")))
+                    .as(example)
+                    .doesNotThrowAnyException();
+        }
     }
 
     @ParameterizedTest

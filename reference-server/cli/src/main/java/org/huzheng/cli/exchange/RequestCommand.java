@@ -23,9 +23,9 @@ import picocli.CommandLine.Parameters;
                 + "Ask for a piece of evidence, or for records, under a contract, for one case.",
         description = {
             "例如：request AR-1 --contract C-1 --evidence EVIDENCE --purpose 行政处罚案件调查取证 "
-                    + "--matter 330217001000 --case 案-1 --key department.p12 --trust trust。",
+                    + "--matter 330217001000 --territory 330421 --case 案-1 --key department.p12 --trust trust。",
             "For example: request AR-1 --contract C-1 --evidence EVIDENCE --purpose 行政处罚案件调查取证 "
-                    + "--matter 330217001000 --case 案-1 --key department.p12 --trust trust."
+                    + "--matter 330217001000 --territory 330421 --case 案-1 --key department.p12 --trust trust."
         })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class RequestCommand implements Callable<Integer> {
