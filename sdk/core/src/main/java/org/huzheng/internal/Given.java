@@ -21,6 +21,17 @@ public final class Given {
     }
 
     /**
+     * What was given must be able to stand together.
+     *
+     * @throws HuzhengException ARGUMENT_INVALID saying why, if it cannot
+     */
+    public static void that(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, otherwise);
+        }
+    }
+
+    /**
      * The number.
      *
      * @throws HuzhengException ARGUMENT_INVALID naming it, if it is below zero

@@ -4,8 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huzheng.ErrorCode;
-import org.huzheng.HuzhengException;
+import org.huzheng.internal.Given;
 
 /**
  * What the answers in a decision must be like 审查答复规则, whoever wrote it: each check of its scope once, each part once, nobody
@@ -20,25 +19,26 @@ record AnswerRules(String reviewer) {
                 .filter(check -> check.perItem() == perItem)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecognitionCheck.class)));
         for (CheckResult result : checks) {
-            require(asked.remove(result.check()), result.check().id() + " is answered twice, or elsewhere");
+            Given.that(asked.remove(result.check()), result.check().id() + " is answered twice, or elsewhere");
             requireParts(result);
             requirePerson(result);
         }
-        require(asked.isEmpty(), "a check is not answered");
+        Given.that(asked.isEmpty(), "a check is not answered");
     }
 
     private void requireParts(CheckResult result) {
         List<String> answered =
                 result.parts().stream().map(CheckResult.Part::part).toList();
-        require(answered.equals(result.check().parts()), result.check().id() + ": not exactly its parts are answered");
+        Given.that(
+                answered.equals(result.check().parts()), result.check().id() + ": not exactly its parts are answered");
         result.parts().stream()
                 .filter(part -> part.answer() == CheckAnswer.NOT_APPLICABLE)
-                .forEach(part -> require(
+                .forEach(part -> Given.that(
                         isReviewer(part.by())
                                 ? result.check().reviewerMayWaive(part.part())
                                 : result.check().mayNotArise(part.part()),
                         result.check().id() + "." + part.part() + " always arises"));
-        require(
+        Given.that(
                 result.answer() != CheckAnswer.NOT_APPLICABLE || result.check().mayNotApply(),
                 result.check().id() + " always applies");
     }
@@ -49,15 +49,15 @@ record AnswerRules(String reviewer) {
                 || result.parts().stream().map(CheckResult.Part::by).anyMatch(this::isReviewer);
         boolean nobodyElse = isOurs(result.by())
                 && result.parts().stream().map(CheckResult.Part::by).allMatch(this::isOurs);
-        require(nobodyElse, result.check().id() + " is answered by another than the reviewer");
-        require(!inPerson || result.check().askedOfReviewer(), result.check().id() + " is the program's to answer");
+        Given.that(nobodyElse, result.check().id() + " is answered by another than the reviewer");
+        Given.that(!inPerson || result.check().askedOfReviewer(), result.check().id() + " is the program's to answer");
         boolean needed = by.equals("REVIEWER") || by.equals("BOTH");
-        require(
+        Given.that(
                 inPerson || !needed || result.answer() != CheckAnswer.PASSED,
                 result.check().id() + " passes although no person answered it");
         boolean eachInPerson =
                 result.parts().stream().allMatch(part -> isReviewer(part.by()) || part.answer() != CheckAnswer.PASSED);
-        require(eachInPerson, result.check().id() + ": a part passes although no person answered it");
+        Given.that(eachInPerson, result.check().id() + ": a part passes although no person answered it");
     }
 
     private boolean isReviewer(String by) {
@@ -66,11 +66,5 @@ record AnswerRules(String reviewer) {
 
     private boolean isOurs(String by) {
         return by.isEmpty() || isReviewer(by);
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, otherwise);
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.huzheng.codes.OfficerNumberRule;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
 import org.huzheng.evidence.EvidenceRef;
+import org.huzheng.internal.Given;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.statement.StatementFormat;
@@ -36,9 +37,9 @@ public final class RecognitionDecision {
 
     private RecognitionDecision(Draft draft) {
         this.draft = draft;
-        require(!draft.reason.isBlank(), "a decision needs a reason");
-        require(!draft.items.isEmpty(), "no item");
-        require(
+        Given.that(!draft.reason.isBlank(), "a decision needs a reason");
+        Given.that(!draft.items.isEmpty(), "no item");
+        Given.that(
                 draft.items.stream().map(Item::name).distinct().count() == draft.items.size(),
                 "an item is named twice");
         AnswerRules rules = new AnswerRules(draft.reviewer.toString());
@@ -46,7 +47,7 @@ public final class RecognitionDecision {
         CheckAnswer whole = worst(draft.checks);
         for (Item item : draft.items) {
             rules.require(item.checks(), true);
-            require(
+            Given.that(
                     item.conclusion() == Conclusion.of(whole.and(worst(item.checks()))),
                     item.name() + ": the conclusion does not follow from the checks");
         }
@@ -167,12 +168,6 @@ public final class RecognitionDecision {
 
         RecognitionDecision build() {
             return new RecognitionDecision(this);
-        }
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, otherwise);
         }
     }
 
@@ -317,7 +312,7 @@ public final class RecognitionDecision {
                 .reviewedBy(json.string("reviewer"))
                 .saying(json.string("reason"), json.string("basis"), json.string("appeal"))
                 .build();
-        require(
+        Given.that(
                 json.string("conclusion", Conclusion::valueOf) == decision.conclusion(),
                 "the conclusion does not follow from the items");
         return decision;

@@ -12,6 +12,7 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.evidence.packaging.VerifiedPackage;
+import org.huzheng.internal.Given;
 import org.huzheng.recognition.internal.Checks;
 import org.huzheng.recognition.internal.ReviewInput;
 import org.huzheng.recognition.internal.basis.Answers;
@@ -60,7 +61,7 @@ public final class RecognitionReview {
             Verified<AccessGrant> grant,
             Certificate reviewer,
             Instant at) {
-        require(reviewer.officerNumber().isPresent(), "the reviewer's certificate has no 执法证号");
+        Given.that(reviewer.officerNumber().isPresent(), "the reviewer's certificate has no 执法证号");
         return new RecognitionReview(new ReviewInput(
                 Objects.requireNonNull(evidence, "evidence"),
                 Objects.requireNonNull(contract, "contract"),
@@ -169,20 +170,21 @@ public final class RecognitionReview {
     }
 
     private String requireItem(String file, RecognitionCheck check) {
-        require(input.evidence().holds(file), "a file the package does not hold");
-        require(check.perItem(), check.id() + " is about the package");
+        Given.that(input.evidence().holds(file), "a file the package does not hold");
+        Given.that(check.perItem(), check.id() + " is about the package");
         return file;
     }
 
     private RecognitionReview answered(Answers.Question question, CheckAnswer answer, String note) {
         RecognitionCheck check = question.check();
         String part = question.part();
-        require(check.askedOfReviewer(), check.id() + " is not for the reviewer");
-        require(check.moment() != RecognitionMoment.USE, check.id() + " is asked at use");
-        require(check.parts().isEmpty() == part.isEmpty(), check.id() + " is answered part by part");
+        Given.that(check.askedOfReviewer(), check.id() + " is not for the reviewer");
+        Given.that(check.moment() != RecognitionMoment.USE, check.id() + " is asked at use");
+        Given.that(check.parts().isEmpty() == part.isEmpty(), check.id() + " is answered part by part");
         boolean mayWaive = part.isEmpty() ? input.ruling().rules().mayWaive(check) : check.reviewerMayWaive(part);
-        require(answer != CheckAnswer.NOT_APPLICABLE || mayWaive, check.id() + " applies, whatever the reviewer says");
-        require(DecisionWords.says(note), check.id() + ": the note says nothing");
+        Given.that(
+                answer != CheckAnswer.NOT_APPLICABLE || mayWaive, check.id() + " applies, whatever the reviewer says");
+        Given.that(DecisionWords.says(note), check.id() + ": the note says nothing");
         CheckResult.Part given = new CheckResult.Part(
                 part, answer, note, input.reviewer().officerNumber().orElseThrow());
         return new RecognitionReview(input.answering(input.answers().with(question, given)));
@@ -257,12 +259,12 @@ public final class RecognitionReview {
      *     for this review, or reason and way to object are missing
      */
     public RecognitionDecision decide(StatementHeader header) {
-        require(header.issuer().is(input.request().issuer()), "only who asked for the evidence decides on it");
-        require(
+        Given.that(header.issuer().is(input.request().issuer()), "only who asked for the evidence decides on it");
+        Given.that(
                 !header.issuedAt().isBefore(input.at())
                         && !header.issuedAt().isAfter(input.at().plus(LONGEST)),
                 "issued before the review, or more than a day after it");
-        require(input.answers().words().isPresent(), "reason and way to object are missing");
+        Given.that(input.answers().words().isPresent(), "reason and way to object are missing");
         DecisionWords words = input.answers().words().orElseThrow();
         List<CheckResult> checks = checks();
         CryptoSuite suite = header.suite();
@@ -279,11 +281,5 @@ public final class RecognitionReview {
                         Checks.basis(input).map(PolicyRules.Basis::article).orElse(NO_BASIS),
                         words.appeal())
                 .build();
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, otherwise);
-        }
     }
 }

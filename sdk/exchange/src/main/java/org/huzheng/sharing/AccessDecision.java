@@ -11,6 +11,7 @@ import org.huzheng.evidence.Registration;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
+import org.huzheng.internal.Given;
 import org.huzheng.sharing.terms.SharedResource;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.Verified;
@@ -85,13 +86,13 @@ public final class AccessDecision {
         String subject = request.id();
         facts.competence()
                 .ifPresentOrElse(
-                        found -> found.all().forEach(findings::add),
+                        findings::addAll,
                         () -> findings.add(
                                 ReasonCode.COMPETENCE_UNKNOWN,
                                 subject,
                                 request.issuer().name()));
         checkSecrecy(facts, subject, findings);
-        resource.ifPresent(shared -> checkLevel(shared, history.contract(), facts, subject, findings));
+        resource.ifPresent(shared -> checkLevel(shared, facts, subject, findings));
         findings.addAll(AccessRules.reviewUsage(history, request, facts::used));
         return new AccessDecision(history, request, resource, findings);
     }
@@ -105,12 +106,12 @@ public final class AccessDecision {
         }
     }
 
-    private static void checkLevel(
-            SharedResource shared, SharingContract contract, AccessFacts facts, String subject, Findings findings) {
+    /** No contract has a resource above its clearance, so the resource's own level is the bound. */
+    private static void checkLevel(SharedResource shared, AccessFacts facts, String subject, Findings findings) {
         int level = facts.level().orElse(shared.isRecords() ? shared.level() : 0);
         if (level < 1) {
             findings.add(ReasonCode.LEVEL_NOT_DETERMINED, subject, shared.id());
-        } else if (level > Math.min(shared.level(), contract.clearance())) {
+        } else if (level > shared.level()) {
             findings.add(ReasonCode.LEVEL_ABOVE_CONTRACT, subject, level + " > " + shared.level());
         }
     }
@@ -123,6 +124,21 @@ public final class AccessDecision {
     /** Whether it may be granted. */
     public boolean mayBeGranted() {
         return findings.isEmpty();
+    }
+
+    /**
+     * Goes on only if it may be granted.
+     *
+     * @throws HuzhengException ACCESS_NOT_GRANTED naming every reason, if anything speaks against it
+     */
+    public void requireGranted() {
+        if (!mayBeGranted()) {
+            throw new HuzhengException(
+                    ErrorCode.ACCESS_NOT_GRANTED,
+                    String.join(
+                            ", ",
+                            findings.stream().map(each -> each.code().name()).toList()));
+        }
     }
 
     /** Whether a person looks at it before it is granted: it is shared on condition 有条件共享. */
@@ -141,14 +157,8 @@ public final class AccessDecision {
      */
     public AccessGrant grant(StatementHeader header, EvidenceRef evidence, Instant validTo) {
         Objects.requireNonNull(validTo, "validTo");
-        if (!mayBeGranted()) {
-            throw new HuzhengException(
-                    ErrorCode.ACCESS_NOT_GRANTED,
-                    String.join(
-                            ", ",
-                            findings.stream().map(each -> each.code().name()).toList()));
-        }
-        ContractContent.require(evidence.id().equals(request.value().evidenceId()), "evidence " + evidence.id());
+        requireGranted();
+        Given.that(evidence.id().equals(request.value().evidenceId()), "evidence " + evidence.id());
         return new AccessGrant(header, request.ref(), history.ref(), evidence, validTo);
     }
 

@@ -10,6 +10,7 @@ import org.huzheng.evidence.Registration;
 import org.huzheng.evidence.packaging.VerifiedPackage;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
+import org.huzheng.internal.Given;
 import org.huzheng.sharing.terms.Quota;
 import org.huzheng.sharing.terms.RecordField;
 import org.huzheng.sharing.terms.RecordQuery;
@@ -64,7 +65,7 @@ public final class AccessRules {
      * @throws org.huzheng.HuzhengException ARGUMENT_INVALID if it asks for evidence
      */
     public static Findings reviewRecords(ContractHistory history, Verified<AccessRequest> request, Instant at) {
-        ContractContent.require(request.value().records().isPresent(), "the request asks for evidence");
+        Given.that(request.value().records().isPresent(), "the request asks for evidence");
         return common(history, request, at);
     }
 

@@ -14,6 +14,7 @@ import org.huzheng.HuzhengException;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.codes.MatterCodeScheme;
+import org.huzheng.internal.Given;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.sharing.terms.ContractParties;
@@ -59,9 +60,9 @@ record ContractContent(
         Care {
             quotas = List.copyOf(quotas);
             unique("quota per", quotas, Quota::per);
-            require(clearance >= 1 && clearance <= SharedResource.HIGHEST_LEVEL, "clearance " + clearance);
-            require(!correctionChannel.isBlank(), "correctionChannel is empty");
-            require(!retention.isNegative() && retention.toDays() >= 1, "retention is under one day");
+            Given.that(clearance >= 1 && clearance <= SharedResource.HIGHEST_LEVEL, "clearance " + clearance);
+            Given.that(!correctionChannel.isBlank(), "correctionChannel is empty");
+            Given.that(!retention.isNegative() && retention.toDays() >= 1, "retention is under one day");
         }
     }
 
@@ -71,36 +72,30 @@ record ContractContent(
         workingDays = Map.copyOf(workingDays);
         for (SharingClock clock : SharingClock.values()) {
             Integer days = workingDays.get(clock);
-            require(days != null && days >= 1 && days <= MOST_WORKING_DAYS, "working days " + clock + " " + days);
+            Given.that(days != null && days >= 1 && days <= MOST_WORKING_DAYS, "working days " + clock + " " + days);
         }
         for (SharedResource resource : resources) {
-            require(
+            Given.that(
                     resource.level() <= care.clearance(),
                     "resource " + resource.id() + " of level " + resource.level() + " is above the clearance "
                             + care.clearance());
-            require(
+            Given.that(
                     resource.personal() == PersonalInformation.NONE
                             || care.impactAssessment().isPresent(),
                     "resource " + resource.id() + " needs impactAssessment (个人信息保护法第五十五条)");
         }
-        require(validFrom.isBefore(validTo), "validFrom is not before validTo");
+        Given.that(validFrom.isBefore(validTo), "validFrom is not before validTo");
     }
 
     private static <T> List<T> required(String name, List<T> values) {
-        require(!values.isEmpty(), name + " is empty");
+        Given.that(!values.isEmpty(), name + " is empty");
         return List.copyOf(values);
     }
 
     private static <T, K> void unique(String name, List<T> values, Function<T, K> key) {
         Set<K> seen = new HashSet<>();
         for (T value : values) {
-            require(seen.add(key.apply(value)), name + " " + key.apply(value) + " stands twice");
-        }
-    }
-
-    static void require(boolean holds, String why) {
-        if (!holds) {
-            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, why);
+            Given.that(seen.add(key.apply(value)), name + " " + key.apply(value) + " stands twice");
         }
     }
 

@@ -12,6 +12,7 @@ import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.internal.Given;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.sharing.terms.ContractParties;
 import org.huzheng.sharing.terms.Purpose;
@@ -42,7 +43,7 @@ public final class SharingContract {
     SharingContract(StatementHeader header, ContractContent content) {
         this.header = Objects.requireNonNull(header, "header");
         this.content = Objects.requireNonNull(content, "content");
-        ContractContent.require(content.parties().include(header.issuer()), "only a party may propose a contract");
+        Given.that(content.parties().include(header.issuer()), "only a party may propose a contract");
     }
 
     /** Who proposed it, when; its id is the contract's id. */

@@ -95,8 +95,7 @@ final class RecallDuties {
     }
 
     /** Writes down an acknowledgement, and what is owed where the evidence went; gives the duties that are new. */
-    List<RecallDuty> answered(Stores stores, StatementRecord stored) {
-        RecallAcknowledgement acknowledgement = RecallAcknowledgement.parse(Listings.payload(stored));
+    List<RecallDuty> answered(Stores stores, StatementRecord stored, RecallAcknowledgement acknowledgement) {
         stores.recallDuties()
                 .answered(recall.logIndex(), stored.issuer(), acknowledgement.caseNumber(), stored.logIndex());
         List<RecallDuty> added = new ArrayList<>();

@@ -55,9 +55,9 @@ final class RecallListing {
         RecallAcknowledgement acknowledgement = RecallAcknowledgement.parse(Listings.payload(stored));
         StatementRecord recall = Listings.cited(stores, StatementType.RECALL, acknowledgement.recall());
         RecallListing listing = new RecallListing(recall, workingDays);
-        List<RecallDuty> further = listing.duties.answered(stores, stored);
+        List<RecallDuty> further = listing.duties.answered(stores, stored, acknowledgement);
         stores.listings().acknowledged(stored.issuer(), recall.logIndex(), acknowledgement.caseNumber());
-        listing.passOn(stores, stored, further);
+        listing.passOn(stores, stored, acknowledgement, further);
     }
 
     /** Gives the number of the source's next row. */
@@ -91,8 +91,7 @@ final class RecallListing {
     }
 
     /** Whom the evidence was passed on to is told by the acknowledgement that says so, and counts from it. */
-    private void passOn(Stores stores, StatementRecord by, List<RecallDuty> further) {
-        RecallAcknowledgement said = RecallAcknowledgement.parse(Listings.payload(by));
+    private void passOn(Stores stores, StatementRecord by, RecallAcknowledgement said, List<RecallDuty> further) {
         Optional<Party> source = Optional.of(Ledger.issuer(recall));
         Map<String, Integer> parts = new HashMap<>();
         int part = 0;

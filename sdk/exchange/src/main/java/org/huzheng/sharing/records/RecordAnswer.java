@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.crypto.Bytes;
@@ -18,6 +17,7 @@ import org.huzheng.evidence.Registration;
 import org.huzheng.evidence.packaging.PackageFile;
 import org.huzheng.evidence.packaging.PackageSealer;
 import org.huzheng.evidence.packaging.SealedPackage;
+import org.huzheng.internal.Given;
 import org.huzheng.sharing.AccessDecision;
 import org.huzheng.sharing.AccessFacts;
 import org.huzheng.sharing.AccessGrant;
@@ -83,8 +83,8 @@ public final class RecordAnswer {
      *     ARGUMENT_INVALID if the number cannot be
      */
     public SharedRecords find(RecordSource source, int most) {
-        require(most >= 1 && most <= RecordSieve.MOST_RECORDS, "most " + most);
-        requireGranted();
+        Given.that(most >= 1 && most <= RecordSieve.MOST_RECORDS, "most " + most);
+        decision.requireGranted();
         var query = SharedRecords.query(request);
         return new SharedRecords(
                 history, request, at, RecordSieve.draw(source, SharedRecords.resource(history, query), query, most));
@@ -103,10 +103,10 @@ public final class RecordAnswer {
      *     the provider's or the kind is another; whatever {@link PackageSealer} throws
      */
     public SealedPackage seal(SharedRecords records, PackageSealer sealer, CaptureFacts keeping, Path target) {
-        requireGranted();
-        require(records.request().equals(request.ref()), "records of another request");
-        require(sealer.issuer().is(history.contract().provider()), "the sealer is not the provider's");
-        require(keeping.kind() == EvidenceKind.ELECTRONIC_DATA, "kind " + keeping.kind());
+        decision.requireGranted();
+        Given.that(records.request().equals(request.ref()), "records of another request");
+        Given.that(sealer.issuer().is(history.contract().provider()), "the sealer is not the provider's");
+        Given.that(keeping.kind() == EvidenceKind.ELECTRONIC_DATA, "kind " + keeping.kind());
         return sealer.seal(
                 target,
                 request.value().evidenceId(),
@@ -156,8 +156,8 @@ public final class RecordAnswer {
      * @param sealed what {@link #seal} gave
      */
     public Registration registration(StatementHeader header, SealedPackage sealed) {
-        requireGranted();
-        require(sealed.evidenceId().equals(request.value().evidenceId()), "evidence " + sealed.evidenceId());
+        decision.requireGranted();
+        Given.that(sealed.evidenceId().equals(request.value().evidenceId()), "evidence " + sealed.evidenceId());
         CaptureFacts facts = sealed.manifest().facts();
         return new Registration(header, sealed.ref(), sealed.manifestDigest(), facts.kind(), facts.title());
     }
@@ -172,23 +172,5 @@ public final class RecordAnswer {
      */
     public AccessGrant grant(StatementHeader header, SealedPackage sealed, Instant validTo) {
         return decision.grant(header, sealed.ref(), validTo);
-    }
-
-    private void requireGranted() {
-        if (!decision.mayBeGranted()) {
-            throw new HuzhengException(
-                    ErrorCode.ACCESS_NOT_GRANTED,
-                    String.join(
-                            ", ",
-                            decision.findings().stream()
-                                    .map(each -> each.code().name())
-                                    .toList()));
-        }
-    }
-
-    private static void require(boolean holds, String why) {
-        if (!holds) {
-            throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, why);
-        }
     }
 }

@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.UnifiedSocialCreditCode;
+import org.huzheng.internal.Given;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.statement.Party;
@@ -34,31 +34,23 @@ public record ContractParties(Party provider, List<Party> consumers, List<Delega
         Objects.requireNonNull(provider, "provider");
         consumers = List.copyOf(consumers);
         delegations = List.copyOf(delegations);
-        if (consumers.isEmpty() || consumers.size() > MOST_CONSUMERS || delegations.size() > MOST_DELEGATIONS) {
-            throw invalid("consumers is empty, or there are too many parties");
-        }
+        Given.that(
+                !consumers.isEmpty() && consumers.size() <= MOST_CONSUMERS && delegations.size() <= MOST_DELEGATIONS,
+                "consumers is empty, or there are too many parties");
         Set<UnifiedSocialCreditCode> acting = new HashSet<>(Set.of(provider.code()));
         for (Party consumer : consumers) {
-            if (consumer.is(provider)) {
-                throw invalid("provider and consumer are the same department");
-            }
-            if (!acting.add(consumer.code())) {
-                throw invalid("consumer " + consumer.code() + " stands twice");
-            }
+            Given.that(!consumer.is(provider), "provider and consumer are the same department");
+            Given.that(acting.add(consumer.code()), "consumer " + consumer.code() + " stands twice");
         }
         Set<UnifiedSocialCreditCode> all = new HashSet<>(acting);
         for (Delegation delegation : delegations) {
-            if (!acting.contains(delegation.delegate())) {
-                throw invalid("delegate " + delegation.delegate() + " is neither provider nor consumer");
-            }
-            if (!all.add(delegation.delegator().code())) {
-                throw invalid("delegator " + delegation.delegator().code() + " stands twice");
-            }
+            Given.that(
+                    acting.contains(delegation.delegate()),
+                    "delegate " + delegation.delegate() + " is neither provider nor consumer");
+            Given.that(
+                    all.add(delegation.delegator().code()),
+                    "delegator " + delegation.delegator().code() + " stands twice");
         }
-    }
-
-    private static HuzhengException invalid(String why) {
-        return new HuzhengException(ErrorCode.ARGUMENT_INVALID, why);
     }
 
     /** A provider and consumers who act in their own names. */

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.internal.Given;
@@ -219,26 +218,20 @@ public final class SharedResource {
                     Given.required(share, "share"),
                     Given.required(level, "level"),
                     Given.required(personal, "personal"));
-            require(ID.matcher(id).matches(), "resource id " + id);
-            require(!named.isBlank(), "title is empty");
-            require(care.level() >= 1 && care.level() <= HIGHEST_LEVEL, "level " + care.level());
-            require(kinds.isEmpty() != fields.isEmpty(), "kinds or fields of resource " + id);
-            require(new HashSet<>(kinds).size() == kinds.size(), "a kind stands twice in resource " + id);
-            require(fields.size() <= MOST_FIELDS, "too many fields in resource " + id);
+            Given.that(ID.matcher(id).matches(), "resource id " + id);
+            Given.that(!named.isBlank(), "title is empty");
+            Given.that(care.level() >= 1 && care.level() <= HIGHEST_LEVEL, "level " + care.level());
+            Given.that(kinds.isEmpty() != fields.isEmpty(), "kinds or fields of resource " + id);
+            Given.that(new HashSet<>(kinds).size() == kinds.size(), "a kind stands twice in resource " + id);
+            Given.that(fields.size() <= MOST_FIELDS, "too many fields in resource " + id);
             Set<String> names = new HashSet<>();
             for (RecordField field : fields) {
-                require(names.add(field.name()), "field " + field.name() + " stands twice in resource " + id);
+                Given.that(names.add(field.name()), "field " + field.name() + " stands twice in resource " + id);
             }
-            require(
+            Given.that(
                     fields.isEmpty() || fields.stream().anyMatch(each -> each.use() == RecordField.Use.ASKED_BY),
                     "resource " + id + " has no field it is asked for by");
             return new SharedResource(id, named, care, kinds, fields);
-        }
-
-        private static void require(boolean holds, String why) {
-            if (!holds) {
-                throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, why);
-            }
         }
     }
 }
