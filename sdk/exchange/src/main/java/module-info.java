@@ -13,6 +13,7 @@ module org.huzheng.exchange {
     exports org.huzheng.evidence.packaging;
     exports org.huzheng.recognition;
     exports org.huzheng.sharing;
+    exports org.huzheng.sharing.objection;
     exports org.huzheng.sharing.records;
     exports org.huzheng.sharing.terms;
     exports org.huzheng.evidence.container.internal to

@@ -38,6 +38,10 @@ public enum StatementType {
     RECALL_ACKNOWLEDGEMENT("recall-acknowledgement"),
     /** 证据排除: a consumer, or the court of its case, excludes it from that case. */
     EXCLUSION("exclusion"),
+    /** 异议: what one side of an exchange holds against what the other said or gave it. */
+    OBJECTION("objection"),
+    /** 异议办理: what is done with an objection. */
+    OBJECTION_ACT("objection-act"),
     /** 撤回状态: whether an evidence was recalled, as of a size of the log. */
     RECALL_STATUS("recall-status"),
     /** 执法事项目录公布: an edition of a catalogue of matters, by its document's digest. */

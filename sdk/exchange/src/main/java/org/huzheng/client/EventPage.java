@@ -124,7 +124,7 @@ public record EventPage(List<Event> items, Optional<String> nextCursor) {
                     digest.orElseThrow(() -> new HuzhengException(ErrorCode.RESPONSE_INVALID, "without digest")));
         }
 
-        /** In a list: PROVIDER where the evidence is this department's own, CONSUMER where it is another's. */
+        /** In a list: PROVIDER where the evidence is this department's own, CONSUMER another's; BODY where it settles. */
         public Optional<String> role() {
             return role;
         }
@@ -155,8 +155,8 @@ public record EventPage(List<Event> items, Optional<String> nextCursor) {
         }
 
         /**
-         * In a list: what this department owes, SIGNATURE 待签署, ANSWER 待答复, ACKNOWLEDGEMENT 待确认 or REMINDER 待催办, where
-         * another's acknowledgement is overdue.
+         * In a list: what this department owes, such as SIGNATURE 待签署, ANSWER 待答复, ACKNOWLEDGEMENT 待确认, OBJECTION_ANSWER
+         * 待答复异议, or REMINDER 待催办, where another's acknowledgement is overdue.
          */
         public Optional<String> waitsFor() {
             return waitsFor;
@@ -167,7 +167,7 @@ public record EventPage(List<Event> items, Optional<String> nextCursor) {
             return until;
         }
 
-        /** In a list: the last day for an acknowledgement; it is still owed afterwards. */
+        /** In a list: the last day for an acknowledgement or an answer; it is still owed afterwards. */
         public Optional<LocalDate> due() {
             return due;
         }
@@ -178,6 +178,7 @@ public record EventPage(List<Event> items, Optional<String> nextCursor) {
                 case SHARING_CONTRACT -> "contracts";
                 case ACCESS_REQUEST -> "access-requests";
                 case RECALL -> "recalls";
+                case OBJECTION -> "objections";
                 default -> throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, type.id() + " is read otherwise");
             };
         }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.client.internal.Call;
@@ -50,7 +49,7 @@ public final class HuzhengClient {
 
     /** What the server says of itself. Not signed. */
     public ServerDescription server() {
-        return wire.json(Call.get(LogicalTarget.of("v1", "server")).unsigned(), ServerDescription::read);
+        return wire.json(Call.get(Call.to("server")).unsigned(), ServerDescription::read);
     }
 
     /**
@@ -133,8 +132,7 @@ public final class HuzhengClient {
     /** The statements about evidence that this department may see, from a page's cursor on. */
     public StatementPage statementsAbout(String evidenceId, Optional<String> after, int limit) {
         return wire.json(
-                Call.get(paged(LogicalTarget.of("v1", "evidence", evidenceId, "statements"), after, limit)),
-                StatementPage::read);
+                Call.get(Call.paged(Call.to("evidence", evidenceId, "statements"), after, limit)), StatementPage::read);
     }
 
     /** Records a custody event 保管事件. */
@@ -254,19 +252,31 @@ public final class HuzhengClient {
         return statement(StatementType.EXCLUSION, "exclusions", id);
     }
 
+    /** Objects to what the other side of an exchange said or gave 异议. */
+    public Acceptance raiseObjection(Statement objection) {
+        return post(objection, "objections");
+    }
+
+    /** Answers, withdraws, escalates or settles an objection 异议办理. */
+    public Acceptance actOnObjection(String objectionId, Statement act) {
+        return post(act, "objections", objectionId, "acts");
+    }
+
+    /** An objection, what was done with it, and the papers it rests on. */
+    public StatementView objection(String objectionId) {
+        return statement(StatementType.OBJECTION, "objections", objectionId);
+    }
+
     /** How a package stands as of the log's size now 证据状态; judge it before relying on it. Not signed as a request. */
     public EvidenceStanding standing(Digest manifestDigest) {
-        return EvidenceStanding.parse(
-                wire.bytes(Call.get(LogicalTarget.of("v1", "standings", manifestDigest.toString()))
-                        .unsigned()));
+        return EvidenceStanding.parse(wire.bytes(
+                Call.get(Call.to("standings", manifestDigest.toString())).unsigned()));
     }
 
     /** What this department relies on in one of its cases. */
     public CaseView caseItems(String caseNo) {
         return get(json -> CaseView.read(json).requireAbout(caseNo), "cases", caseNo);
     }
-
-    // Catalogues
 
     /** Publishes an edition of a catalogue of matters 目录公布, whose document was uploaded before. */
     public Acceptance publishCatalogue(Statement edition) {
@@ -296,7 +306,7 @@ public final class HuzhengClient {
 
     /** What happened that concerns this department, from a page's cursor on. */
     public EventPage events(Optional<String> after, int limit) {
-        return wire.json(Call.get(paged(LogicalTarget.of("v1", "events"), after, limit)), EventPage::read);
+        return wire.json(Call.get(Call.paged(Call.to("events"), after, limit)), EventPage::read);
     }
 
     // Lists: a filter is a query parameter by its name in the OpenAPI text: state, counterpart, case, since
@@ -331,31 +341,35 @@ public final class HuzhengClient {
         return list("recalls", filters, after, limit);
     }
 
+    /** The objections this department raised, has to answer, or is asked to settle. */
+    public EventPage objections(Map<String, String> filters, Optional<String> after, int limit) {
+        return list("objections", filters, after, limit);
+    }
+
     /**
-     * The contract, access request or recall that an item lists, by id, issuer and digest; verify it before answering.
+     * The contract, access request, objection or recall that an item lists, by id, issuer and digest; verify it before answering.
      *
      * @throws HuzhengException ARGUMENT_INVALID if the item lists another type of statement
      */
     public StatementView listed(EventPage.Event item) {
-        LogicalTarget target = target(item.collection(), item.statementId())
+        LogicalTarget target = Call.to(item.collection(), item.statementId())
                 .with("issuer", item.issuer().code().toString());
         return wire.json(Call.get(target), json -> item.requireListed(StatementView.read(json)));
     }
 
     private EventPage list(String collection, Map<String, String> filters, Optional<String> after, int limit) {
-        return wire.json(Call.get(paged(target(collection).with(filters), after, limit)), EventPage::readList);
+        return wire.json(Call.get(Call.paged(Call.to(collection).with(filters), after, limit)), EventPage::readList);
     }
 
     /** The latest signed checkpoint, a C2SP signed note; verify it before relying on it. Not signed as a request. */
     public Bytes checkpoint() {
-        return wire.bytes(Call.get(LogicalTarget.of("v1", "log", "checkpoint")).unsigned());
+        return wire.bytes(Call.get(Call.to("log", "checkpoint")).unsigned());
     }
 
     /** The inclusion proof of a leaf; verify it before relying on it. */
     public InclusionProof inclusion(long index, long size) {
-        LogicalTarget target = LogicalTarget.of("v1", "log", "inclusion")
-                .with("index", Long.toString(index))
-                .with("size", Long.toString(size));
+        LogicalTarget target =
+                Call.to("log", "inclusion").with("index", Long.toString(index)).with("size", Long.toString(size));
         return wire.json(
                 Call.get(target).unsigned(),
                 json -> new InclusionProof(index, size, json.strings("hashes", Bytes::ofBase64)));
@@ -363,17 +377,11 @@ public final class HuzhengClient {
 
     /** The consistency proof between two tree sizes; verify it before relying on it. */
     public ConsistencyProof consistency(long from, long to) {
-        LogicalTarget target = LogicalTarget.of("v1", "log", "consistency")
-                .with("from", Long.toString(from))
-                .with("to", Long.toString(to));
+        LogicalTarget target =
+                Call.to("log", "consistency").with("from", Long.toString(from)).with("to", Long.toString(to));
         return wire.json(
                 Call.get(target).unsigned(),
                 json -> new ConsistencyProof(from, to, json.strings("hashes", Bytes::ofBase64)));
-    }
-
-    private static LogicalTarget paged(LogicalTarget path, Optional<String> after, int limit) {
-        LogicalTarget limited = path.with("limit", Integer.toString(limit));
-        return after.map(cursor -> limited.with("after", cursor)).orElse(limited);
     }
 
     private StatementView statement(StatementType type, String collection, String id) {
@@ -381,19 +389,11 @@ public final class HuzhengClient {
     }
 
     private <T> T get(Function<JsonObject, T> reader, String... segments) {
-        return wire.json(Call.get(target(segments)), reader);
+        return wire.json(Call.get(Call.to(segments)), reader);
     }
 
     private Acceptance post(Statement statement, String... segments) {
-        Call call = Call.post(
-                target(segments),
-                wire.body(JSON, statement.logEntry()),
-                wire.signer().token());
+        Call call = wire.posting(Call.to(segments), JSON, statement.logEntry());
         return wire.json(call, json -> Acceptance.read(json).requireOf(statement));
-    }
-
-    private static LogicalTarget target(String... segments) {
-        return LogicalTarget.of(
-                Stream.concat(Stream.of("v1"), Stream.of(segments)).toArray(String[]::new));
     }
 }

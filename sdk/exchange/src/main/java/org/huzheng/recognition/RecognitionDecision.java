@@ -3,6 +3,7 @@ package org.huzheng.recognition;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huzheng.ErrorCode;
@@ -113,6 +114,7 @@ public final class RecognitionDecision {
         private String reason;
         private String basis;
         private String appeal;
+        private Optional<StatementRef> supersedes = Optional.empty();
 
         @SuppressWarnings("NullAway.Init") // every field is set before build() reads it
         Draft(StatementHeader header) {
@@ -163,6 +165,11 @@ public final class RecognitionDecision {
             reason = why;
             basis = article;
             appeal = objection;
+            return this;
+        }
+
+        Draft superseding(Optional<StatementRef> earlier) {
+            supersedes = earlier;
             return this;
         }
 
@@ -275,9 +282,18 @@ public final class RecognitionDecision {
         return draft.appeal;
     }
 
+    /** The earlier decision of the same department on the same evidence in the same case that it takes the place of. */
+    public Optional<StatementRef> supersedes() {
+        return draft.supersedes;
+    }
+
     /** The canonical payload to sign. */
     public Bytes payload() {
-        return draft.header.payload(json -> json.put("evidence", draft.evidence.json())
+        return draft.header.payload(this::said);
+    }
+
+    private JsonWriter said(JsonWriter json) {
+        json.put("evidence", draft.evidence.json())
                 .put("manifestDigest", draft.manifestDigest.toString())
                 .put("contract", draft.contract.json())
                 .put("request", draft.request.json())
@@ -293,7 +309,9 @@ public final class RecognitionDecision {
                 .put("reviewer", draft.reviewer.toString())
                 .put("reason", draft.reason)
                 .put("basis", draft.basis)
-                .put("appeal", draft.appeal));
+                .put("appeal", draft.appeal);
+        draft.supersedes.ifPresent(earlier -> json.put("supersedes", earlier.json()));
+        return json;
     }
 
     /** Reads a payload; throws {@link HuzhengException} if it is something else, or contradicts itself. */
@@ -311,6 +329,7 @@ public final class RecognitionDecision {
                 .checked(json.objects("checks", CheckResult::read), json.objects("items", Item::read))
                 .reviewedBy(json.string("reviewer"))
                 .saying(json.string("reason"), json.string("basis"), json.string("appeal"))
+                .superseding(json.optionalObject("supersedes").map(StatementRef::read))
                 .build();
         Given.that(
                 json.string("conclusion", Conclusion::valueOf) == decision.conclusion(),

@@ -259,6 +259,31 @@ public final class RecognitionReview {
      *     for this review, or reason and way to object are missing
      */
     public RecognitionDecision decide(StatementHeader header) {
+        return draft(header).build();
+    }
+
+    /**
+     * The decision this review leads to, in the place of an earlier one: after a correction, or while an objection to that one
+     * is open. The earlier one stays what it was, and provable.
+     *
+     * @param header as {@link #decide(StatementHeader)} wants it
+     * @param earlier the decision it takes the place of
+     * @throws HuzhengException ARGUMENT_INVALID as {@link #decide(StatementHeader)}, or if the earlier decision is another
+     *     department's, or on other evidence, or for another case
+     */
+    public RecognitionDecision decide(StatementHeader header, Verified<RecognitionDecision> earlier) {
+        boolean same = earlier.issuer().is(header.issuer())
+                && earlier.value()
+                        .evidence()
+                        .id()
+                        .equals(input.grant().value().evidence().id())
+                && earlier.value().caseNumber().equals(input.request().value().caseNumber());
+        Given.that(same, "the earlier decision is another department's, or on other evidence, or for another case");
+        Given.that(!header.issuedAt().isBefore(earlier.header().issuedAt()), "the earlier decision is later");
+        return draft(header).superseding(Optional.of(earlier.ref())).build();
+    }
+
+    private RecognitionDecision.Draft draft(StatementHeader header) {
         Given.that(header.issuer().is(input.request().issuer()), "only who asked for the evidence decides on it");
         Given.that(
                 !header.issuedAt().isBefore(input.at())
@@ -279,7 +304,6 @@ public final class RecognitionReview {
                 .saying(
                         words.reason(),
                         Checks.basis(input).map(PolicyRules.Basis::article).orElse(NO_BASIS),
-                        words.appeal())
-                .build();
+                        words.appeal());
     }
 }

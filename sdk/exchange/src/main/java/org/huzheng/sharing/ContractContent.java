@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.DivisionCode;
@@ -23,6 +24,7 @@ import org.huzheng.sharing.terms.Quota;
 import org.huzheng.sharing.terms.SharedResource;
 import org.huzheng.sharing.terms.SharedResource.PersonalInformation;
 import org.huzheng.sharing.terms.SharingClock;
+import org.huzheng.statement.Party;
 import org.huzheng.statement.StatementRef;
 
 /** What a contract says, and what no contract may say. */
@@ -37,6 +39,7 @@ record ContractContent(
         Instant validFrom,
         Instant validTo) {
     private static final int MOST_WORKING_DAYS = 250;
+    private static final int MOST_BODIES = 5;
 
     /** For what, by which law, and where it may be asked for. */
     record Scope(
@@ -56,6 +59,7 @@ record ContractContent(
             Optional<String> impactAssessment,
             List<Quota> quotas,
             String correctionChannel,
+            Bodies bodies,
             Duration retention) {
         Care {
             quotas = List.copyOf(quotas);
@@ -63,6 +67,36 @@ record ContractContent(
             Given.that(clearance >= 1 && clearance <= SharedResource.HIGHEST_LEVEL, "clearance " + clearance);
             Given.that(!correctionChannel.isBlank(), "correctionChannel is empty");
             Given.that(!retention.isNegative() && retention.toDays() >= 1, "retention is under one day");
+        }
+    }
+
+    /** To whom objections go on, in order, where the parties do not agree; usually one or two, or none. */
+    record Bodies(List<Party> data, List<Party> recognition) {
+        static final Bodies NONE = new Bodies(List.of(), List.of());
+
+        Bodies {
+            data = List.copyOf(data);
+            recognition = List.copyOf(recognition);
+            Given.that(
+                    Math.max(data.size(), recognition.size()) <= MOST_BODIES, "more than " + MOST_BODIES + " bodies");
+            unique("body", data, Party::code);
+            unique("body", recognition, Party::code);
+        }
+
+        static Bodies read(JsonObject json) {
+            Bodies bodies = new Bodies(json.objects("data", Party::read), json.objects("recognition", Party::read));
+            json.end();
+            return bodies;
+        }
+
+        Optional<JsonWriter> json() {
+            return equals(NONE)
+                    ? Optional.empty()
+                    : Optional.of(JsonWriter.object()
+                            .putObjects("data", data.stream().map(Party::json).toList())
+                            .putObjects(
+                                    "recognition",
+                                    recognition.stream().map(Party::json).toList()));
         }
     }
 
@@ -84,6 +118,8 @@ record ContractContent(
                             || care.impactAssessment().isPresent(),
                     "resource " + resource.id() + " needs impactAssessment (个人信息保护法第五十五条)");
         }
+        Stream.concat(care.bodies().data().stream(), care.bodies().recognition().stream())
+                .forEach(body -> Given.that(!parties.include(body), body.name() + " is a party and settles nothing"));
         Given.that(validFrom.isBefore(validTo), "validFrom is not before validTo");
     }
 
@@ -123,6 +159,7 @@ record ContractContent(
         for (SharingClock clock : SharingClock.values()) {
             days.put(wire(clock), workingDays.getOrDefault(clock, 0));
         }
+        care.bodies().json().ifPresent(bodies -> json.put("bodies", bodies));
         return json.put("workingDays", days)
                 .put("correctionChannel", care.correctionChannel())
                 .put("retentionDays", care.retention().toDays())
@@ -150,6 +187,7 @@ record ContractContent(
                         json.optionalString("impactAssessment"),
                         json.objects("quotas", Quota::read),
                         json.string("correctionChannel"),
+                        json.optionalObject("bodies").map(Bodies::read).orElse(Bodies.NONE),
                         Duration.ofDays(json.integer("retentionDays"))),
                 days(json.object("workingDays")),
                 json.time("validFrom"),

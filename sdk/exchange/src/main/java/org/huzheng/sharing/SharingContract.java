@@ -14,6 +14,7 @@ import org.huzheng.codes.MatterCode;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.internal.Given;
 import org.huzheng.internal.json.JsonObject;
+import org.huzheng.sharing.objection.Objection;
 import org.huzheng.sharing.terms.ContractParties;
 import org.huzheng.sharing.terms.Purpose;
 import org.huzheng.sharing.terms.PurposeCode;
@@ -149,6 +150,17 @@ public final class SharingContract {
     /** Where an objection to data goes 数据异议渠道. */
     public String correctionChannel() {
         return content.care().correctionChannel();
+    }
+
+    /**
+     * To whom an objection of this kind goes on, in order, where the parties do not agree 协调单位; empty if they settle it
+     * alone.
+     */
+    public List<Party> bodiesFor(Objection.Subject subject) {
+        if (subject.settledByGuidance()) {
+            return content.care().bodies().recognition();
+        }
+        return subject.settledByDataBodies() ? content.care().bodies().data() : List.of();
     }
 
     /** How long a consumer may keep what it obtained; then it must be deleted. */

@@ -16,6 +16,7 @@ import org.huzheng.sharing.terms.Purpose;
 import org.huzheng.sharing.terms.Quota;
 import org.huzheng.sharing.terms.SharedResource;
 import org.huzheng.sharing.terms.SharingClock;
+import org.huzheng.statement.Party;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementRef;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public final class SharingContractBuilder {
     private List<Quota> quotas = List.of();
     private final Map<SharingClock, Integer> workingDays = new EnumMap<>(SharingClock.class);
     private @Nullable String correctionChannel;
+    private ContractContent.Bodies bodies = ContractContent.Bodies.NONE;
     private @Nullable Duration retention;
     private @Nullable Instant validFrom;
     private @Nullable Instant validTo;
@@ -59,6 +61,7 @@ public final class SharingContractBuilder {
         quotas = content.care().quotas();
         workingDays.putAll(content.workingDays());
         correctionChannel = content.care().correctionChannel();
+        bodies = content.care().bodies();
         retention = content.care().retention();
         validFrom = content.validFrom();
         validTo = content.validTo();
@@ -142,6 +145,21 @@ public final class SharingContractBuilder {
         return this;
     }
 
+    /**
+     * To whom objections to data and to refusals go on, in order 数据主管部门、本级政府: none if not called, and then the parties
+     * settle them alone.
+     */
+    public SharingContractBuilder dataBodies(List<Party> value) {
+        bodies = new ContractContent.Bodies(value, bodies.recognition());
+        return this;
+    }
+
+    /** To whom objections to decisions on recognition go on, in order 综合行政执法指导办公室: none if not called. */
+    public SharingContractBuilder recognitionBodies(List<Party> value) {
+        bodies = new ContractContent.Bodies(bodies.data(), value);
+        return this;
+    }
+
     /** How long a consumer may keep what it obtained; at least one day. */
     public SharingContractBuilder retention(Duration value) {
         retention = value;
@@ -182,6 +200,7 @@ public final class SharingContractBuilder {
                         Optional.ofNullable(impactAssessment),
                         quotas,
                         Given.required(correctionChannel, "correctionChannel"),
+                        bodies,
                         Given.required(retention, "retention")),
                 workingDays,
                 Given.required(validFrom, "validFrom"),

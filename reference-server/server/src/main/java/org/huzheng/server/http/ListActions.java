@@ -50,6 +50,7 @@ final class ListActions {
         actions.put("listEvidence", list(Optional.of(Kind.EVIDENCE)));
         actions.put("listReleases", list(Optional.of(Kind.RELEASE)));
         actions.put("listRecalls", list(Optional.of(Kind.RECALL)));
+        actions.put("listObjections", list(Optional.of(Kind.OBJECTION)));
     }
 
     private Action list(Optional<Kind> kind) {

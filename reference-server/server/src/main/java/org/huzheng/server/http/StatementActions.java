@@ -10,6 +10,7 @@ import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.server.Storage;
 import org.huzheng.server.intake.Ledger;
+import org.huzheng.server.intake.Objections;
 import org.huzheng.server.intake.StatementIntake;
 import org.huzheng.server.intake.Subject;
 import org.huzheng.server.store.BusinessKey;
@@ -48,6 +49,9 @@ final class StatementActions {
         actions.put("excludeEvidence", post(StatementType.EXCLUSION, false));
         actions.put("exclusion", plain(StatementType.EXCLUSION));
         actions.put("acknowledgeRecall", post(StatementType.RECALL_ACKNOWLEDGEMENT, true));
+        actions.put("raiseObjection", post(StatementType.OBJECTION, false));
+        actions.put("actOnObjection", post(StatementType.OBJECTION_ACT, true));
+        actions.put("objection", this::objection);
         actions.put("publishCatalogue", post(StatementType.MATTER_CATALOGUE, false));
         actions.put("custodyEvent", plain(StatementType.CUSTODY_EVENT));
         actions.put("recognition", plain(StatementType.RECOGNITION_DECISION));
@@ -104,6 +108,15 @@ final class StatementActions {
 
     private Action plain(StatementType type) {
         return exchange -> Reply.json(200, views.statement(storage.read(stores -> required(stores, type, exchange))));
+    }
+
+    private Reply objection(Exchange exchange) {
+        Objections.View view = storage.read(stores -> Objections.View.of(
+                stores,
+                exchange.path("id"),
+                exchange.query("issuer"),
+                exchange.caller().code()));
+        return Reply.json(200, views.statement(view.objection(), Optional.of(view.state()), view.papers()));
     }
 
     private static StatementRecord required(Stores stores, StatementType type, Exchange exchange) {

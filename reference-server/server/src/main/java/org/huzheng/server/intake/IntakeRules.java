@@ -26,6 +26,8 @@ final class IntakeRules {
         rules.put(StatementType.RECALL, new RecallRule());
         rules.put(StatementType.EXCLUSION, new ExclusionRule());
         rules.put(StatementType.RECALL_ACKNOWLEDGEMENT, new AcknowledgementRule());
+        rules.put(StatementType.OBJECTION, new ObjectionRule());
+        rules.put(StatementType.OBJECTION_ACT, new ObjectionActRule());
         rules.put(StatementType.MATTER_CATALOGUE, new CatalogueRule(content));
         return rules;
     }

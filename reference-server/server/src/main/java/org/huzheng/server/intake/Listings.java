@@ -90,6 +90,8 @@ public final class Listings {
             case RELEASE_RECEIPT -> EvidenceListing.released(stores, stored);
             case RECALL -> RecallListing.recalled(stores, stored, policy.acknowledgementDays());
             case RECALL_ACKNOWLEDGEMENT -> RecallListing.acknowledged(stores, stored, policy.acknowledgementDays());
+            case OBJECTION -> ObjectionListing.raised(stores, stored);
+            case OBJECTION_ACT -> ObjectionListing.acted(stores, stored);
             default -> {}
         }
     }

@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.recognition.Recall;
 import org.huzheng.server.store.BusinessKey;
@@ -33,26 +32,12 @@ final class RecallRule implements PlainRule<Recall> {
         if (Ledger.recall(stores, evidence.key()).isPresent()) {
             throw new HuzhengException(ErrorCode.RECALLED_ALREADY, evidence.id());
         }
-        recall.replacement().ifPresent(other -> requireReplacement(incoming, stores, other));
+        recall.replacement().ifPresent(other -> Replacements.require(incoming, stores, other));
         Set<String> audience = new TreeSet<>(Ledger.consumers(stores, evidence.key()));
         audience.add(incoming.by());
         return new Entry(
                 Set.of(Subject.recall(new BusinessKey(incoming.by(), id)), Subject.evidence(evidence.key())),
                 audience,
                 (writing, index) -> writing.caseItems().recall(evidence.key(), id));
-    }
-
-    /** What takes its place was registered by the same source, as it is named, and still stands. */
-    private static void requireReplacement(Incoming<Recall> incoming, Stores stores, EvidenceRef other) {
-        EvidenceRecord replacement = stores.evidence()
-                .find(new BusinessKey(incoming.by(), other.id()))
-                .orElseThrow(Ledger::notFound);
-        incoming.requireAfter(Ledger.registered(stores, replacement));
-        if (!other.packageDigest().equals(replacement.content())) {
-            throw Rejections.because(ReasonCode.PACKAGE_REFERENCE_MISMATCH, incoming.id(), other.id());
-        }
-        if (Ledger.recall(stores, replacement.key()).isPresent()) {
-            throw new HuzhengException(ErrorCode.RECALLED_ALREADY, other.id());
-        }
     }
 }

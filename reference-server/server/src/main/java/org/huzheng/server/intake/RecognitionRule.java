@@ -132,10 +132,16 @@ final class RecognitionRule implements IntakeRule<RecognitionDecision> {
     private static Entry judge(
             Incoming<RecognitionDecision> incoming, RecognitionDecision decision, Use use, Stores stores) {
         EvidenceUse.State state = state(stores, use);
-        if (EvidenceUse.next(state, EvidenceUse.eventOf(decision.conclusion()), Set.of())
+        Optional<StatementRecord> standing = standing(stores, use);
+        Set<EvidenceUse.Condition> held =
+                standing.filter(earlier -> Objections.open(stores, earlier)).isPresent()
+                        ? Set.of(EvidenceUse.Condition.OBJECTION_OPEN)
+                        : Set.of();
+        if (EvidenceUse.next(state, EvidenceUse.eventOf(decision.conclusion()), held)
                 .isEmpty()) {
             throw new HuzhengException(ErrorCode.TRANSITION_ILLEGAL, "the evidence is " + state);
         }
+        requireSuperseding(incoming, decision, standing);
         incoming.requireAfter(use.request());
         stores.statements().about(Subject.request(use.access().key())).stream()
                 .filter(stored ->
@@ -154,6 +160,27 @@ final class RecognitionRule implements IntakeRule<RecognitionDecision> {
                         Subject.evidence(use.evidence().key())),
                 Set.of(incoming.by(), use.evidence().owner()),
                 (writing, index) -> writing.caseItems().put(item));
+    }
+
+    /** The decision that stands for this case, if one does. */
+    private static Optional<StatementRecord> standing(Stores stores, Use use) {
+        AccessRecord access = use.access();
+        return stores.caseItems()
+                .find(access.caseNo(), access.requester(), access.evidence())
+                .flatMap(item -> stores.statements()
+                        .find(
+                                StatementType.RECOGNITION_DECISION,
+                                new BusinessKey(access.requester(), item.decisionId())));
+    }
+
+    /** A decision never takes the place of another without saying so, nor says so of one that does not stand. */
+    private static void requireSuperseding(
+            Incoming<RecognitionDecision> incoming, RecognitionDecision decision, Optional<StatementRecord> standing) {
+        if (!decision.supersedes().equals(standing.map(Ledger::ref))) {
+            throw new HuzhengException(
+                    ErrorCode.DECISION_STANDS, standing.map(StatementRecord::id).orElse("none stands"));
+        }
+        standing.ifPresent(incoming::requireAfter);
     }
 
     /** Where this use of the evidence stands, from what was taken in about it. */

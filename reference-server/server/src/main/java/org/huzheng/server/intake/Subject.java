@@ -1,6 +1,7 @@
 package org.huzheng.server.intake;
 
 import org.huzheng.server.store.BusinessKey;
+import org.huzheng.statement.StatementType;
 
 /** How statements are found again by what they are about. */
 public final class Subject {
@@ -24,6 +25,16 @@ public final class Subject {
     /** The editions of a catalogue of matters. */
     public static String catalogue(String department, String territory) {
         return "catalogue:" + department + ":" + territory;
+    }
+
+    /** An objection and what is done with it. */
+    public static String objection(BusinessKey key) {
+        return "objection:" + key;
+    }
+
+    /** What is objected to in a statement. */
+    public static String objected(StatementType type, BusinessKey key) {
+        return "objected:" + type.id() + ":" + key;
     }
 
     /** A recall and its acknowledgements. */

@@ -40,7 +40,9 @@ public record Listing(
         /** 数据放行. */
         RELEASE,
         /** 撤回. */
-        RECALL
+        RECALL,
+        /** 异议. */
+        OBJECTION
     }
 
     /** On which side of it the department stands. */
@@ -48,7 +50,9 @@ public record Listing(
         /** 提供方: the evidence is its own. */
         PROVIDER,
         /** 使用方. */
-        CONSUMER
+        CONSUMER,
+        /** 协调单位: an objection went on to it. */
+        BODY
     }
 
     /** What a department owes 待办. */
@@ -64,7 +68,13 @@ public record Listing(
         /** 待确认. */
         ACKNOWLEDGEMENT,
         /** 待催办: another's acknowledgement is overdue. */
-        REMINDER
+        REMINDER,
+        /** 待答复异议. */
+        OBJECTION_ANSWER,
+        /** 待出具协调意见. */
+        OPINION,
+        /** 待更正: an objection was upheld. */
+        CORRECTION
     }
 
     /**

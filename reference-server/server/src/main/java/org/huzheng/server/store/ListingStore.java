@@ -17,6 +17,9 @@ public interface ListingStore {
     /** Says what a department owes on a statement; empty once it owes nothing. */
     void owe(String department, Listing.Kind kind, long logIndex, Optional<Listing.Waiting> waiting);
 
+    /** Says that no department owes anything on a statement any more. */
+    void settle(Listing.Kind kind, long logIndex);
+
     /** Marks an evidence as recalled in every list of evidence. */
     void recalled(BusinessKey evidence);
 

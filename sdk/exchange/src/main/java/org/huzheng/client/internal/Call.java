@@ -5,6 +5,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.huzheng.client.signing.LogicalTarget;
 import org.huzheng.client.signing.RequestSigner;
 import org.huzheng.crypto.Digest;
@@ -23,6 +24,18 @@ public record Call(
         static Body of(String mediaType, byte[] bytes, RequestSigner signer) {
             return new Body(mediaType, signer.digest(bytes), () -> BodyPublishers.ofByteArray(bytes));
         }
+    }
+
+    /** A route of this version of the contract. */
+    public static LogicalTarget to(String... segments) {
+        return LogicalTarget.of(
+                Stream.concat(Stream.of("v1"), Stream.of(segments)).toArray(String[]::new));
+    }
+
+    /** A page of a list. */
+    public static LogicalTarget paged(LogicalTarget path, Optional<String> after, int limit) {
+        LogicalTarget limited = path.with("limit", Integer.toString(limit));
+        return after.map(cursor -> limited.with("after", cursor)).orElse(limited);
     }
 
     public static Call get(LogicalTarget target) {

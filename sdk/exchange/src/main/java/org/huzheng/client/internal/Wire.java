@@ -17,6 +17,7 @@ import org.huzheng.HuzhengException;
 import org.huzheng.client.GatewayHeaders;
 import org.huzheng.client.HuzhengApiException;
 import org.huzheng.client.RequestListener;
+import org.huzheng.client.signing.LogicalTarget;
 import org.huzheng.client.signing.RequestSigner;
 import org.huzheng.client.signing.SignedHeader;
 import org.huzheng.crypto.Bytes;
@@ -162,6 +163,11 @@ public final class Wire {
     }
 
     /** A body of a few bytes. */
+    /** A call that hands in a body held in memory, under an idempotency key of its own. */
+    public Call posting(LogicalTarget target, String mediaType, Bytes bytes) {
+        return Call.post(target, body(mediaType, bytes), signer.token());
+    }
+
     public Optional<Call.Body> body(String mediaType, Bytes bytes) {
         return Optional.of(Call.Body.of(mediaType, bytes.toArray(), signer));
     }

@@ -93,6 +93,16 @@ final class JdbiListingStore implements ListingStore {
     }
 
     @Override
+    public void settle(Listing.Kind kind, long logIndex) {
+        var update = handle.createUpdate("""
+                        UPDATE listing SET waits_for = :duty, waits_from = :from, waits_until = :until, due_day = :due
+                        WHERE log_index = :index AND kind = :kind
+                        """).bind("index", logIndex).bind("kind", kind.name());
+        waiting(update, Optional.empty());
+        update.execute();
+    }
+
+    @Override
     public void recalled(BusinessKey evidence) {
         handle.createUpdate("""
                         UPDATE listing SET state = 'RECALLED', state_started = 'RECALLED', state_ended = 'RECALLED'

@@ -62,12 +62,14 @@ public final class EvidenceUse {
         EXCLUDE
     }
 
-    /** What must hold when a package is about to leave; no other event asks for any. */
+    /** What must hold when a package is about to leave, or when what was concluded is concluded again. */
     public enum Condition {
         /** The contract is in force at this moment. */
         CONTRACT_IN_FORCE,
         /** The grant has not run out. */
-        GRANT_VALID
+        GRANT_VALID,
+        /** Somebody objected to the conclusion, and that is not settled yet. */
+        OBJECTION_OPEN
     }
 
     private static final Guard<Set<Condition>> IN_FORCE = new Guard<>(
@@ -81,6 +83,12 @@ public final class EvidenceUse {
             new BilingualText("调取同意须在有效期内", "the grant must not have run out"),
             held -> held.contains(Condition.GRANT_VALID));
 
+    private static final Guard<Set<Condition>> OBJECTED = new Guard<>(
+            "objection-open",
+            "",
+            new BilingualText("须有尚未办结的异议", "an objection to it must be open"),
+            held -> held.contains(Condition.OBJECTION_OPEN));
+
     static final TransitionTable<State, Event, Set<Condition>> TABLE = table();
 
     private EvidenceUse() {}
@@ -89,7 +97,7 @@ public final class EvidenceUse {
      * The state this event leads to, or empty if the life cycle refuses it. Who may cause which event is for the caller to
      * check.
      *
-     * @param held the conditions that hold; only RELEASE asks for them
+     * @param held the conditions that hold; RELEASE asks for them, and a conclusion in the place of another
      */
     public static Optional<State> next(State state, Event event, Set<Condition> held) {
         return TABLE.next(state, event, held);
@@ -123,6 +131,12 @@ public final class EvidenceUse {
             State.GRANTED, State.PROVIDED, State.RECOGNISED, State.PARTIALLY_RECOGNISED, State.CORRECTION_REQUIRED
         }) {
             table.row(held, Event.RECALL, State.RECALLED);
+        }
+        for (State concluded : new State[] {State.RECOGNISED, State.PARTIALLY_RECOGNISED, State.REJECTED}) {
+            table.row(concluded, Event.RECOGNISE, State.RECOGNISED, OBJECTED)
+                    .row(concluded, Event.RECOGNISE_PARTIALLY, State.PARTIALLY_RECOGNISED, OBJECTED)
+                    .row(concluded, Event.REQUIRE_CORRECTION, State.CORRECTION_REQUIRED, OBJECTED)
+                    .row(concluded, Event.REJECT, State.REJECTED, OBJECTED);
         }
         return table.build();
     }
