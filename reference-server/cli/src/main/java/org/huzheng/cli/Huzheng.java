@@ -24,6 +24,7 @@ import org.huzheng.cli.exchange.EventsCommand;
 import org.huzheng.cli.exchange.ExcludeCommand;
 import org.huzheng.cli.exchange.FetchCommand;
 import org.huzheng.cli.exchange.InboxCommand;
+import org.huzheng.cli.exchange.ObjectionCommand;
 import org.huzheng.cli.exchange.PolicyCommand;
 import org.huzheng.cli.exchange.PurposeOption;
 import org.huzheng.cli.exchange.QuotaOption;
@@ -85,6 +86,7 @@ import picocli.CommandLine.Spec;
             RecallCommand.class,
             AcknowledgeCommand.class,
             ExcludeCommand.class,
+            ObjectionCommand.class,
             StandingCommand.class,
             EventsCommand.class,
             InboxCommand.class,

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.huzheng.calendar.ChinaTime;
 import org.huzheng.sharing.ContractHistory;
 import org.huzheng.sharing.SharingContract;
+import org.huzheng.sharing.objection.Objection.Subject;
 import org.huzheng.sharing.terms.Delegation;
 import org.huzheng.sharing.terms.Purpose;
 import org.huzheng.sharing.terms.Quota;
@@ -48,6 +49,13 @@ final class ContractPage {
         this.at = at;
     }
 
+    private String settled(String what, Subject subject) {
+        return p(what
+                + ContractText.bodies(contract, subject)
+                        .map(bodies -> "，协商不成或者逾期未答复的，依次提请" + escape(bodies) + "协调。")
+                        .orElse("，由双方协商。"));
+    }
+
     /** The whole page. */
     String html() {
         articles.clear();
@@ -59,7 +67,11 @@ final class ContractPage {
         article("办理时限", clocks());
         article("数据安全和个人信息", care());
         article("保存和删除", p("使用方自取得之日起保存不超过 " + contract.retention().toDays() + " 天，期满应当删除。") + p("使用方不得向任何第三方再提供。"));
-        article("数据异议", p("使用方对证据或者数据有异议的，" + escape(contract.correctionChannel()) + "。"));
+        article(
+                "数据异议",
+                p("使用方对证据或者数据有异议的，" + escape(contract.correctionChannel()) + "。")
+                        + settled("数据和拒绝共享的争议", Subject.DATA)
+                        + settled("互认的争议", Subject.RECOGNITION));
         article("期限和变更", period());
         String state =
                 history.stateAt(at).map(known -> StatementWords.of(known).zh()).orElse("未提出");

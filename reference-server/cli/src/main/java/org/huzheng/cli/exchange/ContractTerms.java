@@ -156,6 +156,24 @@ final class ContractTerms {
     private String correctionChannel;
 
     @Option(
+            names = "--data-body",
+            paramLabel = "CODE=NAME",
+            description = {
+                "数据异议和拒绝共享协商不成时提请的协调单位，按先后多次给出，如数据主管部门、本级政府。",
+                "To whom objections to data and refusals go on, in order, such as the body in charge of data, then the government."
+            })
+    private List<Party> dataBodies = List.of();
+
+    @Option(
+            names = "--guidance-body",
+            paramLabel = "CODE=NAME",
+            description = {
+                "互认争议提请的协调单位，如综合行政执法指导办公室；可以多次给出。",
+                "To whom objections to decisions on recognition go on, such as the office that guides enforcement."
+            })
+    private List<Party> guidanceBodies = List.of();
+
+    @Option(
             names = "--under",
             paramLabel = "TEXT",
             description = {"所依据的协作规定的名称和文号。", "The agreement it stands under, by title and number."})
@@ -244,6 +262,8 @@ final class ContractTerms {
                 .workingDays(SharingClock.PROVISION, provisionDays)
                 .workingDays(SharingClock.CORRECTION, correctionDays)
                 .correctionChannel(correctionChannel)
+                .dataBodies(dataBodies)
+                .recognitionBodies(guidanceBodies)
                 .retention(Duration.ofDays(within("--retention", retention)))
                 .validFrom(start)
                 .validTo(start.plus(Duration.ofDays(within("--days", days))));

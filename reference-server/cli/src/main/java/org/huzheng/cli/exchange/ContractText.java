@@ -14,11 +14,13 @@ import org.huzheng.codes.MatterCode;
 import org.huzheng.sharing.ContractHistory;
 import org.huzheng.sharing.ContractState;
 import org.huzheng.sharing.SharingContract;
+import org.huzheng.sharing.objection.Objection.Subject;
 import org.huzheng.sharing.terms.Delegation;
 import org.huzheng.sharing.terms.Quota;
 import org.huzheng.sharing.terms.RecordField;
 import org.huzheng.sharing.terms.SharedResource;
 import org.huzheng.sharing.terms.SharingClock;
+import org.huzheng.statement.Party;
 import org.huzheng.statement.StatementRef;
 
 /** A contract as both sides read it before they sign 契约文本. */
@@ -68,6 +70,10 @@ final class ContractText {
                         + contract.workingDays(SharingClock.CORRECTION)
                         + " 个工作日 / working days to answer, provide, correct");
         to.line(new BilingualText("数据异议", "corrections"), contract.correctionChannel());
+        bodies(contract, Subject.DATA)
+                .ifPresent(bodies -> to.line(new BilingualText("数据争议协调", "disputes on data go to"), bodies));
+        bodies(contract, Subject.RECOGNITION)
+                .ifPresent(bodies -> to.line(new BilingualText("互认争议协调", "disputes on recognition go to"), bodies));
         to.line(new BilingualText("保存期限", "retention"), contract.retention().toDays() + " 天，期满删除 / days, then deleted");
         to.line(new BilingualText("再提供", "onward sharing"), "不得再提供给他人 / not allowed");
         to.line(new BilingualText("秘密", "secrets"), "不含国家秘密、工作秘密 / none");
@@ -79,6 +85,13 @@ final class ContractText {
                         new BilingualText("待办", "next"),
                         StatementWords.of(duty.act()) + "  " + StatementWords.of(duty.party())));
         to.line(new BilingualText("内容杂凑", "digest"), history.ref().digest().toString());
+    }
+
+    /** To whom objections of a kind go on, one after the other; empty if the contract names nobody. */
+    static Optional<String> bodies(SharingContract contract, Subject subject) {
+        List<String> bodies =
+                contract.bodiesFor(subject).stream().map(StatementWords::of).toList();
+        return bodies.isEmpty() ? Optional.empty() : Optional.of(String.join("、", bodies));
     }
 
     private static String joined(List<?> values) {
@@ -120,6 +133,10 @@ final class ContractText {
                                 + (field.use() == RecordField.Use.ASKED_BY ? "  可作查询条件 / asked by" : "")));
     }
 
+    private static List<String> codes(List<Party> bodies) {
+        return bodies.stream().map(body -> body.code().toString()).toList();
+    }
+
     /** For programs. */
     Map<String, Object> json() {
         SharingContract contract = history.contract();
@@ -156,6 +173,12 @@ final class ContractText {
                                 "act",
                                 duty.act().name()))
                         .toList(),
+                "bodies",
+                Json.ordered(
+                        "data",
+                        codes(contract.bodiesFor(Subject.DATA)),
+                        "recognition",
+                        codes(contract.bodiesFor(Subject.RECOGNITION))),
                 "retentionDays",
                 contract.retention().toDays(),
                 "onwardSharing",

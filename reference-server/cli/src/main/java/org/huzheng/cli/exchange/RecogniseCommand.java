@@ -12,6 +12,7 @@ import org.huzheng.recognition.CheckResult;
 import org.huzheng.recognition.RecognitionCheck;
 import org.huzheng.recognition.RecognitionDecision;
 import org.huzheng.recognition.RecognitionReview;
+import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,15 +56,31 @@ public final class RecogniseCommand implements Callable<Integer> {
             })
     private Optional<String> id;
 
+    @Option(
+            names = "--supersedes",
+            paramLabel = "DECISION",
+            description = {
+                "所替代的本单位互认决定的编号：补正之后，或者对它的异议尚未办结时。",
+                "This department's decision that this one takes the place of: after a correction, or while an objection to it is open."
+            })
+    private Optional<String> supersedes;
+
     @Override
     public Integer call() {
-        String own =
-                id.map(given -> Ids.given("--id", given)).orElseGet(() -> Ids.following(options.request(), "DECISION"));
+        String own = id.map(given -> Ids.given("--id", given))
+                .orElseGet(() -> supersedes
+                        .map(earlier -> Ids.following(earlier, "REVISED"))
+                        .orElseGet(() -> Ids.following(options.request(), "DECISION")));
         Office office = options.office();
         SigningKey reviewer = options.reviewer();
         RecognitionReview review = options.review(office, reviewer);
         requireAnswered(review);
-        RecognitionDecision decision = review.decide(office.header(StatementType.RECOGNITION_DECISION, own));
+        StatementHeader header = office.header(StatementType.RECOGNITION_DECISION, own);
+        RecognitionDecision decision = supersedes
+                .map(earlier ->
+                        office.verified(office.client().recognition(earlier).statement(), RecognitionDecision.FORMAT))
+                .map(earlier -> review.decide(header, earlier))
+                .orElseGet(() -> review.decide(header));
         ReviewText text = new ReviewText(review);
         office.statements().keepRecord(own, review.receipt(decision.header().suite()));
         reporting.accepted(

@@ -39,6 +39,8 @@ import org.huzheng.sharing.DataDeletion;
 import org.huzheng.sharing.ReleaseReceipt;
 import org.huzheng.sharing.SecurityReview;
 import org.huzheng.sharing.SharingContract;
+import org.huzheng.sharing.objection.Objection;
+import org.huzheng.sharing.objection.ObjectionAct;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementSigners;
 import org.huzheng.statement.StatementType;
@@ -74,6 +76,8 @@ record StatementJudge(TrustStore trust, LogTrust logs, Instant at) {
             Map.entry(StatementType.RECALL, Recall.FORMAT::read),
             Map.entry(StatementType.RECALL_ACKNOWLEDGEMENT, RecallAcknowledgement.FORMAT::read),
             Map.entry(StatementType.EXCLUSION, Exclusion.FORMAT::read),
+            Map.entry(StatementType.OBJECTION, Objection.FORMAT::read),
+            Map.entry(StatementType.OBJECTION_ACT, ObjectionAct.FORMAT::read),
             Map.entry(StatementType.RECALL_STATUS, RecallStatus.FORMAT::read),
             Map.entry(StatementType.MATTER_CATALOGUE, CatalogueEdition.FORMAT::read),
             Map.entry(StatementType.CASE_ARCHIVE, CaseArchive::parse));

@@ -7,6 +7,7 @@ import org.huzheng.recognition.CheckAnswer;
 import org.huzheng.recognition.Conclusion;
 import org.huzheng.sharing.ContractHistory;
 import org.huzheng.sharing.ContractState;
+import org.huzheng.sharing.objection.ObjectionAct;
 import org.huzheng.sharing.terms.Masking;
 import org.huzheng.sharing.terms.SharedResource;
 import org.huzheng.statement.Party;
@@ -35,6 +36,8 @@ final class StatementWords {
             Map.entry(StatementType.RECALL, new BilingualText("证据撤回", "recall")),
             Map.entry(StatementType.RECALL_ACKNOWLEDGEMENT, new BilingualText("撤回确认", "recall acknowledgement")),
             Map.entry(StatementType.EXCLUSION, new BilingualText("证据排除", "exclusion")),
+            Map.entry(StatementType.OBJECTION, new BilingualText("异议", "objection")),
+            Map.entry(StatementType.OBJECTION_ACT, new BilingualText("异议办理", "act on an objection")),
             Map.entry(StatementType.RECALL_STATUS, new BilingualText("撤回状态", "recall status")),
             Map.entry(StatementType.MATTER_CATALOGUE, new BilingualText("目录公布", "catalogue of matters")),
             Map.entry(StatementType.CASE_ARCHIVE, new BilingualText("案卷清单", "case archive")));
@@ -60,6 +63,17 @@ final class StatementWords {
             case NOT_APPLICABLE -> new BilingualText("不适用", "not applicable");
             case INDETERMINATE -> new BilingualText("无法判定", "indeterminate");
             case FAILED -> new BilingualText("不通过", "failed");
+        };
+    }
+
+    static BilingualText of(ObjectionAct.Act act) {
+        return switch (act) {
+            case CORRECT -> new BilingualText("更正", "corrected");
+            case CONFIRM -> new BilingualText("维持", "confirmed");
+            case WITHDRAW -> new BilingualText("撤回异议", "withdrawn");
+            case ESCALATE -> new BilingualText("提请协调", "escalated");
+            case UPHOLD -> new BilingualText("支持异议", "upheld");
+            case DISMISS -> new BilingualText("不支持异议", "dismissed");
         };
     }
 

@@ -1,5 +1,6 @@
 package org.huzheng.server.intake;
 
+import java.util.List;
 import java.util.Optional;
 import org.huzheng.evidence.Registration;
 import org.huzheng.server.store.AccessState;
@@ -72,7 +73,7 @@ final class EvidenceListing {
         StatementRecord grant = Listings.cited(stores, StatementType.ACCESS_GRANT, named);
         StatementRef request = AccessGrant.parse(Listings.payload(grant)).request();
         ListedUse use = ListedUse.of(stores, Listings.cited(stores, StatementType.ACCESS_REQUEST, request));
-        for (Role role : Role.values()) {
+        for (Role role : List.of(Role.PROVIDER, Role.CONSUMER)) {
             stores.listings().add(use.row(Kind.RELEASE, role, stored, Optional.empty(), Optional.empty()));
         }
     }

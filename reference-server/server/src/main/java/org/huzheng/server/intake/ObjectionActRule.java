@@ -38,8 +38,9 @@ final class ObjectionActRule implements PlainRule<ObjectionAct> {
         }
         act.body().ifPresent(body -> requireKnown(incoming, stores, body));
         ListedUse use = Objections.use(stores, Objections.against(stores, objection));
-        Set<String> audience =
-                new HashSet<>(Set.of(raised.issuer(), objection.to().code().toString()));
+        Set<String> audience = new HashSet<>();
+        audience.add(raised.issuer());
+        audience.add(objection.to().code().toString());
         for (StatementRecord earlier : Objections.acts(stores, raised)) {
             body(Ledger.read(earlier, ObjectionAct.FORMAT).value()).ifPresent(audience::add);
         }

@@ -40,13 +40,16 @@ final class ObjectionRule implements PlainRule<Objection> {
         if (again) {
             throw new HuzhengException(ErrorCode.TRANSITION_ILLEGAL, "objected to already: " + against.id());
         }
+        Set<String> audience = new HashSet<>();
+        audience.add(incoming.by());
+        audience.add(objection.to().code().toString());
         return Entry.of(
                 Set.of(
                         Subject.objection(new BusinessKey(incoming.by(), incoming.id())),
                         Subject.objected(against.type(), against.key()),
                         Subject.request(use.access().key()),
                         Subject.evidence(use.access().evidence())),
-                Set.of(incoming.by(), objection.to().code().toString()));
+                audience);
     }
 
     private static void requireSides(Incoming<Objection> incoming, Stores stores, ListedUse use) {

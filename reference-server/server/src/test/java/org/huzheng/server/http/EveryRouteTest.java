@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +25,15 @@ import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.matter.edition.CatalogueEdition;
 import org.huzheng.recognition.Conclusion;
+import org.huzheng.server.Sealed;
 import org.huzheng.sharing.AccessRefusal;
 import org.huzheng.sharing.ContractRevocation;
 import org.huzheng.sharing.ContractSignature;
 import org.huzheng.sharing.ContractSuspension;
 import org.huzheng.sharing.DataDeletion;
 import org.huzheng.sharing.SecurityReview;
+import org.huzheng.sharing.objection.Objection;
+import org.huzheng.sharing.objection.ObjectionAct;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementType;
 import org.junit.jupiter.api.AfterEach;
@@ -243,6 +247,7 @@ class EveryRouteTest {
         Statement decision = world.decision(contract, request, evidence, Conclusion.RECOGNISED);
         post(world.consumer, "decideRecognition", decision, "recognitions");
         get(world.source, "recognition", "recognitions", decision.header().id());
+        objection(grant);
         Statement exclusion = world.exclusion(evidence, decision);
         post(world.consumer, "excludeEvidence", exclusion, "exclusions");
         get(world.source, "exclusion", "exclusions", exclusion.header().id());
@@ -269,6 +274,27 @@ class EveryRouteTest {
         get(world.source, "contract", "contracts", contractId);
     }
 
+    private void objection(Statement grant) {
+        Statement objection = world.consumer.sign(new Objection(
+                        world.consumer.header(StatementType.OBJECTION),
+                        Objection.Subject.DATA,
+                        grant.ref(),
+                        world.source.party,
+                        List.of("evidence/" + Sealed.FILE),
+                        "样品数量不符")
+                .payload());
+        String id = objection.header().id();
+        post(world.consumer, "raiseObjection", objection, "objections");
+        Statement act = world.source.sign(ObjectionAct.of(
+                        world.source.header(StatementType.OBJECTION_ACT),
+                        objection.ref(),
+                        ObjectionAct.Act.CONFIRM,
+                        "经核对无误")
+                .payload());
+        post(world.source, "actOnObjection", act, "objections", id, "acts");
+        get(world.consumer, "objection", "objections", id);
+    }
+
     private void lists() {
         get(world.consumer, "inbox", "inbox");
         get(world.source, "listContracts", "contracts");
@@ -276,6 +302,7 @@ class EveryRouteTest {
         get(world.consumer, "listEvidence", "evidence");
         get(world.source, "listReleases", "releases");
         get(world.consumer, "listRecalls", "recalls");
+        get(world.consumer, "listObjections", "objections");
     }
 
     private void catalogue() {
