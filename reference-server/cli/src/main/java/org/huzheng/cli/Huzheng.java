@@ -19,6 +19,7 @@ import org.huzheng.cli.exchange.AcknowledgeCommand;
 import org.huzheng.cli.exchange.AnswerCommand;
 import org.huzheng.cli.exchange.Attestation;
 import org.huzheng.cli.exchange.ContractCommand;
+import org.huzheng.cli.exchange.DeletedCommand;
 import org.huzheng.cli.exchange.DemoCommand;
 import org.huzheng.cli.exchange.EventsCommand;
 import org.huzheng.cli.exchange.ExcludeCommand;
@@ -80,6 +81,7 @@ import picocli.CommandLine.Spec;
             RequestCommand.class,
             AnswerCommand.class,
             FetchCommand.class,
+            DeletedCommand.class,
             ReviewCommand.class,
             RecogniseCommand.class,
             PolicyCommand.class,

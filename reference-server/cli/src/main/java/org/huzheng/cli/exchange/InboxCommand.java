@@ -62,6 +62,10 @@ public final class InboxCommand implements Callable<Integer> {
             case "SECURITY_REVIEW" -> new BilingualText("待安全审查", "to review");
             case "RESUMPTION" -> new BilingualText("待恢复或者终止", "to resume or end");
             case "SIGNATURE" -> new BilingualText("待签署", "to sign");
+            case "OBJECTION_ANSWER" -> new BilingualText("待答复异议", "to answer, an objection");
+            case "OPINION" -> new BilingualText("待出具协调意见", "to settle, an objection");
+            case "CORRECTION" -> new BilingualText("待更正", "to correct, as an objection was upheld");
+            case "DELETION" -> new BilingualText("待删除", "to delete");
             case "ANSWER" -> new BilingualText("待答复", "to answer");
             case "ACKNOWLEDGEMENT" ->
                 item.state().equals(Optional.of("OVERDUE"))

@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         header = "提出异议。%nRaise an objection.",
         description = {
-            "data 数据有误、refusal 不服拒绝共享：由使用方提出，给出申请编号。",
-            "Data that is wrong, and a refusal, are objected to by the consumer, naming its request.",
+            "data 数据有误、refusal 不服拒绝共享、silence 逾期未答复：由使用方提出，给出申请编号。",
+            "Data that is wrong, a refusal, and silence past the day for an answer are objected to by the consumer, naming its request.",
             "correction 要求补正（使用方）、recognition 不服不予互认（来源单位）、challenge 本案当事人质疑（使用方）：给出互认决定编号。",
             "A decision is named for correction (by the consumer), for recognition, where it does not recognise all (by the source), "
                     + "and for challenge, on behalf of a party of the case (by the consumer).",
@@ -50,8 +50,8 @@ public final class ObjectionRaiseCommand implements Callable<Integer> {
             required = true,
             paramLabel = "SUBJECT",
             description = {
-                "异议事项：data、refusal、correction、recognition、challenge。",
-                "What is objected to: data, refusal, correction, recognition or challenge."
+                "异议事项：data、refusal、silence、correction、recognition、challenge。",
+                "What is objected to: data, refusal, silence, correction, recognition or challenge."
             })
     private Subject subject;
 
@@ -105,9 +105,11 @@ public final class ObjectionRaiseCommand implements Callable<Integer> {
 
     private Target answer(Office office) {
         Asked asked = Asked.of(office, named);
-        Optional<StatementRef> answer = subject == Subject.DATA
-                ? asked.grant().map(Verified::ref)
-                : asked.refusal().map(Verified::ref);
+        Optional<StatementRef> answer = switch (subject) {
+            case DATA -> asked.grant().map(Verified::ref);
+            case SILENCE -> Optional.of(asked.request().ref());
+            default -> asked.refusal().map(Verified::ref);
+        };
         return answer.map(ref -> new Target(ref, asked.contract().contract().provider()))
                 .orElseThrow(() -> new HuzhengException(
                         ErrorCode.TRANSITION_ILLEGAL,

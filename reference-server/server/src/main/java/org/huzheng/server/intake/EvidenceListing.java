@@ -1,7 +1,9 @@
 package org.huzheng.server.intake;
 
-import java.util.List;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.huzheng.calendar.ChinaTime;
 import org.huzheng.evidence.Registration;
 import org.huzheng.server.store.AccessState;
 import org.huzheng.server.store.BusinessKey;
@@ -11,10 +13,12 @@ import org.huzheng.server.store.Listing.Duty;
 import org.huzheng.server.store.Listing.Kind;
 import org.huzheng.server.store.Listing.Phases;
 import org.huzheng.server.store.Listing.Role;
+import org.huzheng.server.store.Listing.Waiting;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRefusal;
+import org.huzheng.sharing.DataDeletion;
 import org.huzheng.sharing.ReleaseReceipt;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
@@ -23,8 +27,6 @@ import org.huzheng.statement.StatementType;
 final class EvidenceListing {
     private static final Optional<Phases> REGISTERED = Optional.of(Phases.always("REGISTERED"));
     private static final Optional<Phases> REQUESTED = Optional.of(Phases.always(AccessState.REQUESTED.name()));
-    private static final Optional<Listing.Waiting> OWES_ANSWER =
-            Optional.of(new Listing.Waiting(Duty.ANSWER, Optional.empty()));
 
     private EvidenceListing() {}
 
@@ -46,7 +48,9 @@ final class EvidenceListing {
 
     static void requested(Stores stores, StatementRecord stored) {
         ListedUse use = ListedUse.of(stores, stored);
-        stores.listings().add(use.row(Kind.REQUEST, Role.PROVIDER, stored, REQUESTED, OWES_ANSWER));
+        Waiting answer =
+                new Waiting(Duty.ANSWER, Optional.empty(), Optional.empty(), Optional.of(use.answerDay(stores)));
+        stores.listings().add(use.row(Kind.REQUEST, Role.PROVIDER, stored, REQUESTED, Optional.of(answer)));
         stores.listings().add(use.row(Kind.REQUEST, Role.CONSUMER, stored, REQUESTED, Optional.empty()));
     }
 
@@ -73,8 +77,25 @@ final class EvidenceListing {
         StatementRecord grant = Listings.cited(stores, StatementType.ACCESS_GRANT, named);
         StatementRef request = AccessGrant.parse(Listings.payload(grant)).request();
         ListedUse use = ListedUse.of(stores, Listings.cited(stores, StatementType.ACCESS_REQUEST, request));
-        for (Role role : List.of(Role.PROVIDER, Role.CONSUMER)) {
-            stores.listings().add(use.row(Kind.RELEASE, role, stored, Optional.empty(), Optional.empty()));
+        Instant due = DataDeletion.dueAt(
+                Ledger.contract(stores, use.access().contract()), Ledger.read(stored, ReleaseReceipt.FORMAT));
+        LocalDate last = ChinaTime.date(due.minusMillis(1));
+        Optional<Phases> held = Optional.of(new Phases("HELD", due, "OVERDUE", due, "OVERDUE"));
+        Waiting deletion =
+                new Waiting(Duty.DELETION, Optional.of(ChinaTime.startOf(last)), Optional.empty(), Optional.of(last));
+        stores.listings().add(use.row(Kind.RELEASE, Role.PROVIDER, stored, held, Optional.empty()));
+        stores.listings().add(use.row(Kind.RELEASE, Role.CONSUMER, stored, held, Optional.of(deletion)));
+    }
+
+    /** What was released on a request until it was deleted needs no further deletion. */
+    static void deleted(Stores stores, StatementRecord stored) {
+        StatementRef named = DataDeletion.parse(Listings.payload(stored)).request();
+        StatementRecord request = Listings.cited(stores, StatementType.ACCESS_REQUEST, named);
+        for (StatementRecord released : stores.statements().about(Subject.request(request.key()))) {
+            if (released.type() == StatementType.RELEASE_RECEIPT && released.logIndex() < stored.logIndex()) {
+                stores.listings().become(Kind.RELEASE, released.logIndex(), Phases.always("DELETED"));
+                stores.listings().settle(Kind.RELEASE, released.logIndex());
+            }
         }
     }
 }

@@ -1,12 +1,15 @@
 package org.huzheng.server.intake;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import org.huzheng.calendar.ChinaTime;
 import org.huzheng.server.store.AccessRecord;
 import org.huzheng.server.store.Listing;
 import org.huzheng.server.store.Listing.Kind;
 import org.huzheng.server.store.Listing.Role;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
+import org.huzheng.sharing.terms.SharingClock;
 import org.huzheng.statement.Party;
 
 /** One use of an evidence as lists show it: what was asked for, by whom, of whom, for which case. */
@@ -20,6 +23,13 @@ record ListedUse(StatementRecord request, AccessRecord access, Optional<Statemen
                 .orElseGet(() ->
                         Ledger.contract(stores, access.contract()).contract().provider());
         return new ListedUse(request, access, registration, provider);
+    }
+
+    /** The last day to answer the request: the contract's working days after it was taken in. */
+    LocalDate answerDay(Stores stores) {
+        return WorkingDays.after(
+                ChinaTime.date(request.storedAt()),
+                Ledger.contract(stores, access.contract()).contract().workingDays(SharingClock.ANSWER));
     }
 
     /** The department on this side. */

@@ -88,6 +88,7 @@ public final class Listings {
             case ACCESS_GRANT -> EvidenceListing.granted(stores, stored);
             case ACCESS_REFUSAL -> EvidenceListing.refused(stores, stored);
             case RELEASE_RECEIPT -> EvidenceListing.released(stores, stored);
+            case DATA_DELETION -> EvidenceListing.deleted(stores, stored);
             case RECALL -> RecallListing.recalled(stores, stored, policy.acknowledgementDays());
             case RECALL_ACKNOWLEDGEMENT -> RecallListing.acknowledged(stores, stored, policy.acknowledgementDays());
             case OBJECTION -> ObjectionListing.raised(stores, stored);

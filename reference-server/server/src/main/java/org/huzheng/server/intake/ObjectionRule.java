@@ -1,13 +1,16 @@
 package org.huzheng.server.intake;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.calendar.ChinaTime;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.recognition.Conclusion;
 import org.huzheng.recognition.RecognitionDecision;
+import org.huzheng.server.store.AccessState;
 import org.huzheng.server.store.BusinessKey;
 import org.huzheng.server.store.CaseItem;
 import org.huzheng.server.store.StatementRecord;
@@ -32,6 +35,7 @@ final class ObjectionRule implements PlainRule<Objection> {
         requireSides(incoming, stores, use);
         switch (objection.subject()) {
             case DATA, REFUSAL -> {}
+            case SILENCE -> requireOverdue(incoming, stores, use);
             case CORRECTION, RECOGNITION, CHALLENGE -> requireStanding(incoming, stores, against, use);
         }
         boolean again = Objections.raisedAgainst(stores, against).stream()
@@ -57,7 +61,7 @@ final class ObjectionRule implements PlainRule<Objection> {
         Party consumer = Ledger.issuer(use.request());
         Party raiser = objection.subject() == Objection.Subject.RECOGNITION ? use.provider() : consumer;
         Party addressee = switch (objection.subject()) {
-            case DATA, REFUSAL, CORRECTION -> use.provider();
+            case DATA, REFUSAL, SILENCE, CORRECTION -> use.provider();
             case RECOGNITION, CHALLENGE -> consumer;
         };
         if (!incoming.issuer().is(raiser)) {
@@ -70,6 +74,16 @@ final class ObjectionRule implements PlainRule<Objection> {
         Names.check(stores, objection.to(), incoming.id(), findings);
         if (!findings.clean()) {
             throw Rejections.because(findings);
+        }
+    }
+
+    /** Nobody answered, and the last day to do so is over. */
+    private static void requireOverdue(Incoming<Objection> incoming, Stores stores, ListedUse use) {
+        LocalDate last = use.answerDay(stores);
+        boolean open = use.access().state() == AccessState.REQUESTED;
+        if (!open || !ChinaTime.date(incoming.now()).isAfter(last)) {
+            throw new HuzhengException(
+                    ErrorCode.TRANSITION_ILLEGAL, open ? "to be answered by " + last : "the request was answered");
         }
     }
 
@@ -109,7 +123,7 @@ final class ObjectionRule implements PlainRule<Objection> {
                 decision.items().stream().anyMatch(item -> item.conclusion() == Conclusion.CORRECTION_REQUIRED);
             case RECOGNITION -> decision.conclusion() != Conclusion.RECOGNISED;
             case CHALLENGE -> decision.conclusion().recognises();
-            case DATA, REFUSAL -> true;
+            case DATA, REFUSAL, SILENCE -> true;
         };
     }
 }

@@ -31,6 +31,7 @@ public final class Objections {
 
     private static StatementRef request(StatementRecord against) {
         return switch (against.type()) {
+            case ACCESS_REQUEST -> Ledger.ref(against);
             case ACCESS_GRANT ->
                 Ledger.read(against, AccessGrant.FORMAT).value().request();
             case ACCESS_REFUSAL ->

@@ -73,6 +73,8 @@ public record Listing(
         OBJECTION_ANSWER,
         /** 待出具协调意见. */
         OPINION,
+        /** 待删除: what was obtained may not be kept any longer. */
+        DELETION,
         /** 待更正: an objection was upheld. */
         CORRECTION
     }

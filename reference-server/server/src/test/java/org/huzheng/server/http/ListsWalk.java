@@ -153,7 +153,7 @@ final class ListsWalk {
             Use use = new Use(request, contract, known, caseNumber);
             uses.add(use);
             model.told(id(request), sides(use));
-            for (Role role : Role.values()) {
+            for (Role role : List.of(Role.PROVIDER, Role.CONSUMER)) {
                 model.list(
                         side(use, role),
                         Kind.REQUEST,
@@ -204,11 +204,11 @@ final class ListsWalk {
                 .orElseThrow();
         use.released = true;
         model.told(receipt, sides(use));
-        for (Role role : Role.values()) {
+        for (Role role : List.of(Role.PROVIDER, Role.CONSUMER)) {
             model.list(
                     side(use, role),
                     Kind.RELEASE,
-                    at -> row(use, role, receipt, operator(), Optional.empty(), Optional.empty()));
+                    at -> row(use, role, receipt, operator(), Optional.of("HELD"), Optional.empty()));
         }
     }
 
@@ -283,7 +283,7 @@ final class ListsWalk {
             model.list(consumer, Kind.RECALL, at -> told);
         }
         for (Use use : cases.values()) {
-            for (Role role : Role.values()) {
+            for (Role role : List.of(Role.PROVIDER, Role.CONSUMER)) {
                 boolean owes = role == Role.CONSUMER;
                 model.list(
                         side(use, role),

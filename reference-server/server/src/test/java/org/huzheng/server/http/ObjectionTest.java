@@ -345,4 +345,26 @@ class ObjectionTest extends OnEachDatabase {
         act(world.source, objection, CONFIRM);
         refusedWithoutTrace(ErrorCode.TRANSITION_ILLEGAL, () -> escalate(world.consumer, objection, dataOffice));
     }
+
+    @Test
+    @Tag("HZ-OBJ-001")
+    @Tag("HZ-INB-007")
+    void request_unanswered_showsItsDay_andOnceThatIsOverCanBeObjectedTo() {
+        Statement asked = world.request(contract, evidence.id(), World.PURPOSE, "甬集综执罚〔2026〕15号");
+        world.as(world.consumer).requestAccess(asked);
+        EventPage.Event waiting = world.as(world.source).inbox(Map.of(), Optional.empty(), 10).items().stream()
+                .filter(item -> item.type() == StatementType.ACCESS_REQUEST)
+                .findFirst()
+                .orElseThrow();
+        assertThat(waiting.due()).isPresent();
+        refusedWithoutTrace(
+                ErrorCode.TRANSITION_ILLEGAL, () -> raise(world.consumer, Subject.SILENCE, asked.ref(), world.source));
+        world.clock.advance(Duration.ofDays(20));
+        Statement objection = raise(world.consumer, Subject.SILENCE, asked.ref(), world.source);
+        assertThat(owed(world.source)).containsExactly("OBJECTION_ANSWER");
+        act(world.source, objection, CORRECT);
+        refusedWithoutTrace(
+                ErrorCode.TRANSITION_ILLEGAL,
+                () -> raise(world.consumer, Subject.SILENCE, request.ref(), world.source));
+    }
 }

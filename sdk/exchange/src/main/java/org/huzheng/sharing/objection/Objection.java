@@ -43,6 +43,8 @@ public record Objection(
         DATA(StatementType.ACCESS_GRANT, Bodies.DATA),
         /** 对拒绝共享的异议: by the consumer, against the refusal of its request. */
         REFUSAL(StatementType.ACCESS_REFUSAL, Bodies.DATA),
+        /** 逾期未答复: by the consumer, against its own request, which nobody answered in the contract's working days. */
+        SILENCE(StatementType.ACCESS_REQUEST, Bodies.DATA),
         /** 补正要求: by the consumer, against its own source, on its decision that correction is required. */
         CORRECTION(StatementType.RECOGNITION_DECISION, Bodies.DATA),
         /** 对不予互认的异议: by the source, against a decision that does not recognise all of its evidence. */
