@@ -34,6 +34,7 @@ import org.huzheng.cli.exchange.RecogniseCommand;
 import org.huzheng.cli.exchange.RefusalGround;
 import org.huzheng.cli.exchange.RegisterCommand;
 import org.huzheng.cli.exchange.RequestCommand;
+import org.huzheng.cli.exchange.ResourcesCommand;
 import org.huzheng.cli.exchange.ReviewCommand;
 import org.huzheng.cli.exchange.ServeCommand;
 import org.huzheng.cli.exchange.StandingCommand;
@@ -77,6 +78,7 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             ServeCommand.class,
             RegisterCommand.class,
+            ResourcesCommand.class,
             ContractCommand.class,
             RequestCommand.class,
             AnswerCommand.class,

@@ -38,6 +38,8 @@ public enum StatementType {
     RECALL_ACKNOWLEDGEMENT("recall-acknowledgement"),
     /** 证据排除: a consumer, or the court of its case, excludes it from that case. */
     EXCLUSION("exclusion"),
+    /** 共享资源目录: what a department offers to share, and what it does not and why. */
+    RESOURCE_CATALOGUE("resource-catalogue"),
     /** 异议: what one side of an exchange holds against what the other said or gave it. */
     OBJECTION("objection"),
     /** 异议办理: what is done with an objection. */

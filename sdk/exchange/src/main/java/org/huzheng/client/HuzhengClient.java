@@ -3,6 +3,7 @@ package org.huzheng.client;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,11 +32,9 @@ import org.huzheng.statement.StatementType;
  * Speaks to a Huzheng server 互证客户端, one method a route. Every failure is a {@link HuzhengException}: a {@link
  * HuzhengApiException} if the server refused, otherwise SERVER_UNREACHABLE, GATEWAY_ANSWERED or RESPONSE_INVALID. Repeats
  * what may be repeated, a few times, with the same idempotency key; corrects its clock by the server's once per call.
- * Thread-safe if the key is.
+ * Thread-safe if the key is. Filters of lists are query parameters by their names in the OpenAPI text, such as {@code state}.
  */
 public final class HuzhengClient {
-    private static final String JSON = "application/json";
-
     private final Wire wire;
 
     HuzhengClient(Wire wire) {
@@ -87,11 +86,7 @@ public final class HuzhengClient {
         return get(json -> EvidenceView.read(json).requireAbout(evidenceId), "evidence", evidenceId);
     }
 
-    /**
-     * Downloads a package beside its place, checks its digest, then renames it; a download that broke off goes on.
-     *
-     * @param file where it shall lie; replaced if it exists
-     */
+    /** Downloads a package beside its place, checks its digest, then puts it there; one that broke off goes on. */
     public Download download(String evidenceId, Path file, ProgressListener progress) {
         return new ContentDownload(wire, progress).fetch(evidence(evidenceId), file);
     }
@@ -144,8 +139,6 @@ public final class HuzhengClient {
     public StatementView custodyEvent(String id) {
         return statement(StatementType.CUSTODY_EVENT, "custody-events", id);
     }
-
-    // Sharing
 
     /** Proposes a data-sharing contract 数据共享契约. */
     public Acceptance proposeContract(Statement contract) {
@@ -278,6 +271,18 @@ public final class HuzhengClient {
         return get(json -> CaseView.read(json).requireAbout(caseNo), "cases", caseNo);
     }
 
+    /** Publishes what this department shares, and what not 共享资源目录公布. */
+    public Acceptance publishResources(Statement catalogue) {
+        return post(catalogue, "resources");
+    }
+
+    /**
+     * The latest catalogues of those who offer something, from a page's cursor on; verify them before relying on them.
+     */
+    public StatementPage resources(Map<String, String> filters, Optional<String> after, int limit) {
+        return wire.json(Call.get(Call.paged(Call.to("resources").with(filters), after, limit)), StatementPage::read);
+    }
+
     /** Publishes an edition of a catalogue of matters 目录公布, whose document was uploaded before. */
     public Acceptance publishCatalogue(Statement edition) {
         return post(edition, "catalogues");
@@ -295,8 +300,6 @@ public final class HuzhengClient {
     /**
      * The document of an edition 目录文件, as bytes; the edition reads them and says whether they are what it counts.
      *
-     * @param number the edition's number, from 1
-     * @param document the digest the edition names
      * @throws HuzhengException CATALOGUE_MISMATCH if what comes has another digest
      */
     public Bytes catalogueDocument(
@@ -308,8 +311,6 @@ public final class HuzhengClient {
     public EventPage events(Optional<String> after, int limit) {
         return wire.json(Call.get(Call.paged(Call.to("events"), after, limit)), EventPage::read);
     }
-
-    // Lists: a filter is a query parameter by its name in the OpenAPI text: state, counterpart, case, since
 
     /** What waits for this department's signature, answer or acknowledgement 待办, from a cursor on. */
     public EventPage inbox(Map<String, String> filters, Optional<String> after, int limit) {
@@ -347,9 +348,8 @@ public final class HuzhengClient {
     }
 
     /**
-     * The contract, access request, objection or recall that an item lists, by id, issuer and digest; verify it before answering.
-     *
-     * @throws HuzhengException ARGUMENT_INVALID if the item lists another type of statement
+     * The contract, access request, objection or recall an item lists, by id, issuer and digest; verify it before answering. An
+     * item of another type is ARGUMENT_INVALID.
      */
     public StatementView listed(EventPage.Event item) {
         LogicalTarget target = Call.to(item.collection(), item.statementId())
@@ -368,20 +368,20 @@ public final class HuzhengClient {
 
     /** The inclusion proof of a leaf; verify it before relying on it. */
     public InclusionProof inclusion(long index, long size) {
-        LogicalTarget target =
-                Call.to("log", "inclusion").with("index", Long.toString(index)).with("size", Long.toString(size));
-        return wire.json(
-                Call.get(target).unsigned(),
-                json -> new InclusionProof(index, size, json.strings("hashes", Bytes::ofBase64)));
+        return new InclusionProof(index, size, hashes("inclusion", Map.of("index", index, "size", size)));
     }
 
     /** The consistency proof between two tree sizes; verify it before relying on it. */
     public ConsistencyProof consistency(long from, long to) {
-        LogicalTarget target =
-                Call.to("log", "consistency").with("from", Long.toString(from)).with("to", Long.toString(to));
-        return wire.json(
-                Call.get(target).unsigned(),
-                json -> new ConsistencyProof(from, to, json.strings("hashes", Bytes::ofBase64)));
+        return new ConsistencyProof(from, to, hashes("consistency", Map.of("from", from, "to", to)));
+    }
+
+    private List<Bytes> hashes(String proof, Map<String, Long> of) {
+        LogicalTarget target = Call.to("log", proof);
+        for (Map.Entry<String, Long> each : of.entrySet()) {
+            target = target.with(each.getKey(), each.getValue().toString());
+        }
+        return wire.json(Call.get(target).unsigned(), json -> json.strings("hashes", Bytes::ofBase64));
     }
 
     private StatementView statement(StatementType type, String collection, String id) {
@@ -393,7 +393,7 @@ public final class HuzhengClient {
     }
 
     private Acceptance post(Statement statement, String... segments) {
-        Call call = wire.posting(Call.to(segments), JSON, statement.logEntry());
+        Call call = wire.posting(Call.to(segments), statement.logEntry());
         return wire.json(call, json -> Acceptance.read(json).requireOf(statement));
     }
 }

@@ -37,6 +37,7 @@ import org.huzheng.sharing.ContractSignature;
 import org.huzheng.sharing.ContractSuspension;
 import org.huzheng.sharing.DataDeletion;
 import org.huzheng.sharing.ReleaseReceipt;
+import org.huzheng.sharing.ResourceCatalogue;
 import org.huzheng.sharing.SecurityReview;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.sharing.objection.Objection;
@@ -76,6 +77,7 @@ record StatementJudge(TrustStore trust, LogTrust logs, Instant at) {
             Map.entry(StatementType.RECALL, Recall.FORMAT::read),
             Map.entry(StatementType.RECALL_ACKNOWLEDGEMENT, RecallAcknowledgement.FORMAT::read),
             Map.entry(StatementType.EXCLUSION, Exclusion.FORMAT::read),
+            Map.entry(StatementType.RESOURCE_CATALOGUE, ResourceCatalogue.FORMAT::read),
             Map.entry(StatementType.OBJECTION, Objection.FORMAT::read),
             Map.entry(StatementType.OBJECTION_ACT, ObjectionAct.FORMAT::read),
             Map.entry(StatementType.RECALL_STATUS, RecallStatus.FORMAT::read),

@@ -36,6 +36,7 @@ final class StatementWords {
             Map.entry(StatementType.RECALL, new BilingualText("证据撤回", "recall")),
             Map.entry(StatementType.RECALL_ACKNOWLEDGEMENT, new BilingualText("撤回确认", "recall acknowledgement")),
             Map.entry(StatementType.EXCLUSION, new BilingualText("证据排除", "exclusion")),
+            Map.entry(StatementType.RESOURCE_CATALOGUE, new BilingualText("共享资源目录", "catalogue of resources")),
             Map.entry(StatementType.OBJECTION, new BilingualText("异议", "objection")),
             Map.entry(StatementType.OBJECTION_ACT, new BilingualText("异议办理", "act on an objection")),
             Map.entry(StatementType.RECALL_STATUS, new BilingualText("撤回状态", "recall status")),

@@ -3,6 +3,7 @@ package org.huzheng.cli.exchange;
 import java.nio.file.Path;
 import org.huzheng.HuzhengException;
 import org.huzheng.cli.terminal.Inputs;
+import org.huzheng.crypto.Bytes;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.StatementHeader;
@@ -19,7 +20,12 @@ final class TermsFile {
      * @throws HuzhengException FILE_NOT_FOUND and the like, or naming the field that is missing or wrong
      */
     static SharingContract read(Path file, StatementHeader header) {
+        return SharingContract.parse(under(file, header));
+    }
+
+    /** What the file says, under a header; whether it says anything sensible is for its reader to tell. */
+    static Bytes under(Path file, StatementHeader header) {
         JsonObject terms = JsonObject.parse(Inputs.document(file, MOST_BYTES).toArray());
-        return SharingContract.parse(header.payload(json -> json.putAll(terms)));
+        return header.payload(json -> json.putAll(terms));
     }
 }

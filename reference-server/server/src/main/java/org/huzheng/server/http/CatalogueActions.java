@@ -1,15 +1,19 @@
 package org.huzheng.server.http;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huzheng.codes.EvidenceKind;
 import org.huzheng.crypto.Digest;
+import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.server.Storage;
 import org.huzheng.server.intake.Ledger;
 import org.huzheng.server.store.CatalogueRecord;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
+import org.huzheng.sharing.ResourceCatalogue;
 
-/** Published catalogues of matters: open to every department. */
+/** Published catalogues of matters, and of what departments share: open to every department. */
 final class CatalogueActions {
     private final Storage storage;
     private final Views views;
@@ -22,6 +26,8 @@ final class CatalogueActions {
     void into(Map<String, Action> actions) {
         actions.put("catalogue", this::edition);
         actions.put("catalogueDocument", this::document);
+        actions.put("listResources", this::resources);
+        actions.put("resources", this::resourcesOf);
     }
 
     private static CatalogueRecord required(Stores stores, Exchange exchange) {
@@ -38,6 +44,40 @@ final class CatalogueActions {
                 .atIndex(required(stores, exchange).logIndex())
                 .orElseThrow(Ledger::notFound));
         return Reply.json(200, views.statement(stored));
+    }
+
+    private Reply resourcesOf(Exchange exchange) {
+        return Reply.json(
+                200,
+                views.statement(storage.read(stores -> stores.catalogues()
+                        .offered(exchange.path("department"))
+                        .flatMap(stores.statements()::atIndex)
+                        .orElseThrow(Ledger::notFound))));
+    }
+
+    /** The latest catalogue of each department that offers something of this name and kind. */
+    private Reply resources(Exchange exchange) {
+        String words = exchange.query("q").orElse("");
+        Optional<EvidenceKind> kind = exchange.query("kind").map(EvidenceKind::valueOf);
+        long after = exchange.afterIndex(storage);
+        int limit = exchange.limit();
+        List<StatementRecord> found = storage.read(stores -> stores.catalogues().offers(after).stream()
+                .map(index -> stores.statements().atIndex(index).orElseThrow(Ledger::notFound))
+                .filter(stored -> !Ledger.read(stored, ResourceCatalogue.FORMAT)
+                        .value()
+                        .find(words, kind)
+                        .isEmpty())
+                .limit(limit + 1L)
+                .toList());
+        List<StatementRecord> page = found.subList(0, Math.min(limit, found.size()));
+        Optional<String> next = found.size() > limit
+                ? Optional.of(Long.toString(page.get(limit - 1).logIndex()))
+                : Optional.empty();
+        return Reply.json(
+                200,
+                JsonWriter.object()
+                        .putObjects("items", page.stream().map(views::statement).toList())
+                        .put("nextCursor", next));
     }
 
     private Reply document(Exchange exchange) {

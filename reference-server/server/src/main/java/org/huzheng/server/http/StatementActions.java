@@ -52,6 +52,7 @@ final class StatementActions {
         actions.put("raiseObjection", post(StatementType.OBJECTION, false));
         actions.put("actOnObjection", post(StatementType.OBJECTION_ACT, true));
         actions.put("objection", this::objection);
+        actions.put("publishResources", post(StatementType.RESOURCE_CATALOGUE, false));
         actions.put("publishCatalogue", post(StatementType.MATTER_CATALOGUE, false));
         actions.put("custodyEvent", plain(StatementType.CUSTODY_EVENT));
         actions.put("recognition", plain(StatementType.RECOGNITION_DECISION));

@@ -27,6 +27,11 @@ public final class Subject {
         return "catalogue:" + department + ":" + territory;
     }
 
+    /** The editions of a department's catalogue of what it shares. */
+    public static String resources(String department) {
+        return "resources:" + department;
+    }
+
     /** An objection and what is done with it. */
     public static String objection(BusinessKey key) {
         return "objection:" + key;

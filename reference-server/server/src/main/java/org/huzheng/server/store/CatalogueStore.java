@@ -1,5 +1,6 @@
 package org.huzheng.server.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huzheng.HuzhengException;
@@ -24,6 +25,15 @@ public interface CatalogueStore {
 
     /** The edition with the highest number; empty if none was published. */
     Optional<CatalogueRecord> latest(String department, String territory);
+
+    /** Says which leaf is a department's latest catalogue of what it shares. */
+    void offer(String department, long logIndex);
+
+    /** The leaf of a department's latest catalogue of what it shares; empty if it published none. */
+    Optional<Long> offered(String department);
+
+    /** The leaves of every department's latest catalogue of what it shares, after a leaf, in log order. */
+    List<Long> offers(long after);
 
     /** The edition of this number. */
     Optional<CatalogueRecord> find(String department, String territory, int number);

@@ -31,6 +31,7 @@ import org.huzheng.sharing.ContractRevocation;
 import org.huzheng.sharing.ContractSignature;
 import org.huzheng.sharing.ContractSuspension;
 import org.huzheng.sharing.DataDeletion;
+import org.huzheng.sharing.ResourceCatalogue;
 import org.huzheng.sharing.SecurityReview;
 import org.huzheng.sharing.objection.Objection;
 import org.huzheng.sharing.objection.ObjectionAct;
@@ -306,6 +307,17 @@ class EveryRouteTest {
     }
 
     private void catalogue() {
+        ResourceCatalogue resources = new ResourceCatalogue(
+                world.source.header(StatementType.RESOURCE_CATALOGUE),
+                1,
+                List.of("政务数据共享条例（国务院令第809号）"),
+                List.of(World.PLACE),
+                "数据科",
+                world.contract().resources(),
+                List.of());
+        post(world.source, "publishResources", world.source.sign(resources.payload()), "resources");
+        get(world.stranger, "listResources", "resources");
+        get(world.stranger, "resources", "resources", world.source.code());
         Catalogues catalogues = new Catalogues(world);
         CatalogueEdition edition = catalogues.first(Catalogues.document("一"));
         post(world.source, "publishCatalogue", world.source.sign(edition.payload()), "catalogues");

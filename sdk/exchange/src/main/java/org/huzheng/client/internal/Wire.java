@@ -163,9 +163,9 @@ public final class Wire {
     }
 
     /** A body of a few bytes. */
-    /** A call that hands in a body held in memory, under an idempotency key of its own. */
-    public Call posting(LogicalTarget target, String mediaType, Bytes bytes) {
-        return Call.post(target, body(mediaType, bytes), signer.token());
+    /** A call that hands in JSON held in memory, under an idempotency key of its own. */
+    public Call posting(LogicalTarget target, Bytes json) {
+        return Call.post(target, body("application/json", json), signer.token());
     }
 
     public Optional<Call.Body> body(String mediaType, Bytes bytes) {

@@ -2,6 +2,7 @@ package org.huzheng.server.store.jdbi;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,6 +78,34 @@ final class JdbiCatalogueStore implements CatalogueStore {
                 .bind("territory", territory)
                 .map(JdbiCatalogueStore::map)
                 .findOne();
+    }
+
+    @Override
+    public void offer(String department, long logIndex) {
+        handle.createUpdate("""
+                        INSERT INTO resource_catalogue (department, log_index) VALUES (:department, :index)
+                        ON CONFLICT (department) DO UPDATE SET log_index = EXCLUDED.log_index
+                        """)
+                .bind("department", department)
+                .bind("index", logIndex)
+                .execute();
+    }
+
+    @Override
+    public Optional<Long> offered(String department) {
+        return handle.createQuery("SELECT log_index FROM resource_catalogue WHERE department = :department")
+                .bind("department", department)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    @Override
+    public List<Long> offers(long after) {
+        return handle.createQuery(
+                        "SELECT log_index FROM resource_catalogue WHERE log_index > :after ORDER BY log_index")
+                .bind("after", after)
+                .mapTo(Long.class)
+                .list();
     }
 
     @Override
