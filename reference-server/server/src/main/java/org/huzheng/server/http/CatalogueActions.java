@@ -8,10 +8,10 @@ import org.huzheng.crypto.Digest;
 import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.server.Storage;
 import org.huzheng.server.intake.Ledger;
+import org.huzheng.server.intake.ResourceOffers;
 import org.huzheng.server.store.CatalogueRecord;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
-import org.huzheng.sharing.ResourceCatalogue;
 
 /** Published catalogues of matters, and of what departments share: open to every department. */
 final class CatalogueActions {
@@ -49,9 +49,7 @@ final class CatalogueActions {
     private Reply resourcesOf(Exchange exchange) {
         return Reply.json(
                 200,
-                views.statement(storage.read(stores -> stores.catalogues()
-                        .offered(exchange.path("department"))
-                        .flatMap(stores.statements()::atIndex)
+                views.statement(storage.read(stores -> ResourceOffers.of(stores, exchange.path("department"))
                         .orElseThrow(Ledger::notFound))));
     }
 
@@ -61,14 +59,8 @@ final class CatalogueActions {
         Optional<EvidenceKind> kind = exchange.query("kind").map(EvidenceKind::valueOf);
         long after = exchange.afterIndex(storage);
         int limit = exchange.limit();
-        List<StatementRecord> found = storage.read(stores -> stores.catalogues().offers(after).stream()
-                .map(index -> stores.statements().atIndex(index).orElseThrow(Ledger::notFound))
-                .filter(stored -> !Ledger.read(stored, ResourceCatalogue.FORMAT)
-                        .value()
-                        .find(words, kind)
-                        .isEmpty())
-                .limit(limit + 1L)
-                .toList());
+        List<StatementRecord> found =
+                storage.read(stores -> ResourceOffers.find(stores, words, kind, after, limit + 1));
         List<StatementRecord> page = found.subList(0, Math.min(limit, found.size()));
         Optional<String> next = found.size() > limit
                 ? Optional.of(Long.toString(page.get(limit - 1).logIndex()))
