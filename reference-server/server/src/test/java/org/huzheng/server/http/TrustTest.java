@@ -17,7 +17,7 @@ import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.client.HuzhengApiException;
-import org.huzheng.client.signing.LogicalTarget;
+import org.huzheng.client.signing.internal.LogicalTarget;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.DigestAlgorithm;
