@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.client.signing.internal.CanonicalRequest;
+import org.huzheng.client.signing.internal.LogicalTarget;
+import org.huzheng.client.signing.internal.SignedHeader;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
