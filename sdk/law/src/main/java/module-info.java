@@ -46,6 +46,8 @@ module org.huzheng.law {
     exports org.huzheng.penalty.triage;
     exports org.huzheng.casefile.decision.internal to
             org.huzheng.bridge;
+    exports org.huzheng.casefile.filing.internal to
+            org.huzheng.bridge;
     exports org.huzheng.casefile.ordinary.internal to
             org.huzheng.bridge;
     exports org.huzheng.casefile.procedure.internal to

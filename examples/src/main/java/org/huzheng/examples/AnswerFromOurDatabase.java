@@ -118,17 +118,17 @@ public final class AnswerFromOurDatabase {
     static AccessFacts facts(ConstructionPermits permits, ContractHistory contract, Verified<AccessRequest> request)
             throws SQLException {
         Instant now = OurDepartment.CLOCK.instant();
-        AccessFacts.Builder facts = AccessFacts.at(now)
+        AccessFacts facts = AccessFacts.at(now)
                 // In production: CompetentAccess.review, by the catalogue of matters.
-                .competence(new Findings())
-                .secrecy(AccessFacts.Secrecy.NOT_SECRET);
+                .withCompetence(new Findings())
+                .withSecrecy(AccessFacts.Secrecy.NOT_SECRET);
         for (Quota quota : contract.contract().quotas()) {
             Instant since = quota.windowOf(now).orElse(Instant.EPOCH);
-            facts.used(
+            facts = facts.withUsed(
                     quota.per(),
                     permits.grants(contract.ref().id(), request.issuer().code().toString(), since));
         }
-        return facts.build();
+        return facts;
     }
 
     private static void refuse(OurDepartment us, String id, RecordAnswer answer) {
@@ -155,10 +155,10 @@ public final class AnswerFromOurDatabase {
         return CaptureFacts.builder(EvidenceKind.ELECTRONIC_DATA, "施工许可管理系统")
                 .timeSource("北斗授时")
                 .place(new Place(us.party().name() + "机房", Optional.of("330421105"), Optional.empty()))
-                .device(Device.builder().type("数据库服务器").build())
+                .device(Device.unknown().withType("数据库服务器"))
                 .officer(new Officer("示例执法员甲", "11040100001"))
                 .officer(new Officer("示例执法员乙", "11040100002"))
-                .origin(Origin.builder().checkedBy("示例执法员甲、示例执法员乙").build())
+                .origin(Origin.unknown().withCheckedBy("示例执法员甲、示例执法员乙"))
                 .build();
     }
 }

@@ -47,7 +47,7 @@ public final class SealFromAStream {
                 .officer(new Officer("示例执法员甲", "11040100001"))
                 .officer(new Officer("示例执法员乙", "11040100002"))
                 .method("依职权调取")
-                .origin(Origin.builder().form("ORIGINAL").build())
+                .origin(Origin.original())
                 .build();
         // The store opens a fresh stream each time it is asked: a checksum stands before its content.
         StreamSource object = StreamSource.of(Files.size(stored), () -> Files.newInputStream(stored));

@@ -44,7 +44,7 @@ class ExchangeTest {
 
     @BeforeEach
     void registeredEvidence() throws Exception {
-        TwoDepartments.main(new String[] {folder.toString()});
+        Keys.ofTwoDepartments(folder);
         trust = folder.resolve("trust");
         server = HuzhengServer.start(
                 ServerConfig.demonstration(folder.resolve("data"), CryptoSuite.SM, TrustStore.load(trust))
@@ -134,7 +134,7 @@ class ExchangeTest {
     @Test
     void obtain_contractSignedUnderACaNotTrusted_asksForNothing() throws Exception {
         Path strangers = folder.resolve("strangers");
-        TwoDepartments.main(new String[] {strangers.toString()});
+        Keys.ofTwoDepartments(strangers);
         assertThatThrownBy(() -> obtain(MATTER, strangers.resolve("trust"), PATIENCE))
                 .isInstanceOf(StatementRejectedException.class);
         assertThatThrownBy(() -> AnswerRequest.main(side("provider", "PT1S"))).isInstanceOf(TimeoutException.class);
@@ -150,12 +150,8 @@ class ExchangeTest {
     }
 
     private String offer(Path sealed) throws Exception {
-        String[] arguments = side(
-                "provider",
-                sealed.toString(),
-                TwoDepartments.CONSUMER.code().toString(),
-                TwoDepartments.CONSUMER.name(),
-                "C-1");
+        String[] arguments =
+                side("provider", sealed.toString(), Keys.CONSUMER.code().toString(), Keys.CONSUMER.name(), "C-1");
         return ExamplesTest.printed(() -> OfferEvidence.main(arguments));
     }
 

@@ -40,7 +40,7 @@ class RecordsExchangeTest {
 
     @BeforeEach
     void contractOffered() throws Exception {
-        TwoDepartments.main(new String[] {folder.toString()});
+        Keys.ofTwoDepartments(folder);
         trust = folder.resolve("trust");
         server = HuzhengServer.start(
                 ServerConfig.demonstration(folder.resolve("data"), CryptoSuite.SM, TrustStore.load(trust))
@@ -51,8 +51,7 @@ class RecordsExchangeTest {
             }
         }
         ConstructionPermits.main(new String[] {database().toString()});
-        String[] arguments =
-                side("provider", TwoDepartments.CONSUMER.code().toString(), TwoDepartments.CONSUMER.name(), "C-1");
+        String[] arguments = side("provider", Keys.CONSUMER.code().toString(), Keys.CONSUMER.name(), "C-1");
         assertThat(ExamplesTest.printed(() -> OfferRecords.main(arguments))).isEqualTo("C-1\n");
     }
 

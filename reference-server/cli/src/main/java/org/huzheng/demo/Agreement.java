@@ -146,10 +146,9 @@ final class Agreement {
     /** What the provider's officer looked up before answering: the published list of matters, the level, that it is no secret. */
     private static AccessFacts facts(Instant now) {
         return AccessFacts.at(now)
-                .competence(new Findings())
-                .level(2)
-                .secrecy(AccessFacts.Secrecy.NOT_SECRET)
-                .build();
+                .withCompetence(new Findings())
+                .withLevel(2)
+                .withSecrecy(AccessFacts.Secrecy.NOT_SECRET);
     }
 
     private AccessRefusal refuse(String requestId, AccessDecision decision) {

@@ -29,16 +29,15 @@ final class SceneFacts {
 
     CaptureFacts scene(List<Officer> officers) {
         return common(EvidenceKind.INSPECTION_RECORD, "界桥北侧渣土倾倒现场：现场笔录、照片和执法记录仪视频", officers)
-                .device(Device.builder()
-                        .type("执法记录仪")
-                        .make("示例厂商")
-                        .model("HZ-CAM")
-                        .serial("HZ-SAMPLE-000731")
-                        .build())
+                .device(Device.unknown()
+                        .withType("执法记录仪")
+                        .withMake("示例厂商")
+                        .withModel("HZ-CAM")
+                        .withSerial("HZ-SAMPLE-000731"))
                 .timeSource("北斗授时")
                 .method("现场勘查、拍照、录像")
                 .proves("倾倒的地点、时间、方量和车辆")
-                .origin(original())
+                .origin(Origin.original())
                 .party(new PartyRecord(
                         Optional.empty(),
                         Optional.empty(),
@@ -51,17 +50,16 @@ final class SceneFacts {
         return common(EvidenceKind.EXPERT_OPINION, "倾倒点土壤检测报告及数据表", officers)
                 .method("取样送检")
                 .proves("倾倒物的污染物含量")
-                .origin(original())
-                .appraisal(Appraisal.builder()
-                        .commissioner("示例县生态环境所")
-                        .subject("倾倒点土壤重金属含量")
-                        .materials("土样六份及取样记录")
-                        .basis("按检测报告所列方法标准")
-                        .institution("示例检测机构")
-                        .qualification("资质认定证书（示例）")
-                        .appraiser("示例鉴定人")
-                        .analysis("见检测报告")
-                        .build())
+                .origin(Origin.original())
+                .appraisal(Appraisal.unknown()
+                        .withCommissioner("示例县生态环境所")
+                        .withSubject("倾倒点土壤重金属含量")
+                        .withMaterials("土样六份及取样记录")
+                        .withBasis("按检测报告所列方法标准")
+                        .withInstitution("示例检测机构")
+                        .withQualification("资质认定证书（示例）")
+                        .withAppraiser("示例鉴定人")
+                        .withAnalysis("见检测报告"))
                 .build();
     }
 
@@ -69,7 +67,7 @@ final class SceneFacts {
         return common(EvidenceKind.DOCUMENTARY, "倾倒点土地性质证明", officers)
                 .method("依职权出具")
                 .proves("倾倒点的土地用途")
-                .origin(original())
+                .origin(Origin.original())
                 .build();
     }
 
@@ -77,17 +75,16 @@ final class SceneFacts {
         return common(EvidenceKind.WITNESS_TESTIMONY, "目击群众证言", officers)
                 .method("询问")
                 .proves("倾倒的时间和车辆特征")
-                .origin(original())
-                .witness(Witness.builder()
-                        .name("示例证人")
-                        .sex("男")
-                        .age("46")
-                        .occupation("农民")
-                        .address("示例村")
-                        .identityDocument("居民身份证，号码见笔录")
-                        .madeOn(collectedAt.toLocalDate().toString())
-                        .confirmation(Confirmation.SIGNED)
-                        .build())
+                .origin(Origin.original())
+                .witness(Witness.unknown()
+                        .withName("示例证人")
+                        .withSex("男")
+                        .withAge("46")
+                        .withOccupation("农民")
+                        .withAddress("示例村")
+                        .withIdentityDocument("居民身份证，号码见笔录")
+                        .withMadeOn(collectedAt.toLocalDate().toString())
+                        .withConfirmation(Confirmation.SIGNED))
                 .build();
     }
 
@@ -98,9 +95,5 @@ final class SceneFacts {
                 .matterCode(Cast.MATTER.value());
         officers.forEach(facts::officer);
         return facts;
-    }
-
-    private static Origin original() {
-        return Origin.builder().form("ORIGINAL").build();
     }
 }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.MatterCode;
-import org.huzheng.lifecycle.Step;
+import org.huzheng.lifecycle.Unmet;
 import org.huzheng.matter.OfficialDocument;
 import org.huzheng.matter.Territory;
 import org.huzheng.matter.claim.ClaimAct;
-import org.huzheng.matter.claim.ClaimState;
 import org.huzheng.matter.claim.MatterClaim;
 import org.huzheng.statement.Party;
 
@@ -126,12 +126,15 @@ final class ClaimRows {
         List<Done> acts = new ArrayList<>(matters.getOrDefault(matter, List.of()));
         acts.sort(Comparator.comparing((Done done) -> done.act().at()).thenComparing(Done::rank));
         for (Done done : acts) {
-            if (claim.attempt(done.act()) instanceof Step.Refused<ClaimState> refused) {
-                List<String> articles = refused.articles().stream()
+            List<Unmet> unmet = claim.unmet(done.act());
+            if (!unmet.isEmpty()) {
+                String missing = unmet.stream().map(each -> each.missing().zh()).collect(Collectors.joining("；"));
+                List<String> articles = unmet.stream()
+                        .map(Unmet::article)
                         .filter(article -> !article.isEmpty())
                         .toList();
                 String ground = articles.isEmpty() ? "" : "（" + String.join("、", articles) + "）";
-                done.row().wrong(done.column(), refused.text().zh() + ground);
+                done.row().wrong(done.column(), missing + ground);
             } else {
                 claim = claim.after(done.act());
             }

@@ -67,17 +67,16 @@ public final class Sealed {
                 .place(new Place("甲溪镇界桥北侧", Optional.of("330421105"), Optional.empty()))
                 .method("取样送检")
                 .proves("倾倒物的污染物含量")
-                .origin(Origin.builder().form("ORIGINAL").build())
-                .appraisal(Appraisal.builder()
-                        .commissioner(department.certificate().organizationName())
-                        .subject("倾倒点土壤重金属含量")
-                        .materials("土样六份及取样记录")
-                        .basis("按检测报告所列方法标准")
-                        .institution("示例检测机构")
-                        .qualification("资质认定证书（示例）")
-                        .appraiser("示例鉴定人")
-                        .analysis("见检测报告")
-                        .build());
+                .origin(Origin.original())
+                .appraisal(Appraisal.unknown()
+                        .withCommissioner(department.certificate().organizationName())
+                        .withSubject("倾倒点土壤重金属含量")
+                        .withMaterials("土样六份及取样记录")
+                        .withBasis("按检测报告所列方法标准")
+                        .withInstitution("示例检测机构")
+                        .withQualification("资质认定证书（示例）")
+                        .withAppraiser("示例鉴定人")
+                        .withAnalysis("见检测报告"));
         officers.forEach(officer -> facts.officer(new Officer(
                 officer.certificate().commonName(),
                 officer.certificate().officerNumber().orElseThrow())));

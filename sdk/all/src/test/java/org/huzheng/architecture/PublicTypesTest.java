@@ -20,15 +20,18 @@ import org.junit.jupiter.api.Test;
 @Tag("HZ-PRJ-007")
 class PublicTypesTest {
     /**
-     * What our own modules and packages hand each other through a public type: the state of a case, a document laid out, what
-     * is reckoned of a penalty, the container under a package, and the kinds of package besides evidence. module-info keeps it from vendors, who may see that it is there and can do nothing with it.
+     * What our own modules and packages hand each other through a public type: the state of a case, which events end its
+     * ninety days, a document laid out, what is reckoned of a penalty, the container under a package, and the kinds of package
+     * besides evidence. module-info keeps it from vendors, who may see that it is there and can do nothing with it.
      */
     private static final Set<String> AMONG_OURSELVES = Set.of(
+            "org.huzheng.casefile.filing.internal.StopsClock",
             "org.huzheng.casefile.procedure.internal.CaseSoFar",
             "org.huzheng.document.internal.DocumentLayout",
             "org.huzheng.evidence.container.internal.ContainerReader",
             "org.huzheng.evidence.packaging.internal.PackageContent",
             "org.huzheng.evidence.packaging.internal.PackageKind",
+            "org.huzheng.evidence.packaging.internal.PackageManifest",
             "org.huzheng.penalty.internal.FineVerdict",
             "org.huzheng.penalty.leniency.internal.Leniency");
 

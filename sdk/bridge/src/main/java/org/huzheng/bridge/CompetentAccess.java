@@ -17,7 +17,7 @@ public final class CompetentAccess {
 
     /**
      * Everything that speaks against the requester's powers for the matter and the place of a request, as
-     * {@link org.huzheng.sharing.AccessFacts.Builder#competence} takes it; clean if nothing does.
+     * {@link org.huzheng.sharing.AccessFacts#withCompetence} takes it; clean if nothing does.
      *
      * @param request what is asked
      * @param catalogue who is competent for what

@@ -50,14 +50,14 @@ public record UnifiedSocialCreditCode(String value) {
         return DirtyText.clean(text, NAME, "USCC").map(UnifiedSocialCreditCode::parse);
     }
 
-    /** The registering authority 登记管理部门. */
-    public Registrar registrar() {
-        return Registrar.of(value.charAt(0));
+    /** The registering authority 登记管理部门 as the standard names it, e.g. 机构编制; 其他 where it lists none. */
+    public String registrar() {
+        return Registrar.of(value.charAt(0)).text();
     }
 
     /** The kind of organisation 机构类别 in words of its registrar, e.g. 机关; empty where the list has none. */
     public Optional<String> organisationKind() {
-        return registrar().kind(value.charAt(1));
+        return Registrar.of(value.charAt(0)).kind(value.charAt(1));
     }
 
     /** The division 登记管理机关行政区划 of the registering authority, six digits; not checked against a list. */

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 
 /**
  * Content of a known length that can be read again 可重读内容: a file, bytes, an object of a store, a blob of a database. Every
@@ -37,20 +38,15 @@ public interface StreamSource {
         }
     }
 
-    /** What opens a stream from the first byte. */
-    @FunctionalInterface
-    interface Opener {
-        /** A fresh stream. */
-        InputStream open() throws IOException;
-    }
-
     /**
      * Content opened by the host.
      *
      * @param length how many bytes each stream gives
+     * @param opener gives a fresh stream from the first byte; what it throws reaches the reader as an {@link IOException}
+     *     unless it is one or is unchecked
      * @throws IllegalArgumentException if the length is negative
      */
-    static StreamSource of(long length, Opener opener) {
+    static StreamSource of(long length, Callable<? extends InputStream> opener) {
         Objects.requireNonNull(opener, "opener");
         if (length < 0) {
             throw new IllegalArgumentException("a negative length");
@@ -63,7 +59,16 @@ public interface StreamSource {
 
             @Override
             public InputStream open() throws IOException {
-                return opener.open();
+                try {
+                    return opener.call();
+                } catch (IOException | RuntimeException e) {
+                    throw e;
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new IOException("interrupted", e);
+                } catch (Exception e) {
+                    throw new IOException(e.getClass().getSimpleName(), e);
+                }
             }
         };
     }

@@ -1,4 +1,4 @@
-/** What a life cycle 生命周期 answers to an event: moved on, or refused, and by which condition of which article. */
+/** What a life cycle 生命周期 says when it refuses: which condition of which article did not hold. */
 @NullMarked
 package org.huzheng.lifecycle;
 

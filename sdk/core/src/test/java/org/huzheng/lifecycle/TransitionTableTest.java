@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import org.huzheng.BilingualText;
 import org.huzheng.lifecycle.internal.Guard;
+import org.huzheng.lifecycle.internal.Step;
 import org.huzheng.lifecycle.internal.TransitionTable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

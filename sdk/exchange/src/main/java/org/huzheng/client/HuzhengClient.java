@@ -14,7 +14,7 @@ import org.huzheng.client.internal.CatalogueDownload;
 import org.huzheng.client.internal.ContentDownload;
 import org.huzheng.client.internal.ContentUpload;
 import org.huzheng.client.internal.Wire;
-import org.huzheng.client.signing.LogicalTarget;
+import org.huzheng.client.signing.internal.LogicalTarget;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.crypto.Bytes;

@@ -1,11 +1,9 @@
 package org.huzheng.evidence;
 
 import java.math.BigDecimal;
-import org.huzheng.HuzhengException;
-import org.huzheng.internal.Given;
+import java.util.Objects;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
-import org.jspecify.annotations.Nullable;
 
 /** Geographic coordinates 坐标, kept as the texts that were recorded: no number is ever rounded. Immutable. */
 public final class Coordinates {
@@ -15,7 +13,13 @@ public final class Coordinates {
         this.parts = parts;
     }
 
-    private record Parts(String latitude, String longitude, String datum) {}
+    private record Parts(String latitude, String longitude, String datum) {
+        Parts {
+            Objects.requireNonNull(latitude, "latitude");
+            Objects.requireNonNull(longitude, "longitude");
+            Objects.requireNonNull(datum, "datum");
+        }
+    }
 
     /** Degrees north, decimal, −90 to 90. */
     public String latitude() {
@@ -42,9 +46,15 @@ public final class Coordinates {
                 && new BigDecimal(degrees).abs().compareTo(BigDecimal.valueOf(limit)) <= 0;
     }
 
-    /** Begins with nothing given. */
-    public static Builder builder() {
-        return new Builder();
+    /**
+     * The coordinates in the order of the name; whether they are plausible is a finding, not an error.
+     *
+     * @param north degrees north, decimal, −90 to 90
+     * @param east degrees east, decimal, −180 to 180
+     * @param datum the coordinate system, such as CGCS2000, WGS84 or GCJ02
+     */
+    public static Coordinates northEast(String north, String east, String datum) {
+        return new Coordinates(new Parts(north, east, datum));
     }
 
     static Coordinates read(JsonObject json) {
@@ -75,44 +85,5 @@ public final class Coordinates {
     @Override
     public String toString() {
         return "latitude " + parts.latitude() + ", longitude " + parts.longitude() + ", " + parts.datum();
-    }
-
-    /** Gathers them one by one. Not thread-safe. */
-    public static final class Builder {
-        private @Nullable String latitude;
-        private @Nullable String longitude;
-        private @Nullable String datum;
-
-        private Builder() {}
-
-        /** Degrees north, decimal, −90 to 90. */
-        public Builder latitude(String value) {
-            latitude = value;
-            return this;
-        }
-
-        /** Degrees east, decimal, −180 to 180. */
-        public Builder longitude(String value) {
-            longitude = value;
-            return this;
-        }
-
-        /** The coordinate system, such as CGCS2000, WGS84 or GCJ02. */
-        public Builder datum(String value) {
-            datum = value;
-            return this;
-        }
-
-        /**
-         * The coordinates; whether they are plausible is a finding, not an error.
-         *
-         * @throws HuzhengException ARGUMENT_INVALID naming what was not given
-         */
-        public Coordinates build() {
-            return new Coordinates(new Parts(
-                    Given.required(latitude, "latitude"),
-                    Given.required(longitude, "longitude"),
-                    Given.required(datum, "datum")));
-        }
     }
 }

@@ -79,9 +79,10 @@ class CustodyPackageTest {
 
     private static int sealedPart(Path file) {
         try (PackageReader reader = PackageReader.open(file)) {
-            long content = reader.entries().stream()
-                    .mapToLong(entry ->
-                            30 + entry.name().getBytes(java.nio.charset.StandardCharsets.UTF_8).length + entry.length())
+            long content = reader.entries().entrySet().stream()
+                    .mapToLong(entry -> 30
+                            + entry.getKey().getBytes(java.nio.charset.StandardCharsets.UTF_8).length
+                            + entry.getValue())
                     .sum();
             return (int) content;
         }

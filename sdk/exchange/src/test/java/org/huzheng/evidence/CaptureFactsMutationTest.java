@@ -37,60 +37,47 @@ class CaptureFactsMutationTest {
                 .place(new Place(
                         "甲溪镇界桥北侧",
                         Optional.of("330421105"),
-                        Optional.of(Coordinates.builder()
-                                .latitude("29.8701")
-                                .longitude("121.4533")
-                                .datum("CGCS2000")
-                                .build())))
-                .device(Device.builder()
-                        .type("执法记录仪")
-                        .make("某牌")
-                        .model("D-1")
-                        .serial("A1")
-                        .build())
+                        Optional.of(Coordinates.northEast("29.8701", "121.4533", "CGCS2000"))))
+                .device(Device.unknown()
+                        .withType("执法记录仪")
+                        .withMake("某牌")
+                        .withModel("D-1")
+                        .withSerial("A1"))
                 .officer(new Officer("示例执法员甲", "11040100001"))
                 .officer(new Officer("示例执法员乙", "11040100002"))
                 .matterCode("330217001000")
                 .caseNumber("案-2026-001")
                 .method("现场拍摄")
                 .proves("倾倒行为")
-                .origin(Origin.builder()
-                        .form("COPY")
-                        .holder("示例公司")
-                        .source("原件存示例公司")
-                        .checkedBy("示例员工")
-                        .build())
-                .item(PhysicalItem.builder()
-                        .description("渣土")
-                        .quantity("六份")
-                        .storedAt("示例镇证据室")
-                        .build())
+                .origin(Origin.copy().withHolder("示例公司").withSource("原件存示例公司").withCheckedBy("示例员工"))
+                .item(PhysicalItem.unknown()
+                        .withDescription("渣土")
+                        .withQuantity("六份")
+                        .withStoredAt("示例镇证据室"))
                 .party(new PartyRecord(
                         Optional.of("示例公司"),
                         Optional.of("91330421MA28A00000"),
                         Optional.of(Confirmation.REFUSED),
                         Optional.of("当事人拒绝签字")))
-                .witness(Witness.builder()
-                        .name("示例证人")
-                        .sex("女")
-                        .age("40")
-                        .occupation("教师")
-                        .address("甲溪镇")
-                        .identityDocument("已核对")
-                        .madeOn("2026-03-01")
-                        .confirmation(Confirmation.SIGNED)
-                        .build())
-                .appraisal(Appraisal.builder()
-                        .commissioner("示例单位")
-                        .subject("土壤重金属含量")
-                        .materials("土样六份")
-                        .basis("检测方法标准")
-                        .institution("示例检测机构")
-                        .qualification("资质认定证书")
-                        .appraiser("示例鉴定人甲")
-                        .appraiser("示例鉴定人乙")
-                        .analysis("见报告")
-                        .build())
+                .witness(Witness.unknown()
+                        .withName("示例证人")
+                        .withSex("女")
+                        .withAge("40")
+                        .withOccupation("教师")
+                        .withAddress("甲溪镇")
+                        .withIdentityDocument("已核对")
+                        .withMadeOn("2026-03-01")
+                        .withConfirmation(Confirmation.SIGNED))
+                .appraisal(Appraisal.unknown()
+                        .withCommissioner("示例单位")
+                        .withSubject("土壤重金属含量")
+                        .withMaterials("土样六份")
+                        .withBasis("检测方法标准")
+                        .withInstitution("示例检测机构")
+                        .withQualification("资质认定证书")
+                        .withAppraiser("示例鉴定人甲")
+                        .withAppraiser("示例鉴定人乙")
+                        .withAnalysis("见报告"))
                 .build();
     }
 
@@ -194,22 +181,11 @@ class CaptureFactsMutationTest {
     @ParameterizedTest
     @ValueSource(strings = {"90.0001", "-91", "1e1", "29,87", "029.8701000000001", "", "N29.87", "29.", ".5", "٢٩"})
     void latitude_thatIsNone_isInvalid(String latitude) {
-        assertThat(Coordinates.builder()
-                        .latitude(latitude)
-                        .longitude("121.4533")
-                        .datum("CGCS2000")
-                        .build()
-                        .plausible())
+        assertThat(Coordinates.northEast(latitude, "121.4533", "CGCS2000").plausible())
                 .isFalse();
         CaptureFacts facts = CaptureFacts.builder(EvidenceKind.INSPECTION_RECORD, "现场笔录")
                 .place(new Place(
-                        "某处",
-                        Optional.empty(),
-                        Optional.of(Coordinates.builder()
-                                .latitude(latitude)
-                                .longitude("121")
-                                .datum("CGCS2000")
-                                .build())))
+                        "某处", Optional.empty(), Optional.of(Coordinates.northEast(latitude, "121", "CGCS2000"))))
                 .build();
         assertThat(judged(facts)).contains(ReasonCode.CAPTURE_FACT_INVALID);
     }
@@ -217,12 +193,7 @@ class CaptureFactsMutationTest {
     @ParameterizedTest
     @ValueSource(strings = {"90", "-90", "0", "-0.5", "29.8701", "007"})
     void latitude_thatIsOne_isPlausible(String latitude) {
-        assertThat(Coordinates.builder()
-                        .latitude(latitude)
-                        .longitude("-180.000")
-                        .datum("CGCS2000")
-                        .build()
-                        .plausible())
+        assertThat(Coordinates.northEast(latitude, "-180.000", "CGCS2000").plausible())
                 .isTrue();
     }
 }

@@ -1,14 +1,13 @@
 package org.huzheng.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huzheng.HuzhengException;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.internal.CaptureRule;
@@ -37,63 +36,50 @@ class CaptureRulesTest {
                 .place(new Place(
                         "集士港镇",
                         Optional.of("330203102"),
-                        Optional.of(Coordinates.builder()
-                                .latitude("29.87")
-                                .longitude("-121.4")
-                                .datum("CGCS2000")
-                                .build())))
-                .device(Device.builder()
-                        .type("有")
-                        .make("有")
-                        .model("有")
-                        .serial("有")
-                        .build())
+                        Optional.of(Coordinates.northEast("29.87", "-121.4", "CGCS2000"))))
+                .device(Device.unknown()
+                        .withType("有")
+                        .withMake("有")
+                        .withModel("有")
+                        .withSerial("有"))
                 .officer(LI)
                 .officer(HAN)
                 .matterCode("330275012000")
                 .caseNumber("X-1")
                 .method("现场拍摄")
                 .proves("倾倒行为")
-                .origin(Origin.builder()
-                        .form("COPY")
-                        .holder("有")
-                        .source("有")
-                        .checkedBy("有")
-                        .build())
-                .item(PhysicalItem.builder()
-                        .description("有")
-                        .quantity("有")
-                        .storedAt("有")
-                        .build())
+                .origin(Origin.copy().withHolder("有").withSource("有").withCheckedBy("有"))
+                .item(PhysicalItem.unknown()
+                        .withDescription("有")
+                        .withQuantity("有")
+                        .withStoredAt("有"))
                 .party(new PartyRecord(some, some, Optional.of(Confirmation.REFUSED), some))
                 .witness(witness())
                 .appraisal(appraisal());
     }
 
     private static Witness witness() {
-        return Witness.builder()
-                .name("有")
-                .sex("有")
-                .age("有")
-                .occupation("有")
-                .address("有")
-                .identityDocument("有")
-                .madeOn("有")
-                .confirmation(Confirmation.SIGNED)
-                .build();
+        return Witness.unknown()
+                .withName("有")
+                .withSex("有")
+                .withAge("有")
+                .withOccupation("有")
+                .withAddress("有")
+                .withIdentityDocument("有")
+                .withMadeOn("有")
+                .withConfirmation(Confirmation.SIGNED);
     }
 
     private static Appraisal appraisal() {
-        return Appraisal.builder()
-                .commissioner("有")
-                .subject("有")
-                .materials("有")
-                .basis("有")
-                .institution("有")
-                .qualification("有")
-                .appraiser("赵六")
-                .analysis("有")
-                .build();
+        return Appraisal.unknown()
+                .withCommissioner("有")
+                .withSubject("有")
+                .withMaterials("有")
+                .withBasis("有")
+                .withInstitution("有")
+                .withQualification("有")
+                .withAppraiser("赵六")
+                .withAnalysis("有");
     }
 
     private static List<Finding> judge(CaptureFacts facts) {
@@ -168,9 +154,8 @@ class CaptureRulesTest {
 
     @Test
     void demand_conditional_holdsOnlyUnderItsCondition() {
-        CaptureFacts original = complete(EvidenceKind.DOCUMENTARY)
-                .origin(Origin.builder().form("ORIGINAL").build())
-                .build();
+        CaptureFacts original =
+                complete(EvidenceKind.DOCUMENTARY).origin(Origin.original()).build();
         assertThat(judge(original)).isEmpty();
         CaptureFacts signed = complete(EvidenceKind.INSPECTION_RECORD)
                 .party(new PartyRecord(
@@ -193,16 +178,9 @@ class CaptureRulesTest {
         CaptureFacts facts = complete(EvidenceKind.DOCUMENTARY)
                 .matterCode("33027501200X1")
                 .matterCode("33XX75012000")
-                .place(new Place(
-                        "镇",
-                        Optional.of("99"),
-                        Optional.of(Coordinates.builder()
-                                .latitude("91")
-                                .longitude("121")
-                                .datum("CGCS2000")
-                                .build())))
+                .place(new Place("镇", Optional.of("99"), Optional.of(Coordinates.northEast("91", "121", "CGCS2000"))))
                 .officer(new Officer("王强", "12"))
-                .origin(Origin.builder().form("SCAN").build())
+                .origin(Origin.read(JsonObject.parse("{\"form\":\"SCAN\"}".getBytes(StandardCharsets.UTF_8))))
                 .build();
         assertThat(judge(facts))
                 .filteredOn(finding -> finding.code() == ReasonCode.CAPTURE_FACT_INVALID)
@@ -217,67 +195,24 @@ class CaptureRulesTest {
 
     @Test
     void coordinates_areKeptAsTheyWereRecorded() {
-        Coordinates recorded = Coordinates.builder()
-                .latitude("29.870100")
-                .longitude("121.4500")
-                .datum("WGS84")
-                .build();
+        Coordinates recorded = Coordinates.northEast("29.870100", "121.4500", "WGS84");
         assertThat(recorded.plausible()).isTrue();
-        assertThat(Coordinates.builder()
-                        .latitude("-90.0")
-                        .longitude("-180")
-                        .datum("x")
-                        .build()
-                        .plausible())
-                .isTrue();
-        assertThat(Coordinates.builder()
-                        .latitude("29,87")
-                        .longitude("121")
-                        .datum("x")
-                        .build()
-                        .plausible())
-                .isFalse();
-        assertThat(Coordinates.builder()
-                        .latitude("29.87")
-                        .longitude("180.0001")
-                        .datum("x")
-                        .build()
-                        .plausible())
-                .isFalse();
-    }
-
-    @Test
-    void coordinates_ofWhichOneIsNotGiven_areRefusedByItsName() {
-        assertMissing("latitude", Coordinates.builder().longitude("121").datum("x"));
-        assertMissing("longitude", Coordinates.builder().latitude("29").datum("x"));
-        assertMissing("datum", Coordinates.builder().latitude("29").longitude("121"));
-    }
-
-    private static void assertMissing(String name, Coordinates.Builder builder) {
-        assertThatThrownBy(builder::build)
-                .isInstanceOfSatisfying(
-                        HuzhengException.class, e -> assertThat(e.detail()).isEqualTo(name + " was not given"));
+        assertThat(Coordinates.northEast("-90.0", "-180", "x").plausible()).isTrue();
+        assertThat(Coordinates.northEast("29,87", "121", "x").plausible()).isFalse();
+        assertThat(Coordinates.northEast("29.87", "180.0001", "x").plausible()).isFalse();
     }
 
     @Test
     void device_origin_andItem_keepEachFactUnderItsOwnName() {
         Device device =
-                Device.builder().serial("4").model("3").make("2").type("1").build();
+                Device.unknown().withSerial("4").withModel("3").withMake("2").withType("1");
         assertThat(Bytes.of(device.json().toBytes()).utf8())
                 .isEqualTo("{\"make\":\"2\",\"model\":\"3\",\"serial\":\"4\",\"type\":\"1\"}");
-        Origin origin = Origin.builder()
-                .checkedBy("4")
-                .source("3")
-                .holder("2")
-                .form("COPY")
-                .build();
+        Origin origin = Origin.copy().withCheckedBy("4").withSource("3").withHolder("2");
         assertThat(Bytes.of(origin.json().toBytes()).utf8())
                 .isEqualTo("{\"checkedBy\":\"4\",\"form\":\"COPY\",\"holder\":\"2\",\"source\":\"3\"}");
-        PhysicalItem item = PhysicalItem.builder()
-                .storedAt("3")
-                .quantity("2")
-                .description("1")
-                .build();
+        PhysicalItem item =
+                PhysicalItem.unknown().withStoredAt("3").withQuantity("2").withDescription("1");
         assertThat(Bytes.of(item.json().toBytes()).utf8())
                 .isEqualTo("{\"description\":\"1\",\"quantity\":\"2\",\"storedAt\":\"3\"}");
         assertThat(Device.read(JsonObject.parse(device.json().toBytes()))).isEqualTo(device);

@@ -43,11 +43,7 @@ class CollectionFactsTest {
         return kit(
                 EvidenceKind.AUDIOVISUAL,
                 builder -> facts.apply(builder.timeSource("北斗授时")
-                        .device(Device.builder()
-                                .make("示例")
-                                .model("M")
-                                .serial("S-1")
-                                .build())));
+                        .device(Device.unknown().withMake("示例").withModel("M").withSerial("S-1"))));
     }
 
     private static RecognitionReview filmed(ExchangeKit kit) {
@@ -185,16 +181,14 @@ class CollectionFactsTest {
     }
 
     private static Origin copy(String left) {
-        Origin.Builder origin = Origin.builder().form("COPY");
+        Origin origin = Origin.copy();
         if (!left.equals("source")) {
-            origin.source("监控平台导出");
+            origin = origin.withSource("监控平台导出");
         }
         if (!left.equals("holder")) {
-            origin.holder("示例县生态环境所");
+            origin = origin.withHolder("示例县生态环境所");
         }
-        return left.equals("checkedBy")
-                ? origin.build()
-                : origin.checkedBy("示例执法员甲核对无异").build();
+        return left.equals("checkedBy") ? origin : origin.withCheckedBy("示例执法员甲核对无异");
     }
 
     @Test
@@ -251,16 +245,15 @@ class CollectionFactsTest {
     private static RecognitionReview appraised(LocalDate from, LocalDate to) {
         return kit(
                         EvidenceKind.EXPERT_OPINION,
-                        facts -> facts.appraisal(Appraisal.builder()
-                                .commissioner("示例县生态环境所")
-                                .subject("土壤重金属含量")
-                                .materials("土样六份")
-                                .basis("按方法标准")
-                                .institution("示例检测机构")
-                                .qualification("资质认定证书")
-                                .certificate(new Appraisal.Certificate("CMA-1", "土壤重金属", from, to))
-                                .appraiser("示例鉴定人")
-                                .build()))
+                        facts -> facts.appraisal(Appraisal.unknown()
+                                .withCommissioner("示例县生态环境所")
+                                .withSubject("土壤重金属含量")
+                                .withMaterials("土样六份")
+                                .withBasis("按方法标准")
+                                .withInstitution("示例检测机构")
+                                .withQualification("资质认定证书")
+                                .withCertificate(new Appraisal.Certificate("CMA-1", "土壤重金属", from, to))
+                                .withAppraiser("示例鉴定人")))
                 .review();
     }
 

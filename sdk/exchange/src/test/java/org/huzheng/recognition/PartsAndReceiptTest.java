@@ -77,7 +77,7 @@ class PartsAndReceiptTest {
         ExchangeKit copy = new ExchangeKit(
                 "C-1",
                 EvidenceKind.EXPERT_OPINION,
-                facts -> facts.origin(Origin.builder().form("COPY").build())
+                facts -> facts.origin(Origin.copy())
                         .place(new Place("境外某地", java.util.Optional.empty(), java.util.Optional.empty())));
         assertThat(open(copy.begun(), RecognitionCheck.EXCLUSION_GROUNDS))
                 .contains("COPY_WITHOUT_ORIGINAL", "FORMED_ABROAD")

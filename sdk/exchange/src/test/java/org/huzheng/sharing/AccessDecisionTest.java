@@ -140,25 +140,26 @@ class AccessDecisionTest {
     private static AccessDecision decide(Map<String, String> choice) {
         ContractHistory history =
                 Map.of("WHOLE", WHOLE, "PARTLY", PARTLY, "LEFT", LEFT).get(choice.get("state"));
-        AccessFacts.Builder facts = AccessFacts.at(at(choice));
-        switch (choice.get("usage")) {
-            case "0" -> facts.used(Quota.Window.DAY, 0).used(Quota.Window.CONTRACT, 0);
-            case "2 today" -> facts.used(Quota.Window.DAY, 2).used(Quota.Window.CONTRACT, 2);
-            case "3 in all" -> facts.used(Quota.Window.DAY, 0).used(Quota.Window.CONTRACT, 3);
-            default -> {}
-        }
+        AccessFacts facts = AccessFacts.at(at(choice));
+        facts = switch (choice.get("usage")) {
+            case "0" -> facts.withUsed(Quota.Window.DAY, 0).withUsed(Quota.Window.CONTRACT, 0);
+            case "2 today" -> facts.withUsed(Quota.Window.DAY, 2).withUsed(Quota.Window.CONTRACT, 2);
+            case "3 in all" -> facts.withUsed(Quota.Window.DAY, 0).withUsed(Quota.Window.CONTRACT, 3);
+            default -> facts;
+        };
         if (!choice.get("level").equals("unknown")) {
-            facts.level(Integer.parseInt(choice.get("level")));
+            facts = facts.withLevel(Integer.parseInt(choice.get("level")));
         }
         if (!choice.get("secrecy").equals("unknown")) {
-            facts.secrecy(Secrecy.valueOf(choice.get("secrecy")));
+            facts = facts.withSecrecy(Secrecy.valueOf(choice.get("secrecy")));
         }
-        switch (choice.get("competence")) {
-            case "clean" -> facts.competence(new Findings());
-            case "found" -> facts.competence(new Findings().add(ReasonCode.REQUESTER_NOT_COMPETENT, "AR-E-1", "目录"));
-            default -> {}
-        }
-        return AccessDecision.decide(history, request(choice), REPORT, facts.build());
+        facts = switch (choice.get("competence")) {
+            case "clean" -> facts.withCompetence(new Findings());
+            case "found" ->
+                facts.withCompetence(new Findings().add(ReasonCode.REQUESTER_NOT_COMPETENT, "AR-E-1", "目录"));
+            default -> facts;
+        };
+        return AccessDecision.decide(history, request(choice), REPORT, facts);
     }
 
     private static final Map<String, Verified<AccessRequest>> REQUESTS = new java.util.HashMap<>();
@@ -326,11 +327,10 @@ class AccessDecisionTest {
                 WHOLE,
                 asking(query),
                 AccessFacts.at(DURING.plusSeconds(60))
-                        .used(Quota.Window.DAY, 1)
-                        .used(Quota.Window.CONTRACT, 2)
-                        .competence(new Findings())
-                        .secrecy(Secrecy.NOT_SECRET)
-                        .build());
+                        .withUsed(Quota.Window.DAY, 1)
+                        .withUsed(Quota.Window.CONTRACT, 2)
+                        .withCompetence(new Findings())
+                        .withSecrecy(Secrecy.NOT_SECRET));
     }
 
     @Test
@@ -355,9 +355,7 @@ class AccessDecisionTest {
         assertRefused(
                 ErrorCode.ARGUMENT_INVALID,
                 () -> AccessDecision.decide(
-                        WHOLE,
-                        SharingSamples.request(WHOLE, CONSUMER, PURPOSE, MATTER),
-                        AccessFacts.at(DURING).build()));
+                        WHOLE, SharingSamples.request(WHOLE, CONSUMER, PURPOSE, MATTER), AccessFacts.at(DURING)));
     }
 
     private static List<ReasonCode> codes(RecordQuery query) {

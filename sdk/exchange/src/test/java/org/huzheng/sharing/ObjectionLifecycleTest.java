@@ -18,7 +18,7 @@ import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.DigestAlgorithm;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.lifecycle.StateMachineFile;
-import org.huzheng.lifecycle.Step;
+import org.huzheng.lifecycle.internal.Step;
 import org.huzheng.sharing.internal.ObjectionLifecycle;
 import org.huzheng.sharing.internal.ObjectionLifecycle.Facts;
 import org.huzheng.sharing.internal.ObjectionLifecycle.State;

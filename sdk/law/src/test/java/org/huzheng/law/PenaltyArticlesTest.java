@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.huzheng.penalty.leniency.LeniencyRule;
+import org.huzheng.penalty.leniency.internal.LeniencyRule;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

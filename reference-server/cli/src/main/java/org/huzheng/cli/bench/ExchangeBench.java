@@ -96,10 +96,9 @@ final class ExchangeBench {
                 .payload());
         Verified<AccessRequest> asked = verified(AccessRequest.FORMAT, request);
         AccessFacts facts = AccessFacts.at(clock.instant())
-                .competence(new Findings())
-                .level(1)
-                .secrecy(AccessFacts.Secrecy.NOT_SECRET)
-                .build();
+                .withCompetence(new Findings())
+                .withLevel(1)
+                .withSecrecy(AccessFacts.Secrecy.NOT_SECRET);
         ReleaseReceipt release = new ReleaseReceipt(
                 header(StatementType.RELEASE_RECEIPT, PROVIDER), asked.ref(), contract.ref(), EVIDENCE, CONSUMER);
         report.accept(measured(

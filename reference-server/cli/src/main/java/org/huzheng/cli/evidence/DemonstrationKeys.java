@@ -69,18 +69,17 @@ final class DemonstrationKeys {
                 .collectedAt(now)
                 .timeSource("北斗授时")
                 .place(new Place("示例县示例镇界桥北侧", Optional.of("330421105"), Optional.empty()))
-                .device(Device.builder()
-                        .type("执法记录仪")
-                        .make("示例厂商")
-                        .model("HZ-CAM")
-                        .serial("HZ-SAMPLE-000731")
-                        .build());
+                .device(Device.unknown()
+                        .withType("执法记录仪")
+                        .withMake("示例厂商")
+                        .withModel("HZ-CAM")
+                        .withSerial("HZ-SAMPLE-000731"));
         department.officers().forEach(facts::officer);
         return facts.matterCode("330217001000")
                 .caseNumber("示例案-2026-001")
                 .method("现场提取")
                 .proves("现场状况")
-                .origin(Origin.builder().form("ORIGINAL").build())
+                .origin(Origin.original())
                 .build();
     }
 

@@ -8,7 +8,6 @@ import org.huzheng.cli.terminal.Inputs;
 import org.huzheng.cli.terminal.Json;
 import org.huzheng.cli.terminal.Printable;
 import org.huzheng.evidence.container.ContainerLimits;
-import org.huzheng.evidence.packaging.PackageEntry;
 import org.huzheng.evidence.packaging.PackageReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,9 +46,7 @@ public final class InspectCommand implements Callable<Integer> {
             }
             print(file + "  （仅列出，未核验 / listed, not verified）");
             listing.lines().forEach(this::print);
-            for (PackageEntry entry : reader.entries()) {
-                print(String.format("%12d  %s", entry.length(), entry.name()));
-            }
+            reader.entries().forEach((name, length) -> print(String.format("%12d  %s", length, name)));
         }
         return ExitCode.PASSED;
     }

@@ -15,8 +15,8 @@ interface PackageListing {
 
     /** The entries, as JSON. */
     static List<Map<String, Object>> entries(PackageReader reader) {
-        return reader.entries().stream()
-                .map(each -> Json.ordered("name", each.name(), "length", each.length()))
+        return reader.entries().entrySet().stream()
+                .map(each -> Json.ordered("name", each.getKey(), "length", each.getValue()))
                 .toList();
     }
 }

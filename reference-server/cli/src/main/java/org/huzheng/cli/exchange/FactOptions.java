@@ -44,26 +44,25 @@ final class FactOptions {
 
     /** What is known of a request, counted from the server's own list where the contract has quotas. */
     AccessFacts of(Office office, Asked asked) {
-        AccessFacts.Builder facts = AccessFacts.at(office.now());
+        AccessFacts facts = AccessFacts.at(office.now());
         if (competent) {
-            facts.competence(new Findings());
+            facts = facts.withCompetence(new Findings());
         }
         if (notSecret) {
-            facts.secrecy(AccessFacts.Secrecy.NOT_SECRET);
+            facts = facts.withSecrecy(AccessFacts.Secrecy.NOT_SECRET);
         }
-        level.ifPresent(facts::level);
+        facts = level.map(facts::withLevel).orElse(facts);
         List<Quota> quotas = asked.contract().contract().quotas();
-        if (!quotas.isEmpty()) {
-            List<Instant> granted = granted(office, asked);
-            quotas.forEach(quota -> facts.used(
-                    quota.per(),
-                    granted.stream()
-                            .filter(at -> quota.windowOf(office.now())
-                                    .map(since -> !at.isBefore(since))
-                                    .orElse(true))
-                            .count()));
+        List<Instant> granted = quotas.isEmpty() ? List.of() : granted(office, asked);
+        for (Quota quota : quotas) {
+            long used = granted.stream()
+                    .filter(at -> quota.windowOf(office.now())
+                            .map(since -> !at.isBefore(since))
+                            .orElse(true))
+                    .count();
+            facts = facts.withUsed(quota.per(), used);
         }
-        return facts.build();
+        return facts;
     }
 
     private static List<Instant> granted(Office office, Asked asked) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.client.signing.SignedHeader;
+import org.huzheng.client.signing.internal.SignedHeader;
 import org.huzheng.crypto.Bytes;
 
 /** Puts answers on the wire, with the headers every answer has. */

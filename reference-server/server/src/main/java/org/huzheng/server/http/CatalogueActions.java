@@ -49,8 +49,8 @@ final class CatalogueActions {
     private Reply resourcesOf(Exchange exchange) {
         return Reply.json(
                 200,
-                views.statement(storage.read(stores -> ResourceOffers.of(stores, exchange.path("department"))
-                        .orElseThrow(Ledger::notFound))));
+                views.statement(storage.read(stores ->
+                        ResourceOffers.of(stores, exchange.path("department")).orElseThrow(Ledger::notFound))));
     }
 
     /** The latest catalogue of each department that offers something of this name and kind. */

@@ -8,7 +8,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.huzheng.ErrorCode;
-import org.huzheng.client.signing.SignedHeader;
+import org.huzheng.client.signing.internal.SignedHeader;
 import org.huzheng.crypto.Bytes;
 
 /** Problem documents for what Jetty refuses before we see it: malformed requests, oversized headers. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.client.signing.LogicalTarget;
+import org.huzheng.client.signing.internal.LogicalTarget;
 import org.huzheng.crypto.Digest;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.server.Refusal;

@@ -15,8 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.huzheng.client.signing.LogicalTarget;
-import org.huzheng.client.signing.SignedHeader;
+import org.huzheng.client.signing.internal.LogicalTarget;
+import org.huzheng.client.signing.internal.SignedHeader;
+import org.huzheng.crypto.Bytes;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.server.contract.ApiContract;
 
@@ -87,12 +88,7 @@ final class RawClient {
     }
 
     static Map<String, String> headers(Department department, String method, LogicalTarget target, byte[] body) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        department
-                .requests
-                .headers(method, target, "", department.requests.digest(body))
-                .forEach((name, value) -> headers.put(name.headerName(), value));
-        return headers;
+        return new LinkedHashMap<>(department.requests.headers(method, target.toString(), Bytes.of(body), ""));
     }
 
     private static Response checked(String operationId, HttpResponse<byte[]> response) {

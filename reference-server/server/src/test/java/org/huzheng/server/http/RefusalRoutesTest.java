@@ -18,7 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.huzheng.client.signing.LogicalTarget;
+import org.huzheng.client.signing.internal.LogicalTarget;
 import org.huzheng.internal.json.JsonObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

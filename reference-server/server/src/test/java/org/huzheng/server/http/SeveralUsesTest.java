@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import org.huzheng.ErrorCode;
-import org.huzheng.client.signing.LogicalTarget;
+import org.huzheng.client.signing.internal.LogicalTarget;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.recognition.Conclusion;
 import org.huzheng.server.store.OnBothDatabases;

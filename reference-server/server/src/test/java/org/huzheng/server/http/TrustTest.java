@@ -17,7 +17,7 @@ import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.client.HuzhengApiException;
-import org.huzheng.client.signing.LogicalTarget;
+import org.huzheng.client.signing.internal.LogicalTarget;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.DigestAlgorithm;
@@ -172,11 +172,8 @@ class TrustTest {
     }
 
     private Map<String, String> headers(LogicalTarget target, byte[] body) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        world.source
-                .requests
-                .headers("POST", target, "one-and-the-same", world.source.requests.digest(body))
-                .forEach((name, value) -> headers.put(name.headerName(), value));
+        Map<String, String> headers = new LinkedHashMap<>(
+                world.source.requests.headers("POST", target.toString(), Bytes.of(body), "one-and-the-same"));
         headers.put("Idempotency-Key", "one-and-the-same");
         headers.put("Content-Type", "application/json");
         return headers;

@@ -9,7 +9,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.packaging.ManifestFile;
-import org.huzheng.evidence.packaging.PackageManifest;
+import org.huzheng.evidence.packaging.internal.PackageManifest;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.Reason;
 import org.huzheng.internal.json.RecordJson;

@@ -12,7 +12,6 @@ import java.util.Random;
 import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.record.ProcessStage;
 import org.huzheng.crypto.CryptoSuite;
-import org.huzheng.evidence.packaging.PackageEntry;
 import org.huzheng.evidence.packaging.PackageReader;
 import org.huzheng.finding.Verdict;
 import org.huzheng.finding.VerificationReport;
@@ -62,7 +61,7 @@ class ArchiveMutationTest {
         random.ints(40, length - 2500, length).forEach(places::add);
         int entries;
         try (PackageReader reader = PackageReader.open(good)) {
-            entries = reader.entries().stream().map(PackageEntry::name).toList().size();
+            entries = reader.entries().size();
         }
         for (int at = 0; at < length; at += length / (3 * entries)) {
             places.add(at);

@@ -92,10 +92,9 @@ class SchemaConformanceTest {
                 .approval(new Approval("PRESERVATION", "登保〔2026〕1号", at, at.plusDays(7), "示例局长"))
                 .monitoring(Monitoring.none().withLegalReview("法审〔2026〕1号"))
                 .dataLevel("L2")
-                .appraisal(Appraisal.builder()
-                        .certificate(new Appraisal.Certificate(
-                                "CMA-1", "土壤重金属", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))
-                        .build())
+                .appraisal(Appraisal.unknown()
+                        .withCertificate(new Appraisal.Certificate(
+                                "CMA-1", "土壤重金属", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))))
                 .build()
                 .toText();
         assertThat(errors("capture-facts.json", json)).isEmpty();

@@ -72,9 +72,8 @@ class CompetentAccessTest {
                 request,
                 registration(PROVIDER, EvidenceKind.EXPERT_OPINION),
                 AccessFacts.at(DURING)
-                        .level(1)
-                        .secrecy(AccessFacts.Secrecy.NOT_SECRET)
-                        .competence(CompetentAccess.review(request, catalogue, DURING))
-                        .build());
+                        .withLevel(1)
+                        .withSecrecy(AccessFacts.Secrecy.NOT_SECRET)
+                        .withCompetence(CompetentAccess.review(request, catalogue, DURING)));
     }
 }

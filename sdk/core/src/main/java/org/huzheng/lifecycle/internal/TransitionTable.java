@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huzheng.BilingualText;
-import org.huzheng.lifecycle.Step;
 import org.huzheng.lifecycle.Unmet;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.client.HuzhengApiException;
-import org.huzheng.client.signing.SignedHeader;
+import org.huzheng.client.signing.internal.SignedHeader;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.Reason;

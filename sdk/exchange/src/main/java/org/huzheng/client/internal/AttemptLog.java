@@ -8,7 +8,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.client.RequestAttempt;
 import org.huzheng.client.RequestListener;
-import org.huzheng.client.signing.SignedHeader;
+import org.huzheng.client.signing.internal.SignedHeader;
 import org.jspecify.annotations.Nullable;
 
 /** Follows one attempt and tells the listener how it went. */

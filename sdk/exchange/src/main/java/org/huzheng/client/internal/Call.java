@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.huzheng.client.signing.LogicalTarget;
 import org.huzheng.client.signing.RequestSigner;
+import org.huzheng.client.signing.internal.LogicalTarget;
 import org.huzheng.crypto.Digest;
 
 /** One request to be made, as often as need be. */

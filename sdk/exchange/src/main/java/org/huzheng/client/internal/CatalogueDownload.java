@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.client.signing.LogicalTarget;
+import org.huzheng.client.signing.internal.LogicalTarget;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.crypto.Bytes;

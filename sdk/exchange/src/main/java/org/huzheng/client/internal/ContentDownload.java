@@ -17,7 +17,7 @@ import org.huzheng.HuzhengException;
 import org.huzheng.client.Download;
 import org.huzheng.client.DownloadSink;
 import org.huzheng.client.EvidenceView;
-import org.huzheng.client.signing.LogicalTarget;
+import org.huzheng.client.signing.internal.LogicalTarget;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.packaging.ProgressListener;
 

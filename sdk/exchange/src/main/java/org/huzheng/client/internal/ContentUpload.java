@@ -14,7 +14,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.client.HuzhengApiException;
 import org.huzheng.client.StoredContent;
-import org.huzheng.client.signing.LogicalTarget;
+import org.huzheng.client.signing.internal.LogicalTarget;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.ContentDigests;
 import org.huzheng.crypto.ContentHasher;

@@ -17,9 +17,9 @@ import org.huzheng.HuzhengException;
 import org.huzheng.client.GatewayHeaders;
 import org.huzheng.client.HuzhengApiException;
 import org.huzheng.client.RequestListener;
-import org.huzheng.client.signing.LogicalTarget;
 import org.huzheng.client.signing.RequestSigner;
-import org.huzheng.client.signing.SignedHeader;
+import org.huzheng.client.signing.internal.LogicalTarget;
+import org.huzheng.client.signing.internal.SignedHeader;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
 import org.huzheng.internal.json.JsonObject;
@@ -143,8 +143,8 @@ public final class Wire {
         }
         if (call.signed()) {
             Digest digest = call.body().map(Call.Body::digest).orElseGet(() -> signer.digest(new byte[0]));
-            signer.headers(call.method(), call.target(), call.idempotencyKey(), digest)
-                    .forEach((header, value) -> request.header(header.headerName(), value));
+            signer.headers(call.method(), call.target().toString(), digest, call.idempotencyKey())
+                    .forEach(request::header);
         }
         return request.build();
     }

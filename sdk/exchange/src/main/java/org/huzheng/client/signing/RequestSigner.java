@@ -9,7 +9,11 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.huzheng.HuzhengException;
 import org.huzheng.client.signing.internal.CanonicalRequest;
+import org.huzheng.client.signing.internal.LogicalTarget;
+import org.huzheng.client.signing.internal.SignedHeader;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
@@ -53,14 +57,26 @@ public final class RequestSigner {
     }
 
     /**
-     * The eight headers of a request, with a fresh nonce.
+     * The eight headers of a request by their names, with a fresh nonce, as {@code spec/signing.md} has them. The
+     * Idempotency-Key goes beside them.
      *
+     * @param method the HTTP method, upper case
+     * @param target path and query of the request from {@code /v1} on, without any gateway's prefix, encoded as it is sent
+     * @param body the raw body, or nothing
      * @param idempotencyKey the Idempotency-Key header, or empty
+     * @throws HuzhengException ARGUMENT_INVALID if the target is not a well-formed absolute path and query, SIGNING_FAILED
+     */
+    public Map<String, String> headers(String method, String target, Bytes body, String idempotencyKey) {
+        return headers(method, target, digest(body.toArray()), idempotencyKey);
+    }
+
+    /**
+     * The same for a body that is not in memory.
+     *
      * @param bodyDigest the digest of the raw body in the key's suite
      * @throws IllegalArgumentException if the digest is of another suite
      */
-    public Map<SignedHeader, String> headers(
-            String method, LogicalTarget target, String idempotencyKey, Digest bodyDigest) {
+    public Map<String, String> headers(String method, String target, Digest bodyDigest, String idempotencyKey) {
         if (bodyDigest.algorithm() != key.suite().digest()) {
             throw new IllegalArgumentException("the body digest is of another suite");
         }
@@ -71,12 +87,13 @@ public final class RequestSigner {
                 SignedHeader.TIMESTAMP,
                 Long.toString(clock.instant().plus(correction.get()).getEpochSecond()));
         headers.put(SignedHeader.NONCE, token());
-        headers.put(SignedHeader.TARGET, target.toString());
+        headers.put(SignedHeader.TARGET, LogicalTarget.parse(target).toString());
         headers.put(SignedHeader.CONTENT_DIGEST, bodyDigest.hex());
         headers.put(SignedHeader.SIGN_ALG, SignedHeader.algorithm(key.suite()));
         Bytes text = CanonicalRequest.of(method, headers, idempotencyKey).bytes();
         headers.put(SignedHeader.SIGNATURE, SigningKey.signed(key, text).base64());
-        return headers;
+        return headers.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(header -> header.getKey().headerName(), Map.Entry::getValue));
     }
 
     /** A fresh random token, 32 hexadecimal digits: a nonce or an idempotency key. */

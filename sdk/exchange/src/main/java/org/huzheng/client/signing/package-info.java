@@ -1,4 +1,4 @@
-/** Signed requests 请求签名: the same text, headers and spelling of an address for those who sign and those who verify. */
+/** Signed requests 请求签名, for whoever speaks HTTP with a library of his own. */
 @NullMarked
 package org.huzheng.client.signing;
 

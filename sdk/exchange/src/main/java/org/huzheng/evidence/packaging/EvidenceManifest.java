@@ -13,6 +13,7 @@ import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
 import org.huzheng.evidence.CaptureFacts;
 import org.huzheng.evidence.packaging.internal.PackageLayout;
+import org.huzheng.evidence.packaging.internal.PackageManifest;
 import org.huzheng.internal.json.Reason;
 import org.huzheng.statement.StatementHeader;
 import org.huzheng.statement.StatementType;

@@ -86,8 +86,7 @@ public final class PackageExtender {
                 ContainerWriter writer = ContainerWriter.create(target, ContainerLimits.DEFAULT)) {
             reader.manifestStatement();
             requireNew(reader);
-            List<String> names = Stream.concat(
-                            reader.entries().stream().map(PackageEntry::name), additions.keySet().stream())
+            List<String> names = Stream.concat(reader.entries().keySet().stream(), additions.keySet().stream())
                     .distinct()
                     .toList();
             List<String> files = names.stream().filter(PackageLayout::content).toList();

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
@@ -68,11 +71,11 @@ public final class PackageReader implements Closeable {
         return new PackageReader(ContainerReader.open(bytes, name, limits));
     }
 
-    /** All entries in package order. */
-    public List<PackageEntry> entries() {
-        return container.entries().stream()
-                .map(entry -> new PackageEntry(entry.name(), entry.size()))
-                .toList();
+    /** The length in bytes of each entry's content 包内条目, by its name, in package order. Cannot be changed. */
+    public Map<String, Long> entries() {
+        Map<String, Long> lengths = new LinkedHashMap<>();
+        container.entries().forEach(entry -> lengths.put(entry.name(), entry.size()));
+        return Collections.unmodifiableMap(lengths);
     }
 
     /** The length of the package in bytes. */

@@ -15,6 +15,7 @@ import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.crypto.time.TimestampAuthority;
 import org.huzheng.evidence.CaptureFacts;
 import org.huzheng.evidence.packaging.internal.PackageContent;
+import org.huzheng.evidence.packaging.internal.PackageManifest;
 import org.huzheng.evidence.packaging.internal.seal.SealKeys;
 import org.huzheng.evidence.packaging.internal.verify.EvidenceContent;
 import org.huzheng.evidence.packaging.internal.verify.ProcedureCheck;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.packaging.internal.PackageKind;
+import org.huzheng.evidence.packaging.internal.PackageManifest;
 import org.huzheng.evidence.packaging.internal.verify.EvidencePackage;
 import org.huzheng.evidence.packaging.internal.verify.PackageBytes;
 import org.huzheng.evidence.packaging.internal.verify.VerificationRun;

@@ -22,6 +22,7 @@ import org.huzheng.evidence.container.internal.ContainerWriter;
 import org.huzheng.evidence.packaging.internal.PackageContent;
 import org.huzheng.evidence.packaging.internal.PackageDigest;
 import org.huzheng.evidence.packaging.internal.PackageLayout;
+import org.huzheng.evidence.packaging.internal.PackageManifest;
 import org.huzheng.evidence.packaging.internal.seal.AsicManifest;
 import org.huzheng.evidence.packaging.internal.seal.LeafSpool;
 import org.huzheng.evidence.packaging.internal.seal.SealKeys;

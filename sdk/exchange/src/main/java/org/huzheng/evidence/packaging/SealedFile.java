@@ -14,8 +14,7 @@ import org.huzheng.crypto.Digest;
  * @param length the length of the whole file in bytes
  * @param <M> the kind of manifest
  */
-public record SealedFile<M extends PackageManifest>(
-        Path path, M manifest, Digest manifestDigest, Digest packageDigest, long length) {
+public record SealedFile<M>(Path path, M manifest, Digest manifestDigest, Digest packageDigest, long length) {
     /** All are required. */
     public SealedFile {
         Objects.requireNonNull(path, "path");

@@ -10,7 +10,7 @@ import org.huzheng.BilingualText;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.UnifiedSocialCreditCode;
-import org.huzheng.lifecycle.Step;
+import org.huzheng.lifecycle.internal.Step;
 import org.huzheng.sharing.ContractState;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.sharing.terms.Delegation;

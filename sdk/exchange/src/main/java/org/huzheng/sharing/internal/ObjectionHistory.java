@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.lifecycle.Step;
+import org.huzheng.lifecycle.internal.Step;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.sharing.internal.ObjectionLifecycle.Facts;
 import org.huzheng.sharing.internal.ObjectionLifecycle.State;

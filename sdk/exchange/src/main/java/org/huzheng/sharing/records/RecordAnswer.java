@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.crypto.Bytes;
@@ -139,14 +138,14 @@ public final class RecordAnswer {
     }
 
     private Origin origin(SharedRecords records, CaptureFacts keeping, String resource) {
-        Origin.Builder origin = Origin.builder()
-                .form("COPY")
-                .holder(history.contract().provider().name())
-                .source(keeping.title() + "，" + resource + "，数据截至 "
+        Origin origin = Origin.copy()
+                .withHolder(history.contract().provider().name())
+                .withSource(keeping.title() + "，" + resource + "，数据截至 "
                         + records.asOf().atOffset(CHINA));
-        Optional<String> checkedBy = keeping.origin().flatMap(Origin::checkedBy);
-        checkedBy.ifPresent(origin::checkedBy);
-        return origin.build();
+        return keeping.origin()
+                .flatMap(Origin::checkedBy)
+                .map(origin::withCheckedBy)
+                .orElse(origin);
     }
 
     /**

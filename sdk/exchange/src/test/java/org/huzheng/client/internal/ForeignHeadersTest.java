@@ -19,12 +19,11 @@ import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.client.HuzhengApiException;
-import org.huzheng.client.signing.LogicalTarget;
 import org.huzheng.client.signing.RequestSigner;
-import org.huzheng.client.signing.SignedHeader;
 import org.huzheng.client.signing.internal.CanonicalRequest;
+import org.huzheng.client.signing.internal.LogicalTarget;
+import org.huzheng.client.signing.internal.SignedHeader;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.sharing.SharingSamples;
@@ -128,6 +127,15 @@ class ForeignHeadersTest {
         return RequestSigner.of("app-1", key, Clock.fixed(at, ZoneOffset.UTC), new SecureRandom());
     }
 
+    private static Map<SignedHeader, String> named(Map<String, String> headers) {
+        assertThat(headers).hasSameSizeAs(SignedHeader.values());
+        Map<SignedHeader, String> named = new EnumMap<>(SignedHeader.class);
+        for (SignedHeader header : SignedHeader.values()) {
+            named.put(header, headers.get(header.headerName()));
+        }
+        return named;
+    }
+
     private static boolean holds(SigningKey key, Map<SignedHeader, String> headers, String method, String path) {
         Map<SignedHeader, String> carried = new EnumMap<>(headers);
         carried.put(SignedHeader.TARGET, LogicalTarget.parse(path, null).toString());
@@ -140,10 +148,9 @@ class ForeignHeadersTest {
     @Tag("HZ-CLN-001")
     void signature_ofARequest_holdsForThatRequestOnly() {
         SigningKey key = SharingSamples.key(SharingSamples.PROVIDER);
-        LogicalTarget target = LogicalTarget.of("v1", "evidence", "E-1");
         RequestSigner signer = signer(key, SharingSamples.DURING);
-        Digest body = signer.digest("{}".getBytes(StandardCharsets.UTF_8));
-        Map<SignedHeader, String> headers = signer.headers("PUT", target, "idem-1", body);
+        Bytes body = Bytes.ofUtf8("{}");
+        Map<SignedHeader, String> headers = named(signer.headers("PUT", "/v1/evidence/E-1", body, "idem-1"));
         assertThat(headers).containsOnlyKeys(SignedHeader.values());
         assertThat(holds(key, headers, "PUT", "/v1/evidence/E-1")).isTrue();
         assertThat(holds(key, headers, "POST", "/v1/evidence/E-1")).isFalse();
@@ -200,7 +207,7 @@ class ForeignHeadersTest {
     }
 
     private static long timestamp(RequestSigner signer) {
-        return Long.parseLong(signer.headers("GET", CALL.target(), "", signer.digest(new byte[0]))
+        return Long.parseLong(named(signer.headers("GET", "/v1/evidence/E-1", Bytes.empty(), ""))
                 .get(SignedHeader.TIMESTAMP));
     }
 

@@ -37,7 +37,7 @@ public final class PackageForge {
         this.signers = new ArrayList<>(List.of(department));
         this.signers.addAll(List.of(officers));
         try (PackageReader reader = PackageReader.open(good)) {
-            reader.entries().forEach(entry -> entries.put(entry.name(), reader.document(entry.name())));
+            reader.entries().keySet().forEach(name -> entries.put(name, reader.document(name)));
         }
     }
 

@@ -103,20 +103,15 @@ public final class SealingKit {
                 .place(new Place(
                         "集士港镇与古林镇交界处",
                         Optional.of("330203102"),
-                        Optional.of(Coordinates.builder()
-                                .latitude("29.8701")
-                                .longitude("121.4533")
-                                .datum("CGCS2000")
-                                .build())))
-                .device(Device.builder()
-                        .type("执法记录仪")
-                        .make("海康威视")
-                        .model("DSJ-1")
-                        .serial("A0001")
-                        .build())
+                        Optional.of(Coordinates.northEast("29.8701", "121.4533", "CGCS2000"))))
+                .device(Device.unknown()
+                        .withType("执法记录仪")
+                        .withMake("海康威视")
+                        .withModel("DSJ-1")
+                        .withSerial("A0001"))
                 .method("现场拍摄")
                 .proves("倾倒行为及车辆")
-                .origin(Origin.builder().form("ORIGINAL").build());
+                .origin(Origin.original());
     }
 
     public static CaptureFacts facts() {
@@ -157,7 +152,7 @@ public final class SealingKit {
     static List<RawEntry> entries(Path file) {
         List<RawEntry> entries = new ArrayList<>();
         try (PackageReader reader = PackageReader.open(file)) {
-            reader.entries().forEach(entry -> entries.add(new RawEntry(entry.name(), reader.document(entry.name()))));
+            reader.entries().keySet().forEach(name -> entries.add(new RawEntry(name, reader.document(name))));
         }
         return entries;
     }

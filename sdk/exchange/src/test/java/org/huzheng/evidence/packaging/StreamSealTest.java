@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -122,14 +123,25 @@ class StreamSealTest {
         changes(
                 nowhere,
                 StreamSource.of(1, () -> new ByteArrayInputStream(new byte[] {(byte) time.getAndIncrement()})));
+        broken(new IOException("the store is down"));
+    }
+
+    @Test
+    void source_whoseStoreThrowsWhatItLikes_failsAsReadingDoes() {
+        broken(new GeneralSecurityException("the store refuses the key"));
+        broken(new InterruptedException());
+        assertThat(Thread.interrupted()).as("whoever waits is told").isTrue();
+    }
+
+    private static void broken(Exception thrown) {
         StreamSource broken = StreamSource.of(1, () -> {
-            throw new IOException("the store is down");
+            throw thrown;
         });
         refused(
                 ErrorCode.IO_FAILED,
                 () -> KIT.sealer()
                         .seal(
-                                nowhere,
+                                OutputStream.nullOutputStream(),
                                 SealingKit.EVIDENCE_ID,
                                 SealingKit.facts(),
                                 List.of(PackageFile.of("a.txt", broken))));

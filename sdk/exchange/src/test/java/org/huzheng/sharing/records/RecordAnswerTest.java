@@ -140,11 +140,10 @@ class RecordAnswerTest {
                                 asked,
                                 SharingSamples.verified(Registration.FORMAT, registration.payload()),
                                 AccessFacts.at(ANSWERED)
-                                        .used(Quota.Window.DAY, 0)
-                                        .competence(new Findings())
-                                        .secrecy(AccessFacts.Secrecy.NOT_SECRET)
-                                        .level(3)
-                                        .build())
+                                        .withUsed(Quota.Window.DAY, 0)
+                                        .withCompetence(new Findings())
+                                        .withSecrecy(AccessFacts.Secrecy.NOT_SECRET)
+                                        .withLevel(3))
                         .findings())
                 .as("by the level of the records' resource")
                 .extracting(Finding::code)

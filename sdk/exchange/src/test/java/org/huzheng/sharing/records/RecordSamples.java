@@ -96,10 +96,9 @@ public final class RecordSamples {
 
     public static AccessFacts facts(long usedToday) {
         return AccessFacts.at(ANSWERED)
-                .used(Quota.Window.DAY, usedToday)
-                .competence(new Findings())
-                .secrecy(AccessFacts.Secrecy.NOT_SECRET)
-                .build();
+                .withUsed(Quota.Window.DAY, usedToday)
+                .withCompetence(new Findings())
+                .withSecrecy(AccessFacts.Secrecy.NOT_SECRET);
     }
 
     public static RecordAnswer answer(RecordQuery query) {
@@ -120,10 +119,10 @@ public final class RecordSamples {
         return CaptureFacts.builder(EvidenceKind.ELECTRONIC_DATA, "施工许可管理系统")
                 .timeSource("北斗授时")
                 .place(new Place("示例县生态环境所机房", Optional.of("330421"), Optional.empty()))
-                .device(Device.builder().type("数据库服务器").build())
+                .device(Device.unknown().withType("数据库服务器"))
                 .officer(new Officer("示例执法员甲", "11040100001"))
                 .officer(new Officer("示例执法员乙", "11040100002"))
-                .origin(Origin.builder().checkedBy("示例执法员甲、示例执法员乙").build())
+                .origin(Origin.unknown().withCheckedBy("示例执法员甲、示例执法员乙"))
                 .build();
     }
 

@@ -1,6 +1,6 @@
 package org.huzheng.casefile.decision;
 
-import org.huzheng.casefile.filing.StopsClock;
+import org.huzheng.casefile.filing.internal.StopsClock;
 
 /** A decision of any kind 决定. */
 public sealed interface Decided extends StopsClock

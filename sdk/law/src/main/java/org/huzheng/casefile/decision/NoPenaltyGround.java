@@ -1,8 +1,7 @@
 package org.huzheng.casefile.decision;
 
-import java.util.Optional;
-import org.huzheng.penalty.leniency.LeniencyEffect;
-import org.huzheng.penalty.leniency.LeniencyRule;
+import org.huzheng.penalty.leniency.internal.LeniencyEffect;
+import org.huzheng.penalty.leniency.internal.LeniencyRule;
 
 /** Why a violation is not punished 不予行政处罚的情形; must and may are told apart. */
 public enum NoPenaltyGround {
@@ -20,21 +19,16 @@ public enum NoPenaltyGround {
     TIME_BARRED("行政处罚法 36(1)");
 
     private final String article;
-    private final Optional<LeniencyRule> rule;
+    private final boolean obligatory;
 
     NoPenaltyGround(LeniencyRule rule) {
         this.article = rule.article();
-        this.rule = Optional.of(rule);
+        this.obligatory = rule.effect() == LeniencyEffect.MUST_NOT_PUNISH;
     }
 
     NoPenaltyGround(String article) {
         this.article = article;
-        this.rule = Optional.empty();
-    }
-
-    /** The rule of leniency it is; empty for the limitation, which is none. */
-    public Optional<LeniencyRule> rule() {
-        return rule;
+        this.obligatory = true;
     }
 
     /** The article. */
@@ -44,8 +38,6 @@ public enum NoPenaltyGround {
 
     /** Whether the law leaves no choice 不予, or allows it 可以不予. */
     public boolean obligatory() {
-        return rule.map(LeniencyRule::effect)
-                .map(effect -> effect == LeniencyEffect.MUST_NOT_PUNISH)
-                .orElse(true);
+        return obligatory;
     }
 }

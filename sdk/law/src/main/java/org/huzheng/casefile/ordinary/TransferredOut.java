@@ -1,7 +1,7 @@
 package org.huzheng.casefile.ordinary;
 
 import java.time.Instant;
-import org.huzheng.casefile.filing.StopsClock;
+import org.huzheng.casefile.filing.internal.StopsClock;
 import org.huzheng.statement.Party;
 
 /**

@@ -10,7 +10,8 @@ import org.huzheng.codes.MatterCode;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
-import org.huzheng.lifecycle.Step;
+import org.huzheng.lifecycle.Unmet;
+import org.huzheng.lifecycle.internal.Step;
 import org.huzheng.matter.MatterVersion;
 import org.huzheng.matter.Territory;
 import org.huzheng.statement.Party;
@@ -104,8 +105,20 @@ public final class MatterClaim {
                 .toBytes());
     }
 
-    /** What this act would do. */
-    public Step<ClaimState> attempt(ClaimAct act) {
+    /**
+     * What this act still lacks 未满足的条件; empty when it may be done. Where the state knows no such act at all, that is the one
+     * condition, {@code no-such-step}.
+     */
+    public List<Unmet> unmet(ClaimAct act) {
+        if (!(step(act) instanceof Step.Refused<ClaimState> refused)) {
+            return List.of();
+        }
+        return refused.unmet().isEmpty()
+                ? List.of(new Unmet("no-such-step", "", refused.text(), refused.text()))
+                : refused.unmet();
+    }
+
+    private Step<ClaimState> step(ClaimAct act) {
         return ClaimLifecycle.TABLE.step(state, event(act), new ClaimLifecycle.Facts(this, act));
     }
 
@@ -115,7 +128,7 @@ public final class MatterClaim {
      * @throws HuzhengException TRANSITION_ILLEGAL naming what is missing if the act is refused
      */
     public MatterClaim after(ClaimAct act) {
-        Step<ClaimState> step = attempt(act);
+        Step<ClaimState> step = step(act);
         if (step instanceof Step.Moved<ClaimState> moved) {
             return new MatterClaim(
                     matter, territory, moved.next(), claimantsAfter(act), ownerAfter(act), actsWith(act));

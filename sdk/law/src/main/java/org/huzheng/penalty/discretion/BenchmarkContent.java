@@ -15,8 +15,8 @@ import org.huzheng.HuzhengException;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.matter.LegalBasis;
-import org.huzheng.penalty.leniency.LeniencyEffect;
-import org.huzheng.penalty.leniency.LeniencyRule;
+import org.huzheng.penalty.leniency.internal.LeniencyEffect;
+import org.huzheng.penalty.leniency.internal.LeniencyRule;
 
 /**
  * All that a benchmark says.

@@ -8,8 +8,8 @@ import org.huzheng.penalty.FineNorm;
 import org.huzheng.penalty.FineRange;
 import org.huzheng.penalty.LegalReason;
 import org.huzheng.penalty.internal.FineVerdict;
-import org.huzheng.penalty.leniency.LeniencyEffect;
 import org.huzheng.penalty.leniency.internal.Leniency;
+import org.huzheng.penalty.leniency.internal.LeniencyEffect;
 import org.huzheng.penalty.leniency.internal.LeniencyGround;
 
 /**

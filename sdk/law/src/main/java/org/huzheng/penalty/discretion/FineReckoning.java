@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.huzheng.BilingualText;
 import org.huzheng.internal.Fen;
 import org.huzheng.penalty.FineRange;
-import org.huzheng.penalty.leniency.LeniencyEffect;
 import org.huzheng.penalty.leniency.internal.Leniency;
+import org.huzheng.penalty.leniency.internal.LeniencyEffect;
 import org.huzheng.penalty.leniency.internal.LeniencyGround;
 
 /** Reckons a fine: start, what makes it heavier, what makes it lighter, rounding; in whole fen at every step. */

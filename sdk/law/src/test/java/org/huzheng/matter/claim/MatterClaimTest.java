@@ -2,6 +2,7 @@ package org.huzheng.matter.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.huzheng.matter.MatterSamples.BUREAU;
 import static org.huzheng.matter.MatterSamples.CODE;
 import static org.huzheng.matter.MatterSamples.COUNTY;
@@ -23,8 +24,9 @@ import org.huzheng.HuzhengException;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.lifecycle.StateMachineFile;
-import org.huzheng.lifecycle.Step;
+import org.huzheng.lifecycle.Unmet;
 import org.huzheng.lifecycle.internal.Guard;
+import org.huzheng.lifecycle.internal.Step;
 import org.huzheng.matter.BodyKind;
 import org.huzheng.matter.MatterCatalogue;
 import org.huzheng.matter.MatterSamples;
@@ -131,15 +133,21 @@ class MatterClaimTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("broken")
     void guard_brokenAlone_isTheOneNamed(String guard, String article, MatterClaim claim, ClaimAct act) {
-        Step<ClaimState> step = claim.attempt(act);
-        assertThat(step).isInstanceOf(Step.Refused.class);
-        if (step instanceof Step.Refused<ClaimState> refused) {
-            assertThat(refused.guards()).containsExactly(guard);
-            assertThat(refused.articles()).containsExactly(article);
-        }
+        assertThat(claim.unmet(act)).extracting(Unmet::guard, Unmet::article).containsExactly(tuple(guard, article));
         assertThatThrownBy(() -> claim.after(act))
                 .isInstanceOfSatisfying(
                         HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.TRANSITION_ILLEGAL));
+    }
+
+    @Test
+    void act_allowed_hasNothingUnmet() {
+        assertThat(NOBODY.unmet(claim(BUREAU))).isEmpty();
+        assertThat(DISPUTED.unmet(designate())).isEmpty();
+    }
+
+    @Test
+    void act_theStateDoesNotKnow_saysSoAsItsOneCondition() {
+        assertThat(NOBODY.unmet(withdraw(BUREAU))).extracting(Unmet::guard).containsExactly("no-such-step");
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.client.signing.SignedHeader;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-/** The bytes of a request that are signed, as both ends make them. */
+/** The headers of a signed request, what it is for and the bytes that are signed, as both ends make them. */
 @NullMarked
 package org.huzheng.client.signing.internal;
 

@@ -2,7 +2,6 @@ package org.huzheng.evidence.packaging.internal;
 
 import java.time.Instant;
 import org.huzheng.crypto.certificate.TrustStore;
-import org.huzheng.evidence.packaging.PackageManifest;
 import org.huzheng.evidence.packaging.PackageReader;
 import org.huzheng.evidence.packaging.VerificationPolicy;
 import org.huzheng.log.LogTrust;

@@ -3,7 +3,6 @@ package org.huzheng.evidence.packaging.internal;
 import java.util.List;
 import org.huzheng.evidence.packaging.ManifestFile;
 import org.huzheng.evidence.packaging.PackageFile;
-import org.huzheng.evidence.packaging.PackageManifest;
 import org.huzheng.statement.StatementHeader;
 
 /**

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.certificate.Certificate;
-import org.huzheng.evidence.packaging.PackageManifest;
 import org.huzheng.evidence.packaging.VerificationPolicy;
 import org.huzheng.finding.Axis;
 import org.huzheng.finding.Findings;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Set;
 import org.huzheng.lifecycle.StateMachineFile;
-import org.huzheng.lifecycle.Step;
+import org.huzheng.lifecycle.internal.Step;
 import org.huzheng.recognition.internal.state.EvidenceUse.Condition;
 import org.huzheng.recognition.internal.state.EvidenceUse.Event;
 import org.huzheng.recognition.internal.state.EvidenceUse.State;

@@ -3,6 +3,7 @@ package org.huzheng.casefile.decision.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.huzheng.BilingualText;
 import org.huzheng.casefile.assessment.internal.AssessmentRecord;
 import org.huzheng.casefile.decision.NoPenaltyDecided;
@@ -11,8 +12,8 @@ import org.huzheng.casefile.procedure.CaseOpening;
 import org.huzheng.casefile.procedure.internal.CaseGuards;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.lifecycle.internal.Guard;
-import org.huzheng.penalty.leniency.LeniencyRule;
 import org.huzheng.penalty.leniency.internal.Leniency;
+import org.huzheng.penalty.leniency.internal.LeniencyRule;
 
 /** When a violation is not punished 不予处罚的守卫条件. */
 public final class NoPenaltyGuards {
@@ -76,7 +77,7 @@ public final class NoPenaltyGuards {
     private NoPenaltyGuards() {}
 
     private static Guard<Situation<NoPenaltyDecided>> holds(NoPenaltyGround ground) {
-        BilingualText text = ground.rule()
+        BilingualText text = rule(ground)
                 .map(LeniencyRule::text)
                 .orElse(new BilingualText("违法行为超过追责期限被发现", "discovered after the limitation"));
         return CaseGuards.guard(
@@ -87,9 +88,16 @@ public final class NoPenaltyGuards {
                 situation -> situation.event().ground() != ground || stands(situation, ground));
     }
 
+    /** The rule of leniency a ground is, by its name; the limitation is none. */
+    private static Optional<LeniencyRule> rule(NoPenaltyGround ground) {
+        return ground == NoPenaltyGround.TIME_BARRED
+                ? Optional.empty()
+                : Optional.of(LeniencyRule.valueOf(ground.name()));
+    }
+
     private static boolean stands(Situation<?> situation, NoPenaltyGround ground) {
         AssessmentRecord assessment = situation.the(AssessmentRecord.class);
-        return ground.rule()
+        return rule(ground)
                 .map(rule -> assessment
                         .leniency(situation.soFar())
                         .map(leniency -> leniency.holds(rule))

@@ -17,9 +17,9 @@ import org.huzheng.casefile.procedure.internal.CaseGuards;
 import org.huzheng.casefile.procedure.internal.Situation;
 import org.huzheng.lifecycle.internal.Guard;
 import org.huzheng.penalty.LegalReason;
-import org.huzheng.penalty.leniency.LeniencyEffect;
-import org.huzheng.penalty.leniency.LeniencyRule;
 import org.huzheng.penalty.leniency.internal.Leniency;
+import org.huzheng.penalty.leniency.internal.LeniencyEffect;
+import org.huzheng.penalty.leniency.internal.LeniencyRule;
 
 /** What the law makes of the circumstances when a penalty is decided 过罚相当的守卫条件 (行政处罚法 5(2), 28–37). */
 public final class WeighingGuards {

@@ -4,7 +4,6 @@ import org.huzheng.casefile.filing.ClockExtended;
 import org.huzheng.casefile.filing.ClockPaused;
 import org.huzheng.casefile.filing.ClockResumed;
 import org.huzheng.casefile.filing.Filed;
-import org.huzheng.casefile.filing.StopsClock;
 import org.huzheng.casefile.procedure.internal.CaseTable;
 import org.huzheng.casefile.procedure.internal.Region;
 

@@ -15,7 +15,6 @@ import org.huzheng.casefile.filing.ClockExtended;
 import org.huzheng.casefile.filing.ClockPaused;
 import org.huzheng.casefile.filing.ClockResumed;
 import org.huzheng.casefile.filing.Filed;
-import org.huzheng.casefile.filing.StopsClock;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.CaseRules;
 import org.huzheng.casefile.procedure.ClockRule;

@@ -11,8 +11,8 @@ import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.CaseOpening;
 import org.huzheng.casefile.procedure.CaseRefusal;
 import org.huzheng.casefile.procedure.CaseRules;
-import org.huzheng.lifecycle.Step;
 import org.huzheng.lifecycle.Unmet;
+import org.huzheng.lifecycle.internal.Step;
 
 /**
  * Regions and records put together 案件引擎. An event is given to every machine that knows it now, and to every machine that has

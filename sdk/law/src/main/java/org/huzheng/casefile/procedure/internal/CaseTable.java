@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huzheng.casefile.procedure.CaseEvent;
-import org.huzheng.lifecycle.Step;
 import org.huzheng.lifecycle.internal.Guard;
+import org.huzheng.lifecycle.internal.Step;
 import org.huzheng.lifecycle.internal.TransitionTable;
 
 /**

@@ -1,7 +1,7 @@
 package org.huzheng.casefile.procedure.internal;
 
 import org.huzheng.casefile.procedure.CaseEvent;
-import org.huzheng.lifecycle.Step;
+import org.huzheng.lifecycle.internal.Step;
 
 /** One machine asked about one event. */
 record StepRequest<S extends Enum<S>>(

@@ -3,7 +3,7 @@ package org.huzheng.casefile.referral.internal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.huzheng.casefile.filing.StopsClock;
+import org.huzheng.casefile.filing.internal.StopsClock;
 import org.huzheng.casefile.procedure.CaseEvent;
 import org.huzheng.casefile.procedure.Duty;
 import org.huzheng.casefile.procedure.internal.CaseRecord;

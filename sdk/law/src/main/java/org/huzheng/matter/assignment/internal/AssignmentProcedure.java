@@ -2,7 +2,7 @@ package org.huzheng.matter.assignment.internal;
 
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.lifecycle.Step;
+import org.huzheng.lifecycle.internal.Step;
 import org.huzheng.matter.AssignmentState;
 import org.huzheng.matter.MatterAssignment;
 import org.huzheng.matter.MatterCatalogue;

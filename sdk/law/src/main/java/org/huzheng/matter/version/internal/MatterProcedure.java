@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.lifecycle.Step;
+import org.huzheng.lifecycle.internal.Step;
 import org.huzheng.matter.MatterCatalogue;
 import org.huzheng.matter.MatterState;
 import org.huzheng.matter.MatterVersion;

@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.penalty.LegalReason;
-import org.huzheng.penalty.leniency.LeniencyEffect;
-import org.huzheng.penalty.leniency.LeniencyRule;
 import org.huzheng.penalty.leniency.LocalLeniency;
 
 /**

@@ -2,8 +2,6 @@ package org.huzheng.penalty.leniency.internal;
 
 import java.util.Objects;
 import org.huzheng.penalty.LegalReason;
-import org.huzheng.penalty.leniency.LeniencyEffect;
-import org.huzheng.penalty.leniency.LeniencyRule;
 
 /**
  * A ground of leniency that holds 成立的从宽情形.

@@ -13,8 +13,6 @@ import org.huzheng.penalty.ActSpan;
 import org.huzheng.penalty.LegalReason;
 import org.huzheng.penalty.PartyKind;
 import org.huzheng.penalty.leniency.Circumstance;
-import org.huzheng.penalty.leniency.LeniencyEffect;
-import org.huzheng.penalty.leniency.LeniencyRule;
 import org.huzheng.penalty.leniency.LocalLeniency;
 import org.huzheng.penalty.leniency.MentalState;
 

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.calendar.ChinaTime;
-import org.huzheng.lifecycle.Step;
+import org.huzheng.lifecycle.internal.Step;
 import org.huzheng.matter.AssignmentMode;
 import org.huzheng.matter.AssignmentState;
 import org.huzheng.matter.MatterAssignment;

@@ -3,7 +3,7 @@ package org.huzheng.evidence.packaging.internal.verify;
 import java.util.Optional;
 import org.huzheng.crypto.Digest;
 import org.huzheng.evidence.Registration;
-import org.huzheng.evidence.packaging.PackageManifest;
+import org.huzheng.evidence.packaging.internal.PackageManifest;
 import org.huzheng.finding.VerificationReport;
 import org.huzheng.statement.StatementSigners;
 import org.huzheng.statement.Verified;

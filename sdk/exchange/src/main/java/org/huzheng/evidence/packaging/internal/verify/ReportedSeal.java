@@ -2,7 +2,7 @@ package org.huzheng.evidence.packaging.internal.verify;
 
 import java.util.List;
 import org.huzheng.crypto.certificate.Certificate;
-import org.huzheng.evidence.packaging.PackageManifest;
+import org.huzheng.evidence.packaging.internal.PackageManifest;
 import org.huzheng.finding.ReportedPackage;
 import org.huzheng.finding.ReportedSigner;
 import org.huzheng.statement.Party;

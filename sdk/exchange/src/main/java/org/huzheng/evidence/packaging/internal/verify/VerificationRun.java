@@ -12,7 +12,6 @@ import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.crypto.internal.digest.StreamDigest;
 import org.huzheng.evidence.container.internal.ContainerException;
-import org.huzheng.evidence.packaging.PackageManifest;
 import org.huzheng.evidence.packaging.PackageReader;
 import org.huzheng.evidence.packaging.ProgressListener;
 import org.huzheng.evidence.packaging.VerificationPolicy;
@@ -20,6 +19,7 @@ import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.evidence.packaging.internal.CheckContext;
 import org.huzheng.evidence.packaging.internal.PackageKind;
 import org.huzheng.evidence.packaging.internal.PackageLayout;
+import org.huzheng.evidence.packaging.internal.PackageManifest;
 import org.huzheng.finding.Axis;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
@@ -104,8 +104,7 @@ public final class VerificationRun<M extends PackageManifest> {
     }
 
     private PackageJudgement.Seal<M> judge(PackageReader reader, M manifest) {
-        Set<String> unclaimed = new TreeSet<>();
-        reader.entries().forEach(entry -> unclaimed.add(entry.name()));
+        Set<String> unclaimed = new TreeSet<>(reader.entries().keySet());
         new IntegrityCheck(reader, manifest, progress, findings).verify(unclaimed);
         CheckContext<M> context =
                 new CheckContext<>(reader, manifest, trustWithCrls(reader), terms.logs(), terms.policy(), terms.at());

@@ -1,4 +1,4 @@
-package org.huzheng.client.signing;
+package org.huzheng.client.signing.internal;
 
 import java.util.Optional;
 import org.huzheng.crypto.CryptoSuite;

@@ -1,7 +1,8 @@
-package org.huzheng.lifecycle;
+package org.huzheng.lifecycle.internal;
 
 import java.util.List;
 import org.huzheng.BilingualText;
+import org.huzheng.lifecycle.Unmet;
 
 /**
  * The answer to an event 迁移结果: moved on, or refused.

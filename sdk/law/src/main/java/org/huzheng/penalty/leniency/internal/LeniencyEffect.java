@@ -1,4 +1,4 @@
-package org.huzheng.penalty.leniency;
+package org.huzheng.penalty.leniency.internal;
 
 /** What a ground of leniency does 从宽效果, from the strongest on. */
 public enum LeniencyEffect {

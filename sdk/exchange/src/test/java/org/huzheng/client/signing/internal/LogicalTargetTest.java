@@ -1,4 +1,4 @@
-package org.huzheng.client.signing;
+package org.huzheng.client.signing.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

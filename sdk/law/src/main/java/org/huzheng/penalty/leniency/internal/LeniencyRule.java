@@ -1,4 +1,4 @@
-package org.huzheng.penalty.leniency;
+package org.huzheng.penalty.leniency.internal;
 
 import org.huzheng.BilingualText;
 

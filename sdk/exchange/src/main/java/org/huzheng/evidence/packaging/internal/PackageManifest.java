@@ -1,9 +1,10 @@
-package org.huzheng.evidence.packaging;
+package org.huzheng.evidence.packaging.internal;
 
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.evidence.packaging.ManifestFile;
 import org.huzheng.statement.StatementHeader;
 
 /** The manifest of any kind of package 包内清单: a statement that binds every file of the content by its digests. */

@@ -1,4 +1,4 @@
-package org.huzheng.casefile.filing;
+package org.huzheng.casefile.filing.internal;
 
 import org.huzheng.casefile.procedure.CaseEvent;
 

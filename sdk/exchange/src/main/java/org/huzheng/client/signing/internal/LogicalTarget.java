@@ -1,4 +1,4 @@
-package org.huzheng.client.signing;
+package org.huzheng.client.signing.internal;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -78,6 +78,12 @@ public final class LogicalTarget {
                 .map(segment -> decode(segment, false))
                 .toList();
         return new LogicalTarget(path(segments) + joined(query(rawQuery)));
+    }
+
+    /** The same of a path and a query in one, as a request line has them. */
+    public static LogicalTarget parse(String rawTarget) {
+        int mark = rawTarget.indexOf('?');
+        return mark < 0 ? parse(rawTarget, null) : parse(rawTarget.substring(0, mark), rawTarget.substring(mark + 1));
     }
 
     private static String path(List<String> segments) {
