@@ -21,6 +21,7 @@ import org.huzheng.cli.exchange.Attestation;
 import org.huzheng.cli.exchange.ContractCommand;
 import org.huzheng.cli.exchange.DeletedCommand;
 import org.huzheng.cli.exchange.DemoCommand;
+import org.huzheng.cli.exchange.DisputeCommand;
 import org.huzheng.cli.exchange.EventsCommand;
 import org.huzheng.cli.exchange.ExcludeCommand;
 import org.huzheng.cli.exchange.FetchCommand;
@@ -94,6 +95,7 @@ import picocli.CommandLine.Spec;
             StandingCommand.class,
             EventsCommand.class,
             InboxCommand.class,
+            DisputeCommand.class,
             StatementCommand.class,
             DemoCommand.class,
             DoctorCommand.class,

@@ -1,0 +1,128 @@
+package org.huzheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huzheng.cli.Exchange.ANSWERS;
+import static org.huzheng.cli.Exchange.CONSUMER;
+import static org.huzheng.cli.Exchange.PROVIDER;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.huzheng.ErrorCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From an exchange by commands to a pack that a court verifies with one. */
+@Tag("HZ-DSP-009")
+class DisputeCommandTest {
+    @TempDir
+    private static Path folder;
+
+    private static Exchange exchange;
+    private static String evidence;
+    private static Path fetched;
+
+    @BeforeAll
+    static void recognised() {
+        exchange = new Exchange(folder);
+        evidence = exchange.registered("scene.hzp");
+        exchange.agreed("C-1");
+        fetched = exchange.fetched("AR-1", "C-1", evidence);
+        exchange.judge("recognise", "AR-1", fetched, ANSWERS).passed();
+    }
+
+    @AfterAll
+    static void end() {
+        exchange.close();
+    }
+
+    private static Ran verify(Path pack, Object... further) {
+        Object[] line = new Object[4 + further.length];
+        System.arraycopy(new Object[] {"verify", pack, "--trust", exchange.trust()}, 0, line, 0, 4);
+        System.arraycopy(further, 0, line, 4, further.length);
+        return Ran.run(line);
+    }
+
+    @Test
+    @Tag("HZ-DSP-008")
+    void dispute_ofARecognition_isOnePackThatOneCommandVerifies() throws IOException {
+        Path pack = folder.resolve("dispute.hzp");
+        Path page = folder.resolve("page.html");
+        assertThat(exchange.as(CONSUMER, "dispute", "AR-1-DECISION", fetched, "--out", pack, "--page", page)
+                        .passed()
+                        .out())
+                .contains("dispute.hzp  通过 PASSED", "STANDING_KNOWN");
+        assertThat(Files.readString(page))
+                .contains("核验通过", "示例镇综合行政执法队", "案-AR-1", "已入日志", "R8", "没有对本证据的撤回")
+                .doesNotContain("<script", "http://", "https://");
+        Path ofTheCourt = folder.resolve("court.html");
+        assertThat(verify(pack, "--page", ofTheCourt).passed().out()).contains("通过 PASSED");
+        assertThat(ofTheCourt).isRegularFile();
+        assertThat(Ran.run("inspect", pack).passed().out())
+                .contains("recognition-decision", "dispute/evidence.hzp", "decision-receipt");
+        verify(fetched, "--page", ofTheCourt).refused(64, ErrorCode.OPTION_NOT_APPLICABLE);
+        verify(pack, "--standing", exchange.uri()).refused(64, ErrorCode.OPTION_NOT_APPLICABLE);
+        exchange.as(CONSUMER, "dispute", "AR-1-DECISION", fetched, "--out", pack)
+                .refused(65, ErrorCode.OUTPUT_EXISTS);
+    }
+
+    @Test
+    @Tag("HZ-DSP-003")
+    void dispute_offlineOrByTheSource_namesWhatIsWanting() {
+        Path offline = folder.resolve("offline.hzp");
+        Ran ran = exchange.as(CONSUMER, "dispute", "AR-1-DECISION", fetched, "--out", offline, "--offline");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out())
+                .contains("DISPUTE_PAPER_ABSENT  evidence-standing")
+                .doesNotContain("不通过");
+        Path source = folder.resolve("source.hzp");
+        Ran provider = exchange.as(PROVIDER, "dispute", evidence, folder.resolve("scene.hzp"), "--out", source);
+        assertThat(provider.code()).isEqualTo(2);
+        assertThat(provider.out()).contains("DISPUTE_PAPER_ABSENT  decision-receipt");
+        exchange.as(CONSUMER, "dispute", "NOBODY", "--out", folder.resolve("x.hzp"), "--offline")
+                .refused(65, ErrorCode.DISPUTE_UNKNOWN);
+    }
+
+    @Test
+    void verify_ofAPackWithOneByteChanged_fails() throws IOException {
+        Path pack = folder.resolve("changed.hzp");
+        exchange.as(CONSUMER, "dispute", "AR-1-DECISION", fetched, "--out", pack)
+                .passed();
+        Exchange.alter(pack);
+        assertThat(verify(pack).code()).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("HZ-DSP-010")
+    void outsider_whoKnowsTheContractOnly_agreesOnTheWholePack() throws Exception {
+        Path pack = folder.resolve("outside.hzp");
+        exchange.as(CONSUMER, "dispute", "AR-1-DECISION", fetched, "--out", pack)
+                .passed();
+        assertThat(witness(pack)).startsWith("OK ").contains("statements", "in the log");
+        Exchange.alter(pack);
+        assertThat(witness(pack)).doesNotStartWith("OK ");
+    }
+
+    private static String witness(Path pack) throws IOException, InterruptedException, URISyntaxException {
+        Path program = Path.of(Objects.requireNonNull(DisputeCommandTest.class.getResource("/dispute/witness.py"))
+                .toURI());
+        Path work = Files.createTempDirectory(folder, "witness");
+        Process process = new ProcessBuilder(
+                        "python3",
+                        program.toString(),
+                        pack.toString(),
+                        exchange.trust().toString(),
+                        work.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said;
+    }
+}
