@@ -71,6 +71,16 @@ def children(data, at):
         start = element(data, start)[1]
 
 
+def anchors():
+    """All authorities that are trusted, in one file."""
+    bundle = b""
+    for name in sorted(os.listdir(TRUST)):
+        if name.endswith(".crt"):
+            with open(os.path.join(TRUST, name), "rb") as one:
+                bundle += one.read() + b"\n"
+    return write("anchors.pem", bundle)
+
+
 def verify_cms(cms, signed, suite, what):
     """One detached signature over these bytes by a certificate that the trusted authority issued."""
     signed_data = next(children(cms, list(children(cms, 0))[1][0]))[0]
@@ -99,7 +109,7 @@ def verify_cms(cms, signed, suite, what):
     openssl("dgst", "-" + SUITES[suite], *options, "-verify", path("signer.pub"),
             "-signature", write("sig", cms[start:end]), path("attrs"))
     options = ["-vfyopt", "distid:" + ID] if suite == "SM" else []
-    openssl("verify", *options, "-CAfile", os.path.join(TRUST, "ca.crt"), "-purpose", "any", crt)
+    openssl("verify", *options, "-CAfile", anchors(), "-purpose", "any", crt)
     return openssl("x509", "-in", crt, "-noout", "-subject", "-nameopt", "utf8").decode()
 
 

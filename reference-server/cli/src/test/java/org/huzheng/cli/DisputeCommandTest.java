@@ -10,6 +10,8 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.huzheng.ErrorCode;
 import org.junit.jupiter.api.AfterAll;
@@ -59,7 +61,7 @@ class DisputeCommandTest {
                         .out())
                 .contains("dispute.hzp  通过 PASSED", "STANDING_KNOWN");
         assertThat(Files.readString(page))
-                .contains("核验通过", "示例镇综合行政执法队", "案-AR-1", "已入日志", "R8", "没有对本证据的撤回")
+                .contains("卷内材料的签名、时间、日志和相互引用均成立", "示例镇综合行政执法队", "案-AR-1", "已入日志", "R8", "没有对本证据的撤回")
                 .doesNotContain("<script", "http://", "https://");
         Path ofTheCourt = folder.resolve("court.html");
         assertThat(verify(pack, "--page", ofTheCourt).passed().out()).contains("通过 PASSED");
@@ -107,6 +109,56 @@ class DisputeCommandTest {
         assertThat(witness(pack)).startsWith("OK ").contains("statements", "in the log");
         Exchange.alter(pack);
         assertThat(witness(pack)).doesNotStartWith("OK ");
+    }
+
+    private Ran court(String form, Path file, String out, Object... further) {
+        List<Object> line = new ArrayList<>(List.of("document", "court", form, file, "--trust", exchange.trust()));
+        line.addAll(List.of("--out", folder.resolve(out), "--force"));
+        line.addAll(List.of(further));
+        return Ran.run(line.toArray());
+    }
+
+    @Test
+    @Tag("HZ-DSP-012")
+    void copyStatement_isReadOffThePackage_andWantsWhatOnlyTheKeeperKnows() throws IOException {
+        Ran wanting = court("COPY_STATEMENT", fetched, "copy.docx");
+        assertThat(wanting.code()).isEqualTo(1);
+        assertThat(wanting.out())
+                .contains("行政诉讼证据规定 10(1)(2)", "原件保管单位", "核对人", "核对结论", "印章")
+                .doesNotContain("source", "files");
+        assertThat(folder.resolve("copy.docx")).doesNotExist();
+        Path extra = Files.writeString(folder.resolve("extra.json"), """
+                {"form":"COPY_STATEMENT","fields":{"holder":"示例县生态环境所档案室","checkedBy":"示例执法员甲",
+                 "comparison":"核对无异","seal":"示例县生态环境所"}}
+                """);
+        court("COPY_STATEMENT", fetched, "copy.docx", "--extra", extra).passed();
+        assertThat(folder.resolve("copy.docx")).isNotEmptyFile();
+        court("copy-statement", fetched, "copy.html", "--extra", extra).passed();
+        assertThat(Files.readString(folder.resolve("copy.html")))
+                .contains("证据复制件出处及核对说明", "原件由示例县生态环境所档案室保管", "核对无异", evidence, "（印章）")
+                .doesNotContain("〔缺");
+        Files.writeString(extra, Files.readString(extra).replace("\"holder\"", "\"title\""));
+        court("COPY_STATEMENT", fetched, "copy.html", "--extra", extra)
+                .refused(65, ErrorCode.DOCUMENT_FIELD_CONTRADICTED, "title");
+        Path altered = Files.copy(fetched, folder.resolve("altered.hzp"));
+        Exchange.alter(altered);
+        assertThat(court("COPY_STATEMENT", altered, "none.html").code()).isEqualTo(1);
+        assertThat(folder.resolve("none.html")).doesNotExist();
+        court("PENALTY", fetched, "none.html").refused(65, ErrorCode.DOCUMENT_FORM_UNKNOWN);
+    }
+
+    @Test
+    @Tag("HZ-DSP-013")
+    void storageStatement_saysWhatIsProved_andLeavesThePlatformOpen() throws IOException {
+        Ran draft = court("STORAGE_STATEMENT", fetched, "storage.html", "--draft");
+        assertThat(draft.code()).isEqualTo(1);
+        assertThat(draft.out()).contains("人民法院在线诉讼规则 17(1)(1)", "17(1)(2)", "17(1)(3)").doesNotContain("17(1)(4)");
+        assertThat(Files.readString(folder.resolve("storage.html")))
+                .contains("草稿", "SM3（GB/T 32905）", "载于日志", "采集设备", "〔缺：存证平台及其合规情况〕", "封装以前的真实性不由本核验证明");
+        Path other = Files.writeString(
+                folder.resolve("other.json"), "{\"form\":\"COPY_STATEMENT\",\"fields\":{\"holder\":\"某单位\"}}");
+        court("STORAGE_STATEMENT", fetched, "storage.html", "--extra", other)
+                .refused(65, ErrorCode.DOCUMENT_FORM_DIFFERS);
     }
 
     private static String witness(Path pack) throws IOException, InterruptedException, URISyntaxException {

@@ -162,16 +162,23 @@ public final class DisputePage {
     }
 
     private void answered(CheckResult result, String file) {
-        String by = result.by().isEmpty() ? "程序" : "执法证号 " + result.by();
         String parts = result.parts().stream()
-                .map(part -> result.check().text(part.part()).zh() + "：" + PageWords.answer(part.answer()) + "（"
-                        + (part.by().isEmpty() ? "程序" : part.by()) + "，" + part.note() + "）")
+                .map(part -> result.check().text(part.part()).zh() + "："
+                        + answered(PageWords.answer(part.answer()), part.by(), part.note()))
                 .collect(Collectors.joining("；"));
         html.row(
                 result.check().id(),
                 result.check().text().zh() + (file.isEmpty() ? "" : "（" + file + "）"),
                 PageWords.answer(result.answer()),
-                parts.isEmpty() ? by + (result.note().isEmpty() ? "" : "：" + result.note()) : parts);
+                parts.isEmpty() ? answered("", result.by(), result.note()) : parts);
+    }
+
+    /** What a program notes it notes in both languages, the one after the other. */
+    private static String answered(String answer, String by, String note) {
+        String who = by.isEmpty() ? "程序" : "执法证号 " + by;
+        String why = by.isEmpty() ? note.replaceFirst(" / .*", "") : note;
+        String basis = who + (why.isEmpty() ? "" : "：" + why);
+        return answer.isEmpty() ? basis : answer + "（" + basis + "）";
     }
 
     private void standing(Exchange exchange, Papers papers) {

@@ -18,6 +18,7 @@ final class Html {
             table{border-collapse:collapse;width:100%;font-size:.88rem;margin:.4rem 0}
             th,td{border:1px solid #cfcabf;padding:.25rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
             th{background:#f3f1ea;font-weight:600} .side th{width:8.5rem}
+            td:nth-child(2):not(.nowrap){min-width:9rem}
             .time{white-space:nowrap} .nowrap{white-space:nowrap} .digest{font:11px/1.5 monospace;word-break:break-all}
             pre{font:12px/1.6 monospace;background:#f3f1ea;padding:.5rem .8rem;white-space:pre-wrap;word-break:break-all}
             @media print{@page{size:A4;margin:18mm}body{background:none;margin:0;max-width:none;font-size:10.5pt}
