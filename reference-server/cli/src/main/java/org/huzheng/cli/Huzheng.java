@@ -23,6 +23,7 @@ import org.huzheng.cli.exchange.DeletedCommand;
 import org.huzheng.cli.exchange.DemoCommand;
 import org.huzheng.cli.exchange.DisputeCommand;
 import org.huzheng.cli.exchange.EventsCommand;
+import org.huzheng.cli.exchange.ExtractCommand;
 import org.huzheng.cli.exchange.ExcludeCommand;
 import org.huzheng.cli.exchange.FetchCommand;
 import org.huzheng.cli.exchange.InboxCommand;
@@ -96,6 +97,7 @@ import picocli.CommandLine.Spec;
             EventsCommand.class,
             InboxCommand.class,
             DisputeCommand.class,
+            ExtractCommand.class,
             StatementCommand.class,
             DemoCommand.class,
             DoctorCommand.class,

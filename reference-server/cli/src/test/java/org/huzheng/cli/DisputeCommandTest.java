@@ -111,6 +111,31 @@ class DisputeCommandTest {
         assertThat(witness(pack)).doesNotStartWith("OK ");
     }
 
+    @Test
+    @Tag("HZ-DSP-014")
+    @Tag("HZ-DSP-015")
+    void extract_isGotKeptAndVerifiedOffline() throws IOException {
+        Path extract = folder.resolve("extract.json");
+        assertThat(exchange.as(CONSUMER, "extract", "get", evidence, "--out", extract)
+                        .passed()
+                        .out())
+                .contains("EXTRACT_SAID", "互认决定", "AR-1-DECISION");
+        Path all = folder.resolve("all.json");
+        exchange.as(PROVIDER, "extract", "get", "--out", all).passed();
+        Path statements = exchange.of(CONSUMER, "statements");
+        Ran.run("extract", "verify", extract, "--trust", exchange.trust(), "--statements", statements)
+                .passed();
+        Ran.run("extract", "verify", extract, "--trust", exchange.trust(), "--earlier", extract)
+                .passed();
+        assertThat(Ran.run("extract", "verify", extract, "--trust", exchange.trust(), "--earlier", all)
+                        .code())
+                .isEqualTo(1);
+        Files.writeString(extract, Files.readString(extract).replaceFirst("\"at\":\"2", "\"at\":\"1"));
+        Ran changed = Ran.run("extract", "verify", extract, "--trust", exchange.trust());
+        assertThat(changed.code()).isEqualTo(1);
+        assertThat(changed.out()).contains("EXTRACT_INVALID");
+    }
+
     private Ran court(String form, Path file, String out, Object... further) {
         List<Object> line = new ArrayList<>(List.of("document", "court", form, file, "--trust", exchange.trust()));
         line.addAll(List.of("--out", folder.resolve(out), "--force"));

@@ -168,7 +168,11 @@ public enum ReasonCode {
     DISPUTE_RECORD_MISMATCH,
     DISPUTE_DECISION_NOT_REPLAYED,
     DISPUTE_REPLAY_IMPOSSIBLE,
-    DISPUTE_REPORT_DIFFERS;
+    DISPUTE_REPORT_DIFFERS,
+    // Extracts of a log
+    EXTRACT_SAID,
+    EXTRACT_INVALID,
+    EXTRACT_WITHHELD;
 
     /** The axis it counts on. */
     public Axis axis() {

@@ -20,6 +20,7 @@ import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.StreamSource;
+import org.huzheng.dispute.SubjectExtract;
 import org.huzheng.evidence.packaging.ProgressListener;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.log.ConsistencyProof;
@@ -276,9 +277,7 @@ public final class HuzhengClient {
         return post(catalogue, "resources");
     }
 
-    /**
-     * The latest catalogues of those who offer something, from a page's cursor on; verify them before relying on them.
-     */
+    /** The latest catalogues of those who offer something, from a page's cursor on; verify them before relying on them. */
     public StatementPage resources(Map<String, String> filters, Optional<String> after, int limit) {
         return wire.json(Call.get(Call.paged(Call.to("resources").with(filters), after, limit)), StatementPage::read);
     }
@@ -312,7 +311,7 @@ public final class HuzhengClient {
         return wire.json(Call.get(Call.paged(Call.to("events"), after, limit)), EventPage::read);
     }
 
-    /** What waits for this department's signature, answer or acknowledgement 待办, from a cursor on. */
+    /** What waits for this department's signature, answer or acknowledgement 待办, filtered as in the OpenAPI text. */
     public EventPage inbox(Map<String, String> filters, Optional<String> after, int limit) {
         return list("inbox", filters, after, limit);
     }
@@ -359,6 +358,12 @@ public final class HuzhengClient {
 
     private EventPage list(String collection, Map<String, String> filters, Optional<String> after, int limit) {
         return wire.json(Call.get(Call.paged(Call.to(collection).with(filters), after, limit)), EventPage::readList);
+    }
+
+    /** What the log has about evidence, or without one about this department, from a place on; judge it before relying on it. */
+    public SubjectExtract extract(Optional<String> evidenceId, long from) {
+        LogicalTarget all = Call.to("extract").with("from", Long.toString(from));
+        return SubjectExtract.parse(wire.bytes(Call.get(evidenceId.map(id -> all.with("evidence", id)).orElse(all))));
     }
 
     /** The latest signed checkpoint, a C2SP signed note; verify it before relying on it. Not signed as a request. */

@@ -16,10 +16,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.internal.digest.MerkleHash;
@@ -51,6 +54,14 @@ final class DisputeKit {
     static final String ORIGIN = "log.example/dispute";
     static final Instant NOW = REVIEWED.plus(Duration.ofHours(2));
     static final NoteSigner LOG = NoteSigner.generate(ORIGIN, CryptoSuite.SM, new SecureRandom());
+
+    private static final Set<StatementType> ABOUT_EVIDENCE = EnumSet.of(
+            StatementType.REGISTRATION,
+            StatementType.ACCESS_REQUEST,
+            StatementType.ACCESS_GRANT,
+            StatementType.RELEASE_RECEIPT,
+            StatementType.RECOGNITION_DECISION,
+            StatementType.RECALL);
 
     final ExchangeKit exchange;
     final Verified<RecognitionDecision> decision;
@@ -162,6 +173,51 @@ final class DisputeKit {
                 .put("checkpoint", tree.checkpoint.format().utf8())
                 .putObjects("proofs", proofs)
                 .putObjects("recalls", recalls)
+                .toBytes()));
+    }
+
+    /** What the log would say it has about the evidence, without those that it hides. */
+    SubjectExtract extract(Predicate<Statement> hidden) {
+        Tree tree = new Tree(statements);
+        List<JsonWriter> events = new ArrayList<>();
+        List<JsonWriter> entries = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            Statement each = statements.get(i);
+            if (ABOUT_EVIDENCE.contains(each.type()) && !hidden.test(each)) {
+                events.add(JsonWriter.object()
+                        .put("place", Integer.toString(i))
+                        .put("index", Integer.toString(i))
+                        .put(
+                                "leaf",
+                                MerkleHash.leaf(CryptoSuite.SM.digest(), each.logEntry())
+                                        .base64()));
+                entries.add(JsonWriter.object()
+                        .putStrings(
+                                "hashes",
+                                tree.proofs.inclusion(i, statements.size()).hashes().stream()
+                                        .map(Bytes::base64)
+                                        .toList())
+                        .put("envelope", JsonObject.parse(each.logEntry().toArray())));
+            }
+        }
+        JsonWriter facts = JsonWriter.object()
+                .put(
+                        "subject",
+                        JsonWriter.object()
+                                .put("evidence", exchange.evidenceId)
+                                .put("department", PROVIDER.code().toString()))
+                .put("from", "0")
+                .put("to", Integer.toString(statements.size()))
+                .put("logSize", Integer.toString(statements.size()))
+                .put("root", tree.checkpoint.checkpoint().root().base64())
+                .put("at", NOW)
+                .putObjects("events", events);
+        String said = CryptoSuite.SM.digest().digest(Bytes.of(facts.toBytes())).toString();
+        return SubjectExtract.parse(Bytes.of(JsonWriter.object()
+                .put("facts", facts)
+                .put("note", LOG.attest(SubjectExtract.PURPOSE, List.of(said)).utf8())
+                .put("checkpoint", tree.checkpoint.format().utf8())
+                .putObjects("entries", entries)
                 .toBytes()));
     }
 
