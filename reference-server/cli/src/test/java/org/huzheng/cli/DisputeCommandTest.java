@@ -177,7 +177,9 @@ class DisputeCommandTest {
     void storageStatement_saysWhatIsProved_andLeavesThePlatformOpen() throws IOException {
         Ran draft = court("STORAGE_STATEMENT", fetched, "storage.html", "--draft");
         assertThat(draft.code()).isEqualTo(1);
-        assertThat(draft.out()).contains("人民法院在线诉讼规则 17(1)(1)", "17(1)(2)", "17(1)(3)").doesNotContain("17(1)(4)");
+        assertThat(draft.out())
+                .contains("人民法院在线诉讼规则 17(1)(1)", "17(1)(2)", "17(1)(3)")
+                .doesNotContain("17(1)(4)");
         assertThat(Files.readString(folder.resolve("storage.html")))
                 .contains("草稿", "SM3（GB/T 32905）", "载于日志", "采集设备", "〔缺：存证平台及其合规情况〕", "封装以前的真实性不由本核验证明");
         Path other = Files.writeString(

@@ -43,9 +43,15 @@ class LargeDisputeTest {
                     exchange.trust().toString(),
                     "--server",
                     exchange.uri());
-            assertThat(said).contains("DISPUTE_PAPER_ABSENT  recognition-decision").doesNotContain("FAILED");
+            assertThat(said)
+                    .contains("DISPUTE_PAPER_ABSENT  recognition-decision")
+                    .doesNotContain("FAILED");
             assertThat(Files.size(pack)).isGreaterThan(LENGTH);
-            assertThat(run("verify", pack.toString(), "--trust", exchange.trust().toString()))
+            assertThat(run(
+                            "verify",
+                            pack.toString(),
+                            "--trust",
+                            exchange.trust().toString()))
                     .contains("完整性 / integrity：通过 PASSED");
         }
     }

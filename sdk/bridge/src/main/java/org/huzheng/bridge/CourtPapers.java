@@ -62,8 +62,7 @@ public final class CourtPapers {
      */
     public static DocumentContent adding(DocumentContent content, DocumentContent extra) {
         if (!extra.form().code().equals(content.form().code())) {
-            throw new HuzhengException(
-                    ErrorCode.DOCUMENT_FORM_DIFFERS, extra.form() + " ≠ " + content.form());
+            throw new HuzhengException(ErrorCode.DOCUMENT_FORM_DIFFERS, extra.form() + " ≠ " + content.form());
         }
         DocumentContent whole = content;
         List<String> contradicted = new ArrayList<>();
@@ -92,7 +91,9 @@ public final class CourtPapers {
         Optional<Origin> origin = facts.origin();
         DocumentContent content = begun("COPY_STATEMENT", evidence)
                 .with("evidenceKind", evidence.kind().zh())
-                .with("officers", evidence.officers().stream().map(SigningOfficer::name).toList())
+                .with(
+                        "officers",
+                        evidence.officers().stream().map(SigningOfficer::name).toList())
                 .with("sealedAt", sealedAt(evidence))
                 .with("manifestDigest", evidence.manifestDigest().toString())
                 .withRows("files", files(evidence));
@@ -110,13 +111,14 @@ public final class CourtPapers {
 
     private static Optional<String> collection(VerifiedPackage evidence) {
         CaptureFacts facts = evidence.facts();
-        return facts.collectedAt().flatMap(time -> facts.place()
-                .map(place -> evidence.issuer().name() + "于" + moment(time) + "在" + place.text() + "采集，采集人员："
-                        + facts.officers().stream()
-                                .map(officer -> officer.name() + "（执法证号 " + officer.officerNumber() + "）")
-                                .collect(Collectors.joining("、"))
-                        + facts.method().map(method -> "，方式：" + method).orElse("")
-                        + "。"));
+        return facts.collectedAt()
+                .flatMap(time -> facts.place()
+                        .map(place -> evidence.issuer().name() + "于" + moment(time) + "在" + place.text() + "采集，采集人员："
+                                + facts.officers().stream()
+                                        .map(officer -> officer.name() + "（执法证号 " + officer.officerNumber() + "）")
+                                        .collect(Collectors.joining("、"))
+                                + facts.method().map(method -> "，方式：" + method).orElse("")
+                                + "。"));
     }
 
     private static DocumentContent storageStatement(VerifiedPackage evidence) {
@@ -141,7 +143,8 @@ public final class CourtPapers {
                         .statement()
                         .receipt()
                         .map(LogReceipt::parse)
-                        .map(receipt -> "证据登记 " + registered.id() + " 由" + registered.issuer().name() + "提交，载于日志 "
+                        .map(receipt -> "证据登记 " + registered.id() + " 由"
+                                + registered.issuer().name() + "提交，载于日志 "
                                 + receipt.checkpoint().checkpoint().origin() + " 第 "
                                 + receipt.proof().index() + " 条（自 0 起），回执证明其在 "
                                 + receipt.checkpoint().checkpoint().size() + " 条的检查点之内；此前的存储不由日志证明。"));
@@ -170,7 +173,11 @@ public final class CourtPapers {
                 .with("evidenceId", evidence.evidence().id())
                 .with(
                         "verification",
-                        "以 " + moment(evidence.report().verifiedAt().atZone(ChinaTime.ZONE).toOffsetDateTime())
+                        "以 "
+                                + moment(evidence.report()
+                                        .verifiedAt()
+                                        .atZone(ChinaTime.ZONE)
+                                        .toOffsetDateTime())
                                 + " 为准离线核验，按策略 " + evidence.report().policy()
                                 + " 通过：各文件与封装时逐字节一致，签名人证书可信。"
                                 + "封装以前的真实性不由本核验证明。");
@@ -184,7 +191,8 @@ public final class CourtPapers {
     }
 
     private static String moment(OffsetDateTime time) {
-        LocalDateTime local = time.atZoneSameInstant(ChinaTime.ZONE).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime local =
+                time.atZoneSameInstant(ChinaTime.ZONE).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
         return local.getYear() + "年" + local.getMonthValue() + "月" + local.getDayOfMonth() + "日" + local.getHour() + "时"
                 + local.getMinute() + "分";
     }
@@ -197,7 +205,7 @@ public final class CourtPapers {
                     file.name(),
                     "length",
                     Long.toString(file.length()),
-                    "sm3",
+                    "digest",
                     file.digests().sm3().hex()));
         }
         return rows;

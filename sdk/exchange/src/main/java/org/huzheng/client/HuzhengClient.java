@@ -97,10 +97,7 @@ public final class HuzhengClient {
         return download(evidenceId, file, ProgressListener.NONE);
     }
 
-    /**
-     * Whether evidence was recalled, as of a size of the log: a statement {@code recall-status} signed by the server's
-     * operator, not verified here.
-     */
+    /** Whether evidence was recalled: a {@code recall-status} signed by the server's operator, not verified here. */
     public Statement recallStatus(String evidenceId) {
         return get(json -> StatementView.recallAnswer(json, evidenceId), "evidence", evidenceId, "recall-status");
     }
@@ -360,10 +357,9 @@ public final class HuzhengClient {
         return wire.json(Call.get(Call.paged(Call.to(collection).with(filters), after, limit)), EventPage::readList);
     }
 
-    /** What the log has about evidence, or without one about this department, from a place on; judge it before relying on it. */
-    public SubjectExtract extract(Optional<String> evidenceId, long from) {
-        LogicalTarget all = Call.to("extract").with("from", Long.toString(from));
-        return SubjectExtract.parse(wire.bytes(Call.get(evidenceId.map(id -> all.with("evidence", id)).orElse(all))));
+    /** What the log has about the {@code evidence} of the filters, or about this department, from a place on; judge it first. */
+    public SubjectExtract extract(Map<String, String> filters) {
+        return SubjectExtract.parse(wire.bytes(Call.get(Call.to("extract").with(filters))));
     }
 
     /** The latest signed checkpoint, a C2SP signed note; verify it before relying on it. Not signed as a request. */

@@ -190,9 +190,9 @@ public final class SubjectExtract {
             place = entry.place();
             boolean proved = entry.proof().verify(algorithm, entry.leaf(), root);
             boolean shown = entry.shown()
-                    .map(statement -> MerkleHash.leaf(algorithm, statement.logEntry())
-                                    .equals(entry.leaf())
-                            && subject.concerns(statement).orElse(true))
+                    .map(statement ->
+                            MerkleHash.leaf(algorithm, statement.logEntry()).equals(entry.leaf())
+                                    && subject.concerns(statement).orElse(true))
                     .orElse(true);
             if (!ordered || !proved || !shown) {
                 findings.add(ReasonCode.EXTRACT_INVALID, name, "entry " + entry.index());
@@ -234,9 +234,11 @@ public final class SubjectExtract {
         for (Entry entry : before.entries) {
             boolean within = entry.place() >= from && entry.place() < to;
             boolean here = entries.stream()
-                    .anyMatch(each -> each.index() == entry.index() && each.leaf().equals(entry.leaf()));
+                    .anyMatch(
+                            each -> each.index() == entry.index() && each.leaf().equals(entry.leaf()));
             if (within && !here) {
-                findings.add(ReasonCode.EXTRACT_WITHHELD, subject.toString(), "entry " + entry.index() + " shown before");
+                findings.add(
+                        ReasonCode.EXTRACT_WITHHELD, subject.toString(), "entry " + entry.index() + " shown before");
             }
         }
         for (Entry entry : entries) {

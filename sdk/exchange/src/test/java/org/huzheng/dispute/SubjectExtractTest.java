@@ -41,11 +41,9 @@ class SubjectExtractTest {
         assertThat(after.judge(LOGS, DisputeKit.NOW, List.of(), List.of(before)).passed())
                 .isTrue();
         SubjectExtract later = kit.extract(statement -> statement.type() == StatementType.ACCESS_GRANT);
-        assertThat(later.judge(LOGS, DisputeKit.NOW, List.of(), List.of(before))
-                        .has(ReasonCode.EXTRACT_WITHHELD))
+        assertThat(later.judge(LOGS, DisputeKit.NOW, List.of(), List.of(before)).has(ReasonCode.EXTRACT_WITHHELD))
                 .isTrue();
-        assertThat(after.judge(LOGS, DisputeKit.NOW, List.of(), List.of(hidden))
-                        .has(ReasonCode.EXTRACT_WITHHELD))
+        assertThat(after.judge(LOGS, DisputeKit.NOW, List.of(), List.of(hidden)).has(ReasonCode.EXTRACT_WITHHELD))
                 .as("the earlier one hid it")
                 .isTrue();
     }

@@ -50,18 +50,6 @@ public final class DocumentCourtCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "FORM",
-            description = {"COPY_STATEMENT 或者 STORAGE_STATEMENT。", "COPY_STATEMENT or STORAGE_STATEMENT."})
-    private String form;
-
-    @Parameters(
-            index = "1",
-            paramLabel = "HZP",
-            description = {"证据包（.hzp）。", "The evidence package (.hzp)."})
-    private Path file;
-
     @Option(
             names = "--trust",
             required = true,
@@ -104,6 +92,18 @@ public final class DocumentCourtCommand implements Callable<Integer> {
             description = {"文件已存在时替换。", "Replace the file if it exists."})
     private boolean force;
 
+    @Parameters(
+            index = "0",
+            paramLabel = "FORM",
+            description = {"COPY_STATEMENT 或者 STORAGE_STATEMENT。", "COPY_STATEMENT or STORAGE_STATEMENT."})
+    private String form;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "HZP",
+            description = {"证据包（.hzp）。", "The evidence package (.hzp)."})
+    private Path file;
+
     @Override
     public Integer call() {
         DocumentFile.requireKind(out);
@@ -114,11 +114,13 @@ public final class DocumentCourtCommand implements Callable<Integer> {
                 .code();
         PackageVerification verification = verified();
         if (!verification.report().passed()) {
-            PrintedReport.of(verification.report(), file).forEach(spec.commandLine().getOut()::println);
+            PrintedReport.of(verification.report(), file)
+                    .forEach(spec.commandLine().getOut()::println);
             return ExitCode.of(verification.report().overall());
         }
         DocumentContent read = CourtPapers.of(code, verification.require());
-        DocumentContent content = extra.map(added -> CourtPapers.adding(read, added(added))).orElse(read);
+        DocumentContent content =
+                extra.map(added -> CourtPapers.adding(read, added(added))).orElse(read);
         List<ContentDefect> defects = content.verifyContent();
         boolean written = draft || defects.isEmpty();
         if (written) {
@@ -131,8 +133,8 @@ public final class DocumentCourtCommand implements Callable<Integer> {
     private PackageVerification verified() {
         Path anchors = Inputs.requireDirectory(trust);
         Instant at = asOf.known().truncatedTo(ChronoUnit.MILLIS);
-        return PackageVerifier.of(new VerificationTerms(
-                        TrustStore.load(anchors), LogTrust.load(anchors), policy.policy(), at))
+        return PackageVerifier.of(
+                        new VerificationTerms(TrustStore.load(anchors), LogTrust.load(anchors), policy.policy(), at))
                 .verify(file);
     }
 

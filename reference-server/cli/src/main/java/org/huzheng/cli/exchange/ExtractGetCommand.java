@@ -41,14 +41,20 @@ public final class ExtractGetCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "EVIDENCE",
-            description = {"证据编号；不指明的，为告知本单位的全部条目。", "The evidence's id; without it, all that this department was told of."})
+            description = {
+                "证据编号；不指明的，为告知本单位的全部条目。",
+                "The evidence's id; without it, all that this department was told of."
+            })
     private Optional<String> evidence;
 
     @Option(
             names = "--from",
             defaultValue = "0",
             paramLabel = "PLACE",
-            description = {"从日志的第几位起，默认 0；一份摘录至多 1000 条。", "From which place of the log on, default 0; an extract has at most 1,000 entries."})
+            description = {
+                "从日志的第几位起，默认 0；一份摘录至多 1000 条。",
+                "From which place of the log on, default 0; an extract has at most 1,000 entries."
+            })
     private long from;
 
     @Option(

@@ -56,13 +56,19 @@ public final class ExtractVerifyCommand implements Callable<Integer> {
     @Option(
             names = "--statements",
             paramLabel = "DIR",
-            description = {"留存声明的目录；其中有回执的，须在摘录之内。", "A folder of kept statements; those with receipts have to be in the extract."})
+            description = {
+                "留存声明的目录；其中有回执的，须在摘录之内。",
+                "A folder of kept statements; those with receipts have to be in the extract."
+            })
     private Optional<Path> statements;
 
     @Option(
             names = "--earlier",
             paramLabel = "FILE",
-            description = {"此前的摘录，可以多份；其中列出的须仍在。", "An earlier extract, repeatable; what it listed has to be there still."})
+            description = {
+                "此前的摘录，可以多份；其中列出的须仍在。",
+                "An earlier extract, repeatable; what it listed has to be there still."
+            })
     private List<Path> earlier = List.of();
 
     @Override
@@ -76,8 +82,9 @@ public final class ExtractVerifyCommand implements Callable<Integer> {
                 asOf.known(),
                 kept,
                 earlier.stream().map(ExtractVerifyCommand::read).toList());
-        reporting.say(() -> Json.ordered("report", Json.parse(report.toJson())), () -> PrintedReport.of(report, file)
-                .forEach(reporting::line));
+        reporting.say(
+                () -> Json.ordered("report", Json.parse(report.toJson())),
+                () -> PrintedReport.of(report, file).forEach(reporting::line));
         return ExitCode.of(report.overall());
     }
 

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
 import org.huzheng.crypto.internal.digest.MerkleHash;
-import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.dispute.SubjectExtract;
 import org.huzheng.dispute.internal.ExtractSubject;
 import org.huzheng.internal.json.JsonObject;
@@ -47,12 +47,13 @@ public final class Extracts {
         SignedCheckpoint checkpoint = storage.log().checkpoint();
         long size = checkpoint.checkpoint().size();
         return storage.read(stores -> {
-            Optional<EvidenceRecord> evidence =
-                    named.map(each -> EvidenceRelease.requireVisible(stores, each, caller));
+            Optional<EvidenceRecord> evidence = named.map(each -> EvidenceRelease.requireVisible(stores, each, caller));
             ExtractSubject subject = new ExtractSubject(
                     evidence.map(EvidenceRecord::id),
-                    evidence.map(each -> UnifiedSocialCreditCode.parse(each.owner())).orElse(caller.code()));
-            List<EventStore.Announced> all = evidence.map(each -> about(stores, each, from))
+                    evidence.map(each -> UnifiedSocialCreditCode.parse(each.owner()))
+                            .orElse(caller.code()));
+            List<EventStore.Announced> all = evidence
+                    .map(each -> about(stores, each, from))
                     .orElseGet(() -> stores.events().after(caller.code().toString(), from - 1, MOST + 1))
                     .stream()
                     .filter(each -> each.place() < size)

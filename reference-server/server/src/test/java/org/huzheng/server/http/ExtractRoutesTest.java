@@ -79,10 +79,11 @@ class ExtractRoutesTest extends OnEachDatabase {
         fetched();
         SubjectExtract all = world.as(world.consumer).extract(Optional.empty(), 0);
         assertThat(judged(all).passed()).isTrue();
-        assertThat(all.size()).isEqualTo(world.as(world.consumer)
-                .events(Optional.empty(), 100)
-                .items()
-                .size());
+        assertThat(all.size())
+                .isEqualTo(world.as(world.consumer)
+                        .events(Optional.empty(), 100)
+                        .items()
+                        .size());
         SubjectExtract rest = world.as(world.consumer).extract(Optional.empty(), 3);
         assertThat(judged(rest).passed()).isTrue();
         assertThat(rest.size()).isLessThan(all.size());
@@ -113,8 +114,7 @@ class ExtractRoutesTest extends OnEachDatabase {
                 .isEqualTo(Verdict.INDETERMINATE);
         assertThatThrownBy(() -> SubjectExtract.parse(Bytes.ofUtf8("{}")))
                 .isInstanceOfSatisfying(
-                        HuzhengException.class,
-                        e -> assertThat(e.code()).isEqualTo(ErrorCode.EXTRACT_UNREADABLE));
+                        HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.EXTRACT_UNREADABLE));
     }
 
     /** An earlier answer, and the receipts that both sides hold, against a later one. */
@@ -125,13 +125,12 @@ class ExtractRoutesTest extends OnEachDatabase {
         SubjectExtract before = of(world.source, evidence);
         world.granted(world.activeContract(), evidence);
         SubjectExtract after = of(world.source, evidence);
-        List<Statement> kept = world.as(world.source)
-                .statementsAbout(evidence.id(), Optional.empty(), 100)
-                .items()
-                .stream()
-                .map(view -> view.statement())
-                .toList();
-        assertThat(after.judge(logs(), world.clock.instant(), kept, List.of(before)).passed())
+        List<Statement> kept =
+                world.as(world.source).statementsAbout(evidence.id(), Optional.empty(), 100).items().stream()
+                        .map(view -> view.statement())
+                        .toList();
+        assertThat(after.judge(logs(), world.clock.instant(), kept, List.of(before))
+                        .passed())
                 .isTrue();
         EvidenceRef other = world.registered(2000);
         SubjectExtract others = of(world.source, other);

@@ -114,8 +114,8 @@ public final class DisputePackage implements PackageKind<DisputeManifest> {
         Optional<Digest> manifestDigest = evidence.map(VerifiedPackage::manifestDigest)
                 .or(() -> registration.map(registered -> registered.value().manifestDigest()));
         Optional<EvidenceStanding> standing = standings.standing(manifestDigest, then);
-        Exchange exchange = new Exchange(decision, request, contract, registration, grant, release, evidence, standing);
-        check.judgeAccess(exchange, contracts.whollySigned());
+        Exchange exchange = new Exchange(decision, request, contract, contracts.whollySigned(), registration, grant, release, evidence, standing);
+        check.judgeAccess(exchange);
         standings.judgeStatements(exchange);
         return exchange;
     }

@@ -17,6 +17,7 @@ import org.huzheng.statement.Verified;
  * @param decision the recognition in dispute
  * @param request what was asked
  * @param contract under which contract, with what its parties did with it as far as enclosed
+ * @param whollySigned whether the acceptance of every party is enclosed
  * @param registration the evidence registered
  * @param grant the consent
  * @param release the server's receipt that it let the evidence go
@@ -27,6 +28,7 @@ record Exchange(
         Optional<Verified<RecognitionDecision>> decision,
         Optional<Verified<AccessRequest>> request,
         Optional<ContractHistory> contract,
+        boolean whollySigned,
         Optional<Verified<Registration>> registration,
         Optional<Verified<AccessGrant>> grant,
         Optional<Verified<ReleaseReceipt>> release,

@@ -114,7 +114,7 @@ final class ExchangeCheck {
     }
 
     /** What was asked and granted, by the rules that a server goes by, as of when it was granted. */
-    void judgeAccess(Exchange exchange, boolean whollySigned) {
+    void judgeAccess(Exchange exchange) {
         if (exchange.contract().isEmpty() || exchange.request().isEmpty()) {
             return;
         }
@@ -124,7 +124,7 @@ final class ExchangeCheck {
             exchange.evidence()
                     .map(evidence -> AccessRules.review(history, request, evidence, grant.instant()))
                     .ifPresent(reviewed -> reviewed.all().stream()
-                            .filter(each -> whollySigned || each.code() != ReasonCode.CONTRACT_UNSIGNED)
+                            .filter(each -> exchange.whollySigned() || each.code() != ReasonCode.CONTRACT_UNSIGNED)
                             .forEach(findings::add));
             findings.addAll(AccessRules.reviewGrant(history, request, grant));
             exchange.evidence()

@@ -103,6 +103,7 @@ final class Replay {
                 .findFirst();
         boolean whole = exchange.request().isPresent()
                 && exchange.contract().isPresent()
+                && exchange.whollySigned()
                 && exchange.grant().isPresent()
                 && reviewer.isPresent();
         Optional<VerifiedPackage> then = verifiedThen(report);
