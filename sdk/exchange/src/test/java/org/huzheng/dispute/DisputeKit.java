@@ -27,6 +27,7 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.internal.digest.MerkleHash;
 import org.huzheng.evidence.Registration;
+import org.huzheng.evidence.packaging.PackageReader;
 import org.huzheng.evidence.packaging.PackageSealer;
 import org.huzheng.evidence.packaging.ProgressListener;
 import org.huzheng.evidence.packaging.VerificationPolicy;
@@ -50,7 +51,7 @@ import org.huzheng.statement.StatementType;
 import org.huzheng.statement.Verified;
 
 /** One honest exchange with all its papers: each statement in a log, the records of the decision, and the log's answer. */
-final class DisputeKit {
+public final class DisputeKit {
     static final String ORIGIN = "log.example/dispute";
     static final Instant NOW = REVIEWED.plus(Duration.ofHours(2));
     static final NoteSigner LOG = NoteSigner.generate(ORIGIN, CryptoSuite.SM, new SecureRandom());
@@ -69,7 +70,7 @@ final class DisputeKit {
     final Bytes report;
     private final List<Statement> statements = new ArrayList<>();
 
-    DisputeKit() {
+    public DisputeKit() {
         this(new ExchangeKit());
     }
 
@@ -257,6 +258,18 @@ final class DisputeKit {
         return gathered()
                 .seal(folder.resolve("争议卷.hzp"), decision.id(), Optional.of(exchange.sealed.path()))
                 .path();
+    }
+
+    /** The manifest of a pack. */
+    public Bytes manifest(Path folder) {
+        try (PackageReader reader = PackageReader.open(pack(folder))) {
+            return reader.document("manifest.json");
+        }
+    }
+
+    /** An extract of the log. */
+    public SubjectExtract extract() {
+        return extract(statement -> false);
     }
 
     static VerificationTerms terms() {

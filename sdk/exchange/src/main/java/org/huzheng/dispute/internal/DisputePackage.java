@@ -114,7 +114,16 @@ public final class DisputePackage implements PackageKind<DisputeManifest> {
         Optional<Digest> manifestDigest = evidence.map(VerifiedPackage::manifestDigest)
                 .or(() -> registration.map(registered -> registered.value().manifestDigest()));
         Optional<EvidenceStanding> standing = standings.standing(manifestDigest, then);
-        Exchange exchange = new Exchange(decision, request, contract, contracts.whollySigned(), registration, grant, release, evidence, standing);
+        Exchange exchange = new Exchange(
+                decision,
+                request,
+                contract,
+                contracts.whollySigned(),
+                registration,
+                grant,
+                release,
+                evidence,
+                standing);
         check.judgeAccess(exchange);
         standings.judgeStatements(exchange);
         return exchange;
