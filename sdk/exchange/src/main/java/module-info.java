@@ -8,6 +8,7 @@ module org.huzheng.exchange {
     exports org.huzheng.client;
     exports org.huzheng.client.signing;
     exports org.huzheng.custody;
+    exports org.huzheng.dispute;
     exports org.huzheng.evidence;
     exports org.huzheng.evidence.container;
     exports org.huzheng.evidence.packaging;

@@ -26,7 +26,7 @@ class DocumentFilesAuditTest {
 
     private static String schema(Path file) {
         String name = file.getFileName().toString();
-        return name.startsWith("forms-") ? "document-forms.json" : "document-" + name;
+        return name.contains("forms") ? "document-forms.json" : "document-" + name;
     }
 
     @ParameterizedTest
@@ -38,10 +38,12 @@ class DocumentFilesAuditTest {
     @Test
     void forms_ofAllFiles_areThirty_andOlderNamesLeadToOne() {
         Set<String> codes = new HashSet<>();
-        files().forEach(file -> Repository.tree(file)
-                .path("forms")
-                .forEach(form ->
-                        assertThat(codes.add(form.get("code").textValue())).isTrue()));
+        files().stream()
+                .filter(file -> !file.endsWith("court-forms.json"))
+                .forEach(file -> Repository.tree(file)
+                        .path("forms")
+                        .forEach(form -> assertThat(codes.add(form.get("code").textValue()))
+                                .isTrue()));
         assertThat(codes).hasSize(30);
         Repository.tree(FOLDER.resolve("merged-names.json"))
                 .get("merged")

@@ -21,8 +21,10 @@ import org.huzheng.cli.exchange.Attestation;
 import org.huzheng.cli.exchange.ContractCommand;
 import org.huzheng.cli.exchange.DeletedCommand;
 import org.huzheng.cli.exchange.DemoCommand;
+import org.huzheng.cli.exchange.DisputeCommand;
 import org.huzheng.cli.exchange.EventsCommand;
 import org.huzheng.cli.exchange.ExcludeCommand;
+import org.huzheng.cli.exchange.ExtractCommand;
 import org.huzheng.cli.exchange.FetchCommand;
 import org.huzheng.cli.exchange.InboxCommand;
 import org.huzheng.cli.exchange.ObjectionCommand;
@@ -94,6 +96,8 @@ import picocli.CommandLine.Spec;
             StandingCommand.class,
             EventsCommand.class,
             InboxCommand.class,
+            DisputeCommand.class,
+            ExtractCommand.class,
             StatementCommand.class,
             DemoCommand.class,
             DoctorCommand.class,

@@ -74,6 +74,7 @@ class PackageOrderTest {
             "casefile.archive",
             "sharing",
             "recognition",
+            "dispute",
             "client",
             "bridge");
 
@@ -147,6 +148,7 @@ class PackageOrderTest {
             ROOT + ".recognition.internal",
             ROOT + ".recognition.internal.basis",
             ROOT + ".recognition.internal.use",
+            ROOT + ".dispute.internal",
             ROOT + ".client.internal",
             ROOT + ".client.signing.internal");
 

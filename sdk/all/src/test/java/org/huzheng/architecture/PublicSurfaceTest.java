@@ -17,8 +17,8 @@ class PublicSurfaceTest {
     /** The law wing, and the bridge, which whoever only exchanges evidence does not link either. */
     private static final List<String> LAW = List.of("matter", "penalty", "document", "casefile", "bridge");
 
-    private static final int MOST_OF_THE_LAW = 399;
-    private static final int MOST_OF_THE_REST = 205;
+    private static final int MOST_OF_THE_LAW = 400;
+    private static final int MOST_OF_THE_REST = 208;
     private static final int MOST_IN_A_PACKAGE = 20;
 
     @Test

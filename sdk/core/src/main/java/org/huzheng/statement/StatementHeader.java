@@ -79,6 +79,14 @@ public record StatementHeader(StatementType type, CryptoSuite suite, String id, 
         return Bytes.of(body.apply(json).toBytes());
     }
 
+    /**
+     * The name of its file where statements are kept, {@code TYPE.ISSUER.ID.json} by {@code spec/statements.md}; a colon, which
+     * not every file system takes, is written {@code %3A}.
+     */
+    public String fileName() {
+        return type.shortName() + "." + issuer.code() + "." + id.replace(":", "%3A") + ".json";
+    }
+
     static StatementHeader read(JsonObject json) {
         return new StatementHeader(
                 json.string("type", StatementType::ofId),

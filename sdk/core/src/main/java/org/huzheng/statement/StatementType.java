@@ -49,7 +49,9 @@ public enum StatementType {
     /** 执法事项目录公布: an edition of a catalogue of matters, by its document's digest. */
     MATTER_CATALOGUE("matter-catalogue"),
     /** 案卷清单: the file of a closed case. */
-    CASE_ARCHIVE("case-archive");
+    CASE_ARCHIVE("case-archive"),
+    /** 争议卷清单: the papers of one recognition, for whoever judges a dispute about it. */
+    DISPUTE_PACK("dispute-pack");
 
     private final String id;
 
@@ -60,6 +62,11 @@ public enum StatementType {
     /** The wire id, for example {@code huzheng/recall@v1}. */
     public String id() {
         return id;
+    }
+
+    /** The name between {@code huzheng/} and the version, for example {@code recall}. */
+    public String shortName() {
+        return id.substring(id.indexOf('/') + 1, id.indexOf('@'));
     }
 
     /**

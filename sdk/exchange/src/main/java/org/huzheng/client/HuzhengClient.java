@@ -18,6 +18,7 @@ import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.StreamSource;
+import org.huzheng.dispute.SubjectExtract;
 import org.huzheng.evidence.packaging.ProgressListener;
 import org.huzheng.evidence.packaging.SealedPackage;
 import org.huzheng.internal.json.JsonObject;
@@ -97,10 +98,7 @@ public final class HuzhengClient {
         return download(evidenceId, file, ProgressListener.NONE);
     }
 
-    /**
-     * Whether evidence was recalled, as of a size of the log: a statement {@code recall-status} signed by the server's
-     * operator, not verified here.
-     */
+    /** Whether evidence was recalled: a {@code recall-status} signed by the server's operator, not verified here. */
     public Statement recallStatus(String evidenceId) {
         return get(json -> StatementView.recallAnswer(json, evidenceId), "evidence", evidenceId, "recall-status");
     }
@@ -277,9 +275,7 @@ public final class HuzhengClient {
         return post(catalogue, "resources");
     }
 
-    /**
-     * The latest catalogues of those who offer something, from a page's cursor on; verify them before relying on them.
-     */
+    /** The latest catalogues of those who offer something, from a page's cursor on; verify them before relying on them. */
     public StatementPage resources(Map<String, String> filters, Optional<String> after, int limit) {
         return wire.json(Call.get(Call.paged(Call.to("resources").with(filters), after, limit)), StatementPage::read);
     }
@@ -313,7 +309,7 @@ public final class HuzhengClient {
         return wire.json(Call.get(Call.paged(Call.to("events"), after, limit)), EventPage::read);
     }
 
-    /** What waits for this department's signature, answer or acknowledgement 待办, from a cursor on. */
+    /** What waits for this department's signature, answer or acknowledgement 待办, filtered as in the OpenAPI text. */
     public EventPage inbox(Map<String, String> filters, Optional<String> after, int limit) {
         return list("inbox", filters, after, limit);
     }
@@ -348,10 +344,7 @@ public final class HuzhengClient {
         return list("objections", filters, after, limit);
     }
 
-    /**
-     * The contract, access request, objection or recall an item lists, by id, issuer and digest; verify it before answering. An
-     * item of another type is ARGUMENT_INVALID.
-     */
+    /** The contract, access request, objection or recall an item lists; verify it before answering. Else ARGUMENT_INVALID. */
     public StatementView listed(EventPage.Event item) {
         LogicalTarget target = Call.to(item.collection(), item.statementId())
                 .with("issuer", item.issuer().code().toString());
@@ -360,6 +353,11 @@ public final class HuzhengClient {
 
     private EventPage list(String collection, Map<String, String> filters, Optional<String> after, int limit) {
         return wire.json(Call.get(Call.paged(Call.to(collection).with(filters), after, limit)), EventPage::readList);
+    }
+
+    /** What the log has about the {@code evidence} of the filters, or about this department, from a place on; judge it first. */
+    public SubjectExtract extract(Map<String, String> filters) {
+        return SubjectExtract.parse(wire.bytes(Call.get(Call.to("extract").with(filters))));
     }
 
     /** The latest signed checkpoint, a C2SP signed note; verify it before relying on it. Not signed as a request. */

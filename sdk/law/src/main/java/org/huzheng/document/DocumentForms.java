@@ -39,6 +39,16 @@ public final class DocumentForms {
         return SHIPPED;
     }
 
+    /**
+     * The shipped forms and the papers about evidence that courts ask for 法院所需的证据说明, of {@code
+     * spec/documents/court-forms.json}: no documents of enforcement, so not among the thirty.
+     */
+    public static DocumentForms withCourtPapers() {
+        Map<String, DocumentForm> more = new LinkedHashMap<>(SHIPPED.forms);
+        READER.forms(resource("court-forms.json")).forEach(form -> more.put(form.code(), form));
+        return new DocumentForms(more, SHIPPED.merged);
+    }
+
     private static DocumentForms load() {
         Map<String, DocumentForm> forms = new LinkedHashMap<>();
         for (String file : FILES) {

@@ -14,10 +14,12 @@ import picocli.CommandLine.Spec;
             DocumentFormsCommand.class,
             DocumentRenderCommand.class,
             DocumentListCommand.class,
-            DocumentFromCommand.class
+            DocumentFromCommand.class,
+            DocumentCourtCommand.class
         },
-        header = "列出执法文书的式样，检查并生成文书（HTML、DOCX），或者由案件填写。%n"
-                + "List the forms of legal documents, check and write one (HTML, DOCX), or fill one from a case.")
+        header = "列出执法文书的式样，检查并生成文书（HTML、DOCX），由案件填写，或者由证据包写出法院所需的说明。%n"
+                + "List the forms of legal documents, check and write one (HTML, DOCX), fill one from a case, or write what "
+                + "courts ask for off a package.")
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class DocumentCommand implements Callable<Integer> {
     @Spec

@@ -7,6 +7,7 @@ import org.huzheng.cli.terminal.ExitCode;
 import org.huzheng.cli.terminal.Inputs;
 import org.huzheng.cli.terminal.Json;
 import org.huzheng.cli.terminal.Printable;
+import org.huzheng.dispute.DisputePack;
 import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.evidence.packaging.PackageReader;
 import picocli.CommandLine.Command;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "inspect",
         mixinStandardHelpOptions = true,
-        header = "列出证据包的内容，不作核验；核验用 verify。%n" + "List what a package holds without judging it; verify judges.")
+        header = "列出证据包、案卷或者争议卷的内容，不作核验；核验用 verify。%n" + "List what a package holds without judging it; verify judges.")
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class InspectCommand implements Callable<Integer> {
     @Spec
@@ -27,7 +28,10 @@ public final class InspectCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "HZP",
-            description = {"要列出的证据包或者案卷（.hzp）。", "The evidence package or archive of a case to list (.hzp)."})
+            description = {
+                "要列出的证据包、案卷或者争议卷（.hzp）。",
+                "The evidence package, archive of a case or dispute pack to list (.hzp)."
+            })
     private Path file;
 
     @Option(
@@ -38,8 +42,11 @@ public final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean archive = ArchiveVerifier.claimed(Inputs.requireFile(file), ContainerLimits.DEFAULT);
+        boolean dispute = DisputePack.claimed(file, ContainerLimits.DEFAULT);
         try (PackageReader reader = PackageReader.open(file)) {
-            PackageListing listing = archive ? ArchiveListing.of(reader) : EvidenceListing.of(reader);
+            PackageListing listing = archive
+                    ? ArchiveListing.of(reader)
+                    : dispute ? DisputeListing.of(reader) : EvidenceListing.of(reader);
             if (json) {
                 spec.commandLine().getOut().println(Json.pretty(listing.json()));
                 return ExitCode.PASSED;

@@ -12,14 +12,17 @@ import org.huzheng.casefile.archive.ArchiveVerifier;
 import org.huzheng.cli.terminal.AsOf;
 import org.huzheng.cli.terminal.ExitCode;
 import org.huzheng.cli.terminal.Inputs;
+import org.huzheng.cli.terminal.Outputs;
 import org.huzheng.cli.terminal.Progress;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.crypto.certificate.TrustStore;
+import org.huzheng.dispute.DisputePack;
 import org.huzheng.evidence.packaging.PackageVerifier;
 import org.huzheng.evidence.packaging.ProgressListener;
 import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.finding.VerificationReport;
 import org.huzheng.log.LogTrust;
+import org.huzheng.table.NewFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,9 +34,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        header = "离线核验证据包或者案卷；除以 --standing 指明服务器外，不访问网络。%n"
-                + "Verify an evidence package or the archive of a case offline, without the network unless --standing names "
-                + "a server.",
+        header = "离线核验证据包、案卷或者争议卷；除以 --standing 指明服务器外，不访问网络。%n"
+                + "Verify an evidence package, the archive of a case or a dispute pack offline, without the network unless "
+                + "--standing names a server.",
         description = {"退出码：0 通过，1 不通过，2 无法判定。", "Exit code: 0 passed, 1 failed, 2 indeterminate."})
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class VerifyCommand implements Callable<Integer> {
@@ -42,7 +45,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "HZP",
-            description = {"要核验的证据包或者案卷（.hzp）。", "The evidence package or archive of a case (.hzp)."})
+            description = {"要核验的证据包、案卷或者争议卷（.hzp）。", "The evidence package, archive of a case or dispute pack (.hzp)."})
     private Path file;
 
     @Option(
@@ -90,6 +93,15 @@ public final class VerifyCommand implements Callable<Integer> {
     private Optional<String> standing;
 
     @Option(
+            names = "--page",
+            paramLabel = "FILE",
+            description = {
+                "核验争议卷时，将结论和材料写成一页可阅读、打印的网页，已有的替换。",
+                "For a dispute pack: write the verdict and the papers as one page to read and print, replacing what is there."
+            })
+    private Optional<Path> page;
+
+    @Option(
             names = "--json",
             description = {"以 JSON 输出核验报告。", "Print the report as JSON."})
     private boolean json;
@@ -117,6 +129,13 @@ public final class VerifyCommand implements Callable<Integer> {
             VerificationTerms terms =
                     new VerificationTerms(TrustStore.load(trust), LogTrust.load(trust), policy.policy(), instant);
             ProgressListener listener = (done, total) -> progress.at(done);
+            if (DisputePack.claimed(file, terms.policy().limits())) {
+                return dispute(terms, listener);
+            }
+            if (page.isPresent()) {
+                throw new HuzhengException(
+                        ErrorCode.OPTION_NOT_APPLICABLE, "--page：" + file + " 不是争议卷 / is no dispute pack");
+            }
             if (ArchiveVerifier.claimed(file, terms.policy().limits())) {
                 if (standing.isPresent()) {
                     throw new HuzhengException(
@@ -132,6 +151,20 @@ public final class VerifyCommand implements Callable<Integer> {
                     PackageVerifier.of(terms).withProgress(listener).report(file);
             return new StandingToday(terms, standing).of(report);
         }
+    }
+
+    /** The pack has its own answer how the evidence stands, and all the evidence there is. */
+    private VerificationReport dispute(VerificationTerms terms, ProgressListener listener) {
+        if (standing.isPresent() || evidence.isPresent()) {
+            throw new HuzhengException(
+                    ErrorCode.OPTION_NOT_APPLICABLE,
+                    (standing.isPresent() ? "--standing：" : "--evidence：") + file + " 是争议卷 / is a dispute pack");
+        }
+        page.ifPresent(written -> Outputs.requireFree(written, true, file));
+        DisputePack pack = DisputePack.verify(file, terms, listener);
+        page.ifPresent(
+                written -> NewFile.write(written, out -> out.write(pack.page().toArray())));
+        return pack.report();
     }
 
     private static UnifiedSocialCreditCode code(String text) {

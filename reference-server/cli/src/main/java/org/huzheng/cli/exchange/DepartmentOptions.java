@@ -15,6 +15,7 @@ import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.crypto.key.Pkcs12Key;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.crypto.time.TimestampAuthority;
+import org.huzheng.evidence.packaging.PackageSealer;
 import org.huzheng.log.LogTrust;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.StatementSigner;
@@ -93,6 +94,15 @@ final class DepartmentOptions {
                 LogTrust.load(anchors),
                 new StatementFolder(statements.orElseGet(() -> key.resolveSibling("statements"))),
                 clock);
+    }
+
+    /** A sealer with the department's key, which encloses what it trusts as of now. */
+    PackageSealer sealer() {
+        SigningKey own = Pkcs12Key.load(Inputs.requireFile(key), password(), random);
+        PackageSealer sealer = PackageSealer.of(own, clock).withTrust(TrustStore.load(Inputs.requireDirectory(trust)));
+        return timestamp
+                .map(url -> sealer.withTimestamps(TimestampAuthority.at(url, PATIENCE, random)))
+                .orElse(sealer);
     }
 
     /** An officer's key, locked with the same password. */

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.recognition.CheckAnswer;
 import org.huzheng.recognition.CheckResult;
@@ -29,9 +30,9 @@ import picocli.CommandLine.Option;
             "结论由审查得出；只有人能判断的要点须逐项以 --check 答复，缺一项即不作决定。",
             "The conclusion follows from the review; what only a person can judge has to be answered by one --check each, "
                     + "and nothing is decided while one is missing.",
-            "每个文件各有结论：只就一个文件答复的要点写作 R4@文件名。审查记录（决定凭据）存入 statements 旁的 receipts。",
+            "每个文件各有结论：只就一个文件答复的要点写作 R4@文件名。审查记录（决定凭据）存入 statements 旁的 receipts，核验报告存入 reports。",
             "Each file is concluded on by itself: what is about one file alone is written R4@FILE. The record of the review is kept "
-                    + "in receipts beside statements.",
+                    + "in receipts beside statements, the verification report in reports.",
             "退出码：予以互认或者部分互认为 0，不予互认为 1，需补正为 2。",
             "Exit code: 0 recognised in whole or in part, 1 rejected, 2 correction required.",
             "例如：recognise AR-1 received.hzp --officer officer-2.p12 --check R8.PARTY=passed:受检单位即本案当事人 "
@@ -73,7 +74,8 @@ public final class RecogniseCommand implements Callable<Integer> {
                         .orElseGet(() -> Ids.following(options.request(), "DECISION")));
         Office office = options.office();
         SigningKey reviewer = options.reviewer();
-        RecognitionReview review = options.review(office, reviewer);
+        ReviewOptions.Begun begun = options.review(office, reviewer);
+        RecognitionReview review = begun.review();
         requireAnswered(review);
         StatementHeader header = office.header(StatementType.RECOGNITION_DECISION, own);
         RecognitionDecision decision = supersedes
@@ -82,7 +84,9 @@ public final class RecogniseCommand implements Callable<Integer> {
                 .map(earlier -> review.decide(header, earlier))
                 .orElseGet(() -> review.decide(header));
         ReviewText text = new ReviewText(review);
-        office.statements().keepRecord(own, review.receipt(decision.header().suite()));
+        office.statements().keepReceipt(own, review.receipt(decision.header().suite()));
+        office.statements()
+                .keepReport(own, Bytes.ofUtf8(begun.evidence().report().toJson()));
         reporting.accepted(
                 office.submitReviewed(decision.payload(), reviewer, office.client()::decideRecognition), text.json());
         reporting.people(() -> text.write(reporting));

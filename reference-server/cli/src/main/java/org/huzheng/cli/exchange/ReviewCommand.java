@@ -28,7 +28,8 @@ public final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RecognitionReview review = options.review(options.office(), options.reviewer());
+        RecognitionReview review =
+                options.review(options.office(), options.reviewer()).review();
         ReviewText text = new ReviewText(review);
         reporting.say(text::json, () -> text.write(reporting));
         return ReviewText.exitCode(review.conclusion());

@@ -1,6 +1,8 @@
 package org.huzheng.cli.exchange;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.cli.evidence.PolicyOption;
@@ -95,22 +97,26 @@ final class ReviewOptions {
         return request;
     }
 
+    /**
+     * A review under way.
+     *
+     * @param review what was answered so far
+     * @param evidence the package it is of
+     */
+    record Begun(RecognitionReview review, VerifiedPackage evidence) {}
+
     /** The package verified, the papers of the exchange verified, the standing of the evidence asked for, and the answers. */
-    RecognitionReview review(Office office, SigningKey reviewer) {
+    Begun review(Office office, SigningKey reviewer) {
         Asked asked = Asked.of(office, request);
         String evidenceId = asked.granted().value().evidence().id();
-        VerifiedPackage evidence = PackageVerifier.of(VerificationTerms.of(office.trust(), office.now())
+        Instant now = office.now().truncatedTo(ChronoUnit.MILLIS); // as finely as the record of the review says it
+        VerifiedPackage evidence = PackageVerifier.of(VerificationTerms.of(office.trust(), now)
                         .withLogs(office.logs())
                         .withPolicy(PolicyOption.policy("--verification", verification)))
                 .verify(Inputs.requireFile(file))
                 .require();
         RecognitionReview review = RecognitionReview.of(
-                        evidence,
-                        asked.contract(),
-                        asked.request(),
-                        asked.granted(),
-                        reviewer.certificate(),
-                        office.now())
+                        evidence, asked.contract(), asked.request(), asked.granted(), reviewer.certificate(), now)
                 .released(asked.release(office))
                 .recallStatus(office.verified(office.client().recallStatus(evidenceId), RecallStatus.FORMAT));
         review = policy.in(review, office);
@@ -120,6 +126,6 @@ final class ReviewOptions {
         if (reason.isPresent() || appeal.isPresent()) {
             review = review.because(reason.orElse(""), appeal.orElse(""));
         }
-        return review;
+        return new Begun(review, evidence);
     }
 }

@@ -3,13 +3,14 @@ package org.huzheng.cli.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.cli.terminal.Inputs;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.container.internal.DiskFault;
 import org.huzheng.statement.Statement;
-import org.huzheng.statement.StatementHeader;
 import org.huzheng.table.NewFile;
 
 /**
@@ -17,19 +18,10 @@ import org.huzheng.table.NewFile;
  * bytes that were signed stay in it, so what refers to a statement by digest refers to what lies here.
  */
 final class StatementFolder {
-    private static final String PREFIX = "huzheng/";
-
     private final Path folder;
 
     StatementFolder(Path folder) {
         this.folder = folder;
-    }
-
-    /** The name a statement is kept under; a colon, which Windows does not take, is written {@code %3A}. */
-    static String name(StatementHeader header) {
-        String type = header.type().id();
-        return type.substring(PREFIX.length(), type.indexOf('@')) + "."
-                + header.issuer().code() + "." + header.id().replace(":", "%3A") + ".json";
     }
 
     /**
@@ -39,7 +31,7 @@ final class StatementFolder {
      * @throws HuzhengException STATEMENT_KEPT_OTHERWISE if another payload is kept under its name
      */
     Path keep(Statement statement) {
-        Path file = folder.resolve(name(statement.header()));
+        Path file = folder.resolve(statement.header().fileName());
         if (Files.exists(file)) {
             Statement kept = read(file);
             if (!kept.payload().equals(statement.payload())) {
@@ -59,8 +51,17 @@ final class StatementFolder {
     }
 
     /** Keeps the record of a review, by the id of its decision, in {@code receipts} beside the statements. */
-    Path keepRecord(String decision, Bytes record) {
-        Path records = folder.toAbsolutePath().resolveSibling("receipts");
+    Path keepReceipt(String decision, Bytes record) {
+        return keepBeside("receipts", decision, record);
+    }
+
+    /** Keeps the verification report that a decision rests on, by the decision's id, in {@code reports} beside the statements. */
+    Path keepReport(String decision, Bytes record) {
+        return keepBeside("reports", decision, record);
+    }
+
+    private Path keepBeside(String name, String decision, Bytes record) {
+        Path records = beside(name);
         Path file = records.resolve(decision.replace(":", "%3A") + ".json");
         try {
             Files.createDirectories(records);
@@ -69,6 +70,36 @@ final class StatementFolder {
         }
         NewFile.write(file, out -> out.write(record.toArray()));
         return file;
+    }
+
+    private Path beside(String name) {
+        return folder.toAbsolutePath().resolveSibling(name);
+    }
+
+    /** Every statement kept here; none if nothing ever was. */
+    List<Statement> all() {
+        return files(folder).stream().map(StatementFolder::read).toList();
+    }
+
+    /** Every receipt and report kept beside the statements. */
+    List<Bytes> records() {
+        return Stream.of("receipts", "reports")
+                .flatMap(name -> files(beside(name)).stream())
+                .map(Inputs::document)
+                .toList();
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw DiskFault.of(e, folder.toString());
+        }
     }
 
     /**

@@ -13,6 +13,7 @@ import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.custody.CustodyEvent;
+import org.huzheng.dispute.internal.DisputeManifest;
 import org.huzheng.evidence.Registration;
 import org.huzheng.evidence.packaging.EvidenceManifest;
 import org.huzheng.finding.Axis;
@@ -82,7 +83,8 @@ record StatementJudge(TrustStore trust, LogTrust logs, Instant at) {
             Map.entry(StatementType.OBJECTION_ACT, ObjectionAct.FORMAT::read),
             Map.entry(StatementType.RECALL_STATUS, RecallStatus.FORMAT::read),
             Map.entry(StatementType.MATTER_CATALOGUE, CatalogueEdition.FORMAT::read),
-            Map.entry(StatementType.CASE_ARCHIVE, CaseArchive::parse));
+            Map.entry(StatementType.CASE_ARCHIVE, CaseArchive::parse),
+            Map.entry(StatementType.DISPUTE_PACK, DisputeManifest::parse));
 
     /** A statement's report, and who signed as far as the signatures hold. */
     record Judged(VerificationReport report, StatementSigners signers) {}

@@ -41,7 +41,8 @@ final class StatementWords {
             Map.entry(StatementType.OBJECTION_ACT, new BilingualText("异议办理", "act on an objection")),
             Map.entry(StatementType.RECALL_STATUS, new BilingualText("撤回状态", "recall status")),
             Map.entry(StatementType.MATTER_CATALOGUE, new BilingualText("目录公布", "catalogue of matters")),
-            Map.entry(StatementType.CASE_ARCHIVE, new BilingualText("案卷清单", "case archive")));
+            Map.entry(StatementType.CASE_ARCHIVE, new BilingualText("案卷清单", "case archive")),
+            Map.entry(StatementType.DISPUTE_PACK, new BilingualText("争议卷清单", "dispute pack")));
 
     private StatementWords() {}
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.server.Storage;
 import org.huzheng.server.intake.Announcements;
+import org.huzheng.server.intake.EvidenceRelease;
+import org.huzheng.server.intake.Extracts;
 import org.huzheng.server.intake.Ledger;
 import org.huzheng.server.intake.Names;
 import org.huzheng.server.store.CaseItem;
@@ -19,14 +21,24 @@ import org.huzheng.server.store.Stores;
 /** What a department relies on in its cases, and what happened that concerns it. */
 final class CaseActions {
     private final Storage storage;
+    private final Extracts extracts;
 
-    CaseActions(Storage storage) {
+    CaseActions(Storage storage, Extracts extracts) {
         this.storage = storage;
+        this.extracts = extracts;
     }
 
     void into(Map<String, Action> actions) {
         actions.put("case", this::caseItems);
         actions.put("events", this::events);
+        actions.put("extract", this::extract);
+    }
+
+    private Reply extract(Exchange exchange) {
+        Optional<EvidenceRelease.Named> evidence = exchange.query("evidence")
+                .map(id -> new EvidenceRelease.Named(id, exchange.query("issuer"), Optional.empty()));
+        long from = exchange.query("from").isPresent() ? exchange.number("from") : 0;
+        return Reply.json(200, extracts.of(evidence, from, exchange.caller().department()));
     }
 
     private Reply caseItems(Exchange exchange) {

@@ -27,6 +27,7 @@ import org.huzheng.server.ServerConfig;
 import org.huzheng.server.Storage;
 import org.huzheng.server.contract.ApiContract;
 import org.huzheng.server.intake.EvidenceRelease;
+import org.huzheng.server.intake.Extracts;
 import org.huzheng.server.intake.Listings;
 import org.huzheng.server.intake.RecallAnswers;
 import org.huzheng.server.intake.Standings;
@@ -142,7 +143,7 @@ public final class HuzhengServer implements AutoCloseable {
         new EvidenceActions(storage, release, recalls, new Standings(storage, config.clock()), views).into(actions);
         new StatementActions(storage, intake, views, config.clock()).into(actions);
         new CatalogueActions(storage, views).into(actions);
-        new CaseActions(storage).into(actions);
+        new CaseActions(storage, new Extracts(storage, config.clock())).into(actions);
         new ListActions(storage, config.operator(), config.clock()).into(actions);
         RequestPipeline.Pipes pipes = new RequestPipeline.Pipes(
                 new RequestGate(storage, config.clock()),

@@ -115,6 +115,7 @@ class EveryRouteTest {
         open("inclusion", "/v1/log/inclusion?index=0&size=" + size);
         open("consistency", "/v1/log/consistency?from=1&to=" + size);
         get(world.source, "events", "events");
+        get(world.source, "extract", "extract");
         assertThat(answered)
                 .containsExactlyInAnyOrderElementsOf(
                         RawClient.CONTRACT.operations().keySet());

@@ -19,6 +19,7 @@ import org.huzheng.codes.EvidenceKind;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.custody.CustodySamples;
+import org.huzheng.dispute.DisputeKit;
 import org.huzheng.evidence.Appraisal;
 import org.huzheng.evidence.Approval;
 import org.huzheng.evidence.CaptureFacts;
@@ -74,6 +75,21 @@ class SchemaConformanceTest {
                 new ArchiveKit(CryptoSuite.SM).seal(folder).manifest().payload().utf8();
         assertThat(errors("case-archive.json", json)).isEmpty();
         assertThat(errors("case-archive.json", json.replace("\"case\":{", "\"case\":{\"address\":\"x\",")))
+                .isNotEmpty();
+    }
+
+    @Test
+    @Tag("HZ-DSP-001")
+    @Tag("HZ-DSP-014")
+    void disputePackAndExtract_followTheirSchemas_andAnUnknownFieldDoesNot() {
+        DisputeKit kit = new DisputeKit();
+        String json = kit.manifest(folder).utf8();
+        assertThat(errors("dispute-pack.json", json)).isEmpty();
+        assertThat(errors("dispute-pack.json", json.replace("\"role\":\"access-grant\"", "\"role\":\"hearsay\"")))
+                .isNotEmpty();
+        String extract = kit.extract().bytes().utf8();
+        assertThat(errors("extract.json", extract)).isEmpty();
+        assertThat(errors("extract.json", extract.replace("\"subject\":{", "\"subject\":{\"more\":1,")))
                 .isNotEmpty();
     }
 

@@ -120,6 +120,11 @@ public final class ContainerReader implements Closeable {
         return new EntryStream(channel, label, entry);
     }
 
+    /** One entry's content at any position, such as a package inside a package; closing it closes nothing. */
+    public SeekableByteChannel channel(ContainerEntry entry) {
+        return new EntryChannel(channel, label, entry);
+    }
+
     /**
      * Streams one entry through a sink and compares its CRC-32.
      *

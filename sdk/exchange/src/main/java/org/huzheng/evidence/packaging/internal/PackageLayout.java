@@ -14,6 +14,7 @@ public final class PackageLayout {
     public static final String MIMETYPE_CONTENT = "application/vnd.etsi.asic-e+zip";
     public static final String EVIDENCE = "evidence/";
     public static final String ARCHIVE = "archive/";
+    public static final String DISPUTE = "dispute/";
     public static final String LEAVES = "leaves/";
     public static final String TRUST = "trust/";
     public static final String MANIFEST = "manifest.json";
@@ -102,7 +103,7 @@ public final class PackageLayout {
 
     /** Whether this is an entry of the content of any kind of package. */
     public static boolean content(String name) {
-        return name.startsWith(EVIDENCE) || name.startsWith(ARCHIVE);
+        return name.startsWith(EVIDENCE) || name.startsWith(ARCHIVE) || name.startsWith(DISPUTE);
     }
 
     /** Whether this entry was there when the package was sealed, so that the ASiC manifest lists it. */

@@ -1,0 +1,117 @@
+package org.huzheng.dispute.internal;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huzheng.BilingualText;
+import org.huzheng.custody.CustodyEvent;
+import org.huzheng.evidence.Registration;
+import org.huzheng.recognition.Exclusion;
+import org.huzheng.recognition.Recall;
+import org.huzheng.recognition.RecallAcknowledgement;
+import org.huzheng.recognition.RecallStatus;
+import org.huzheng.recognition.RecognitionDecision;
+import org.huzheng.recognition.RecognitionPolicy;
+import org.huzheng.sharing.AccessGrant;
+import org.huzheng.sharing.AccessRefusal;
+import org.huzheng.sharing.AccessRequest;
+import org.huzheng.sharing.ContractRevocation;
+import org.huzheng.sharing.ContractSignature;
+import org.huzheng.sharing.ContractSuspension;
+import org.huzheng.sharing.DataDeletion;
+import org.huzheng.sharing.ReleaseReceipt;
+import org.huzheng.sharing.SecurityReview;
+import org.huzheng.sharing.SharingContract;
+import org.huzheng.statement.StatementFormat;
+import org.huzheng.statement.StatementType;
+
+/** What the files of a dispute pack may be 材料种类: a statement of an exchange, or a record that one binds by its digest. */
+public final class Roles {
+    public static final String EVIDENCE = "evidence-package";
+    public static final String REPORT = "verification-report";
+    public static final String RECEIPT = "decision-receipt";
+    public static final String CHECKS = "recognition-checks";
+    public static final String RULES = "recognition-rules";
+    public static final String STANDING = "evidence-standing";
+
+    /** What there is one of. */
+    static final Set<String> ONCE = Set.of(EVIDENCE, REPORT, RECEIPT, CHECKS, RULES, STANDING);
+
+    private static final Map<String, BilingualText> RECORDS = Map.of(
+            EVIDENCE, new BilingualText("证据包", "the evidence package"),
+            REPORT, new BilingualText("核验报告", "the verification report"),
+            RECEIPT, new BilingualText("决定凭据", "the record of the review"),
+            CHECKS, new BilingualText("审查要点（版本）", "the edition of the checks"),
+            RULES, new BilingualText("审查规则（版本）", "the edition of the policy"),
+            STANDING, new BilingualText("证据状态答复", "the log's answer how the evidence stands"));
+
+    private static final Map<String, BilingualText> STATEMENTS = Map.ofEntries(
+            Map.entry("registration", new BilingualText("证据登记", "registration")),
+            Map.entry("custody-event", new BilingualText("保管事件", "custody event")),
+            Map.entry("sharing-contract", new BilingualText("数据共享契约", "contract")),
+            Map.entry("security-review", new BilingualText("契约安全审查", "security review")),
+            Map.entry("contract-signature", new BilingualText("契约签署", "contract signature")),
+            Map.entry("contract-suspension", new BilingualText("契约中止或恢复", "contract suspension")),
+            Map.entry("contract-revocation", new BilingualText("契约撤销", "contract revocation")),
+            Map.entry("access-request", new BilingualText("调取申请", "request")),
+            Map.entry("access-grant", new BilingualText("调取同意", "grant")),
+            Map.entry("access-refusal", new BilingualText("调取拒绝", "refusal")),
+            Map.entry("release-receipt", new BilingualText("数据放行凭证", "release receipt")),
+            Map.entry("data-deletion", new BilingualText("数据删除凭证", "deletion of data")),
+            Map.entry("recognition-policy", new BilingualText("互认审查规则", "recognition policy")),
+            Map.entry("recognition-decision", new BilingualText("互认决定", "recognition decision")),
+            Map.entry("recall", new BilingualText("证据撤回", "recall")),
+            Map.entry("recall-acknowledgement", new BilingualText("撤回确认", "recall acknowledgement")),
+            Map.entry("exclusion", new BilingualText("证据排除", "exclusion")),
+            Map.entry("recall-status", new BilingualText("撤回状态", "recall status")));
+
+    /** How each statement of an exchange is read. */
+    private static final Map<StatementType, StatementFormat<?>> FORMATS = Stream.<StatementFormat<?>>of(
+                    Registration.FORMAT,
+                    CustodyEvent.FORMAT,
+                    SharingContract.FORMAT,
+                    SecurityReview.FORMAT,
+                    ContractSignature.FORMAT,
+                    ContractSuspension.FORMAT,
+                    ContractRevocation.FORMAT,
+                    AccessRequest.FORMAT,
+                    AccessGrant.FORMAT,
+                    AccessRefusal.FORMAT,
+                    ReleaseReceipt.FORMAT,
+                    DataDeletion.FORMAT,
+                    RecognitionPolicy.FORMAT,
+                    RecognitionDecision.FORMAT,
+                    Recall.FORMAT,
+                    RecallAcknowledgement.FORMAT,
+                    Exclusion.FORMAT,
+                    RecallStatus.FORMAT)
+            .collect(Collectors.toMap(StatementFormat::type, format -> format));
+
+    /** What no server takes into its log. */
+    private static final Set<StatementType> NOT_LOGGED =
+            EnumSet.of(StatementType.RECOGNITION_POLICY, StatementType.RECALL_STATUS);
+
+    private Roles() {}
+
+    static boolean known(String role) {
+        return RECORDS.containsKey(role) || STATEMENTS.containsKey(role);
+    }
+
+    /** What people call it. */
+    static BilingualText text(String role) {
+        BilingualText record = RECORDS.get(role);
+        return record != null ? record : STATEMENTS.getOrDefault(role, new BilingualText(role, role));
+    }
+
+    /** How a statement of this type is read; empty for what no dispute pack holds. */
+    static Optional<StatementFormat<?>> format(StatementType type) {
+        return Optional.ofNullable(FORMATS.get(type));
+    }
+
+    static boolean logged(StatementType type) {
+        return !NOT_LOGGED.contains(type);
+    }
+}
