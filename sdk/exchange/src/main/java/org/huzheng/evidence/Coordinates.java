@@ -47,14 +47,28 @@ public final class Coordinates {
     }
 
     /**
-     * The coordinates in the order of the name; whether they are plausible is a finding, not an error.
+     * In the national system 2000 国家大地坐标系. Whether coordinates are plausible is a finding, not an error.
      *
      * @param north degrees north, decimal, −90 to 90
      * @param east degrees east, decimal, −180 to 180
-     * @param datum the coordinate system, such as CGCS2000, WGS84 or GCJ02
      */
-    public static Coordinates northEast(String north, String east, String datum) {
-        return new Coordinates(new Parts(north, east, datum));
+    public static Coordinates cgcs2000(String north, String east) {
+        return new Coordinates(new Parts(north, east, "CGCS2000"));
+    }
+
+    /** In the system of satellites, WGS84; north first, then east. */
+    public static Coordinates wgs84(String north, String east) {
+        return new Coordinates(new Parts(north, east, "WGS84"));
+    }
+
+    /** In the system of Chinese maps, GCJ02; north first, then east. */
+    public static Coordinates gcj02(String north, String east) {
+        return new Coordinates(new Parts(north, east, "GCJ02"));
+    }
+
+    /** The same numbers in a system that has no method of its own here. */
+    public Coordinates withDatum(String datum) {
+        return new Coordinates(new Parts(latitude(), longitude(), datum));
     }
 
     static Coordinates read(JsonObject json) {

@@ -35,9 +35,7 @@ class CaptureFactsMutationTest {
                 .collectedAt(OffsetDateTime.parse("2026-02-28T23:10:00+08:00"))
                 .timeSource("北斗授时")
                 .place(new Place(
-                        "甲溪镇界桥北侧",
-                        Optional.of("330421105"),
-                        Optional.of(Coordinates.northEast("29.8701", "121.4533", "CGCS2000"))))
+                        "甲溪镇界桥北侧", Optional.of("330421105"), Optional.of(Coordinates.cgcs2000("29.8701", "121.4533"))))
                 .device(Device.unknown()
                         .withType("执法记录仪")
                         .withMake("某牌")
@@ -181,11 +179,9 @@ class CaptureFactsMutationTest {
     @ParameterizedTest
     @ValueSource(strings = {"90.0001", "-91", "1e1", "29,87", "029.8701000000001", "", "N29.87", "29.", ".5", "٢٩"})
     void latitude_thatIsNone_isInvalid(String latitude) {
-        assertThat(Coordinates.northEast(latitude, "121.4533", "CGCS2000").plausible())
-                .isFalse();
+        assertThat(Coordinates.cgcs2000(latitude, "121.4533").plausible()).isFalse();
         CaptureFacts facts = CaptureFacts.builder(EvidenceKind.INSPECTION_RECORD, "现场笔录")
-                .place(new Place(
-                        "某处", Optional.empty(), Optional.of(Coordinates.northEast(latitude, "121", "CGCS2000"))))
+                .place(new Place("某处", Optional.empty(), Optional.of(Coordinates.cgcs2000(latitude, "121"))))
                 .build();
         assertThat(judged(facts)).contains(ReasonCode.CAPTURE_FACT_INVALID);
     }
@@ -193,7 +189,6 @@ class CaptureFactsMutationTest {
     @ParameterizedTest
     @ValueSource(strings = {"90", "-90", "0", "-0.5", "29.8701", "007"})
     void latitude_thatIsOne_isPlausible(String latitude) {
-        assertThat(Coordinates.northEast(latitude, "-180.000", "CGCS2000").plausible())
-                .isTrue();
+        assertThat(Coordinates.cgcs2000(latitude, "-180.000").plausible()).isTrue();
     }
 }

@@ -34,9 +34,7 @@ class CaptureRulesTest {
                 .collectedAt(OffsetDateTime.parse("2026-02-28T23:10:00+08:00"))
                 .timeSource("北斗授时")
                 .place(new Place(
-                        "集士港镇",
-                        Optional.of("330203102"),
-                        Optional.of(Coordinates.northEast("29.87", "-121.4", "CGCS2000"))))
+                        "集士港镇", Optional.of("330203102"), Optional.of(Coordinates.cgcs2000("29.87", "-121.4"))))
                 .device(Device.unknown()
                         .withType("有")
                         .withMake("有")
@@ -178,7 +176,7 @@ class CaptureRulesTest {
         CaptureFacts facts = complete(EvidenceKind.DOCUMENTARY)
                 .matterCode("33027501200X1")
                 .matterCode("33XX75012000")
-                .place(new Place("镇", Optional.of("99"), Optional.of(Coordinates.northEast("91", "121", "CGCS2000"))))
+                .place(new Place("镇", Optional.of("99"), Optional.of(Coordinates.cgcs2000("91", "121"))))
                 .officer(new Officer("王强", "12"))
                 .origin(Origin.read(JsonObject.parse("{\"form\":\"SCAN\"}".getBytes(StandardCharsets.UTF_8))))
                 .build();
@@ -195,11 +193,22 @@ class CaptureRulesTest {
 
     @Test
     void coordinates_areKeptAsTheyWereRecorded() {
-        Coordinates recorded = Coordinates.northEast("29.870100", "121.4500", "WGS84");
+        Coordinates recorded = Coordinates.wgs84("29.870100", "121.4500");
         assertThat(recorded.plausible()).isTrue();
-        assertThat(Coordinates.northEast("-90.0", "-180", "x").plausible()).isTrue();
-        assertThat(Coordinates.northEast("29,87", "121", "x").plausible()).isFalse();
-        assertThat(Coordinates.northEast("29.87", "180.0001", "x").plausible()).isFalse();
+        assertThat(Coordinates.wgs84("-90.0", "-180").plausible()).isTrue();
+        assertThat(Coordinates.wgs84("29,87", "121").plausible()).isFalse();
+        assertThat(Coordinates.wgs84("29.87", "180.0001").plausible()).isFalse();
+    }
+
+    @Test
+    void coordinates_ofEachSystem_sayWhichItIs() {
+        assertThat(List.of(
+                        Coordinates.cgcs2000("29", "121"),
+                        Coordinates.wgs84("29", "121"),
+                        Coordinates.gcj02("29", "121"),
+                        Coordinates.wgs84("29", "121").withDatum("BD09")))
+                .extracting(Coordinates::datum)
+                .containsExactly("CGCS2000", "WGS84", "GCJ02", "BD09");
     }
 
     @Test

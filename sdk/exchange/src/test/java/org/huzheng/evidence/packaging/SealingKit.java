@@ -103,7 +103,7 @@ public final class SealingKit {
                 .place(new Place(
                         "集士港镇与古林镇交界处",
                         Optional.of("330203102"),
-                        Optional.of(Coordinates.northEast("29.8701", "121.4533", "CGCS2000"))))
+                        Optional.of(Coordinates.cgcs2000("29.8701", "121.4533"))))
                 .device(Device.unknown()
                         .withType("执法记录仪")
                         .withMake("海康威视")
