@@ -111,7 +111,7 @@ class ObjectionCommandsTest {
                 {"edition":1,"legalBases":["政务数据共享条例（国务院令第809号）"],"territories":["330421"],"contact":"数据科",
                  "resources":[{"id":"R-1","title":"检测报告","share":"CONDITIONAL","level":2,"personal":"NONE",
                                "kinds":["EXPERT_OPINION"]}],
-                 "withheld":[{"id":"W-1","title":"举报人信息","basis":"保守国家秘密法"}]}
+                 "withheld":[{"title":"举报人信息","basis":"保守国家秘密法"}]}
                 """);
         exchange.as(PROVIDER, "resources", "publish", catalogue).passed();
         assertThat(exchange.as(CONSUMER, "resources", "find", "检测").passed().out())

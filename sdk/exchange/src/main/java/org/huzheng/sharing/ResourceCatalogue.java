@@ -1,8 +1,11 @@
 package org.huzheng.sharing;
 
 import java.lang.invoke.MethodHandles;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +32,7 @@ import org.huzheng.statement.StatementType;
  * @param territories where the cases may lie that it is shared for
  * @param contact whom to turn to 联系方式
  * @param resources what it shares; at most {@value #MOST}
- * @param withheld what it does not share; at most {@value #MOST}
+ * @param withheld what it does not share 不予共享, each by its title with the article that forbids it; at most {@value #MOST}
  */
 public record ResourceCatalogue(
         StatementHeader header,
@@ -38,7 +41,7 @@ public record ResourceCatalogue(
         List<DivisionCode> territories,
         String contact,
         List<SharedResource> resources,
-        List<Withheld> withheld) {
+        Map<String, String> withheld) {
     /** How it is read. */
     public static final StatementFormat<ResourceCatalogue> FORMAT = StatementFormat.of(
             MethodHandles.lookup(),
@@ -50,33 +53,9 @@ public record ResourceCatalogue(
                     json.strings("territories", DivisionCode::parse),
                     json.string("contact"),
                     json.objects("resources", SharedResource::read),
-                    json.objects("withheld", Withheld::read)));
+                    withheld(json)));
 
     private static final int MOST = 500;
-
-    /**
-     * What is not shared 不予共享.
-     *
-     * @param id its id
-     * @param title its name for people
-     * @param basis the article that forbids it
-     */
-    public record Withheld(String id, String title, String basis) {
-        /** Says why. */
-        public Withheld {
-            Given.that(!title.isBlank() && !basis.isBlank(), "withheld " + id + " needs a title and the article");
-        }
-
-        private static Withheld read(JsonObject json) {
-            Withheld withheld = new Withheld(json.string("id"), json.string("title"), json.string("basis"));
-            json.end();
-            return withheld;
-        }
-
-        private JsonWriter json() {
-            return JsonWriter.object().put("id", id).put("title", title).put("basis", basis);
-        }
-    }
 
     /** Says something, and nothing twice. */
     public ResourceCatalogue {
@@ -84,14 +63,25 @@ public record ResourceCatalogue(
         legalBases = List.copyOf(legalBases);
         territories = List.copyOf(territories);
         resources = List.copyOf(resources);
-        withheld = List.copyOf(withheld);
+        withheld = Collections.unmodifiableMap(new LinkedHashMap<>(withheld));
         Given.that(edition >= 1, "edition " + edition);
         Given.that(!contact.isBlank(), "contact is empty");
         Given.that(!legalBases.isEmpty(), "legalBases is empty");
         Given.that(resources.size() <= MOST && withheld.size() <= MOST, "more than " + MOST + " resources");
         Set<String> ids = new HashSet<>();
         resources.forEach(each -> Given.that(ids.add(each.id()), "resource " + each.id() + " stands twice"));
-        withheld.forEach(each -> Given.that(ids.add(each.id()), "resource " + each.id() + " stands twice"));
+        withheld.forEach((title, basis) -> Given.that(
+                !title.isBlank() && !basis.isBlank(), "withheld " + title + " needs a title and the article"));
+    }
+
+    private static Map<String, String> withheld(JsonObject json) {
+        Map<String, String> withheld = new LinkedHashMap<>();
+        for (JsonObject each : json.objects("withheld", one -> one)) {
+            String title = each.string("title");
+            Given.that(withheld.put(title, each.string("basis")) == null, "withheld " + title + " stands twice");
+            each.end();
+        }
+        return withheld;
     }
 
     /**
@@ -125,7 +115,13 @@ public record ResourceCatalogue(
                 .putObjects(
                         "resources",
                         resources.stream().map(SharedResource::json).toList())
-                .putObjects("withheld", withheld.stream().map(Withheld::json).toList()));
+                .putObjects(
+                        "withheld",
+                        withheld.entrySet().stream()
+                                .map(each -> JsonWriter.object()
+                                        .put("title", each.getKey())
+                                        .put("basis", each.getValue()))
+                                .toList()));
     }
 
     /** Reads a payload; throws {@link HuzhengException} if it is something else. */

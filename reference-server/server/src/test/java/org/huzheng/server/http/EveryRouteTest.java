@@ -315,7 +315,7 @@ class EveryRouteTest {
                 List.of(World.PLACE),
                 "数据科",
                 world.contract().resources(),
-                List.of());
+                Map.of());
         post(world.source, "publishResources", world.source.sign(resources.payload()), "resources");
         get(world.stranger, "listResources", "resources");
         get(world.stranger, "resources", "resources", world.source.code());
