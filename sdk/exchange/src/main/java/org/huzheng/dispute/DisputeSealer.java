@@ -10,7 +10,6 @@ import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.dispute.internal.DisputeContent;
 import org.huzheng.dispute.internal.Selection;
-import org.huzheng.evidence.packaging.PackageManifest;
 import org.huzheng.evidence.packaging.PackageSealer;
 import org.huzheng.evidence.packaging.SealedFile;
 import org.huzheng.recognition.EvidenceStanding;
@@ -76,7 +75,7 @@ public final class DisputeSealer {
      * @param evidence the evidence package, as it was reviewed; empty if the department has none
      * @throws HuzhengException DISPUTE_UNKNOWN as above, and what {@link PackageSealer} throws
      */
-    public SealedFile<? extends PackageManifest> seal(Path target, String id, Optional<Path> evidence) {
+    public SealedFile<?> seal(Path target, String id, Optional<Path> evidence) {
         Selection selection = Selection.of(statements, id);
         return sealer.seal(
                 target, UUID.randomUUID().toString(), new DisputeContent(selection, evidence, records, standing));

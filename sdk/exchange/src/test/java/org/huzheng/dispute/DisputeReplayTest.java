@@ -3,7 +3,10 @@ package org.huzheng.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huzheng.recognition.ExchangeKit.REVIEWER;
 import static org.huzheng.sharing.SharingSamples.DURING;
+import static org.huzheng.sharing.SharingSamples.CONSUMER;
+import static org.huzheng.sharing.SharingSamples.PROVIDER;
 import static org.huzheng.sharing.SharingSamples.STRANGER;
+import static org.huzheng.sharing.SharingSamples.header;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -21,6 +24,10 @@ import org.huzheng.finding.ReasonCode;
 import org.huzheng.finding.Verdict;
 import org.huzheng.finding.VerificationReport;
 import org.huzheng.sharing.SharingSamples;
+import org.huzheng.sharing.objection.Objection;
+import org.huzheng.statement.Statement;
+import org.huzheng.statement.StatementRef;
+import org.huzheng.statement.StatementType;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,6 +158,30 @@ class DisputeReplayTest {
                 .report();
         assertThat(only(report, ReasonCode.DISPUTE_EVIDENCE_UNSOUND).verdict()).isEqualTo(Verdict.INDETERMINATE);
         assertThat(report.overall()).isEqualTo(Verdict.INDETERMINATE);
+    }
+
+    @Test
+    @Tag("HZ-DSP-001")
+    @Tag("HZ-DSP-004")
+    void objection_toADecisionEnclosed_isEnclosedAndShown_andToAnythingElseIsForeign() {
+        DisputeKit kit = new DisputeKit();
+        kit.with(objection(kit.decision.ref()));
+        VerificationReport report = report(kit, kit.gathered(), kit.decision.id());
+        assertThat(report.overall()).as(report.toJson()).isEqualTo(Verdict.PASSED);
+        assertThat(DisputeKit.verify(folder.resolve("x.hzp")).page().utf8()).contains("异议：检测依据不适用");
+        Path other = new DisputeKit().with(objection(KIT.decision.ref())).pack(folder);
+        assertThat(new ForgedPack(other).files("objection")).isEmpty();
+    }
+
+    private static Statement objection(StatementRef against) {
+        return SharingSamples.signed(new Objection(
+                        header(StatementType.OBJECTION, "OB-1", PROVIDER, DisputeKit.NOW.minusSeconds(90)),
+                        Objection.Subject.RECOGNITION,
+                        against,
+                        CONSUMER,
+                        List.of(),
+                        "检测依据不适用")
+                .payload());
     }
 
     @Test

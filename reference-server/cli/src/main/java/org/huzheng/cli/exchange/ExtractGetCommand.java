@@ -1,7 +1,9 @@
 package org.huzheng.cli.exchange;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huzheng.cli.evidence.PrintedReport;
@@ -64,11 +66,17 @@ public final class ExtractGetCommand implements Callable<Integer> {
             description = {"要写入的摘录文件。", "The extract to write."})
     private Path out;
 
+    private Map<String, String> filters() {
+        Map<String, String> filters = new HashMap<>(Map.of("from", Long.toString(from)));
+        evidence.ifPresent(id -> filters.put("evidence", id));
+        return filters;
+    }
+
     @Override
     public Integer call() {
         Outputs.requireFree(out, false, List.of());
         Office office = department.office();
-        SubjectExtract extract = office.client().extract(evidence, from);
+        SubjectExtract extract = office.client().extract(filters());
         VerificationReport report =
                 extract.judge(office.logs(), office.now(), office.statements().all(), List.of());
         NewFile.write(out, stream -> stream.write(extract.bytes().toArray()));

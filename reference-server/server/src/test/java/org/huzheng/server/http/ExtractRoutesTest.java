@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
@@ -40,7 +41,7 @@ class ExtractRoutesTest extends OnEachDatabase {
     }
 
     private SubjectExtract of(Department department, EvidenceRef evidence) {
-        return world.as(department).extract(Optional.of(evidence.id()), 0);
+        return world.as(department).extract(Map.of("evidence", evidence.id()));
     }
 
     private EvidenceRef fetched() {
@@ -77,14 +78,14 @@ class ExtractRoutesTest extends OnEachDatabase {
     @Test
     void extract_ofADepartment_isAllItWasTold() {
         fetched();
-        SubjectExtract all = world.as(world.consumer).extract(Optional.empty(), 0);
+        SubjectExtract all = world.as(world.consumer).extract(Map.of());
         assertThat(judged(all).passed()).isTrue();
         assertThat(all.size())
                 .isEqualTo(world.as(world.consumer)
                         .events(Optional.empty(), 100)
                         .items()
                         .size());
-        SubjectExtract rest = world.as(world.consumer).extract(Optional.empty(), 3);
+        SubjectExtract rest = world.as(world.consumer).extract(Map.of("from", "3"));
         assertThat(judged(rest).passed()).isTrue();
         assertThat(rest.size()).isLessThan(all.size());
     }

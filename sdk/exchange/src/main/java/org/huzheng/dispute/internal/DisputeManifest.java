@@ -7,7 +7,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.packaging.ManifestFile;
-import org.huzheng.evidence.packaging.PackageManifest;
+import org.huzheng.evidence.packaging.internal.PackageManifest;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.internal.json.Reason;

@@ -74,6 +74,7 @@ public final class DisputePackage implements PackageKind<DisputeManifest> {
         Exchange judged = judge(context, then, read, enclosed, findings);
         enclosed.verifyCustody(read);
         judgeDecision(context, judged, read, enclosed, findings);
+        new ExchangeCheck(context.manifest(), read, findings).objections();
         read.judgeStrangers();
         exchange = Optional.of(judged);
         papers = Optional.of(read);

@@ -2,6 +2,8 @@ package org.huzheng.dispute.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Registration;
 import org.huzheng.evidence.packaging.VerifiedPackage;
@@ -15,6 +17,8 @@ import org.huzheng.sharing.AccessRules;
 import org.huzheng.sharing.ContractHistory;
 import org.huzheng.sharing.DataDeletion;
 import org.huzheng.sharing.ReleaseReceipt;
+import org.huzheng.sharing.objection.Objection;
+import org.huzheng.sharing.objection.ObjectionAct;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.Verified;
 
@@ -34,7 +38,23 @@ final class ExchangeCheck {
         if (manifest.decision().isEmpty()) {
             papers.absent(RecognitionDecision.FORMAT.type().shortName(), "");
         }
-        return manifest.decision().flatMap(ref -> papers.required(RecognitionDecision.FORMAT, ref));
+        Optional<Verified<RecognitionDecision>> decision =
+                manifest.decision().flatMap(ref -> papers.required(RecognitionDecision.FORMAT, ref));
+        decision.ifPresent(decided -> papers.where(
+                RecognitionDecision.FORMAT,
+                other -> decided.value().supersedes().equals(Optional.of(other.ref()))
+                        || other.value().supersedes().equals(Optional.of(decided.ref()))));
+        return decision;
+    }
+
+    /** Objections to anything of this exchange, and what was done with them; called when all else was found. */
+    void objections() {
+        Set<StatementRef> about =
+                papers.reached().stream().map(Verified::ref).collect(Collectors.toSet());
+        for (Verified<Objection> objection :
+                papers.where(Objection.FORMAT, each -> about.contains(each.value().against()))) {
+            papers.where(ObjectionAct.FORMAT, act -> act.value().objection().equals(objection.ref()));
+        }
     }
 
     Optional<Verified<AccessRequest>> request(Optional<Verified<RecognitionDecision>> decision) {

@@ -16,6 +16,8 @@ import org.huzheng.recognition.RecognitionDecision;
 import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.ContractSignature;
 import org.huzheng.sharing.ReleaseReceipt;
+import org.huzheng.sharing.objection.Objection;
+import org.huzheng.sharing.objection.ObjectionAct;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Verified;
 
@@ -97,6 +99,12 @@ final class PageWords {
         }
         if (value instanceof RecallStatus status) {
             return what + "：截至日志 " + status.logSize() + " 条，" + (status.recall().isPresent() ? "已撤回" : "未撤回");
+        }
+        if (value instanceof Objection objection) {
+            return what + "：" + objection.reason();
+        }
+        if (value instanceof ObjectionAct act) {
+            return what + "：" + act.reason();
         }
         return value instanceof CustodyEvent event ? what + "：第 " + event.number() + " 次" : what;
     }

@@ -25,6 +25,8 @@ import org.huzheng.sharing.DataDeletion;
 import org.huzheng.sharing.ReleaseReceipt;
 import org.huzheng.sharing.SecurityReview;
 import org.huzheng.sharing.SharingContract;
+import org.huzheng.sharing.objection.Objection;
+import org.huzheng.sharing.objection.ObjectionAct;
 import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementType;
 
@@ -66,6 +68,8 @@ public final class Roles {
             Map.entry("recall", new BilingualText("证据撤回", "recall")),
             Map.entry("recall-acknowledgement", new BilingualText("撤回确认", "recall acknowledgement")),
             Map.entry("exclusion", new BilingualText("证据排除", "exclusion")),
+            Map.entry("objection", new BilingualText("异议", "objection")),
+            Map.entry("objection-act", new BilingualText("异议办理", "act on an objection")),
             Map.entry("recall-status", new BilingualText("撤回状态", "recall status")));
 
     /** How each statement of an exchange is read. */
@@ -87,6 +91,8 @@ public final class Roles {
                     Recall.FORMAT,
                     RecallAcknowledgement.FORMAT,
                     Exclusion.FORMAT,
+                    Objection.FORMAT,
+                    ObjectionAct.FORMAT,
                     RecallStatus.FORMAT)
             .collect(Collectors.toMap(StatementFormat::type, format -> format));
 

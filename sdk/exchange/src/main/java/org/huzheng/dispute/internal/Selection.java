@@ -30,6 +30,8 @@ import org.huzheng.sharing.DataDeletion;
 import org.huzheng.sharing.ReleaseReceipt;
 import org.huzheng.sharing.SecurityReview;
 import org.huzheng.sharing.SharingContract;
+import org.huzheng.sharing.objection.Objection;
+import org.huzheng.sharing.objection.ObjectionAct;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementRef;
@@ -136,7 +138,11 @@ public final class Selection {
     }
 
     private void follow() {
-        choose(RecognitionDecision.FORMAT, each -> decision.equals(Optional.of(each.ref())));
+        choose(
+                RecognitionDecision.FORMAT,
+                each -> decision.equals(Optional.of(each.ref()))
+                        || decided.flatMap(RecognitionDecision::supersedes).equals(Optional.of(each.ref()))
+                        || (decision.isPresent() && each.value().supersedes().equals(decision)));
         for (Read<AccessRequest> asked :
                 choose(AccessRequest.FORMAT, each -> request.equals(Optional.of(each.ref())))) {
             contract(asked.value().contract());
@@ -157,6 +163,11 @@ public final class Selection {
         for (Read<Recall> recall :
                 choose(Recall.FORMAT, each -> each.value().evidence().id().equals(evidenceId))) {
             choose(RecallAcknowledgement.FORMAT, each -> each.value().recall().equals(recall.ref()));
+        }
+        Set<StatementRef> about = Set.copyOf(chosen.keySet());
+        for (Read<Objection> objection :
+                choose(Objection.FORMAT, each -> about.contains(each.value().against()))) {
+            choose(ObjectionAct.FORMAT, each -> each.value().objection().equals(objection.ref()));
         }
     }
 
