@@ -14,7 +14,6 @@ import org.huzheng.codes.EvidenceKind;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.StreamSource;
-import org.huzheng.crypto.ca.internal.Issued;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.evidence.CaptureFacts;
 import org.huzheng.evidence.CaptureFactsBuilder;
@@ -73,7 +72,7 @@ final class Department extends Office {
             Path file,
             VerifiedPackage evidence) {}
 
-    Department(World world, Party party, SigningKey key, List<Issued> officers, URI server, Path folder) {
+    Department(World world, Party party, SigningKey key, List<SigningKey> officers, URI server, Path folder) {
         super(world, party, key, officers, server);
         this.folder = folder;
     }
@@ -87,7 +86,7 @@ final class Department extends Office {
                 .place(new Place("示例镇某路1号", Optional.of(TOWNSHIP.toString()), Optional.empty()))
                 .method("依职权制作")
                 .proves(proves)
-                .origin(Origin.builder().form("ORIGINAL").build());
+                .origin(Origin.original());
         officers.subList(0, 2)
                 .forEach(each -> facts.officer(new Officer(
                         each.certificate().commonName(),
@@ -113,8 +112,7 @@ final class Department extends Office {
     }
 
     private PackageSealer sealer() {
-        return PackageSealer.of(key, world.days)
-                .withOfficers(officers.subList(0, 2).stream().map(Issued::key).toList());
+        return PackageSealer.of(key, world.days).withOfficers(officers.subList(0, 2));
     }
 
     /** Uploads a package and registers it. */
@@ -288,7 +286,7 @@ final class Department extends Office {
     /** Decides as the review leads to; reviewer and department sign. */
     Verified<RecognitionDecision> decide(RecognitionReview review) {
         RecognitionDecision decision = review.decide(header(StatementType.RECOGNITION_DECISION));
-        Statement signed = signer.withOfficers(List.of(reviewer().key())).sign(decision.payload());
+        Statement signed = signer.withOfficers(List.of(reviewer())).sign(decision.payload());
         client.decideRecognition(signed);
         return verified(signed, RecognitionDecision.FORMAT);
     }

@@ -285,7 +285,7 @@ class EnterpriseInspectionStoryTest {
     private SealedPackage inspected(Monitoring monitoring) {
         CaptureFacts facts = market.facts(EvidenceKind.ELECTRONIC_DATA, "涉企综合检查结果", "喷涂车间未密闭、废气浓度、危险场所无警示标志")
                 .timeSource("北斗授时")
-                .device(Device.builder().type("废气在线监测设备").build())
+                .device(Device.unknown().withType("废气在线监测设备"))
                 .monitoring(monitoring)
                 .build();
         return market.seal(facts, "综合检查结果.txt", "喷涂车间敞开作业；在线监测读数见附表；油漆库未设警示标志。");
@@ -316,10 +316,9 @@ class EnterpriseInspectionStoryTest {
         return market.answer(
                 request.id(),
                 AccessFacts.at(now)
-                        .competence(CompetentAccess.review(request, catalogue, now))
-                        .secrecy(AccessFacts.Secrecy.NOT_SECRET)
-                        .level(2)
-                        .build());
+                        .withCompetence(CompetentAccess.review(request, catalogue, now))
+                        .withSecrecy(AccessFacts.Secrecy.NOT_SECRET)
+                        .withLevel(2));
     }
 
     private Department.Received obtained(Department by, Handling handling, Verified<Registration> inspection) {

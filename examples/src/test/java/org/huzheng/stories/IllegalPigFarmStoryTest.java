@@ -240,16 +240,15 @@ class IllegalPigFarmStoryTest {
     private CaptureFacts husbandryFacts() {
         return husbandry
                 .facts(EvidenceKind.EXPERT_OPINION, "关于养殖规模的认定意见", "养殖规模和防疫条件")
-                .appraisal(Appraisal.builder()
-                        .commissioner(township.party.name())
-                        .subject("养殖规模")
-                        .materials("现场照片和存栏清单")
-                        .basis("规模标准")
-                        .institution("示例县畜牧技术站")
-                        .qualification("资质认定证书（示例）")
-                        .appraiser("示例鉴定人")
-                        .analysis("见认定意见")
-                        .build())
+                .appraisal(Appraisal.unknown()
+                        .withCommissioner(township.party.name())
+                        .withSubject("养殖规模")
+                        .withMaterials("现场照片和存栏清单")
+                        .withBasis("规模标准")
+                        .withInstitution("示例县畜牧技术站")
+                        .withQualification("资质认定证书（示例）")
+                        .withAppraiser("示例鉴定人")
+                        .withAnalysis("见认定意见"))
                 .build();
     }
 
@@ -290,10 +289,9 @@ class IllegalPigFarmStoryTest {
                 Department.INVESTIGATION,
                 township.header(StatementType.ACCESS_REQUEST)));
         AccessFacts facts = AccessFacts.at(world.now())
-                .competence(new Findings())
-                .secrecy(AccessFacts.Secrecy.NOT_SECRET)
-                .level(1)
-                .build();
+                .withCompetence(new Findings())
+                .withSecrecy(AccessFacts.Secrecy.NOT_SECRET)
+                .withLevel(1);
         letter.sender().answer(request.id(), facts);
         return township.fetch(request);
     }

@@ -8,7 +8,6 @@ import org.huzheng.client.HuzhengClient;
 import org.huzheng.client.StatementView;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.crypto.ca.internal.Issued;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.sharing.ContractHistory;
 import org.huzheng.sharing.ContractSignature;
@@ -37,11 +36,11 @@ class Office {
     final World world;
     final Party party;
     final SigningKey key;
-    final List<Issued> officers;
+    final List<SigningKey> officers;
     final HuzhengClient client;
     final StatementSigner signer;
 
-    Office(World world, Party party, SigningKey key, List<Issued> officers, URI server) {
+    Office(World world, Party party, SigningKey key, List<SigningKey> officers, URI server) {
         this.world = world;
         this.party = party;
         this.key = key;
@@ -68,7 +67,7 @@ class Office {
     }
 
     /** The officer who reviews what comes from others; the other two collect. */
-    Issued reviewer() {
+    SigningKey reviewer() {
         return officers.get(2);
     }
 
@@ -108,7 +107,7 @@ class Office {
         return contract(id);
     }
 
-    private void accept(Statement proposal) {
+    void accept(Statement proposal) {
         ContractSignature signature = new ContractSignature(
                 header(StatementType.CONTRACT_SIGNATURE), proposal.ref(), ContractSignature.Answer.ACCEPT, "");
         client.signContract(proposal.header().id(), sign(signature.payload()));

@@ -208,10 +208,8 @@ class PermitToEnforcementStoryTest {
     // The licensing office: answers by itself, and follows what becomes of its records
 
     private AccessDecision answered(Verified<AccessRequest> request) {
-        AccessFacts facts = AccessFacts.at(world.now())
-                .competence(new Findings())
-                .secrecy(AccessFacts.Secrecy.NOT_SECRET)
-                .build();
+        AccessFacts facts =
+                AccessFacts.at(world.now()).withCompetence(new Findings()).withSecrecy(AccessFacts.Secrecy.NOT_SECRET);
         return licensing.answer(request.id(), facts, permits, permits.keeping(licensing, "行政许可系统"));
     }
 

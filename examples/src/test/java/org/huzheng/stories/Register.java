@@ -93,8 +93,8 @@ final class Register implements RecordSource {
     CaptureFacts keeping(Department keeper, String system) {
         return keeper.facts(EvidenceKind.ELECTRONIC_DATA, system, system + "的登记内容")
                 .timeSource("北斗授时")
-                .device(Device.builder().type("数据库服务器").build())
-                .origin(Origin.builder().checkedBy("示例执法员1、示例执法员2").build())
+                .device(Device.unknown().withType("数据库服务器"))
+                .origin(Origin.unknown().withCheckedBy("示例执法员1、示例执法员2"))
                 .build();
     }
 }

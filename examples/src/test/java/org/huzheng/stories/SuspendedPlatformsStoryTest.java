@@ -257,10 +257,9 @@ class SuspendedPlatformsStoryTest {
 
     private AccessDecision answered(Verified<AccessRequest> request) {
         AccessFacts facts = AccessFacts.at(world.now())
-                .competence(new Findings())
-                .secrecy(AccessFacts.Secrecy.NOT_SECRET)
-                .used(Quota.Window.DAY, grantedToday())
-                .build();
+                .withCompetence(new Findings())
+                .withSecrecy(AccessFacts.Secrecy.NOT_SECRET)
+                .withUsed(Quota.Window.DAY, grantedToday());
         return housing.answer(request.id(), facts, filings, filings.keeping(housing, "危大工程管理系统"));
     }
 

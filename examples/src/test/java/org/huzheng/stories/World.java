@@ -20,6 +20,7 @@ import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.ca.internal.CertificateAuthority;
 import org.huzheng.crypto.ca.internal.Issued;
 import org.huzheng.crypto.certificate.TrustStore;
+import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.log.LogTrust;
 import org.huzheng.server.ServerConfig;
 import org.huzheng.server.http.HuzhengServer;
@@ -57,9 +58,10 @@ final class World implements AutoCloseable {
     Department department(String name, String code) throws IOException {
         Party party = Party.of(code, name);
         Issued issued = authority.issueDepartment(name, code);
-        List<Issued> officers = IntStream.rangeClosed(1, OFFICERS)
-                .mapToObj(i ->
-                        authority.issueOfficer("示例执法员" + i, "330421" + code.substring(13, 16) + "0" + i, name, code))
+        List<SigningKey> officers = IntStream.rangeClosed(1, OFFICERS)
+                .mapToObj(i -> authority
+                        .issueOfficer("示例执法员" + i, "330421" + code.substring(13, 16) + "0" + i, name, code)
+                        .key())
                 .toList();
         server.register(new RegisteredApp(code, party, issued.certificate()));
         return new Department(
