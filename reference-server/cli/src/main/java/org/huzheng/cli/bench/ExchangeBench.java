@@ -23,8 +23,8 @@ import org.huzheng.finding.Findings;
 import org.huzheng.sharing.AccessDecision;
 import org.huzheng.sharing.AccessFacts;
 import org.huzheng.sharing.AccessRequest;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.ContractHistory;
-import org.huzheng.sharing.ContractSignature;
 import org.huzheng.sharing.ReleaseReceipt;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.sharing.terms.ContractParties;
@@ -134,10 +134,10 @@ final class ExchangeBench {
         return proposed.after(List.of(accepts(proposed, PROVIDER), accepts(proposed, CONSUMER)));
     }
 
-    private Verified<ContractSignature> accepts(ContractHistory proposed, Party party) {
-        ContractSignature signature = new ContractSignature(
-                header(StatementType.CONTRACT_SIGNATURE, party), proposed.ref(), ContractSignature.Answer.ACCEPT, "");
-        return verified(ContractSignature.FORMAT, sign(signature.payload()));
+    private Verified<ContractAct> accepts(ContractHistory proposed, Party party) {
+        ContractAct signature = new ContractAct(
+                header(StatementType.CONTRACT_SIGNATURE, party), proposed.ref(), ContractAct.Kind.ACCEPT, "");
+        return verified(ContractAct.SIGNATURE_FORMAT, sign(signature.payload()));
     }
 
     private StatementHeader header(StatementType type, Party issuer) {
