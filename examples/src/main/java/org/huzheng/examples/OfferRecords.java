@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.huzheng.codes.MatterCode;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.ContractHistory;
-import org.huzheng.sharing.SecurityReview;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.sharing.terms.ContractParties;
 import org.huzheng.sharing.terms.Quota;
@@ -28,10 +28,10 @@ public final class OfferRecords {
         us.client().proposeContract(us.sign(contract.payload()));
         ContractHistory proposed = us.contract(args[5]);
         // It tells of persons: our security review comes before our signature.
-        SecurityReview review = new SecurityReview(
+        ContractAct review = new ContractAct(
                 us.header(StatementType.SECURITY_REVIEW, args[5] + "-SECURITY"),
                 proposed.ref(),
-                SecurityReview.Outcome.PASSED,
+                ContractAct.Kind.REVIEW_PASSED,
                 "级别、用途、个人信息保护均已核对");
         us.client().reviewContract(args[5], us.sign(review.payload()));
         us.accept(proposed);

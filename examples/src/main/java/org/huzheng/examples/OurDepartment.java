@@ -15,8 +15,8 @@ import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.crypto.key.Pkcs12Key;
 import org.huzheng.crypto.key.SigningKey;
 import org.huzheng.log.LogTrust;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.ContractHistory;
-import org.huzheng.sharing.ContractSignature;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
@@ -95,7 +95,8 @@ record OurDepartment(
             if (answer.type() == StatementType.SHARING_CONTRACT) {
                 history = history.amended(contract(answer.statement().header().id()));
             } else {
-                StatementFormat<?> format = ContractHistory.act(answer.type()).orElseThrow();
+                StatementFormat<ContractAct> format =
+                        ContractAct.format(answer.type()).orElseThrow();
                 history = history.after(verified(answer.statement(), format));
             }
         }
@@ -105,10 +106,10 @@ record OurDepartment(
     /** Accepts a contract in our name. */
     void accept(ContractHistory contract) {
         String id = contract.ref().id();
-        ContractSignature signature = new ContractSignature(
+        ContractAct signature = new ContractAct(
                 header(StatementType.CONTRACT_SIGNATURE, id + "-" + party.code()),
                 contract.ref(),
-                ContractSignature.Answer.ACCEPT,
+                ContractAct.Kind.ACCEPT,
                 "");
         client.signContract(id, sign(signature.payload()));
     }

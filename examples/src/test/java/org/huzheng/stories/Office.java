@@ -9,9 +9,8 @@ import org.huzheng.client.StatementView;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.key.SigningKey;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.ContractHistory;
-import org.huzheng.sharing.ContractSignature;
-import org.huzheng.sharing.SecurityReview;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.sharing.SharingContractBuilder;
 import org.huzheng.sharing.terms.ContractParties;
@@ -94,10 +93,10 @@ class Office {
         String id = contract.header().id();
         Statement proposal = sign(contract.payload());
         client.proposeContract(proposal);
-        SecurityReview review = new SecurityReview(
+        ContractAct review = new ContractAct(
                 header(StatementType.SECURITY_REVIEW),
                 proposal.ref(),
-                SecurityReview.Outcome.PASSED,
+                ContractAct.Kind.REVIEW_PASSED,
                 "级别、用途、个人信息保护均已核对");
         client.reviewContract(id, sign(review.payload()));
         accept(proposal);
@@ -108,8 +107,8 @@ class Office {
     }
 
     void accept(Statement proposal) {
-        ContractSignature signature = new ContractSignature(
-                header(StatementType.CONTRACT_SIGNATURE), proposal.ref(), ContractSignature.Answer.ACCEPT, "");
+        ContractAct signature =
+                new ContractAct(header(StatementType.CONTRACT_SIGNATURE), proposal.ref(), ContractAct.Kind.ACCEPT, "");
         client.signContract(proposal.header().id(), sign(signature.payload()));
     }
 

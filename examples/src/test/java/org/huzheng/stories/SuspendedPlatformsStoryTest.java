@@ -30,8 +30,8 @@ import org.huzheng.recognition.UseReview;
 import org.huzheng.sharing.AccessDecision;
 import org.huzheng.sharing.AccessFacts;
 import org.huzheng.sharing.AccessRequest;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.ContractHistory;
-import org.huzheng.sharing.ContractRevocation;
 import org.huzheng.sharing.DataDeletion;
 import org.huzheng.sharing.RefusalReason;
 import org.huzheng.sharing.terms.Masking;
@@ -197,8 +197,8 @@ class SuspendedPlatformsStoryTest {
     void grant_contractEndedBeforeTheDownload_releasesNothing() {
         Verified<AccessRequest> request = asked("platforms");
         answered(request);
-        ContractRevocation revocation =
-                new ContractRevocation(housing.header(StatementType.CONTRACT_REVOCATION), contract.ref(), "系统停用");
+        ContractAct revocation = new ContractAct(
+                housing.header(StatementType.CONTRACT_REVOCATION), contract.ref(), ContractAct.Kind.REVOKE, "系统停用");
         housing.client.revokeContract(contract.ref().id(), housing.sign(revocation.payload()));
         assertThat(refused(() -> team.fetch(request))).isEqualTo(ErrorCode.CONTRACT_NOT_ACTIVE);
         assertThat(refused(() -> asked("platforms"))).isEqualTo(ErrorCode.CONTRACT_NOT_ACTIVE);

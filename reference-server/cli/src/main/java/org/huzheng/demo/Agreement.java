@@ -15,9 +15,8 @@ import org.huzheng.sharing.AccessFacts;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRefusal;
 import org.huzheng.sharing.AccessRequest;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.ContractHistory;
-import org.huzheng.sharing.ContractSignature;
-import org.huzheng.sharing.SecurityReview;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.sharing.terms.ContractParties;
 import org.huzheng.sharing.terms.Purpose;
@@ -74,25 +73,25 @@ final class Agreement {
         Statement proposal = provider.sign(contract.payload());
         provider.keep(proposal, provider.client().proposeContract(proposal));
         ContractHistory history = ContractHistory.proposed(consumer.verified(proposal, SharingContract.FORMAT));
-        SecurityReview review = new SecurityReview(
+        ContractAct review = new ContractAct(
                 provider.header(StatementType.SECURITY_REVIEW, id + "-REVIEW"),
                 history.ref(),
-                SecurityReview.Outcome.PASSED,
+                ContractAct.Kind.REVIEW_PASSED,
                 "数据级别、用途和个人信息保护影响评估均已核对");
         Statement reviewed = provider.sign(review.payload());
         provider.keep(reviewed, provider.client().reviewContract(id, reviewed));
-        history = history.after(consumer.verified(reviewed, SecurityReview.FORMAT));
+        history = history.after(consumer.verified(reviewed, ContractAct.REVIEW_FORMAT));
         for (Department party : List.of(provider, consumer)) {
-            ContractSignature signature = new ContractSignature(
+            ContractAct signature = new ContractAct(
                     party.header(
                             StatementType.CONTRACT_SIGNATURE,
                             id + "-SIG-" + party.party().code()),
                     history.ref(),
-                    ContractSignature.Answer.ACCEPT,
+                    ContractAct.Kind.ACCEPT,
                     "");
             Statement signed = party.sign(signature.payload());
             party.keep(signed, party.client().signContract(id, signed));
-            history = history.after(consumer.verified(signed, ContractSignature.FORMAT));
+            history = history.after(consumer.verified(signed, ContractAct.SIGNATURE_FORMAT));
         }
         return new Agreement(provider, consumer, clock, history);
     }

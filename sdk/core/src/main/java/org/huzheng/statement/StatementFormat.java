@@ -9,8 +9,9 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.internal.json.JsonObject;
 
 /**
- * How one type of statement is read 声明格式: each type has exactly one, a constant {@code FORMAT} of the class it is read
- * into. Only that class itself can make one, so that nobody else decides what a verified value says.
+ * How one type of statement is read 声明格式: each type has exactly one, a constant of the class it is read into, {@code FORMAT}
+ * unless that class is read from several types. Only that class itself can make one, so that nobody else decides what a
+ * verified value says.
  *
  * @param <T> what it is read into
  */

@@ -15,11 +15,8 @@ import org.huzheng.sharing.internal.ContractActs;
 import org.huzheng.sharing.internal.ContractEvent;
 import org.huzheng.sharing.internal.ContractLifecycle;
 import org.huzheng.sharing.internal.ContractViews;
-import org.huzheng.sharing.internal.ContractViews.Said;
 import org.huzheng.statement.Party;
-import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementRef;
-import org.huzheng.statement.StatementType;
 import org.huzheng.statement.Verified;
 
 /**
@@ -63,17 +60,6 @@ public final class ContractHistory {
         return new ContractHistory(contract, new ContractViews(contract.value(), List.of(), Optional.empty()));
     }
 
-    /** How what a party does with a contract is read; empty for what is no such act. */
-    public static Optional<StatementFormat<?>> act(StatementType type) {
-        return Stream.<StatementFormat<?>>of(
-                        SecurityReview.FORMAT,
-                        ContractSignature.FORMAT,
-                        ContractSuspension.FORMAT,
-                        ContractRevocation.FORMAT)
-                .filter(format -> format.type() == type)
-                .findFirst();
-    }
-
     /** The content. */
     public SharingContract contract() {
         return proposal.value();
@@ -93,11 +79,10 @@ public final class ContractHistory {
      * After what one party has done with it: a security review by the provider, a signature, a suspension or resumption, its end.
      * A consumer suspends, resumes and ends its own share.
      *
-     * @param done a {@link SecurityReview}, {@link ContractSignature}, {@link ContractSuspension} or {@link ContractRevocation}
      * @throws HuzhengException TRANSITION_ILLEGAL if it cannot be done then or by that party, REFERENCE_MISMATCH if other
-     *     content is meant, STATEMENT_TOO_EARLY if it is older than the contract, ARGUMENT_INVALID if it is no such act
+     *     content is meant, STATEMENT_TOO_EARLY if it is older than the contract
      */
-    public ContractHistory after(Verified<?> done) {
+    public ContractHistory after(Verified<ContractAct> done) {
         return after(List.of(done));
     }
 
@@ -106,7 +91,7 @@ public final class ContractHistory {
      *
      * @throws HuzhengException as {@link #after(Verified)} does
      */
-    public ContractHistory after(List<Verified<?>> done) {
+    public ContractHistory after(List<Verified<ContractAct>> done) {
         List<ContractViews.Dated> dated = new ArrayList<>(views.events());
         done.forEach(each -> dated.add(dated(each)));
         dated.sort(Comparator.comparing(ContractViews.Dated::at));
@@ -115,34 +100,15 @@ public final class ContractHistory {
         return new ContractHistory(proposal, next);
     }
 
-    private ContractViews.Dated dated(Verified<?> done) {
-        Object act = done.value();
-        if (act instanceof SecurityReview review) {
-            boolean passed = review.outcome() == SecurityReview.Outcome.PASSED;
-            return dated(done, review.contract(), passed ? Said.PASSED : Said.RETURNED);
-        }
-        if (act instanceof ContractSignature signature) {
-            boolean accepts = signature.answer() == ContractSignature.Answer.ACCEPT;
-            return dated(done, signature.contract(), accepts ? Said.ACCEPT : Said.REJECT);
-        }
-        if (act instanceof ContractSuspension suspension) {
-            boolean stops = suspension.action() == ContractSuspension.Action.SUSPEND;
-            return dated(done, suspension.contract(), stops ? Said.SUSPEND : Said.RESUME);
-        }
-        if (act instanceof ContractRevocation revocation) {
-            return dated(done, revocation.contract(), Said.REVOKE);
-        }
-        throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, done.id() + " is no act of a contract's party");
-    }
-
-    private ContractViews.Dated dated(Verified<?> done, StatementRef named, Said said) {
+    private ContractViews.Dated dated(Verified<ContractAct> done) {
+        StatementRef named = done.value().contract();
         if (!ref().equals(named)) {
             throw new HuzhengException(ErrorCode.REFERENCE_MISMATCH, "contract " + named.id());
         }
         if (done.instant().isBefore(proposedAt())) {
             throw new HuzhengException(ErrorCode.STATEMENT_TOO_EARLY, "contract " + named.id());
         }
-        return new ContractViews.Dated(done.instant(), said, done.issuer());
+        return new ContractViews.Dated(done.instant(), done.value().kind(), done.issuer());
     }
 
     /**

@@ -30,7 +30,7 @@ import org.huzheng.statement.StatementType;
 
 /**
  * The content 契约内容 its parties agree on: what one department shares with others, for what, and under which care. Its payload
- * is canonical JSON, so its digest does not depend on layout; each party signs that digest with a {@link ContractSignature}.
+ * is canonical JSON, so its digest does not depend on layout; each party signs that digest with a {@link ContractAct}.
  * What was obtained under it is never passed on, and it never covers secrets of state or work. Immutable.
  */
 public final class SharingContract {

@@ -21,8 +21,8 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.DigestAlgorithm;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.finding.ReasonCode;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.ContractHistory;
-import org.huzheng.sharing.ContractSignature;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.sharing.SharingSamples;
 import org.huzheng.sharing.terms.Purpose;
@@ -205,7 +205,7 @@ class AccessAuthorityTest {
                 proposed.after(SharingSamples.accepts(proposed, PROVIDER)),
                 proposed.after(SharingSamples.accepts(proposed, PROVIDER))
                         .after(SharingSamples.answers(
-                                proposed.ref(), CONSUMER, ContractSignature.Answer.REJECT, DURING.minusSeconds(60))));
+                                proposed.ref(), CONSUMER, ContractAct.Kind.REJECT, DURING.minusSeconds(60))));
         for (ContractHistory history : histories) {
             Papers papers = new Papers(KIT);
             papers.contract = history;

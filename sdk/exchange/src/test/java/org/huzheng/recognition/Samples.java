@@ -19,9 +19,7 @@ import org.huzheng.finding.ReasonCode;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRefusal;
 import org.huzheng.sharing.AccessRequest;
-import org.huzheng.sharing.ContractRevocation;
-import org.huzheng.sharing.ContractSignature;
-import org.huzheng.sharing.ContractSuspension;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.RefusalReason;
 import org.huzheng.sharing.ReleaseReceipt;
 import org.huzheng.sharing.SharingContract;
@@ -37,8 +35,11 @@ record Samples<T>(StatementFormat<T> format, Bytes payload, List<Issued> officer
     }
 
     static List<Samples<?>> of(ExchangeKit kit) {
-        ContractRevocation revocation = new ContractRevocation(
-                header(StatementType.CONTRACT_REVOCATION, "CR-1", CONSUMER, DURING), kit.contract.ref(), "目的已实现");
+        ContractAct revocation = new ContractAct(
+                header(StatementType.CONTRACT_REVOCATION, "CR-1", CONSUMER, DURING),
+                kit.contract.ref(),
+                ContractAct.Kind.REVOKE,
+                "目的已实现");
         AccessRefusal refusal = new AccessRefusal(
                 header(StatementType.ACCESS_REFUSAL, "RF-1", PROVIDER, DURING),
                 kit.request.ref(),
@@ -55,14 +56,14 @@ record Samples<T>(StatementFormat<T> format, Bytes payload, List<Issued> officer
         return List.of(
                 sample(SharingContract.FORMAT, kit.contract.contract().payload()),
                 sample(
-                        ContractSignature.FORMAT,
+                        ContractAct.SIGNATURE_FORMAT,
                         SharingSamples.accepts(kit.contract, PROVIDER).value().payload()),
                 sample(
-                        ContractSuspension.FORMAT,
-                        SharingSamples.suspends(kit.contract, CONSUMER, ContractSuspension.Action.SUSPEND, DURING)
+                        ContractAct.SUSPENSION_FORMAT,
+                        SharingSamples.suspends(kit.contract, CONSUMER, ContractAct.Kind.SUSPEND, DURING)
                                 .value()
                                 .payload()),
-                sample(ContractRevocation.FORMAT, revocation.payload()),
+                sample(ContractAct.REVOCATION_FORMAT, revocation.payload()),
                 sample(AccessRequest.FORMAT, kit.request.value().payload()),
                 sample(AccessGrant.FORMAT, kit.grant.value().payload()),
                 sample(AccessRefusal.FORMAT, refusal.payload()),

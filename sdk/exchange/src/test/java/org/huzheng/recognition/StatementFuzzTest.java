@@ -28,10 +28,8 @@ import org.huzheng.finding.ReasonCode;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRefusal;
 import org.huzheng.sharing.AccessRequest;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.ContractHistory;
-import org.huzheng.sharing.ContractRevocation;
-import org.huzheng.sharing.ContractSignature;
-import org.huzheng.sharing.ContractSuspension;
 import org.huzheng.sharing.RefusalReason;
 import org.huzheng.sharing.ReleaseReceipt;
 import org.huzheng.sharing.SharingContract;
@@ -61,20 +59,23 @@ class StatementFuzzTest {
         StatementRef ref = new StatementRef("AR-1", DigestAlgorithm.SM3.digest(request.payload()));
         return Stream.of(
                 sample(contract.contract().payload(), SharingContract::parse),
-                sample(SharingSamples.accepts(contract, PROVIDER).value().payload(), ContractSignature::parse),
+                sample(SharingSamples.accepts(contract, PROVIDER).value().payload(), ContractAct::parse),
                 sample(
-                        new ContractRevocation(
-                                        header(StatementType.CONTRACT_REVOCATION, "CR-1", CONSUMER, DURING), ref, "完成")
+                        new ContractAct(
+                                        header(StatementType.CONTRACT_REVOCATION, "CR-1", CONSUMER, DURING),
+                                        ref,
+                                        ContractAct.Kind.REVOKE,
+                                        "完成")
                                 .payload(),
-                        ContractRevocation::parse),
+                        ContractAct::parse),
                 sample(
-                        new ContractSuspension(
+                        new ContractAct(
                                         header(StatementType.CONTRACT_SUSPENSION, "CP-1", CONSUMER, DURING),
                                         ref,
-                                        ContractSuspension.Action.RESUME,
+                                        ContractAct.Kind.RESUME,
                                         "核查完毕")
                                 .payload(),
-                        ContractSuspension::parse),
+                        ContractAct::parse),
                 sample(request.payload(), AccessRequest::parse),
                 sample(
                         new AccessGrant(

@@ -26,10 +26,8 @@ import org.huzheng.sharing.AccessDecision;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.AccessRules;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.ContractHistory;
-import org.huzheng.sharing.ContractRevocation;
-import org.huzheng.sharing.ContractSignature;
-import org.huzheng.sharing.ContractSuspension;
 import org.huzheng.sharing.ReleaseReceipt;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.Statement;
@@ -50,9 +48,7 @@ class VerifiedByNobodyElseTest {
     private static final List<Class<?>> CLAIMS = List.of(
             Statement.class,
             SharingContract.class,
-            ContractSignature.class,
-            ContractSuspension.class,
-            ContractRevocation.class,
+            ContractAct.class,
             AccessRequest.class,
             AccessGrant.class,
             ReleaseReceipt.class,

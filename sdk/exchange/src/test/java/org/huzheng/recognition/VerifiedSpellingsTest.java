@@ -28,10 +28,8 @@ import org.huzheng.finding.ReasonCode;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRequest;
 import org.huzheng.sharing.AccessRules;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.ContractHistory;
-import org.huzheng.sharing.ContractRevocation;
-import org.huzheng.sharing.ContractSignature;
-import org.huzheng.sharing.ContractSuspension;
 import org.huzheng.sharing.ReleaseReceipt;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.sharing.SharingSamples;
@@ -118,7 +116,7 @@ class VerifiedSpellingsTest {
         ContractHistory history = ContractHistory.proposed(proposal);
         for (var party : List.of(PROVIDER, CONSUMER)) {
             Bytes answer = SharingSamples.accepts(history, party).value().payload();
-            history = history.after(spelled(ContractSignature.FORMAT, answer, how));
+            history = history.after(spelled(ContractAct.SIGNATURE_FORMAT, answer, how));
         }
         return history;
     }
@@ -189,11 +187,11 @@ class VerifiedSpellingsTest {
                 DigestAlgorithm.SM3.digest(contract.contract().payload()));
         assertThat(again).isEqualTo(KIT.contract.ref()).isNotEqualTo(contract.ref());
         assertMismatch(() -> contract.after(
-                SharingSamples.answers(again, PROVIDER, ContractSignature.Answer.ACCEPT, FROM.minusSeconds(30))));
-        Verified<ContractRevocation> revocation = SharingSamples.revokes(KIT.contract, PROVIDER, REVIEWED);
+                SharingSamples.answers(again, PROVIDER, ContractAct.Kind.ACCEPT, FROM.minusSeconds(30))));
+        Verified<ContractAct> revocation = SharingSamples.revokes(KIT.contract, PROVIDER, REVIEWED);
         assertMismatch(() -> contract.after(revocation));
-        Verified<ContractSuspension> suspension =
-                SharingSamples.suspends(KIT.contract, PROVIDER, ContractSuspension.Action.SUSPEND, REVIEWED);
+        Verified<ContractAct> suspension =
+                SharingSamples.suspends(KIT.contract, PROVIDER, ContractAct.Kind.SUSPEND, REVIEWED);
         assertMismatch(() -> contract.after(suspension));
         Findings asked = AccessRules.review(contract, KIT.request, KIT.verified(), REVIEWED);
         assertThat(asked.all())

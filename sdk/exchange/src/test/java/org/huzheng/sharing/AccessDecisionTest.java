@@ -82,7 +82,7 @@ class AccessDecisionTest {
 
     private static ContractHistory reviewed() {
         ContractHistory proposed = ContractHistory.proposed(CONTRACT);
-        return proposed.after(SharingSamples.reviews(proposed, PROVIDER, SecurityReview.Outcome.PASSED));
+        return proposed.after(SharingSamples.reviews(proposed, PROVIDER, ContractAct.Kind.REVIEW_PASSED));
     }
 
     private static final ContractHistory PARTLY = accepted(reviewed(), PROVIDER, CONSUMER);

@@ -34,8 +34,8 @@ class ContractAmendmentTest {
 
     private static ContractHistory signedBy(ContractHistory proposed, Instant consumerAt) {
         return proposed.after(SharingSamples.answers(
-                        proposed.ref(), PROVIDER, ContractSignature.Answer.ACCEPT, proposed.proposedAt()))
-                .after(SharingSamples.answers(proposed.ref(), CONSUMER, ContractSignature.Answer.ACCEPT, consumerAt));
+                        proposed.ref(), PROVIDER, ContractAct.Kind.ACCEPT, proposed.proposedAt()))
+                .after(SharingSamples.answers(proposed.ref(), CONSUMER, ContractAct.Kind.ACCEPT, consumerAt));
     }
 
     private ContractHistory amendment() {
@@ -80,10 +80,10 @@ class ContractAmendmentTest {
     @Test
     void amendment_neverInForce_changesNothing() {
         ContractHistory proposed = amendment();
-        ContractHistory half = proposed.after(
-                SharingSamples.answers(proposed.ref(), CONSUMER, ContractSignature.Answer.ACCEPT, PROPOSED));
+        ContractHistory half =
+                proposed.after(SharingSamples.answers(proposed.ref(), CONSUMER, ContractAct.Kind.ACCEPT, PROPOSED));
         ContractHistory rejected =
-                half.after(SharingSamples.answers(half.ref(), PROVIDER, ContractSignature.Answer.REJECT, PROPOSED));
+                half.after(SharingSamples.answers(half.ref(), PROVIDER, ContractAct.Kind.REJECT, PROPOSED));
         ContractHistory signed = signedBy(amendment(), PROPOSED);
         ContractHistory ended = signed.after(SharingSamples.revokes(signed, CONSUMER, PROPOSED.plusSeconds(1)));
         for (ContractHistory never : List.of(proposed, half, rejected, ended)) {
@@ -103,7 +103,7 @@ class ContractAmendmentTest {
                 .as("whichever paper comes in first")
                 .contains(ContractState.REVOKED);
         ContractHistory stopped =
-                before.after(SharingSamples.suspends(before, PROVIDER, ContractSuspension.Action.SUSPEND, PROPOSED));
+                before.after(SharingSamples.suspends(before, PROVIDER, ContractAct.Kind.SUSPEND, PROPOSED));
         assertThat(stopped.amended(next).stateAt(CHANGED.minusSeconds(1))).contains(ContractState.SUSPENDED);
         assertThat(stopped.amended(next).stateAt(CHANGED)).contains(ContractState.SUPERSEDED);
         assertRefused(

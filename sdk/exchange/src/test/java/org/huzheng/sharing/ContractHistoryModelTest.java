@@ -99,7 +99,7 @@ class ContractHistoryModelTest {
 
     private record Event(Instant at, What what, Party by) {}
 
-    private final Map<Event, Verified<?>> signed = new HashMap<>();
+    private final Map<Event, Verified<ContractAct>> signed = new HashMap<>();
 
     /** For each consumer what a contract is after these events, in the order of their times; empty if they cannot be. */
     private static Optional<Map<Party, ContractState>> model(Deal deal, List<Event> events, Instant until) {
@@ -168,26 +168,16 @@ class ContractHistoryModelTest {
     }
 
     private ContractHistory happened(ContractHistory history, Event event) {
-        if (event.what() == What.REVOKE) {
-            @SuppressWarnings("unchecked")
-            Verified<ContractRevocation> revocation = (Verified<ContractRevocation>)
-                    signed.computeIfAbsent(event, it -> SharingSamples.revokes(history, it.by(), it.at()));
-            return history.after(revocation);
-        }
-        if (event.what() == What.SUSPEND || event.what() == What.RESUME) {
-            ContractSuspension.Action action =
-                    ContractSuspension.Action.valueOf(event.what().name());
-            @SuppressWarnings("unchecked")
-            Verified<ContractSuspension> suspension = (Verified<ContractSuspension>)
-                    signed.computeIfAbsent(event, it -> SharingSamples.suspends(history, it.by(), action, it.at()));
-            return history.after(suspension);
-        }
-        ContractSignature.Answer answer =
-                ContractSignature.Answer.valueOf(event.what().name());
-        @SuppressWarnings("unchecked")
-        Verified<ContractSignature> signature = (Verified<ContractSignature>)
-                signed.computeIfAbsent(event, it -> SharingSamples.answers(history.ref(), it.by(), answer, it.at()));
-        return history.after(signature);
+        return history.after(signed.computeIfAbsent(event, it -> act(history, it)));
+    }
+
+    private static Verified<ContractAct> act(ContractHistory history, Event event) {
+        ContractAct.Kind kind = ContractAct.Kind.valueOf(event.what().name());
+        return switch (event.what()) {
+            case REVOKE -> SharingSamples.revokes(history, event.by(), event.at());
+            case SUSPEND, RESUME -> SharingSamples.suspends(history, event.by(), kind, event.at());
+            default -> SharingSamples.answers(history.ref(), event.by(), kind, event.at());
+        };
     }
 
     private static Event random(Random random, int step, Deal deal) {
@@ -319,19 +309,19 @@ class ContractHistoryModelTest {
         for (Party party : List.of(PROVIDER, CONSUMER)) {
             Party other = party.is(PROVIDER) ? CONSUMER : PROVIDER;
             ContractHistory stopped =
-                    signed.after(SharingSamples.suspends(signed, party, ContractSuspension.Action.SUSPEND, stop));
+                    signed.after(SharingSamples.suspends(signed, party, ContractAct.Kind.SUSPEND, stop));
             assertThat(stopped.inForceAt(stop.minusSeconds(1))).isTrue();
             assertThat(stopped.inForceAt(stop)).isFalse();
             assertThat(stopped.stateAt(TO)).contains(ContractState.EXPIRED);
             for (Party wrong : List.of(other, STRANGER)) {
-                org.assertj.core.api.Assertions.assertThatThrownBy(() -> stopped.after(
-                                SharingSamples.suspends(signed, wrong, ContractSuspension.Action.RESUME, go)))
+                org.assertj.core.api.Assertions.assertThatThrownBy(() ->
+                                stopped.after(SharingSamples.suspends(signed, wrong, ContractAct.Kind.RESUME, go)))
                         .isInstanceOfSatisfying(
                                 HuzhengException.class,
                                 e -> assertThat(e.code()).isEqualTo(ErrorCode.TRANSITION_ILLEGAL));
             }
             ContractHistory resumed =
-                    stopped.after(SharingSamples.suspends(signed, party, ContractSuspension.Action.RESUME, go));
+                    stopped.after(SharingSamples.suspends(signed, party, ContractAct.Kind.RESUME, go));
             assertThat(resumed.inForceAt(go.minusSeconds(1))).isFalse();
             assertThat(resumed.inForceAt(go)).isTrue();
         }

@@ -73,8 +73,8 @@ class ContractLifecycleTest {
         ContractHistory proposed = ContractHistory.proposed(contract());
         Instant first = FROM.minusSeconds(600);
         ContractHistory history = proposed.after(
-                        answers(proposed.ref(), PROVIDER, ContractSignature.Answer.ACCEPT, FROM.minusSeconds(60)))
-                .after(answers(proposed.ref(), CONSUMER, ContractSignature.Answer.ACCEPT, first));
+                        answers(proposed.ref(), PROVIDER, ContractAct.Kind.ACCEPT, FROM.minusSeconds(60)))
+                .after(answers(proposed.ref(), CONSUMER, ContractAct.Kind.ACCEPT, first));
         assertThat(history.stateAt(first)).contains(ContractState.PARTLY_SIGNED);
         assertThat(history.stateAt(FROM.minusSeconds(60))).contains(ContractState.SIGNED);
     }
@@ -86,7 +86,7 @@ class ContractLifecycleTest {
         Instant before = FROM.minusSeconds(7200);
         assertRefused(
                 ErrorCode.STATEMENT_TOO_EARLY,
-                () -> proposed.after(answers(proposed.ref(), PROVIDER, ContractSignature.Answer.ACCEPT, before)));
+                () -> proposed.after(answers(proposed.ref(), PROVIDER, ContractAct.Kind.ACCEPT, before)));
         ContractHistory signed = signed();
         assertRefused(ErrorCode.STATEMENT_TOO_EARLY, () -> signed.after(revokes(signed, PROVIDER, before)));
         assertRefused(
@@ -111,7 +111,7 @@ class ContractLifecycleTest {
         StatementRef other = new StatementRef("C-1", DigestAlgorithm.SM3.digest(Bytes.ofUtf8("other")));
         assertRefused(
                 ErrorCode.REFERENCE_MISMATCH,
-                () -> proposed.after(answers(other, PROVIDER, ContractSignature.Answer.ACCEPT, FROM)));
+                () -> proposed.after(answers(other, PROVIDER, ContractAct.Kind.ACCEPT, FROM)));
     }
 
     @ParameterizedTest
@@ -141,8 +141,8 @@ class ContractLifecycleTest {
     @Test
     void history_onePartyRejects_isRejectedForGood() {
         ContractHistory proposed = ContractHistory.proposed(contract());
-        ContractHistory rejected = proposed.after(
-                answers(proposed.ref(), CONSUMER, ContractSignature.Answer.REJECT, FROM.minusSeconds(120)));
+        ContractHistory rejected =
+                proposed.after(answers(proposed.ref(), CONSUMER, ContractAct.Kind.REJECT, FROM.minusSeconds(120)));
         assertThat(rejected.stateAt(DURING)).contains(ContractState.REJECTED);
         assertRefused(ErrorCode.TRANSITION_ILLEGAL, () -> rejected.after(accepts(proposed, PROVIDER)));
     }

@@ -97,8 +97,8 @@ class ContractTermsTest {
         assertThat(left.stateFor(CONSUMER, DURING)).contains(ContractState.REVOKED);
         assertThat(left.inForceFor(TOWN, DURING)).isTrue();
         assertThat(left.stateAt(DURING)).contains(ContractState.ACTIVE);
-        ContractHistory stopped = left.after(
-                SharingSamples.suspends(left, BUREAU, ContractSuspension.Action.SUSPEND, DURING.plusSeconds(1)));
+        ContractHistory stopped =
+                left.after(SharingSamples.suspends(left, BUREAU, ContractAct.Kind.SUSPEND, DURING.plusSeconds(1)));
         assertThat(stopped.stateAt(DURING.plusSeconds(1))).contains(ContractState.SUSPENDED);
         assertThat(stopped.duties(DURING.plusSeconds(1)))
                 .extracting(ContractHistory.Duty::act)
@@ -151,11 +151,11 @@ class ContractTermsTest {
                     .contains(ContractHistory.Duty.Act.SECURITY_REVIEW);
             assertIllegal(() -> open.after(SharingSamples.accepts(proposed, PROVIDER)));
             ContractHistory returned =
-                    open.after(SharingSamples.reviews(proposed, PROVIDER, SecurityReview.Outcome.RETURNED));
+                    open.after(SharingSamples.reviews(proposed, PROVIDER, ContractAct.Kind.REVIEW_RETURNED));
             assertIllegal(() -> returned.after(SharingSamples.accepts(proposed, PROVIDER)));
-            assertIllegal(() -> open.after(SharingSamples.reviews(proposed, CONSUMER, SecurityReview.Outcome.PASSED)));
+            assertIllegal(() -> open.after(SharingSamples.reviews(proposed, CONSUMER, ContractAct.Kind.REVIEW_PASSED)));
             ContractHistory passed =
-                    open.after(SharingSamples.reviews(proposed, PROVIDER, SecurityReview.Outcome.PASSED));
+                    open.after(SharingSamples.reviews(proposed, PROVIDER, ContractAct.Kind.REVIEW_PASSED));
             assertThat(passed.after(SharingSamples.accepts(proposed, PROVIDER)).stateAt(DURING))
                     .contains(open == half ? ContractState.ACTIVE : ContractState.PARTLY_SIGNED);
         }

@@ -40,7 +40,7 @@ class ManyConsumersTest {
                 .build();
         ContractHistory proposed =
                 ContractHistory.proposed(SharingSamples.verified(SharingContract.FORMAT, content.payload()));
-        List<Verified<?>> acts = new ArrayList<>();
+        List<Verified<ContractAct>> acts = new ArrayList<>();
         content.parties().signatories().forEach(party -> acts.add(SharingSamples.accepts(proposed, party)));
         Random random = new Random(20261201);
         Set<Party> left = new HashSet<>();
@@ -53,7 +53,7 @@ class ManyConsumersTest {
                 }
                 case 1 -> {
                     stopped.add(consumer);
-                    acts.add(SharingSamples.suspends(proposed, consumer, ContractSuspension.Action.SUSPEND, DURING));
+                    acts.add(SharingSamples.suspends(proposed, consumer, ContractAct.Kind.SUSPEND, DURING));
                 }
                 default -> {}
             }
@@ -87,7 +87,7 @@ class ManyConsumersTest {
                 .build();
         ContractHistory proposed =
                 ContractHistory.proposed(SharingSamples.verified(SharingContract.FORMAT, content.payload()));
-        List<Verified<?>> acts = new ArrayList<>();
+        List<Verified<ContractAct>> acts = new ArrayList<>();
         Party missing = consumers.get(17);
         content.parties().signatories().stream()
                 .filter(party -> !party.is(missing))

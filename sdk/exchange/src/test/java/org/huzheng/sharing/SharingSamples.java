@@ -182,39 +182,41 @@ public final class SharingSamples {
         return verified(SharingContract.FORMAT, content.payload());
     }
 
-    public static Verified<ContractSignature> accepts(ContractHistory history, Party party) {
-        return answers(history.ref(), party, ContractSignature.Answer.ACCEPT, FROM.minusSeconds(60));
+    public static Verified<ContractAct> accepts(ContractHistory history, Party party) {
+        return answers(history.ref(), party, ContractAct.Kind.ACCEPT, FROM.minusSeconds(60));
     }
 
-    public static Verified<ContractSignature> answers(
-            StatementRef contract, Party party, ContractSignature.Answer answer, Instant at) {
+    public static Verified<ContractAct> answers(
+            StatementRef contract, Party party, ContractAct.Kind answer, Instant at) {
         String id = "CS-" + contract.id() + party.code().toString().charAt(16);
-        ContractSignature signature =
-                new ContractSignature(header(StatementType.CONTRACT_SIGNATURE, id, party, at), contract, answer, "");
-        return verified(ContractSignature.FORMAT, signature.payload());
+        ContractAct signature =
+                new ContractAct(header(StatementType.CONTRACT_SIGNATURE, id, party, at), contract, answer, "");
+        return verified(ContractAct.SIGNATURE_FORMAT, signature.payload());
     }
 
-    public static Verified<ContractRevocation> revokes(ContractHistory history, Party party, Instant at) {
-        ContractRevocation revocation = new ContractRevocation(
-                header(StatementType.CONTRACT_REVOCATION, "CR-1", party, at), history.ref(), "目的已实现");
-        return verified(ContractRevocation.FORMAT, revocation.payload());
+    public static Verified<ContractAct> revokes(ContractHistory history, Party party, Instant at) {
+        ContractAct revocation = new ContractAct(
+                header(StatementType.CONTRACT_REVOCATION, "CR-1", party, at),
+                history.ref(),
+                ContractAct.Kind.REVOKE,
+                "目的已实现");
+        return verified(ContractAct.REVOCATION_FORMAT, revocation.payload());
     }
 
-    public static Verified<ContractSuspension> suspends(
-            ContractHistory history, Party party, ContractSuspension.Action action, Instant at) {
-        ContractSuspension suspension = new ContractSuspension(
+    public static Verified<ContractAct> suspends(
+            ContractHistory history, Party party, ContractAct.Kind action, Instant at) {
+        ContractAct suspension = new ContractAct(
                 header(StatementType.CONTRACT_SUSPENSION, "CP-1", party, at), history.ref(), action, "核查数据质量");
-        return verified(ContractSuspension.FORMAT, suspension.payload());
+        return verified(ContractAct.SUSPENSION_FORMAT, suspension.payload());
     }
 
-    public static Verified<SecurityReview> reviews(
-            ContractHistory history, Party party, SecurityReview.Outcome outcome) {
-        SecurityReview review = new SecurityReview(
+    public static Verified<ContractAct> reviews(ContractHistory history, Party party, ContractAct.Kind outcome) {
+        ContractAct review = new ContractAct(
                 header(StatementType.SECURITY_REVIEW, "SR-1", party, FROM.minusSeconds(90)),
                 history.ref(),
                 outcome,
                 "级别、用途、个人信息保护均已核对");
-        return verified(SecurityReview.FORMAT, review.payload());
+        return verified(ContractAct.REVIEW_FORMAT, review.payload());
     }
 
     public static ContractHistory signed() {

@@ -32,8 +32,8 @@ import org.huzheng.finding.Findings;
 import org.huzheng.sharing.AccessDecision;
 import org.huzheng.sharing.AccessFacts;
 import org.huzheng.sharing.AccessRequest;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.ContractHistory;
-import org.huzheng.sharing.ContractSignature;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.sharing.terms.ContractParties;
 import org.huzheng.sharing.terms.Purpose;
@@ -140,10 +140,10 @@ final class ExchangeSample {
                 .payload());
         List<Statement> all = new ArrayList<>(List.of(proposal));
         for (Party party : List.of(PROVIDER, CONSUMER)) {
-            all.add(sign(new ContractSignature(
+            all.add(sign(new ContractAct(
                             header(StatementType.CONTRACT_SIGNATURE, "B-ACCEPTS-" + party.code(), party),
                             proposal.ref(),
-                            ContractSignature.Answer.ACCEPT,
+                            ContractAct.Kind.ACCEPT,
                             "")
                     .payload()));
         }
@@ -155,7 +155,7 @@ final class ExchangeSample {
         ContractHistory proposed = ContractHistory.proposed(verified(SharingContract.FORMAT, contract.get(0)));
         return proposed.after(contract.stream()
                 .skip(1)
-                .<Verified<?>>map(each -> verified(ContractSignature.FORMAT, each))
+                .<Verified<?>>map(each -> verified(ContractAct.SIGNATURE_FORMAT, each))
                 .toList());
     }
 

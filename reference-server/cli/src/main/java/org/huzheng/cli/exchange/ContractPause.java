@@ -2,8 +2,8 @@ package org.huzheng.cli.exchange;
 
 import java.util.concurrent.Callable;
 import org.huzheng.cli.terminal.ExitCode;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.ContractHistory;
-import org.huzheng.sharing.ContractSuspension;
 import org.huzheng.statement.StatementType;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 /** Stops a contract for a time, or lets it go on. */
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 abstract class ContractPause implements Callable<Integer> {
-    private final ContractSuspension.Action action;
+    private final ContractAct.Kind action;
 
     @Mixin
     private DepartmentOptions department;
@@ -32,7 +32,7 @@ abstract class ContractPause implements Callable<Integer> {
             description = {"理由。", "Why."})
     private String reason;
 
-    ContractPause(ContractSuspension.Action action) {
+    ContractPause(ContractAct.Kind action) {
         this.action = action;
     }
 
@@ -46,8 +46,8 @@ abstract class ContractPause implements Callable<Integer> {
                 action.name(),
                 office.party().code().toString(),
                 Long.toString(office.now().toEpochMilli()));
-        ContractSuspension suspension = new ContractSuspension(
-                office.header(StatementType.CONTRACT_SUSPENSION, own), contract.ref(), action, reason);
+        ContractAct suspension =
+                new ContractAct(office.header(StatementType.CONTRACT_SUSPENSION, own), contract.ref(), action, reason);
         reporting.accepted(
                 office.submit(suspension.payload(), signed -> office.client().suspendContract(id, signed)));
         return ExitCode.PASSED;

@@ -1,6 +1,6 @@
 package org.huzheng.cli.exchange;
 
-import org.huzheng.sharing.ContractSuspension;
+import org.huzheng.sharing.ContractAct;
 import picocli.CommandLine.Command;
 
 /** {@code contract resume}. */
@@ -14,6 +14,6 @@ import picocli.CommandLine.Command;
         })
 public final class ContractResumeCommand extends ContractPause {
     public ContractResumeCommand() {
-        super(ContractSuspension.Action.RESUME);
+        super(ContractAct.Kind.RESUME);
     }
 }

@@ -2,8 +2,8 @@ package org.huzheng.cli.exchange;
 
 import java.util.concurrent.Callable;
 import org.huzheng.cli.terminal.ExitCode;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.ContractHistory;
-import org.huzheng.sharing.SecurityReview;
 import org.huzheng.statement.StatementType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,10 +56,10 @@ public final class ContractReviewCommand implements Callable<Integer> {
                 "REVIEW",
                 office.party().code().toString(),
                 Long.toString(office.now().toEpochMilli()));
-        SecurityReview review = new SecurityReview(
+        ContractAct review = new ContractAct(
                 office.header(StatementType.SECURITY_REVIEW, own),
                 contract.ref(),
-                returned ? SecurityReview.Outcome.RETURNED : SecurityReview.Outcome.PASSED,
+                returned ? ContractAct.Kind.REVIEW_RETURNED : ContractAct.Kind.REVIEW_PASSED,
                 opinion);
         reporting.accepted(
                 office.submit(review.payload(), signed -> office.client().reviewContract(id, signed)));

@@ -2,7 +2,7 @@ package org.huzheng.cli.exchange;
 
 import java.util.concurrent.Callable;
 import org.huzheng.cli.terminal.ExitCode;
-import org.huzheng.sharing.ContractRevocation;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.statement.StatementType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,11 +41,12 @@ public final class ContractRevokeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Office office = department.office();
-        ContractRevocation revocation = new ContractRevocation(
+        ContractAct revocation = new ContractAct(
                 office.header(
                         StatementType.CONTRACT_REVOCATION,
                         Ids.following(id, "END", office.party().code().toString())),
                 office.contract(id).ref(),
+                ContractAct.Kind.REVOKE,
                 reason);
         reporting.accepted(
                 office.submit(revocation.payload(), signed -> office.client().revokeContract(id, signed)));

@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.cli.terminal.ExitCode;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.ContractHistory;
-import org.huzheng.sharing.ContractSignature;
 import org.huzheng.statement.StatementType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,12 +58,12 @@ public final class ContractSignCommand implements Callable<Integer> {
         Office office = department.office();
         ContractHistory history = office.contract(id);
         requireRead(history);
-        ContractSignature signature = new ContractSignature(
+        ContractAct signature = new ContractAct(
                 office.header(
                         StatementType.CONTRACT_SIGNATURE,
                         Ids.following(id, "SIG", office.party().code().toString())),
                 history.ref(),
-                rejected.isPresent() ? ContractSignature.Answer.REJECT : ContractSignature.Answer.ACCEPT,
+                rejected.isPresent() ? ContractAct.Kind.REJECT : ContractAct.Kind.ACCEPT,
                 rejected.orElse(""));
         reporting.accepted(
                 office.submit(signature.payload(), signed -> office.client().signContract(id, signed)));

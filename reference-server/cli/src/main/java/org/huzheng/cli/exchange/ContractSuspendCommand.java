@@ -1,6 +1,6 @@
 package org.huzheng.cli.exchange;
 
-import org.huzheng.sharing.ContractSuspension;
+import org.huzheng.sharing.ContractAct;
 import picocli.CommandLine.Command;
 
 /** {@code contract suspend}. */
@@ -15,6 +15,6 @@ import picocli.CommandLine.Command;
         })
 public final class ContractSuspendCommand extends ContractPause {
     public ContractSuspendCommand() {
-        super(ContractSuspension.Action.SUSPEND);
+        super(ContractAct.Kind.SUSPEND);
     }
 }

@@ -18,6 +18,7 @@ import org.huzheng.finding.Findings;
 import org.huzheng.finding.Verdict;
 import org.huzheng.log.LogReceipt;
 import org.huzheng.log.LogTrust;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.ContractHistory;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.Party;
@@ -116,7 +117,8 @@ record Office(
             if (answer.type() == StatementType.SHARING_CONTRACT) {
                 history = history.amended(contract(answer.statement().header().id()));
             } else {
-                StatementFormat<?> format = ContractHistory.act(answer.type()).orElseThrow();
+                StatementFormat<ContractAct> format =
+                        ContractAct.format(answer.type()).orElseThrow();
                 history = history.after(verified(answer.statement(), format));
             }
         }

@@ -33,13 +33,10 @@ import org.huzheng.recognition.RecognitionPolicy;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRefusal;
 import org.huzheng.sharing.AccessRequest;
-import org.huzheng.sharing.ContractRevocation;
-import org.huzheng.sharing.ContractSignature;
-import org.huzheng.sharing.ContractSuspension;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.DataDeletion;
 import org.huzheng.sharing.ReleaseReceipt;
 import org.huzheng.sharing.ResourceCatalogue;
-import org.huzheng.sharing.SecurityReview;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.sharing.objection.Objection;
 import org.huzheng.sharing.objection.ObjectionAct;
@@ -64,10 +61,10 @@ record StatementJudge(TrustStore trust, LogTrust logs, Instant at) {
             Map.entry(StatementType.CUSTODY_EVENT, CustodyEvent.FORMAT::read),
             Map.entry(StatementType.REGISTRATION, Registration.FORMAT::read),
             Map.entry(StatementType.SHARING_CONTRACT, SharingContract.FORMAT::read),
-            Map.entry(StatementType.CONTRACT_SIGNATURE, ContractSignature.FORMAT::read),
-            Map.entry(StatementType.SECURITY_REVIEW, SecurityReview.FORMAT::read),
-            Map.entry(StatementType.CONTRACT_SUSPENSION, ContractSuspension.FORMAT::read),
-            Map.entry(StatementType.CONTRACT_REVOCATION, ContractRevocation.FORMAT::read),
+            Map.entry(StatementType.CONTRACT_SIGNATURE, ContractAct.SIGNATURE_FORMAT::read),
+            Map.entry(StatementType.SECURITY_REVIEW, ContractAct.REVIEW_FORMAT::read),
+            Map.entry(StatementType.CONTRACT_SUSPENSION, ContractAct.SUSPENSION_FORMAT::read),
+            Map.entry(StatementType.CONTRACT_REVOCATION, ContractAct.REVOCATION_FORMAT::read),
             Map.entry(StatementType.ACCESS_REQUEST, AccessRequest.FORMAT::read),
             Map.entry(StatementType.ACCESS_GRANT, AccessGrant.FORMAT::read),
             Map.entry(StatementType.ACCESS_REFUSAL, AccessRefusal.FORMAT::read),

@@ -18,6 +18,7 @@ import org.huzheng.server.store.CaseItem;
 import org.huzheng.server.store.EvidenceRecord;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.ContractHistory;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.Party;
@@ -132,9 +133,9 @@ public final class Ledger {
         StatementRecord stored =
                 stores.statements().find(StatementType.SHARING_CONTRACT, key).orElseThrow(Ledger::notFound);
         List<StatementRecord> said = stores.statements().about(Subject.contract(key));
-        List<Verified<?>> acts = new ArrayList<>();
+        List<Verified<ContractAct>> acts = new ArrayList<>();
         for (StatementRecord later : said) {
-            ContractHistory.act(later.type()).ifPresent(format -> acts.add(read(later, format)));
+            ContractAct.format(later.type()).ifPresent(format -> acts.add(read(later, format)));
         }
         ContractHistory history =
                 ContractHistory.proposed(read(stored, SharingContract.FORMAT)).after(acts);

@@ -8,10 +8,7 @@ import org.huzheng.server.Storage;
 import org.huzheng.server.Transaction;
 import org.huzheng.server.store.StatementRecord;
 import org.huzheng.server.store.Stores;
-import org.huzheng.sharing.ContractRevocation;
-import org.huzheng.sharing.ContractSignature;
-import org.huzheng.sharing.ContractSuspension;
-import org.huzheng.sharing.SecurityReview;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
 import org.slf4j.Logger;
@@ -71,18 +68,9 @@ public final class Listings {
     private static void add(Stores stores, StatementRecord stored, IntakePolicy policy) {
         switch (stored.type()) {
             case SHARING_CONTRACT -> ContractListing.proposed(stores, stored);
-            case SECURITY_REVIEW ->
+            case SECURITY_REVIEW, CONTRACT_SIGNATURE, CONTRACT_SUSPENSION, CONTRACT_REVOCATION ->
                 ContractListing.changed(
-                        stores, SecurityReview.parse(payload(stored)).contract());
-            case CONTRACT_SIGNATURE ->
-                ContractListing.changed(
-                        stores, ContractSignature.parse(payload(stored)).contract());
-            case CONTRACT_SUSPENSION ->
-                ContractListing.changed(
-                        stores, ContractSuspension.parse(payload(stored)).contract());
-            case CONTRACT_REVOCATION ->
-                ContractListing.changed(
-                        stores, ContractRevocation.parse(payload(stored)).contract());
+                        stores, ContractAct.parse(payload(stored)).contract());
             case REGISTRATION -> EvidenceListing.registered(stores, stored);
             case ACCESS_REQUEST -> EvidenceListing.requested(stores, stored);
             case ACCESS_GRANT -> EvidenceListing.granted(stores, stored);

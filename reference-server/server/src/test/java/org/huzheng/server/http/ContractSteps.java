@@ -11,7 +11,7 @@ import org.huzheng.server.http.ListsModel.Contract;
 import org.huzheng.server.http.ListsModel.Kind;
 import org.huzheng.server.http.ListsModel.Role;
 import org.huzheng.server.http.ListsModel.Row;
-import org.huzheng.sharing.ContractSignature.Answer;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.statement.Statement;
 
 /** Contracts between any two departments: proposed, signed, ended, on the server and in the model. */
@@ -80,7 +80,8 @@ final class ContractSteps {
     void sign(Contract contract) {
         Department party = contract.waitsFor(contract.provider, now()) ? contract.provider : contract.consumer;
         boolean accepts = random.nextInt(8) > 0;
-        Statement signature = world.answer(party, contract.paper, accepts ? Answer.ACCEPT : Answer.REJECT);
+        Statement signature =
+                world.answer(party, contract.paper, accepts ? ContractAct.Kind.ACCEPT : ContractAct.Kind.REJECT);
         world.as(party).signContract(id(contract.paper), signature);
         contract.rejected = !accepts;
         if (accepts) {

@@ -15,8 +15,7 @@ import org.huzheng.server.store.OnBothDatabases;
 import org.huzheng.server.store.TestDatabase;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRequest;
-import org.huzheng.sharing.ContractRevocation;
-import org.huzheng.sharing.ContractSignature;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementHeader;
@@ -48,8 +47,11 @@ class DatingTest extends OnEachDatabase {
     void answer_olderThanWhatItAnswers_isRefused() {
         world.clock.advance(Duration.ofHours(2));
         Statement contract = world.activeContract();
-        Statement early = world.source.sign(new ContractRevocation(
-                        dated(world.source, StatementType.CONTRACT_REVOCATION, Duration.ofHours(1)), contract.ref(), "")
+        Statement early = world.source.sign(new ContractAct(
+                        dated(world.source, StatementType.CONTRACT_REVOCATION, Duration.ofHours(1)),
+                        contract.ref(),
+                        ContractAct.Kind.REVOKE,
+                        "")
                 .payload());
         rejected(() -> world.as(world.source).revokeContract(contract.header().id(), early), "ISSUED_BEFORE_REFERENCE");
         EvidenceRef evidence = world.registered(1000);
@@ -78,8 +80,8 @@ class DatingTest extends OnEachDatabase {
         Statement contract = consumer.sign(world.contractBy(consumer).payload());
         String id = contract.header().id();
         client.proposeContract(contract);
-        world.as(world.source).signContract(id, world.answer(world.source, contract, ContractSignature.Answer.ACCEPT));
-        client.signContract(id, world.answer(consumer, contract, ContractSignature.Answer.ACCEPT));
+        world.as(world.source).signContract(id, world.answer(world.source, contract, ContractAct.Kind.ACCEPT));
+        client.signContract(id, world.answer(consumer, contract, ContractAct.Kind.ACCEPT));
         Statement request = consumer.sign(new AccessRequest(
                         consumer.header(StatementType.ACCESS_REQUEST),
                         contract.ref(),

@@ -10,8 +10,7 @@ import org.huzheng.recognition.RecallAcknowledgement;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRefusal;
 import org.huzheng.sharing.AccessRequest;
-import org.huzheng.sharing.ContractRevocation;
-import org.huzheng.sharing.ContractSuspension;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.terms.ContractParties;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementType;
@@ -28,14 +27,14 @@ record Dealings(World world) {
     }
 
     Statement revocation(Department by, Statement contract) {
-        return by.sign(
-                new ContractRevocation(by.header(StatementType.CONTRACT_REVOCATION), contract.ref(), "").payload());
+        return by.sign(new ContractAct(
+                        by.header(StatementType.CONTRACT_REVOCATION), contract.ref(), ContractAct.Kind.REVOKE, "")
+                .payload());
     }
 
-    Statement suspension(Department by, Statement contract, ContractSuspension.Action action) {
-        return by.sign(
-                new ContractSuspension(by.header(StatementType.CONTRACT_SUSPENSION), contract.ref(), action, "核查数据质量")
-                        .payload());
+    Statement suspension(Department by, Statement contract, ContractAct.Kind action) {
+        return by.sign(new ContractAct(by.header(StatementType.CONTRACT_SUSPENSION), contract.ref(), action, "核查数据质量")
+                .payload());
     }
 
     Statement request(Department by, Statement contract, String evidenceId, String caseNumber) {

@@ -27,12 +27,9 @@ import org.huzheng.matter.edition.CatalogueEdition;
 import org.huzheng.recognition.Conclusion;
 import org.huzheng.server.Sealed;
 import org.huzheng.sharing.AccessRefusal;
-import org.huzheng.sharing.ContractRevocation;
-import org.huzheng.sharing.ContractSignature;
-import org.huzheng.sharing.ContractSuspension;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.DataDeletion;
 import org.huzheng.sharing.ResourceCatalogue;
-import org.huzheng.sharing.SecurityReview;
 import org.huzheng.sharing.objection.Objection;
 import org.huzheng.sharing.objection.ObjectionAct;
 import org.huzheng.statement.Statement;
@@ -206,10 +203,10 @@ class EveryRouteTest {
         Statement contract = world.consumer.sign(world.contract().payload());
         String contractId = contract.header().id();
         post(world.consumer, "proposeContract", contract, "contracts");
-        SecurityReview review = new SecurityReview(
+        ContractAct review = new ContractAct(
                 world.source.header(StatementType.SECURITY_REVIEW),
                 contract.ref(),
-                SecurityReview.Outcome.PASSED,
+                ContractAct.Kind.REVIEW_PASSED,
                 "已核对");
         post(
                 world.source,
@@ -219,7 +216,7 @@ class EveryRouteTest {
                 contractId,
                 "security-reviews");
         for (Department party : new Department[] {world.consumer, world.source}) {
-            Statement signature = world.answer(party, contract, ContractSignature.Answer.ACCEPT);
+            Statement signature = world.answer(party, contract, ContractAct.Kind.ACCEPT);
             post(party, "signContract", signature, "contracts", contractId, "signatures");
         }
         Statement request = world.request(contract, evidence.id(), World.PURPOSE);
@@ -263,15 +260,18 @@ class EveryRouteTest {
         get(world.source, "recall", "recalls", recallId);
         open("standing", "/v1/standings/" + world.manifestDigest(evidence));
         get(world.consumer, "case", "cases", World.CASE);
-        for (ContractSuspension.Action action : ContractSuspension.Action.values()) {
-            Statement suspension = world.source.sign(new ContractSuspension(
+        for (ContractAct.Kind action : List.of(ContractAct.Kind.SUSPEND, ContractAct.Kind.RESUME)) {
+            Statement suspension = world.source.sign(new ContractAct(
                             world.source.header(StatementType.CONTRACT_SUSPENSION), contract.ref(), action, "核查")
                     .payload());
             post(world.source, "suspendContract", suspension, "contracts", contractId, "suspensions");
         }
-        Statement revocation = world.source.sign(
-                new ContractRevocation(world.source.header(StatementType.CONTRACT_REVOCATION), contract.ref(), "")
-                        .payload());
+        Statement revocation = world.source.sign(new ContractAct(
+                        world.source.header(StatementType.CONTRACT_REVOCATION),
+                        contract.ref(),
+                        ContractAct.Kind.REVOKE,
+                        "")
+                .payload());
         post(world.source, "revokeContract", revocation, "contracts", contractId, "revocations");
         get(world.source, "contract", "contracts", contractId);
     }

@@ -12,7 +12,7 @@ import org.huzheng.evidence.packaging.SealedPackage;
 import org.huzheng.server.Sealed;
 import org.huzheng.server.store.OnBothDatabases;
 import org.huzheng.server.store.TestDatabase;
-import org.huzheng.sharing.ContractSignature;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.sharing.terms.ContractParties;
 import org.huzheng.statement.Statement;
@@ -72,9 +72,9 @@ class IdsTest extends OnEachDatabase {
         Statement neither = contract(id);
         rejected(
                 () -> world.as(world.source)
-                        .signContract(id, world.answer(world.source, neither, ContractSignature.Answer.ACCEPT)),
+                        .signContract(id, world.answer(world.source, neither, ContractAct.Kind.ACCEPT)),
                 "REFERENCE_MISMATCH");
-        world.as(world.source).signContract(id, world.answer(world.source, theirs, ContractSignature.Answer.ACCEPT));
+        world.as(world.source).signContract(id, world.answer(world.source, theirs, ContractAct.Kind.ACCEPT));
         named = contract(world.source, bare.with("issuer", world.stranger.code()));
         assertThat(named.json().string("state")).isEqualTo("PARTLY_SIGNED");
     }

@@ -11,7 +11,7 @@ import org.huzheng.recognition.Conclusion;
 import org.huzheng.server.registry.RegisteredApp;
 import org.huzheng.server.store.OnBothDatabases;
 import org.huzheng.server.store.TestDatabase;
-import org.huzheng.sharing.ContractSignature.Answer;
+import org.huzheng.sharing.ContractAct.Kind;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementType;
@@ -51,14 +51,14 @@ class InboxTest extends OnEachDatabase {
         assertThat(waiting.until()).contains(world.contract().validTo());
         assertThat(only(world.consumer).ref()).isEqualTo(contract.ref());
         assertThat(inbox(world.stranger)).isEmpty();
-        sign(world.source, contract, Answer.ACCEPT);
+        sign(world.source, contract, Kind.ACCEPT);
         assertThat(inbox(world.source)).isEmpty();
         assertThat(only(world.consumer).state()).contains("PARTLY_SIGNED");
-        sign(world.consumer, contract, Answer.ACCEPT);
+        sign(world.consumer, contract, Kind.ACCEPT);
         assertThat(inbox(world.consumer)).isEmpty();
     }
 
-    private void sign(Department by, Statement contract, Answer answer) {
+    private void sign(Department by, Statement contract, Kind answer) {
         world.as(by).signContract(contract.header().id(), world.answer(by, contract, answer));
     }
 
@@ -66,7 +66,7 @@ class InboxTest extends OnEachDatabase {
     void contract_thatTheOtherRejected_orThatIsOver_waitsForNobody() {
         Statement rejected = world.consumer.sign(world.contract().payload());
         world.as(world.consumer).proposeContract(rejected);
-        sign(world.source, rejected, Answer.REJECT);
+        sign(world.source, rejected, Kind.REJECT);
         assertThat(inbox(world.consumer)).isEmpty();
         world.as(world.consumer)
                 .proposeContract(world.consumer.sign(world.contract().payload()));

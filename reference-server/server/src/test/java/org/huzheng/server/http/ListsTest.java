@@ -19,7 +19,7 @@ import org.huzheng.evidence.packaging.SealedPackage;
 import org.huzheng.server.NewStatement;
 import org.huzheng.server.store.OnBothDatabases;
 import org.huzheng.server.store.TestDatabase;
-import org.huzheng.sharing.ContractSuspension;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementType;
@@ -79,8 +79,7 @@ class ListsTest extends OnEachDatabase {
         Lists source = new Lists(client);
         Statement contract = world.activeContract();
         for (String state : List.of("SUSPENDED", "ACTIVE", "SUSPENDED")) {
-            ContractSuspension.Action action =
-                    state.equals("ACTIVE") ? ContractSuspension.Action.RESUME : ContractSuspension.Action.SUSPEND;
+            ContractAct.Kind action = state.equals("ACTIVE") ? ContractAct.Kind.RESUME : ContractAct.Kind.SUSPEND;
             client.suspendContract(
                     contract.header().id(), new Dealings(world).suspension(world.source, contract, action));
             assertThat(source.contracts(ListQuery.all()).items())

@@ -18,7 +18,7 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.recognition.Conclusion;
 import org.huzheng.sharing.AccessGrant;
-import org.huzheng.sharing.ContractSignature;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementRef;
 import org.junit.jupiter.api.AfterAll;
@@ -156,7 +156,7 @@ class NotYoursTest {
     void statements_aboutWhatIsOthers_areRefusedAsIfItWereNotThere() {
         Department by = world.stranger;
         StatementRef known = contract.ref();
-        Statement onKnown = world.answer(by, contract, ContractSignature.Answer.ACCEPT);
+        Statement onKnown = world.answer(by, contract, ContractAct.Kind.ACCEPT);
         Bytes elsewhere = Bytes.ofUtf8(onKnown.payload().utf8().replace(known.id(), "no-such-id"));
         assertThat(posted("signContract", "contracts", known.id(), "signatures", onKnown))
                 .isEqualTo(posted("signContract", "contracts", "no-such-id", "signatures", by.sign(elsewhere)));

@@ -20,9 +20,7 @@ import org.huzheng.recognition.Conclusion;
 import org.huzheng.server.store.OnBothDatabases;
 import org.huzheng.server.store.TestDatabase;
 import org.huzheng.sharing.AccessRefusal;
-import org.huzheng.sharing.ContractRevocation;
-import org.huzheng.sharing.ContractSignature;
-import org.huzheng.sharing.ContractSuspension;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementType;
 import org.junit.jupiter.api.Tag;
@@ -112,9 +110,12 @@ class RulesTest extends OnEachDatabase {
                 ErrorCode.ACCESS_NOT_GRANTED,
                 () -> world.as(world.consumer).download(evidence.id(), directory.resolve("x")));
         world.granted(contract, evidence);
-        Statement revocation = world.source.sign(
-                new ContractRevocation(world.source.header(StatementType.CONTRACT_REVOCATION), contract.ref(), "职责调整")
-                        .payload());
+        Statement revocation = world.source.sign(new ContractAct(
+                        world.source.header(StatementType.CONTRACT_REVOCATION),
+                        contract.ref(),
+                        ContractAct.Kind.REVOKE,
+                        "职责调整")
+                .payload());
         world.as(world.source).revokeContract(contract.header().id(), revocation);
         refusedWithoutTrace(
                 ErrorCode.CONTRACT_NOT_ACTIVE,
@@ -140,17 +141,16 @@ class RulesTest extends OnEachDatabase {
         Statement contract = world.consumer.sign(world.contract().payload());
         String id = contract.header().id();
         world.as(world.consumer).proposeContract(contract);
-        world.as(world.consumer)
-                .signContract(id, world.answer(world.consumer, contract, ContractSignature.Answer.ACCEPT));
+        world.as(world.consumer).signContract(id, world.answer(world.consumer, contract, ContractAct.Kind.ACCEPT));
         refusedWithoutTrace(
                 ErrorCode.TRANSITION_ILLEGAL,
                 () -> world.as(world.consumer)
-                        .signContract(id, world.answer(world.consumer, contract, ContractSignature.Answer.ACCEPT)));
-        world.as(world.source).signContract(id, world.answer(world.source, contract, ContractSignature.Answer.REJECT));
+                        .signContract(id, world.answer(world.consumer, contract, ContractAct.Kind.ACCEPT)));
+        world.as(world.source).signContract(id, world.answer(world.source, contract, ContractAct.Kind.REJECT));
         refusedWithoutTrace(
                 ErrorCode.TRANSITION_ILLEGAL,
                 () -> world.as(world.source)
-                        .signContract(id, world.answer(world.source, contract, ContractSignature.Answer.ACCEPT)));
+                        .signContract(id, world.answer(world.source, contract, ContractAct.Kind.ACCEPT)));
     }
 
     /** What one party can say again and again must not make the contract costly to read for all. */
@@ -162,12 +162,11 @@ class RulesTest extends OnEachDatabase {
         HuzhengClient client = world.as(world.source);
         Dealings deal = new Dealings(world);
         for (int told = 1; told < 100; told++) {
-            ContractSuspension.Action next =
-                    told % 2 == 1 ? ContractSuspension.Action.SUSPEND : ContractSuspension.Action.RESUME;
+            ContractAct.Kind next = told % 2 == 1 ? ContractAct.Kind.SUSPEND : ContractAct.Kind.RESUME;
             client.suspendContract(id, deal.suspension(world.source, contract, next));
         }
-        assertThat(refused(() -> client.suspendContract(
-                        id, deal.suspension(world.source, contract, ContractSuspension.Action.RESUME))))
+        assertThat(refused(() ->
+                        client.suspendContract(id, deal.suspension(world.source, contract, ContractAct.Kind.RESUME))))
                 .isEqualTo(ErrorCode.CONTRACT_ACTS_EXHAUSTED);
         client.revokeContract(id, deal.revocation(world.source, contract));
         assertThat(client.contract(id).state()).contains("REVOKED");

@@ -17,9 +17,7 @@ import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.server.store.OnBothDatabases;
 import org.huzheng.server.store.TestDatabase;
 import org.huzheng.sharing.AccessRequest;
-import org.huzheng.sharing.ContractSignature;
-import org.huzheng.sharing.ContractSuspension;
-import org.huzheng.sharing.SecurityReview;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.SharingContractBuilder;
 import org.huzheng.sharing.terms.ContractParties;
 import org.huzheng.sharing.terms.Masking;
@@ -52,8 +50,7 @@ class SeveralConsumersTest extends OnEachDatabase {
     private void accepted(Statement contract, Department... parties) {
         for (Department party : parties) {
             world.as(party)
-                    .signContract(
-                            contract.header().id(), world.answer(party, contract, ContractSignature.Answer.ACCEPT));
+                    .signContract(contract.header().id(), world.answer(party, contract, ContractAct.Kind.ACCEPT));
         }
     }
 
@@ -123,20 +120,18 @@ class SeveralConsumersTest extends OnEachDatabase {
         String id = contract.header().id();
         Dealings deal = new Dealings(world);
         world.as(world.consumer)
-                .suspendContract(id, deal.suspension(world.consumer, contract, ContractSuspension.Action.SUSPEND));
+                .suspendContract(id, deal.suspension(world.consumer, contract, ContractAct.Kind.SUSPEND));
         assertThat(state(world.consumer)).isEqualTo("SUSPENDED");
         assertThat(state(world.stranger)).isEqualTo("ACTIVE");
         assertThat(owed(world.consumer)).containsExactly("RESUMPTION");
         assertThat(owed(world.stranger)).isEmpty();
-        world.as(world.source)
-                .suspendContract(id, deal.suspension(world.source, contract, ContractSuspension.Action.SUSPEND));
+        world.as(world.source).suspendContract(id, deal.suspension(world.source, contract, ContractAct.Kind.SUSPEND));
         assertThat(state(world.stranger)).isEqualTo("SUSPENDED");
-        world.as(world.source)
-                .suspendContract(id, deal.suspension(world.source, contract, ContractSuspension.Action.RESUME));
+        world.as(world.source).suspendContract(id, deal.suspension(world.source, contract, ContractAct.Kind.RESUME));
         assertThat(state(world.stranger)).isEqualTo("ACTIVE");
         assertThat(state(world.consumer)).as("its own stop still holds").isEqualTo("SUSPENDED");
         world.as(world.consumer)
-                .suspendContract(id, deal.suspension(world.consumer, contract, ContractSuspension.Action.RESUME));
+                .suspendContract(id, deal.suspension(world.consumer, contract, ContractAct.Kind.RESUME));
         assertThat(state(world.consumer)).isEqualTo("ACTIVE");
         assertThat(owed(world.consumer)).isEmpty();
     }
@@ -206,8 +201,8 @@ class SeveralConsumersTest extends OnEachDatabase {
     }
 
     private Statement review(Department by, Statement contract) {
-        SecurityReview review = new SecurityReview(
-                by.header(StatementType.SECURITY_REVIEW), contract.ref(), SecurityReview.Outcome.PASSED, "已核对");
+        ContractAct review = new ContractAct(
+                by.header(StatementType.SECURITY_REVIEW), contract.ref(), ContractAct.Kind.REVIEW_PASSED, "已核对");
         return by.sign(review.payload());
     }
 

@@ -38,7 +38,7 @@ import org.huzheng.server.Sealed;
 import org.huzheng.server.ServerConfig;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRequest;
-import org.huzheng.sharing.ContractSignature;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.sharing.terms.ContractParties;
 import org.huzheng.sharing.terms.Purpose;
@@ -222,14 +222,14 @@ final class World implements AutoCloseable {
     /** Proposes the consumer's contract, and both sign it. */
     Statement active(Statement contract) {
         as(consumer).proposeContract(contract);
-        as(consumer).signContract(contract.header().id(), answer(consumer, contract, ContractSignature.Answer.ACCEPT));
-        as(source).signContract(contract.header().id(), answer(source, contract, ContractSignature.Answer.ACCEPT));
+        as(consumer).signContract(contract.header().id(), answer(consumer, contract, ContractAct.Kind.ACCEPT));
+        as(source).signContract(contract.header().id(), answer(source, contract, ContractAct.Kind.ACCEPT));
         return contract;
     }
 
-    Statement answer(Department by, Statement contract, ContractSignature.Answer answer) {
-        return by.sign(new ContractSignature(by.header(StatementType.CONTRACT_SIGNATURE), contract.ref(), answer, "理由")
-                .payload());
+    Statement answer(Department by, Statement contract, ContractAct.Kind answer) {
+        return by.sign(
+                new ContractAct(by.header(StatementType.CONTRACT_SIGNATURE), contract.ref(), answer, "理由").payload());
     }
 
     Statement request(Statement contract, String evidenceId, Purpose purpose) {

@@ -6,11 +6,8 @@ import java.util.Optional;
 import org.huzheng.HuzhengException;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.ContractHistory;
-import org.huzheng.sharing.ContractRevocation;
-import org.huzheng.sharing.ContractSignature;
-import org.huzheng.sharing.ContractSuspension;
-import org.huzheng.sharing.SecurityReview;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.StatementRef;
@@ -41,14 +38,14 @@ final class ContractCheck {
     private Optional<ContractHistory> history(Verified<SharingContract> contract, boolean demanded) {
         List<Verified<?>> acts = new ArrayList<>();
         acts.addAll(papers.where(
-                SecurityReview.FORMAT, act -> act.value().contract().equals(contract.ref())));
-        List<Verified<ContractSignature>> signatures = papers.where(
-                ContractSignature.FORMAT, act -> act.value().contract().equals(contract.ref()));
+                ContractAct.REVIEW_FORMAT, act -> act.value().contract().equals(contract.ref())));
+        List<Verified<ContractAct>> signatures = papers.where(
+                ContractAct.SIGNATURE_FORMAT, act -> act.value().contract().equals(contract.ref()));
         acts.addAll(signatures);
         acts.addAll(papers.where(
-                ContractSuspension.FORMAT, act -> act.value().contract().equals(contract.ref())));
+                ContractAct.SUSPENSION_FORMAT, act -> act.value().contract().equals(contract.ref())));
         acts.addAll(papers.where(
-                ContractRevocation.FORMAT, act -> act.value().contract().equals(contract.ref())));
+                ContractAct.REVOCATION_FORMAT, act -> act.value().contract().equals(contract.ref())));
         if (demanded) {
             requireSigned(contract, signatures);
         }
@@ -66,13 +63,13 @@ final class ContractCheck {
         }
     }
 
-    private void requireSigned(Verified<SharingContract> contract, List<Verified<ContractSignature>> signatures) {
+    private void requireSigned(Verified<SharingContract> contract, List<Verified<ContractAct>> signatures) {
         for (Party party : contract.value().parties().signatories()) {
             boolean answered =
                     signatures.stream().anyMatch(each -> each.issuer().is(party));
             if (!answered) {
                 whollySigned = false;
-                papers.absent(ContractSignature.FORMAT.type().shortName(), party.name());
+                papers.absent(ContractAct.SIGNATURE_FORMAT.type().shortName(), party.name());
             }
         }
     }

@@ -14,11 +14,12 @@ import org.huzheng.recognition.Recall;
 import org.huzheng.recognition.RecallStatus;
 import org.huzheng.recognition.RecognitionDecision;
 import org.huzheng.sharing.AccessRequest;
-import org.huzheng.sharing.ContractSignature;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.ReleaseReceipt;
 import org.huzheng.sharing.objection.Objection;
 import org.huzheng.sharing.objection.ObjectionAct;
 import org.huzheng.statement.Party;
+import org.huzheng.statement.StatementType;
 import org.huzheng.statement.Verified;
 
 /** What a judge reads for the names of an exchange 页面用语. */
@@ -78,8 +79,8 @@ final class PageWords {
     static String happened(Verified<?> verified) {
         String what = Roles.text(verified.header().type().shortName()).zh();
         Object value = verified.value();
-        if (value instanceof ContractSignature signature) {
-            return what + "：" + (signature.answer() == ContractSignature.Answer.ACCEPT ? "同意" : "拒绝");
+        if (value instanceof ContractAct act && act.kind().type() == StatementType.CONTRACT_SIGNATURE) {
+            return what + "：" + (act.kind() == ContractAct.Kind.ACCEPT ? "同意" : "拒绝");
         }
         if (value instanceof AccessRequest request) {
             return what + "：为案件 " + request.caseNumber();

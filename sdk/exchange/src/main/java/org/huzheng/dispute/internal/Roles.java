@@ -18,12 +18,9 @@ import org.huzheng.recognition.RecognitionPolicy;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRefusal;
 import org.huzheng.sharing.AccessRequest;
-import org.huzheng.sharing.ContractRevocation;
-import org.huzheng.sharing.ContractSignature;
-import org.huzheng.sharing.ContractSuspension;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.DataDeletion;
 import org.huzheng.sharing.ReleaseReceipt;
-import org.huzheng.sharing.SecurityReview;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.sharing.objection.Objection;
 import org.huzheng.sharing.objection.ObjectionAct;
@@ -77,10 +74,10 @@ public final class Roles {
                     Registration.FORMAT,
                     CustodyEvent.FORMAT,
                     SharingContract.FORMAT,
-                    SecurityReview.FORMAT,
-                    ContractSignature.FORMAT,
-                    ContractSuspension.FORMAT,
-                    ContractRevocation.FORMAT,
+                    ContractAct.REVIEW_FORMAT,
+                    ContractAct.SIGNATURE_FORMAT,
+                    ContractAct.SUSPENSION_FORMAT,
+                    ContractAct.REVOCATION_FORMAT,
                     AccessRequest.FORMAT,
                     AccessGrant.FORMAT,
                     AccessRefusal.FORMAT,

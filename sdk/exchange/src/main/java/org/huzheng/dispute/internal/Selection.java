@@ -23,12 +23,9 @@ import org.huzheng.recognition.RecognitionPolicy;
 import org.huzheng.sharing.AccessGrant;
 import org.huzheng.sharing.AccessRefusal;
 import org.huzheng.sharing.AccessRequest;
-import org.huzheng.sharing.ContractRevocation;
-import org.huzheng.sharing.ContractSignature;
-import org.huzheng.sharing.ContractSuspension;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.DataDeletion;
 import org.huzheng.sharing.ReleaseReceipt;
-import org.huzheng.sharing.SecurityReview;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.sharing.objection.Objection;
 import org.huzheng.sharing.objection.ObjectionAct;
@@ -174,10 +171,10 @@ public final class Selection {
     /** A contract, what was done with it, and what amends it. */
     private void contract(StatementRef ref) {
         choose(SharingContract.FORMAT, each -> each.ref().equals(ref));
-        choose(SecurityReview.FORMAT, each -> each.value().contract().equals(ref));
-        choose(ContractSignature.FORMAT, each -> each.value().contract().equals(ref));
-        choose(ContractSuspension.FORMAT, each -> each.value().contract().equals(ref));
-        choose(ContractRevocation.FORMAT, each -> each.value().contract().equals(ref));
+        choose(ContractAct.REVIEW_FORMAT, each -> each.value().contract().equals(ref));
+        choose(ContractAct.SIGNATURE_FORMAT, each -> each.value().contract().equals(ref));
+        choose(ContractAct.SUSPENSION_FORMAT, each -> each.value().contract().equals(ref));
+        choose(ContractAct.REVOCATION_FORMAT, each -> each.value().contract().equals(ref));
         find(SharingContract.FORMAT, each -> each.value().amends().equals(Optional.of(ref)))
                 .forEach(amendment -> contract(amendment.ref()));
     }

@@ -11,6 +11,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.lifecycle.internal.Step;
+import org.huzheng.sharing.ContractAct.Kind;
 import org.huzheng.sharing.ContractState;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.sharing.terms.Delegation;
@@ -21,26 +22,8 @@ import org.huzheng.statement.Party;
  * the provider does, and every signature, holds for all. An act that no consumer's standing allows cannot have happened.
  */
 public record ContractViews(SharingContract contract, List<Dated> events, Optional<Instant> amendedFrom) {
-    /** What one party said, when. */
-    public record Dated(Instant at, Said said, Party actor) {}
-
-    /** What a party can say; what it does depends on what the others have said. */
-    public enum Said {
-        /** 安全审查通过. */
-        PASSED,
-        /** 安全审查退回. */
-        RETURNED,
-        /** 同意. */
-        ACCEPT,
-        /** 不同意. */
-        REJECT,
-        /** 中止. */
-        SUSPEND,
-        /** 恢复. */
-        RESUME,
-        /** 终止、退出. */
-        REVOKE
-    }
+    /** What one party did, when; what comes of it depends on what the others have done. */
+    public record Dated(Instant at, Kind said, Party actor) {}
 
     /** A state, and what led to it. */
     public record Standing(ContractState state, ContractActs acts) {
@@ -49,7 +32,7 @@ public record ContractViews(SharingContract contract, List<Dated> events, Option
         }
     }
 
-    private static final Set<Said> OF_ONE_CONSUMER = Set.of(Said.SUSPEND, Said.RESUME, Said.REVOKE);
+    private static final Set<Kind> OF_ONE_CONSUMER = Set.of(Kind.SUSPEND, Kind.RESUME, Kind.REVOKE);
     private static final Standing PROPOSED = new Standing(ContractState.DRAFT, ContractActs.NONE);
     private static final List<ContractEvent> BY_TIME =
             List.of(ContractEvent.START, ContractEvent.SUPERSEDE, ContractEvent.EXPIRE);
@@ -156,7 +139,7 @@ public record ContractViews(SharingContract contract, List<Dated> events, Option
     private Standing after(Standing standing, Dated each) {
         ContractEvent event = event(standing, each);
         ContractActs acts = event == ContractEvent.REVIEW
-                ? standing.acts().reviewed(each.said() == Said.PASSED)
+                ? standing.acts().reviewed(each.said() == Kind.REVIEW_PASSED)
                 : standing.acts().after(event, each.actor().code());
         return new Standing(standing.state(), acts);
     }
@@ -164,7 +147,7 @@ public record ContractViews(SharingContract contract, List<Dated> events, Option
     private ContractEvent event(Standing standing, Dated each) {
         ContractLifecycle.Facts facts = facts(standing, each);
         return switch (each.said()) {
-            case PASSED, RETURNED -> ContractEvent.REVIEW;
+            case REVIEW_PASSED, REVIEW_RETURNED -> ContractEvent.REVIEW;
             case ACCEPT -> facts.isLastToSign() ? ContractEvent.COMPLETE : ContractEvent.ACCEPT;
             case REJECT -> ContractEvent.REJECT;
             case SUSPEND -> ContractEvent.SUSPEND;

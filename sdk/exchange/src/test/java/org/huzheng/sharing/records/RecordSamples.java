@@ -25,8 +25,8 @@ import org.huzheng.evidence.packaging.PackageSealer;
 import org.huzheng.finding.Findings;
 import org.huzheng.sharing.AccessFacts;
 import org.huzheng.sharing.AccessRequest;
+import org.huzheng.sharing.ContractAct;
 import org.huzheng.sharing.ContractHistory;
-import org.huzheng.sharing.SecurityReview;
 import org.huzheng.sharing.SharingContract;
 import org.huzheng.sharing.SharingSamples;
 import org.huzheng.sharing.terms.Masking;
@@ -71,7 +71,7 @@ public final class RecordSamples {
                 .build();
         ContractHistory proposed =
                 ContractHistory.proposed(SharingSamples.verified(SharingContract.FORMAT, content.payload()));
-        return proposed.after(SharingSamples.reviews(proposed, PROVIDER, SecurityReview.Outcome.PASSED))
+        return proposed.after(SharingSamples.reviews(proposed, PROVIDER, ContractAct.Kind.REVIEW_PASSED))
                 .after(SharingSamples.accepts(proposed, PROVIDER))
                 .after(SharingSamples.accepts(proposed, CONSUMER));
     }
