@@ -155,7 +155,7 @@ final class ExchangeSample {
         ContractHistory proposed = ContractHistory.proposed(verified(SharingContract.FORMAT, contract.get(0)));
         return proposed.after(contract.stream()
                 .skip(1)
-                .<Verified<?>>map(each -> verified(ContractAct.SIGNATURE_FORMAT, each))
+                .map(each -> verified(ContractAct.SIGNATURE_FORMAT, each))
                 .toList());
     }
 

@@ -36,7 +36,7 @@ final class ContractCheck {
     }
 
     private Optional<ContractHistory> history(Verified<SharingContract> contract, boolean demanded) {
-        List<Verified<?>> acts = new ArrayList<>();
+        List<Verified<ContractAct>> acts = new ArrayList<>();
         acts.addAll(papers.where(
                 ContractAct.REVIEW_FORMAT, act -> act.value().contract().equals(contract.ref())));
         List<Verified<ContractAct>> signatures = papers.where(
