@@ -9,7 +9,6 @@ module org.huzheng.exchange {
     exports org.huzheng.client.signing;
     exports org.huzheng.custody;
     exports org.huzheng.evidence;
-    exports org.huzheng.evidence.container;
     exports org.huzheng.evidence.packaging;
     exports org.huzheng.recognition;
     exports org.huzheng.sharing;

@@ -18,7 +18,7 @@ class PublicSurfaceTest {
     private static final List<String> LAW = List.of("matter", "penalty", "document", "casefile", "bridge");
 
     private static final int MOST_OF_THE_LAW = 399;
-    private static final int MOST_OF_THE_REST = 205;
+    private static final int MOST_OF_THE_REST = 195;
     private static final int MOST_IN_A_PACKAGE = 20;
 
     @Test

@@ -98,7 +98,7 @@ final class ExchangeBench {
         AccessFacts facts = AccessFacts.at(clock.instant())
                 .withCompetence(new Findings())
                 .withLevel(1)
-                .withSecrecy(AccessFacts.Secrecy.NOT_SECRET);
+                .withSecret(false);
         ReleaseReceipt release = new ReleaseReceipt(
                 header(StatementType.RELEASE_RECEIPT, PROVIDER), asked.ref(), contract.ref(), EVIDENCE, CONSUMER);
         report.accept(measured(
@@ -115,12 +115,10 @@ final class ExchangeBench {
                 .legalBases(List.of("浙江省综合行政执法条例第十八条第一款"))
                 .matters(List.of(MATTER))
                 .territories(List.of(PLACE))
-                .resources(List.of(SharedResource.evidence("R-1", EvidenceKind.ELECTRONIC_DATA)
-                        .title("电子数据")
-                        .share(SharedResource.ShareType.UNCONDITIONAL)
-                        .level(1)
-                        .personal(SharedResource.PersonalInformation.NONE)
-                        .build()))
+                .resources(List.of(SharedResource.evidence("R-1", "电子数据", EvidenceKind.ELECTRONIC_DATA)
+                        .withShare(SharedResource.ShareType.UNCONDITIONAL)
+                        .withLevel(1)
+                        .withPersonal(SharedResource.PersonalInformation.NONE)))
                 .clearance(1)
                 .workingDays(SharingClock.ANSWER, 10)
                 .workingDays(SharingClock.PROVISION, 20)

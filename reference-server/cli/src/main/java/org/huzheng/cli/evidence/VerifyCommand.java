@@ -117,7 +117,7 @@ public final class VerifyCommand implements Callable<Integer> {
             VerificationTerms terms =
                     new VerificationTerms(TrustStore.load(trust), LogTrust.load(trust), policy.policy(), instant);
             ProgressListener listener = (done, total) -> progress.at(done);
-            if (ArchiveVerifier.claimed(file, terms.policy().limits())) {
+            if (ArchiveVerifier.claimed(file, terms.policy())) {
                 if (standing.isPresent()) {
                     throw new HuzhengException(
                             ErrorCode.OPTION_NOT_APPLICABLE, "--standing：" + file + " 是案卷 / is an archive");

@@ -76,7 +76,9 @@ public final class StoredPackages {
                 Set.of(suite),
                 usual.minOfficers(),
                 Set.of(),
-                usual.limits());
+                usual.maxEntries(),
+                usual.maxNameBytes(),
+                usual.maxDocumentBytes());
     }
 
     /**

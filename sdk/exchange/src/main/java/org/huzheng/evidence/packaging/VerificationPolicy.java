@@ -12,8 +12,9 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
-import org.huzheng.evidence.container.ContainerLimits;
+import org.huzheng.evidence.container.internal.ContainerLimits;
 import org.huzheng.finding.Axis;
+import org.huzheng.internal.Given;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.Reason;
 
@@ -26,7 +27,9 @@ import org.huzheng.internal.json.Reason;
  * @param suites the suites accepted
  * @param minOfficers how many officers must be named and have signed
  * @param demands what else a package needs
- * @param limits how large a container may be
+ * @param maxEntries how many entries of any kind a package may have
+ * @param maxNameBytes how long the name of one may be, in bytes of UTF-8
+ * @param maxDocumentBytes how long an entry may be that is read whole, in bytes: manifest, signature, certificate, statement
  */
 public record VerificationPolicy(
         String name,
@@ -34,7 +37,9 @@ public record VerificationPolicy(
         Set<CryptoSuite> suites,
         int minOfficers,
         Set<Demand> demands,
-        ContainerLimits limits) {
+        int maxEntries,
+        int maxNameBytes,
+        int maxDocumentBytes) {
     /** What a package may need besides good signatures. */
     public enum Demand {
         /** A timestamp on every signature of the seal. */
@@ -49,10 +54,10 @@ public record VerificationPolicy(
         STANDING
     }
 
-    /** Copies its sets. */
+    /** Copies its sets; the bounds are positive. */
     public VerificationPolicy {
         Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(limits, "limits");
+        Given.that(maxEntries > 0 && maxNameBytes > 0 && maxDocumentBytes > 0, "limits are positive");
         required = Set.copyOf(required);
         suites = Set.copyOf(suites);
         demands = Set.copyOf(demands);
@@ -61,6 +66,10 @@ public record VerificationPolicy(
     /** Whether a package needs this. */
     public boolean demands(Demand demand) {
         return demands.contains(demand);
+    }
+
+    ContainerLimits limits() {
+        return new ContainerLimits(maxEntries, maxNameBytes, maxDocumentBytes);
     }
 
     /** The policy {@code default}: integrity, signatures, trust, time and procedure. */
@@ -125,10 +134,9 @@ public record VerificationPolicy(
                 json.strings("suites").stream().map(CryptoSuite::valueOf).collect(Collectors.toSet()),
                 number(json, "minOfficers"),
                 demands,
-                ContainerLimits.DEFAULT
-                        .withMaxEntries(number(limits, "maxEntries"))
-                        .withMaxNameBytes(number(limits, "maxNameBytes"))
-                        .withMaxDocumentBytes(number(limits, "maxDocumentBytes")));
+                number(limits, "maxEntries"),
+                number(limits, "maxNameBytes"),
+                number(limits, "maxDocumentBytes"));
         custody.end();
         limits.end();
         json.end();

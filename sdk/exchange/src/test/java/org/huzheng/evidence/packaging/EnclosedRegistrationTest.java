@@ -62,7 +62,9 @@ class EnclosedRegistrationTest {
                 usual.suites(),
                 usual.minOfficers(),
                 Set.of(VerificationPolicy.Demand.RECEIPT),
-                usual.limits());
+                usual.maxEntries(),
+                usual.maxNameBytes(),
+                usual.maxDocumentBytes());
     }
 
     private SealedPackage sealed() {
