@@ -2,6 +2,7 @@ package org.huzheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,13 +45,19 @@ final class Exchange implements AutoCloseable {
     final Path ca;
     private final HuzhengServer server;
 
-    Exchange(Path folder) {
+    /** With further departments, each as CODE=NAME. */
+    Exchange(Path folder, String... further) {
         this.folder = folder;
         this.ca = folder.resolve("try");
         Ran.run("keygen", "--ca", ca, "--department", PROVIDER, "--name", "示例县生态环境所")
                 .passed();
         Ran.run("keygen", "--ca", ca, "--department", CONSUMER, "--name", "示例镇综合行政执法队")
                 .passed();
+        for (String department : further) {
+            List<String> named = Splitter.on('=').splitToList(department);
+            Ran.run("keygen", "--ca", ca, "--department", named.get(0), "--name", named.get(1))
+                    .passed();
+        }
         this.server = HuzhengServer.start(
                 ServerConfig.demonstration(folder.resolve("data"), CryptoSuite.SM, TrustStore.load(trust()))
                         .withRegistry(ca.resolve("departments.json")));
@@ -132,8 +139,8 @@ final class Exchange implements AutoCloseable {
     }
 
     /** A contract in force. */
-    void agreed(String contract) {
-        propose(contract).passed();
+    void agreed(String contract, Object... further) {
+        propose(contract, further).passed();
         as(PROVIDER, "contract", "sign", contract).passed();
         as(CONSUMER, "contract", "sign", contract).passed();
     }
