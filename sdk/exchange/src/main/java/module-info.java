@@ -10,7 +10,6 @@ module org.huzheng.exchange {
     exports org.huzheng.custody;
     exports org.huzheng.dispute;
     exports org.huzheng.evidence;
-    exports org.huzheng.evidence.container;
     exports org.huzheng.evidence.packaging;
     exports org.huzheng.recognition;
     exports org.huzheng.sharing;

@@ -121,7 +121,7 @@ public final class AnswerFromOurDatabase {
         AccessFacts facts = AccessFacts.at(now)
                 // In production: CompetentAccess.review, by the catalogue of matters.
                 .withCompetence(new Findings())
-                .withSecrecy(AccessFacts.Secrecy.NOT_SECRET);
+                .withSecret(false);
         for (Quota quota : contract.contract().quotas()) {
             Instant since = quota.windowOf(now).orElse(Instant.EPOCH);
             facts = facts.withUsed(

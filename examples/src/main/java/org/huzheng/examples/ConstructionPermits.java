@@ -27,6 +27,7 @@ public final class ConstructionPermits implements RecordSource {
     /** What of it may be asked for, as it stands in a contract. */
     static final SharedResource RESOURCE = SharedResource.records(
                     "CONSTRUCTION-PERMITS",
+                    "建筑工程施工许可证",
                     List.of(
                             new RecordField("permitNo", "施工许可证编号", Masking.NONE, RecordField.Use.ASKED_BY),
                             new RecordField("site", "工程名称", Masking.NONE, RecordField.Use.ASKED_BY),
@@ -34,11 +35,9 @@ public final class ConstructionPermits implements RecordSource {
                             new RecordField("manager", "项目负责人", Masking.NAME, RecordField.Use.SHOWN),
                             new RecordField("managerId", "项目负责人身份证号", Masking.ID_NUMBER, RecordField.Use.SHOWN),
                             new RecordField("issuedOn", "发证日期", Masking.NONE, RecordField.Use.SHOWN)))
-            .title("建筑工程施工许可证")
-            .share(SharedResource.ShareType.UNCONDITIONAL)
-            .level(2)
-            .personal(SharedResource.PersonalInformation.GENERAL)
-            .build();
+            .withShare(SharedResource.ShareType.UNCONDITIONAL)
+            .withLevel(2)
+            .withPersonal(SharedResource.PersonalInformation.GENERAL);
 
     /** Fields of the contract are no columns of ours: what is not listed cannot be read. */
     private static final Map<String, String> COLUMNS = Map.of(

@@ -111,12 +111,11 @@ class EnterpriseInspectionStoryTest {
         contract = market.conclude(
                 market.terms(environment.party, emergency.party)
                         .matters(List.of(AIR, SAFETY))
-                        .resources(List.of(SharedResource.evidence("INSPECTIONS", EvidenceKind.ELECTRONIC_DATA)
-                                .title("涉企综合检查结果")
-                                .share(SharedResource.ShareType.CONDITIONAL)
-                                .level(2)
-                                .personal(SharedResource.PersonalInformation.NONE)
-                                .build()))
+                        .resources(
+                                List.of(SharedResource.evidence("INSPECTIONS", "涉企综合检查结果", EvidenceKind.ELECTRONIC_DATA)
+                                        .withShare(SharedResource.ShareType.CONDITIONAL)
+                                        .withLevel(2)
+                                        .withPersonal(SharedResource.PersonalInformation.NONE)))
                         .build(),
                 environment,
                 emergency);
@@ -317,7 +316,7 @@ class EnterpriseInspectionStoryTest {
                 request.id(),
                 AccessFacts.at(now)
                         .withCompetence(CompetentAccess.review(request, catalogue, now))
-                        .withSecrecy(AccessFacts.Secrecy.NOT_SECRET)
+                        .withSecret(false)
                         .withLevel(2));
     }
 

@@ -256,12 +256,10 @@ class IllegalPigFarmStoryTest {
         ContractHistory contract = sender.conclude(
                 sender.terms(township.party)
                         .matters(List.of(MATTER))
-                        .resources(List.of(SharedResource.evidence("LETTERS", facts.kind())
-                                .title("履职函件")
-                                .share(SharedResource.ShareType.CONDITIONAL)
-                                .level(1)
-                                .personal(SharedResource.PersonalInformation.NONE)
-                                .build()))
+                        .resources(List.of(SharedResource.evidence("LETTERS", "履职函件", facts.kind())
+                                .withShare(SharedResource.ShareType.CONDITIONAL)
+                                .withLevel(1)
+                                .withPersonal(SharedResource.PersonalInformation.NONE)))
                         .build(),
                 township);
         return new Letter(sender, sender.register(sender.seal(facts, facts.title() + ".txt", text)), contract);
@@ -290,7 +288,7 @@ class IllegalPigFarmStoryTest {
                 township.header(StatementType.ACCESS_REQUEST)));
         AccessFacts facts = AccessFacts.at(world.now())
                 .withCompetence(new Findings())
-                .withSecrecy(AccessFacts.Secrecy.NOT_SECRET)
+                .withSecret(false)
                 .withLevel(1);
         letter.sender().answer(request.id(), facts);
         return township.fetch(request);

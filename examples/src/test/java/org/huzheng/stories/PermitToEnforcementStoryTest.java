@@ -64,16 +64,15 @@ class PermitToEnforcementStoryTest {
     private static final List<String> FIELDS = List.of("holder", "area", "standing");
     private static final SharedResource PERMITS = SharedResource.records(
                     "ROAD-PERMITS",
+                    "临时占用城市道路许可",
                     List.of(
                             new RecordField("permitNo", "许可证号", Masking.NONE, RecordField.Use.ASKED_BY),
                             new RecordField("holder", "被许可人", Masking.NONE, RecordField.Use.SHOWN),
                             new RecordField("area", "许可面积", Masking.NONE, RecordField.Use.SHOWN),
                             new RecordField("standing", "许可状态", Masking.NONE, RecordField.Use.SHOWN)))
-            .title("临时占用城市道路许可")
-            .share(SharedResource.ShareType.UNCONDITIONAL)
-            .level(1)
-            .personal(SharedResource.PersonalInformation.NONE)
-            .build();
+            .withShare(SharedResource.ShareType.UNCONDITIONAL)
+            .withLevel(1)
+            .withPersonal(SharedResource.PersonalInformation.NONE);
     private static final Handling.Charge CHARGE = new Handling.Charge(
             MATTER.toString(),
             "超出许可范围占用城市道路",
@@ -209,7 +208,7 @@ class PermitToEnforcementStoryTest {
 
     private AccessDecision answered(Verified<AccessRequest> request) {
         AccessFacts facts =
-                AccessFacts.at(world.now()).withCompetence(new Findings()).withSecrecy(AccessFacts.Secrecy.NOT_SECRET);
+                AccessFacts.at(world.now()).withCompetence(new Findings()).withSecret(false);
         return licensing.answer(request.id(), facts, permits, permits.keeping(licensing, "行政许可系统"));
     }
 

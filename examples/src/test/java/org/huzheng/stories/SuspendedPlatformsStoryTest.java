@@ -60,16 +60,15 @@ class SuspendedPlatformsStoryTest {
     private static final String SITE = "界桥安置房一期";
     private static final SharedResource FILINGS = SharedResource.records(
                     "SCHEME-FILINGS",
+                    "危大工程专项施工方案报备",
                     List.of(
                             new RecordField("site", "工程名称", Masking.NONE, RecordField.Use.ASKED_BY),
                             new RecordField("builder", "施工单位", Masking.NONE, RecordField.Use.SHOWN),
                             new RecordField("platforms", "吊篮数量", Masking.NONE, RecordField.Use.SHOWN),
                             new RecordField("manager", "项目负责人", Masking.NAME, RecordField.Use.SHOWN)))
-            .title("危大工程专项施工方案报备")
-            .share(SharedResource.ShareType.UNCONDITIONAL)
-            .level(2)
-            .personal(SharedResource.PersonalInformation.GENERAL)
-            .build();
+            .withShare(SharedResource.ShareType.UNCONDITIONAL)
+            .withLevel(2)
+            .withPersonal(SharedResource.PersonalInformation.GENERAL);
     private static final Handling.Charge CHARGE = new Handling.Charge(
             MATTER.toString(),
             "未严格按照专项施工方案组织施工",
@@ -258,7 +257,7 @@ class SuspendedPlatformsStoryTest {
     private AccessDecision answered(Verified<AccessRequest> request) {
         AccessFacts facts = AccessFacts.at(world.now())
                 .withCompetence(new Findings())
-                .withSecrecy(AccessFacts.Secrecy.NOT_SECRET)
+                .withSecret(false)
                 .withUsed(Quota.Window.DAY, grantedToday());
         return housing.answer(request.id(), facts, filings, filings.keeping(housing, "危大工程管理系统"));
     }

@@ -53,13 +53,11 @@ final class Agreement {
                 .legalBases(List.of("浙江省综合行政执法条例第十八条第一款", "个人信息保护法第三十四条"))
                 .matters(List.of(Cast.MATTER))
                 .territories(List.of(Cast.PLACE))
-                .resources(List.of(
-                        SharedResource.evidence("R-1", kinds.stream().sorted().toArray(EvidenceKind[]::new))
-                                .title("执法证据")
-                                .share(SharedResource.ShareType.CONDITIONAL)
-                                .level(2)
-                                .personal(SharedResource.PersonalInformation.GENERAL)
-                                .build()))
+                .resources(List.of(SharedResource.evidence(
+                                "R-1", "执法证据", kinds.stream().sorted().toArray(EvidenceKind[]::new))
+                        .withShare(SharedResource.ShareType.CONDITIONAL)
+                        .withLevel(2)
+                        .withPersonal(SharedResource.PersonalInformation.GENERAL)))
                 .clearance(2)
                 .impactAssessment("示影评〔2026〕3号")
                 .workingDays(SharingClock.ANSWER, 10)
@@ -144,10 +142,7 @@ final class Agreement {
 
     /** What the provider's officer looked up before answering: the published list of matters, the level, that it is no secret. */
     private static AccessFacts facts(Instant now) {
-        return AccessFacts.at(now)
-                .withCompetence(new Findings())
-                .withLevel(2)
-                .withSecrecy(AccessFacts.Secrecy.NOT_SECRET);
+        return AccessFacts.at(now).withCompetence(new Findings()).withLevel(2).withSecret(false);
     }
 
     private AccessRefusal refuse(String requestId, AccessDecision decision) {

@@ -11,8 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.evidence.container.internal.ContainerEntry;
+import org.huzheng.evidence.container.internal.ContainerLimits;
 import org.huzheng.evidence.container.internal.ContainerReader;
 import org.huzheng.evidence.container.internal.ContainerWriter;
 

@@ -7,6 +7,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,7 +16,6 @@ import org.huzheng.bridge.CaseEvidence;
 import org.huzheng.bridge.CaseRecall;
 import org.huzheng.calendar.CalendarYear;
 import org.huzheng.calendar.ChinaTime;
-import org.huzheng.calendar.HolidayPeriod;
 import org.huzheng.calendar.WorkCalendar;
 import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.assessment.BrokenLaw;
@@ -116,10 +116,9 @@ final class CaseTale {
         for (int year :
                 IntStream.rangeClosed(today.getYear(), today.getYear() + 1).toArray()) {
             if (Year.of(year).isAfter(Year.of(2026))) {
-                HolidayPeriod newYear = new HolidayPeriod(
-                        new BilingualText("元旦", "New Year's Day"), LocalDate.of(year, 1, 1), LocalDate.of(year, 1, 1));
-                calendar = calendar.with(
-                        new CalendarYear(year, List.of("演示：放假安排尚未公布，只计周末和元旦"), List.of(newYear), List.of()));
+                Map<LocalDate, BilingualText> newYear =
+                        Map.of(LocalDate.of(year, 1, 1), new BilingualText("元旦", "New Year's Day"));
+                calendar = calendar.with(new CalendarYear(year, List.of("演示：放假安排尚未公布，只计周末和元旦"), newYear, Map.of()));
             }
         }
         return calendar;

@@ -2,9 +2,11 @@ package org.huzheng.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.huzheng.BilingualText;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
@@ -16,10 +18,14 @@ import org.huzheng.internal.json.JsonObject;
  *
  * @param year the year, 1949–9999
  * @param notices the notices it comes from, for example 国办发明电〔2025〕7号; at least one
- * @param holidays the holidays, at least one; a period that crosses New Year is given in both years
- * @param makeUpDays the days worked in exchange
+ * @param holidays each day off 节假日, days off in exchange included, with the holiday's name, for example 国庆; at least one
+ * @param makeUpDays each Saturday or Sunday worked in exchange 调休上班日, with the name of the holiday it pays for
  */
-public record CalendarYear(int year, List<String> notices, List<HolidayPeriod> holidays, List<MakeUpDay> makeUpDays) {
+public record CalendarYear(
+        int year,
+        List<String> notices,
+        Map<LocalDate, BilingualText> holidays,
+        Map<LocalDate, BilingualText> makeUpDays) {
     /**
      * Checks the year against itself.
      *
@@ -28,19 +34,18 @@ public record CalendarYear(int year, List<String> notices, List<HolidayPeriod> h
      */
     public CalendarYear {
         notices = List.copyOf(notices);
-        holidays = List.copyOf(holidays);
-        makeUpDays = List.copyOf(makeUpDays);
+        holidays = Map.copyOf(holidays);
+        makeUpDays = Map.copyOf(makeUpDays);
         require(year >= 1949 && year <= 9999, year + ": not 1949 to 9999");
         require(notices.stream().anyMatch(notice -> !notice.isBlank()), year + ": no notice named");
         require(!holidays.isEmpty(), year + ": no holiday");
-        Set<LocalDate> seen = new HashSet<>();
-        for (HolidayPeriod holiday : holidays) {
-            requireDays(year, holiday, seen);
+        for (LocalDate day : holidays.keySet()) {
+            require(day.getYear() == year, day + ": not " + year);
         }
-        for (MakeUpDay day : makeUpDays) {
-            DayOfWeek weekday = day.date().getDayOfWeek();
-            require(weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY, day.date() + ": no weekend");
-            requireDay(year, day.date(), seen);
+        for (LocalDate day : makeUpDays.keySet()) {
+            require(isWeekend(day), day + ": no weekend");
+            require(day.getYear() == year, day + ": not " + year);
+            require(!holidays.containsKey(day), day + ": given twice");
         }
     }
 
@@ -51,44 +56,47 @@ public record CalendarYear(int year, List<String> notices, List<HolidayPeriod> h
      */
     public static CalendarYear read(byte[] utf8) {
         JsonObject json = JsonObject.parse(utf8);
-        long year = json.integer("year");
+        int year = (int) Math.max(0, Math.min(json.integer("year"), 10_000));
         CalendarYear result = new CalendarYear(
-                (int) Math.max(0, Math.min(year, 10_000)),
+                year,
                 json.strings("notices"),
-                json.objects("holidays", CalendarYear::holiday),
-                json.objects("makeUpDays", CalendarYear::makeUpDay));
+                joined(json.objects("holidays", holiday -> holiday(holiday, year))),
+                joined(json.objects("makeUpDays", CalendarYear::makeUpDay)));
         json.end();
         return result;
     }
 
-    private static HolidayPeriod holiday(JsonObject json) {
-        HolidayPeriod result = new HolidayPeriod(
-                name(json), json.string("first", LocalDate::parse), json.string("last", LocalDate::parse));
+    /** The days of a period; one that crosses New Year is given in both years. */
+    private static Map<LocalDate, BilingualText> holiday(JsonObject json, int year) {
+        BilingualText name = name(json);
+        LocalDate first = json.string("first", LocalDate::parse);
+        LocalDate last = json.string("last", LocalDate::parse);
+        json.end();
+        require(!last.isBefore(first), first + ": ends before it begins");
+        require(first.getYear() == year && last.getYear() == year, first + ": not " + year);
+        return first.datesUntil(last.plusDays(1)).collect(Collectors.toMap(Function.identity(), day -> name));
+    }
+
+    private static Map<LocalDate, BilingualText> makeUpDay(JsonObject json) {
+        Map<LocalDate, BilingualText> result = Map.of(json.string("date", LocalDate::parse), name(json));
         json.end();
         return result;
     }
 
-    private static MakeUpDay makeUpDay(JsonObject json) {
-        MakeUpDay result = new MakeUpDay(json.string("date", LocalDate::parse), name(json));
-        json.end();
-        return result;
+    private static Map<LocalDate, BilingualText> joined(List<Map<LocalDate, BilingualText>> parts) {
+        Map<LocalDate, BilingualText> days = new HashMap<>();
+        for (Map<LocalDate, BilingualText> part : parts) {
+            part.forEach((day, name) -> require(days.put(day, name) == null, day + ": given twice"));
+        }
+        return days;
     }
 
     private static BilingualText name(JsonObject json) {
         return new BilingualText(json.string("zh"), json.string("en"));
     }
 
-    private static void requireDays(int year, HolidayPeriod holiday, Set<LocalDate> seen) {
-        require(!holiday.last().isBefore(holiday.first()), holiday.first() + ": ends before it begins");
-        require(
-                holiday.first().getYear() == year && holiday.last().getYear() == year,
-                holiday.first() + ": not " + year);
-        holiday.first().datesUntil(holiday.last().plusDays(1)).forEach(day -> requireDay(year, day, seen));
-    }
-
-    private static void requireDay(int year, LocalDate day, Set<LocalDate> seen) {
-        require(day.getYear() == year, day + ": not " + year);
-        require(seen.add(day), day + ": given twice");
+    static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     private static void require(boolean condition, String detail) {

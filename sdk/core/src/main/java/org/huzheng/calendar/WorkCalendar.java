@@ -3,7 +3,6 @@ package org.huzheng.calendar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,24 +21,10 @@ public final class WorkCalendar {
     private static final int LAST_SHIPPED = 2026;
     private static final WorkCalendar SHIPPED = load();
 
-    private final Map<Integer, Year> years;
+    private final Map<Integer, CalendarYear> years;
 
-    private WorkCalendar(Map<Integer, Year> years) {
+    private WorkCalendar(Map<Integer, CalendarYear> years) {
         this.years = Map.copyOf(years);
-    }
-
-    private record Year(Map<LocalDate, BilingualText> holidays, Map<LocalDate, BilingualText> makeUpDays) {
-        static Year of(CalendarYear source) {
-            Map<LocalDate, BilingualText> holidays = new HashMap<>();
-            for (HolidayPeriod holiday : source.holidays()) {
-                holiday.first()
-                        .datesUntil(holiday.last().plusDays(1))
-                        .forEach(day -> holidays.put(day, holiday.name()));
-            }
-            Map<LocalDate, BilingualText> makeUpDays = new HashMap<>();
-            source.makeUpDays().forEach(day -> makeUpDays.put(day.date(), day.holiday()));
-            return new Year(Map.copyOf(holidays), Map.copyOf(makeUpDays));
-        }
     }
 
     /** The years this library ships, 2020–2026, as the State Council announced them. */
@@ -48,13 +33,13 @@ public final class WorkCalendar {
     }
 
     private static WorkCalendar load() {
-        Map<Integer, Year> years = new HashMap<>();
+        Map<Integer, CalendarYear> years = new HashMap<>();
         for (int year = FIRST_SHIPPED; year <= LAST_SHIPPED; year++) {
             try (InputStream in = WorkCalendar.class.getResourceAsStream(year + ".json")) {
                 if (in == null) {
                     throw new IllegalStateException("missing resource " + year + ".json");
                 }
-                years.put(year, Year.of(CalendarYear.read(in.readAllBytes())));
+                years.put(year, CalendarYear.read(in.readAllBytes()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -64,8 +49,8 @@ public final class WorkCalendar {
 
     /** The same calendar with one more year; a year already known is replaced. */
     public WorkCalendar with(CalendarYear year) {
-        Map<Integer, Year> all = new HashMap<>(years);
-        all.put(year.year(), Year.of(year));
+        Map<Integer, CalendarYear> all = new HashMap<>(years);
+        all.put(year.year(), year);
         return new WorkCalendar(all);
     }
 
@@ -75,13 +60,11 @@ public final class WorkCalendar {
      * @throws HuzhengException CALENDAR_YEAR_MISSING
      */
     public boolean isWorkday(LocalDate date) {
-        Year year = year(date);
+        CalendarYear year = year(date);
         if (year.holidays().containsKey(date)) {
             return false;
         }
-        DayOfWeek weekday = date.getDayOfWeek();
-        boolean weekend = weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
-        return !weekend || year.makeUpDays().containsKey(date);
+        return !CalendarYear.isWeekend(date) || year.makeUpDays().containsKey(date);
     }
 
     /**
@@ -133,8 +116,8 @@ public final class WorkCalendar {
         return year(date).makeUpDays().containsKey(date);
     }
 
-    private Year year(LocalDate date) {
-        Year year = years.get(date.getYear());
+    private CalendarYear year(LocalDate date) {
+        CalendarYear year = years.get(date.getYear());
         if (year == null) {
             throw new HuzhengException(ErrorCode.CALENDAR_YEAR_MISSING, String.valueOf(date.getYear()));
         }

@@ -5,10 +5,10 @@ import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.dispute.internal.DisputePackage;
 import org.huzheng.dispute.internal.DisputePage;
-import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.evidence.packaging.PackageReader;
 import org.huzheng.evidence.packaging.PackageVerifier;
 import org.huzheng.evidence.packaging.ProgressListener;
+import org.huzheng.evidence.packaging.VerificationPolicy;
 import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.finding.VerificationReport;
 import org.huzheng.statement.StatementType;
@@ -40,8 +40,8 @@ public final class DisputePack {
     }
 
     /** Whether a file says it is a dispute pack, which is a claim until verified; what cannot be read says nothing. */
-    public static boolean claimed(Path path, ContainerLimits limits) {
-        try (PackageReader reader = PackageReader.open(path, limits)) {
+    public static boolean claimed(Path path, VerificationPolicy policy) {
+        try (PackageReader reader = PackageReader.open(path, policy)) {
             return reader.manifestStatement().type() == StatementType.DISPUTE_PACK;
         } catch (HuzhengException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
             return false;

@@ -98,10 +98,10 @@ public final class AccessDecision {
     }
 
     private static void checkSecrecy(AccessFacts facts, String subject, Findings findings) {
-        Optional<AccessFacts.Secrecy> secrecy = facts.secrecy();
-        if (secrecy.isEmpty()) {
+        Optional<Boolean> secret = facts.secret();
+        if (secret.isEmpty()) {
             findings.add(ReasonCode.SECRECY_UNKNOWN, subject, "");
-        } else if (secrecy.get() == AccessFacts.Secrecy.SECRET) {
+        } else if (secret.get()) {
             findings.add(ReasonCode.SECRET_NOT_SHARED, subject, "");
         }
     }

@@ -15,19 +15,11 @@ import org.huzheng.sharing.terms.Quota;
  * Immutable.
  */
 public final class AccessFacts {
-    /** Whether it is a secret of state or work 涉密. */
-    public enum Secrecy {
-        /** 非涉密. */
-        NOT_SECRET,
-        /** 涉密: never shared. */
-        SECRET
-    }
-
     private final Instant at;
     private final Known known;
 
     private record Known(
-            Optional<Findings> competence, Map<Quota.Window, Long> used, OptionalInt level, Optional<Secrecy> secrecy) {
+            Optional<Findings> competence, Map<Quota.Window, Long> used, OptionalInt level, Optional<Boolean> secret) {
         Known {
             used = Map.copyOf(used);
         }
@@ -45,7 +37,7 @@ public final class AccessFacts {
 
     /** With what speaks against the requester's competence, as the catalogue of matters answers; clean if nothing does. */
     public AccessFacts withCompetence(Findings value) {
-        return new AccessFacts(at, new Known(Optional.of(value), known.used(), known.level(), known.secrecy()));
+        return new AccessFacts(at, new Known(Optional.of(value), known.used(), known.level(), known.secret()));
     }
 
     /**
@@ -55,16 +47,16 @@ public final class AccessFacts {
     public AccessFacts withUsed(Quota.Window window, long count) {
         Map<Quota.Window, Long> used = new HashMap<>(known.used());
         used.put(window, count);
-        return new AccessFacts(at, new Known(known.competence(), used, known.level(), known.secrecy()));
+        return new AccessFacts(at, new Known(known.competence(), used, known.level(), known.secret()));
     }
 
     /** With the level of the item's data, 1 the lowest. */
     public AccessFacts withLevel(int value) {
-        return new AccessFacts(at, new Known(known.competence(), known.used(), OptionalInt.of(value), known.secrecy()));
+        return new AccessFacts(at, new Known(known.competence(), known.used(), OptionalInt.of(value), known.secret()));
     }
 
-    /** With whether it is secret. */
-    public AccessFacts withSecrecy(Secrecy value) {
+    /** With whether it is a secret of state or work 涉密, which is never shared. */
+    public AccessFacts withSecret(boolean value) {
         return new AccessFacts(at, new Known(known.competence(), known.used(), known.level(), Optional.of(value)));
     }
 
@@ -90,7 +82,7 @@ public final class AccessFacts {
     }
 
     /** Whether it is secret. */
-    public Optional<Secrecy> secrecy() {
-        return known.secrecy();
+    public Optional<Boolean> secret() {
+        return known.secret();
     }
 }

@@ -18,8 +18,7 @@ import org.huzheng.statement.StatementType;
 
 /**
  * What a party does with a contract 契约办理: reviews it, signs it, stops it for a time, lets it go on, ends it. Each kind is said
- * by a statement of its own type, which the header names; what the act means is said by exactly that content, from the moment
- * it is issued.
+ * by a statement of its own type, which the header names, and holds for exactly the content named, from the moment it is issued.
  *
  * @param header who acts, and when; of the kind's type
  * @param contract exactly the content
@@ -53,7 +52,7 @@ public record ContractAct(StatementHeader header, StatementRef contract, Kind ki
         SUSPEND(StatementType.CONTRACT_SUSPENSION, "SUSPEND"),
         /** 恢复: what this party stopped may go on. */
         RESUME(StatementType.CONTRACT_SUSPENSION, "RESUME"),
-        /** 撤销、退出: it ends for this party. */
+        /** 撤销、退出: it ends; if a consumer says so, its own share of it. */
         REVOKE(StatementType.CONTRACT_REVOCATION, "");
 
         private final StatementType type;

@@ -14,8 +14,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.evidence.packaging.PackageVerifier;
+import org.huzheng.evidence.packaging.VerificationPolicy;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.finding.Verdict;
@@ -62,8 +62,8 @@ class DisputePackTest {
                 .extracting(Finding::code)
                 .doesNotContain(ReasonCode.DISPUTE_REPORT_DIFFERS)
                 .contains(ReasonCode.STANDING_KNOWN);
-        assertThat(DisputePack.claimed(HONEST, ContainerLimits.DEFAULT)).isTrue();
-        assertThat(DisputePack.claimed(KIT.exchange.sealed.path(), ContainerLimits.DEFAULT))
+        assertThat(DisputePack.claimed(HONEST, VerificationPolicy.defaults())).isTrue();
+        assertThat(DisputePack.claimed(KIT.exchange.sealed.path(), VerificationPolicy.defaults()))
                 .isFalse();
     }
 

@@ -119,12 +119,10 @@ public final class ExchangeKit {
     private static SharingContract terms(String id, EvidenceKind kind) {
         SharingContract usual = SharingSamples.content(id, FROM.minusSeconds(3600));
         return usual.toBuilder(usual.header())
-                .resources(List.of(SharedResource.evidence("R-1", kind)
-                        .title("证据")
-                        .share(SharedResource.ShareType.CONDITIONAL)
-                        .level(1)
-                        .personal(SharedResource.PersonalInformation.NONE)
-                        .build()))
+                .resources(List.of(SharedResource.evidence("R-1", "证据", kind)
+                        .withShare(SharedResource.ShareType.CONDITIONAL)
+                        .withLevel(1)
+                        .withPersonal(SharedResource.PersonalInformation.NONE)))
                 .build();
     }
 

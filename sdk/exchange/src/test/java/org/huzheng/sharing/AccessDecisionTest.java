@@ -31,7 +31,6 @@ import org.huzheng.evidence.Registration;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
-import org.huzheng.sharing.AccessFacts.Secrecy;
 import org.huzheng.sharing.terms.ContractParties;
 import org.huzheng.sharing.terms.Masking;
 import org.huzheng.sharing.terms.Purpose;
@@ -55,14 +54,13 @@ class AccessDecisionTest {
 
     private static final SharedResource PERMITS = SharedResource.records(
                     "PERMITS",
+                    "施工许可证",
                     List.of(
                             new RecordField("permitNo", "许可证编号", Masking.NONE, RecordField.Use.ASKED_BY),
                             new RecordField("holder", "持证人", Masking.NAME, RecordField.Use.SHOWN)))
-            .title("施工许可证")
-            .share(SharedResource.ShareType.UNCONDITIONAL)
-            .level(2)
-            .personal(SharedResource.PersonalInformation.GENERAL)
-            .build();
+            .withShare(SharedResource.ShareType.UNCONDITIONAL)
+            .withLevel(2)
+            .withPersonal(SharedResource.PersonalInformation.GENERAL);
 
     private static SharingContract content() {
         SharingContract usual = SharingSamples.content();
@@ -151,7 +149,7 @@ class AccessDecisionTest {
             facts = facts.withLevel(Integer.parseInt(choice.get("level")));
         }
         if (!choice.get("secrecy").equals("unknown")) {
-            facts = facts.withSecrecy(Secrecy.valueOf(choice.get("secrecy")));
+            facts = facts.withSecret(choice.get("secrecy").equals("SECRET"));
         }
         facts = switch (choice.get("competence")) {
             case "clean" -> facts.withCompetence(new Findings());
@@ -330,7 +328,7 @@ class AccessDecisionTest {
                         .withUsed(Quota.Window.DAY, 1)
                         .withUsed(Quota.Window.CONTRACT, 2)
                         .withCompetence(new Findings())
-                        .withSecrecy(Secrecy.NOT_SECRET));
+                        .withSecret(false));
     }
 
     @Test

@@ -35,12 +35,10 @@ class ContractTermsTest {
     private static final SharingContract USUAL = SharingSamples.content();
 
     private static SharedResource resource(int level, PersonalInformation personal) {
-        return SharedResource.evidence("R-1", EvidenceKind.EXPERT_OPINION)
-                .title("鉴定意见")
-                .share(SharedResource.ShareType.CONDITIONAL)
-                .level(level)
-                .personal(personal)
-                .build();
+        return SharedResource.evidence("R-1", "鉴定意见", EvidenceKind.EXPERT_OPINION)
+                .withShare(SharedResource.ShareType.CONDITIONAL)
+                .withLevel(level)
+                .withPersonal(personal);
     }
 
     private static SharingContract with(UnaryOperator<SharingContractBuilder> change) {
@@ -194,19 +192,25 @@ class ContractTermsTest {
         assertInvalid("kinds or fields", () -> records(List.of()));
         assertInvalid("field 1x", () -> new RecordField("1x", "编号", Masking.NONE, RecordField.Use.SHOWN));
         assertInvalid("level 5", () -> resource(5, PersonalInformation.NONE));
-        assertInvalid(
-                "title was not given",
-                () -> SharedResource.evidence("R-1", EvidenceKind.EXPERT_OPINION)
-                        .build());
+        assertInvalid("title is empty", () -> SharedResource.evidence("R-1", " ", EvidenceKind.EXPERT_OPINION));
+    }
+
+    @Test
+    @Tag("HZ-SHR-015")
+    void resource_ofWhichNoMoreIsSaid_isHandledMostCarefully() {
+        SharedResource plain = SharedResource.evidence("R-1", "鉴定意见", EvidenceKind.EXPERT_OPINION);
+        assertThat(plain.share()).isEqualTo(SharedResource.ShareType.CONDITIONAL);
+        assertThat(plain.level()).isEqualTo(SharedResource.HIGHEST_LEVEL);
+        assertThat(plain.personal()).isEqualTo(PersonalInformation.SENSITIVE);
+        assertThat(plain.withLevel(2).withPersonal(PersonalInformation.NONE))
+                .isEqualTo(resource(2, PersonalInformation.NONE));
     }
 
     private static SharedResource records(List<RecordField> fields) {
-        return SharedResource.records("PERMITS", fields)
-                .title("许可")
-                .share(SharedResource.ShareType.UNCONDITIONAL)
-                .level(1)
-                .personal(PersonalInformation.NONE)
-                .build();
+        return SharedResource.records("PERMITS", "许可", fields)
+                .withShare(SharedResource.ShareType.UNCONDITIONAL)
+                .withLevel(1)
+                .withPersonal(PersonalInformation.NONE);
     }
 
     /** The table of {@code spec/contract-terms.md}. */

@@ -42,14 +42,13 @@ class SharingContractFormTest {
         List<SharedResource> resources = new ArrayList<>(usual.resources());
         resources.add(SharedResource.records(
                         "PERMITS",
+                        "许可",
                         List.of(
                                 new RecordField("permitNo", "编号", Masking.NONE, RecordField.Use.ASKED_BY),
                                 new RecordField("holder", "持证人", Masking.NAME, RecordField.Use.SHOWN)))
-                .title("许可")
-                .share(SharedResource.ShareType.UNCONDITIONAL)
-                .level(2)
-                .personal(SharedResource.PersonalInformation.SENSITIVE)
-                .build());
+                .withShare(SharedResource.ShareType.UNCONDITIONAL)
+                .withLevel(2)
+                .withPersonal(SharedResource.PersonalInformation.SENSITIVE));
         return usual.toBuilder(usual.header())
                 .parties(new ContractParties(
                         SharingSamples.PROVIDER,

@@ -94,7 +94,7 @@ final class ExchangeSample {
                 .matterCode(MATTER.value())
                 .method("依职权出具")
                 .proves("土地用途")
-                .origin(Origin.builder().form("ORIGINAL").build());
+                .origin(Origin.original());
         officers.forEach(facts::officer);
         return PackageSealer.of(provider.key(), clock)
                 .withOfficers(officers.stream()
@@ -122,12 +122,10 @@ final class ExchangeSample {
                 .legalBases(List.of("浙江省综合行政执法条例第十八条第一款"))
                 .matters(List.of(MATTER))
                 .territories(List.of(PLACE))
-                .resources(List.of(SharedResource.evidence("R-1", KIND)
-                        .title("书证")
-                        .share(SharedResource.ShareType.UNCONDITIONAL)
-                        .level(1)
-                        .personal(SharedResource.PersonalInformation.NONE)
-                        .build()))
+                .resources(List.of(SharedResource.evidence("R-1", "书证", KIND)
+                        .withShare(SharedResource.ShareType.UNCONDITIONAL)
+                        .withLevel(1)
+                        .withPersonal(SharedResource.PersonalInformation.NONE)))
                 .clearance(1)
                 .workingDays(SharingClock.ANSWER, 10)
                 .workingDays(SharingClock.PROVISION, 20)
@@ -177,7 +175,7 @@ final class ExchangeSample {
         return AccessFacts.at(clock.instant())
                 .withCompetence(new Findings())
                 .withLevel(1)
-                .withSecrecy(AccessFacts.Secrecy.NOT_SECRET);
+                .withSecret(false);
     }
 
     Statement grant(AccessDecision decision, SealedPackage sealed) {

@@ -8,8 +8,8 @@ import org.huzheng.cli.terminal.Inputs;
 import org.huzheng.cli.terminal.Json;
 import org.huzheng.cli.terminal.Printable;
 import org.huzheng.dispute.DisputePack;
-import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.evidence.packaging.PackageReader;
+import org.huzheng.evidence.packaging.VerificationPolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,8 +41,8 @@ public final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean archive = ArchiveVerifier.claimed(Inputs.requireFile(file), ContainerLimits.DEFAULT);
-        boolean dispute = DisputePack.claimed(file, ContainerLimits.DEFAULT);
+        boolean archive = ArchiveVerifier.claimed(Inputs.requireFile(file), VerificationPolicy.defaults());
+        boolean dispute = DisputePack.claimed(file, VerificationPolicy.defaults());
         try (PackageReader reader = PackageReader.open(file)) {
             PackageListing listing = archive
                     ? ArchiveListing.of(reader)

@@ -129,14 +129,14 @@ public final class VerifyCommand implements Callable<Integer> {
             VerificationTerms terms =
                     new VerificationTerms(TrustStore.load(trust), LogTrust.load(trust), policy.policy(), instant);
             ProgressListener listener = (done, total) -> progress.at(done);
-            if (DisputePack.claimed(file, terms.policy().limits())) {
+            if (DisputePack.claimed(file, terms.policy())) {
                 return dispute(terms, listener);
             }
             if (page.isPresent()) {
                 throw new HuzhengException(
                         ErrorCode.OPTION_NOT_APPLICABLE, "--page：" + file + " 不是争议卷 / is no dispute pack");
             }
-            if (ArchiveVerifier.claimed(file, terms.policy().limits())) {
+            if (ArchiveVerifier.claimed(file, terms.policy())) {
                 if (standing.isPresent()) {
                     throw new HuzhengException(
                             ErrorCode.OPTION_NOT_APPLICABLE, "--standing：" + file + " 是案卷 / is an archive");

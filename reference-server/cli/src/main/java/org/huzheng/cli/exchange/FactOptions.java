@@ -49,7 +49,7 @@ final class FactOptions {
             facts = facts.withCompetence(new Findings());
         }
         if (notSecret) {
-            facts = facts.withSecrecy(AccessFacts.Secrecy.NOT_SECRET);
+            facts = facts.withSecret(false);
         }
         facts = level.map(facts::withLevel).orElse(facts);
         List<Quota> quotas = asked.contract().contract().quotas();

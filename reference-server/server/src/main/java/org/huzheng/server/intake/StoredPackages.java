@@ -69,14 +69,11 @@ public final class StoredPackages {
     }
 
     private static VerificationPolicy policy(CryptoSuite suite) {
-        VerificationPolicy usual = VerificationPolicy.defaults();
-        return new VerificationPolicy(
-                "registration",
-                Set.of(Axis.INTEGRITY, Axis.SIGNATURE, Axis.TRUST),
-                Set.of(suite),
-                usual.minOfficers(),
-                Set.of(),
-                usual.limits());
+        return VerificationPolicy.defaults()
+                .withName("registration")
+                .withRequired(Set.of(Axis.INTEGRITY, Axis.SIGNATURE, Axis.TRUST))
+                .withSuites(Set.of(suite))
+                .withDemands(Set.of());
     }
 
     /**

@@ -31,22 +31,20 @@ class ResourceCatalogueTest extends OnEachDatabase {
     }
 
     private static SharedResource evidence(String title, EvidenceKind kind) {
-        return SharedResource.evidence("R-1", kind)
-                .title(title)
-                .share(SharedResource.ShareType.CONDITIONAL)
-                .level(2)
-                .personal(SharedResource.PersonalInformation.NONE)
-                .build();
+        return SharedResource.evidence("R-1", title, kind)
+                .withShare(SharedResource.ShareType.CONDITIONAL)
+                .withLevel(2)
+                .withPersonal(SharedResource.PersonalInformation.NONE);
     }
 
     private static SharedResource permits() {
         return SharedResource.records(
-                        "R-2", List.of(new RecordField("permitNo", "施工许可证号", Masking.NONE, RecordField.Use.ASKED_BY)))
-                .title("施工许可")
-                .share(SharedResource.ShareType.UNCONDITIONAL)
-                .level(1)
-                .personal(SharedResource.PersonalInformation.NONE)
-                .build();
+                        "R-2",
+                        "施工许可",
+                        List.of(new RecordField("permitNo", "施工许可证号", Masking.NONE, RecordField.Use.ASKED_BY)))
+                .withShare(SharedResource.ShareType.UNCONDITIONAL)
+                .withLevel(1)
+                .withPersonal(SharedResource.PersonalInformation.NONE);
     }
 
     private ResourceCatalogue catalogue(Department by, int edition, SharedResource... resources) {

@@ -209,14 +209,13 @@ class SeveralConsumersTest extends OnEachDatabase {
     private static SharedResource permits() {
         return SharedResource.records(
                         "PERMITS",
+                        "施工许可证",
                         List.of(
                                 new RecordField("permitNo", "许可证编号", Masking.NONE, RecordField.Use.ASKED_BY),
                                 new RecordField("holder", "负责人", Masking.NAME, RecordField.Use.SHOWN)))
-                .title("施工许可证")
-                .share(SharedResource.ShareType.UNCONDITIONAL)
-                .level(2)
-                .personal(SharedResource.PersonalInformation.GENERAL)
-                .build();
+                .withShare(SharedResource.ShareType.UNCONDITIONAL)
+                .withLevel(2)
+                .withPersonal(SharedResource.PersonalInformation.GENERAL);
     }
 
     /** Records are asked for before what answers them is sealed; what is not there yet cannot be granted or fetched. */

@@ -8,7 +8,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.casefile.CaseFile;
 import org.huzheng.casefile.record.ProcessStage;
-import org.huzheng.evidence.container.ContainerLimits;
+import org.huzheng.evidence.container.internal.ContainerLimits;
 import org.huzheng.evidence.packaging.PackageSealer;
 import org.huzheng.evidence.packaging.SealedFile;
 import org.huzheng.statement.Party;

@@ -3,10 +3,10 @@ package org.huzheng.casefile.archive;
 import java.nio.file.Path;
 import org.huzheng.HuzhengException;
 import org.huzheng.calendar.WorkCalendar;
-import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.evidence.packaging.PackageReader;
 import org.huzheng.evidence.packaging.PackageVerifier;
 import org.huzheng.evidence.packaging.ProgressListener;
+import org.huzheng.evidence.packaging.VerificationPolicy;
 import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.finding.VerificationReport;
 import org.huzheng.statement.StatementType;
@@ -49,9 +49,10 @@ public final class ArchiveVerifier {
                 .report(path, ArchivePackage.by(calendar).with(evidence));
     }
 
-    /** Whether a file says it is an archive, which is a claim until verified; what cannot be read says nothing. */
-    public static boolean claimed(Path path, ContainerLimits limits) {
-        try (PackageReader reader = PackageReader.open(path, limits)) {
+    /** Whether a file says it is an archive, which is a claim until verified; what cannot be read, or is larger than the policy accepts, says
+     * nothing. */
+    public static boolean claimed(Path path, VerificationPolicy policy) {
+        try (PackageReader reader = PackageReader.open(path, policy)) {
             return reader.manifestStatement().type() == StatementType.CASE_ARCHIVE;
         } catch (HuzhengException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
             return false;

@@ -13,12 +13,12 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
-import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.evidence.packaging.ManifestFile;
 import org.huzheng.evidence.packaging.PackageReader;
 import org.huzheng.evidence.packaging.PackageVerifier;
 import org.huzheng.evidence.packaging.SealedFile;
 import org.huzheng.evidence.packaging.SealingKit;
+import org.huzheng.evidence.packaging.VerificationPolicy;
 import org.huzheng.evidence.packaging.VerificationTerms;
 import org.huzheng.finding.Axis;
 import org.huzheng.finding.Finding;
@@ -149,8 +149,9 @@ class ArchiveSealAndVerifyTest {
         VerificationReport asArchive = KIT.verify(other.seal(folder).path());
         assertThat(asArchive.overall()).isEqualTo(Verdict.FAILED);
         assertThat(asArchive.has(ReasonCode.MANIFEST_MALFORMED)).isTrue();
-        assertThat(ArchiveVerifier.claimed(archive, ContainerLimits.DEFAULT)).isTrue();
-        assertThat(ArchiveVerifier.claimed(folder.resolve("x.hzp"), ContainerLimits.DEFAULT))
+        assertThat(ArchiveVerifier.claimed(archive, VerificationPolicy.defaults()))
+                .isTrue();
+        assertThat(ArchiveVerifier.claimed(folder.resolve("x.hzp"), VerificationPolicy.defaults()))
                 .isFalse();
     }
 }

@@ -73,7 +73,7 @@ class CompetentAccessTest {
                 registration(PROVIDER, EvidenceKind.EXPERT_OPINION),
                 AccessFacts.at(DURING)
                         .withLevel(1)
-                        .withSecrecy(AccessFacts.Secrecy.NOT_SECRET)
+                        .withSecret(false)
                         .withCompetence(CompetentAccess.review(request, catalogue, DURING)));
     }
 }

@@ -99,10 +99,8 @@ final class EvidenceCheck {
         }
         ContainerReader container = context.contents().container();
         String file = file().get();
-        try (PackageReader inside = PackageReader.open(
-                container.channel(container.entry(file).orElseThrow()),
-                file,
-                context.policy().limits())) {
+        try (PackageReader inside =
+                PackageReader.open(container.channel(container.entry(file).orElseThrow()), file, context.policy())) {
             CustodyChain chain = chain(inside);
             events.forEach(event -> chain.verify(
                     event.value(), first(event.statement()), event.header().fileName()));

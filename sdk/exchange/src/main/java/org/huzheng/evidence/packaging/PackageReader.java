@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.evidence.container.internal.ContainerEntry;
+import org.huzheng.evidence.container.internal.ContainerLimits;
 import org.huzheng.evidence.container.internal.ContainerReader;
 import org.huzheng.evidence.packaging.internal.PackageLayout;
 import org.huzheng.statement.Statement;
@@ -39,36 +39,36 @@ public final class PackageReader implements Closeable {
      * @throws HuzhengException FILE_NOT_FOUND, IO_FAILED, PACKAGE_MALFORMED, PACKAGE_LIMIT_EXCEEDED
      */
     public static PackageReader open(Path path) {
-        return open(path, ContainerLimits.DEFAULT);
+        return new PackageReader(ContainerReader.open(path, ContainerLimits.DEFAULT));
     }
 
     /**
-     * Opens a package.
+     * Opens a package as large as the policy accepts.
      *
      * @throws HuzhengException FILE_NOT_FOUND, IO_FAILED, PACKAGE_MALFORMED, PACKAGE_LIMIT_EXCEEDED
      */
-    public static PackageReader open(Path path, ContainerLimits limits) {
-        return new PackageReader(ContainerReader.open(path, limits));
+    public static PackageReader open(Path path, VerificationPolicy policy) {
+        return new PackageReader(ContainerReader.open(path, policy.limits()));
     }
 
     /**
-     * Opens a package in a channel of the host's, which stays open and must not be used otherwise meanwhile.
+     * Opens a package in a channel of the host's, as large as the policy accepts; the channel stays open and must not be used otherwise meanwhile.
      *
      * @param name what errors call it
      * @throws HuzhengException IO_FAILED, PACKAGE_MALFORMED, PACKAGE_LIMIT_EXCEEDED
      */
-    public static PackageReader open(SeekableByteChannel channel, String name, ContainerLimits limits) {
-        return new PackageReader(ContainerReader.open(channel, name, limits));
+    public static PackageReader open(SeekableByteChannel channel, String name, VerificationPolicy policy) {
+        return new PackageReader(ContainerReader.open(channel, name, policy.limits()));
     }
 
     /**
-     * Opens a package in memory.
+     * Opens a package in memory, as large as the policy accepts.
      *
      * @param name what errors call it
      * @throws HuzhengException PACKAGE_MALFORMED, PACKAGE_LIMIT_EXCEEDED
      */
-    public static PackageReader open(Bytes bytes, String name, ContainerLimits limits) {
-        return new PackageReader(ContainerReader.open(bytes, name, limits));
+    public static PackageReader open(Bytes bytes, String name, VerificationPolicy policy) {
+        return new PackageReader(ContainerReader.open(bytes, name, policy.limits()));
     }
 
     /** The length in bytes of each entry's content 包内条目, by its name, in package order. Cannot be changed. */

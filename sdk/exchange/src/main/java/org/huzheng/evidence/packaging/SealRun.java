@@ -17,7 +17,7 @@ import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.crypto.cms.internal.CmsSigner;
 import org.huzheng.crypto.internal.digest.StreamDigest;
 import org.huzheng.crypto.time.TimestampAuthority;
-import org.huzheng.evidence.container.ContainerLimits;
+import org.huzheng.evidence.container.internal.ContainerLimits;
 import org.huzheng.evidence.container.internal.ContainerWriter;
 import org.huzheng.evidence.packaging.internal.PackageContent;
 import org.huzheng.evidence.packaging.internal.PackageDigest;

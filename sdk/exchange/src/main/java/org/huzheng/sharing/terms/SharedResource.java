@@ -1,6 +1,5 @@
 package org.huzheng.sharing.terms;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import org.huzheng.codes.EvidenceKind;
 import org.huzheng.internal.Given;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is shared 共享资源: evidence by its kinds, or a set of records by its fields. Immutable.
@@ -52,7 +50,14 @@ public final class SharedResource {
     private final List<RecordField> fields;
 
     /** How carefully it is handled. */
-    private record Care(ShareType share, int level, PersonalInformation personal) {}
+    private record Care(ShareType share, int level, PersonalInformation personal) {
+        static final Care GREATEST = new Care(ShareType.CONDITIONAL, HIGHEST_LEVEL, PersonalInformation.SENSITIVE);
+
+        Care {
+            Objects.requireNonNull(share, "share");
+            Objects.requireNonNull(personal, "personal");
+        }
+    }
 
     private SharedResource(String id, String title, Care care, List<EvidenceKind> kinds, List<RecordField> fields) {
         this.id = id;
@@ -60,16 +65,70 @@ public final class SharedResource {
         this.care = care;
         this.kinds = List.copyOf(kinds);
         this.fields = List.copyOf(fields);
+        Given.that(ID.matcher(id).matches(), "resource id " + id);
+        Given.that(!title.isBlank(), "title is empty");
+        Given.that(care.level() >= 1 && care.level() <= HIGHEST_LEVEL, "level " + care.level());
+        Given.that(kinds.isEmpty() != fields.isEmpty(), "kinds or fields of resource " + id);
+        Given.that(new HashSet<>(kinds).size() == kinds.size(), "a kind stands twice in resource " + id);
+        requireFields();
     }
 
-    /** Begins a resource that is evidence of these kinds; at least one. */
-    public static Builder evidence(String id, EvidenceKind... kinds) {
-        return new Builder(id, List.of(kinds), List.of());
+    private void requireFields() {
+        Given.that(fields.size() <= MOST_FIELDS, "too many fields in resource " + id);
+        Set<String> names = new HashSet<>();
+        for (RecordField field : fields) {
+            Given.that(names.add(field.name()), "field " + field.name() + " stands twice in resource " + id);
+        }
+        Given.that(
+                fields.isEmpty() || fields.stream().anyMatch(each -> each.use() == RecordField.Use.ASKED_BY),
+                "resource " + id + " has no field it is asked for by");
     }
 
-    /** Begins a resource that is records of these fields, by at least one of which they are asked for. */
-    public static Builder records(String id, List<RecordField> fields) {
-        return new Builder(id, List.of(), fields);
+    /**
+     * A resource that is evidence of these kinds, handled most carefully until more is said of it.
+     *
+     * @param id its id within the contract
+     * @param title its name for people
+     * @param kinds at least one
+     * @throws HuzhengException ARGUMENT_INVALID naming what cannot be
+     */
+    public static SharedResource evidence(String id, String title, EvidenceKind... kinds) {
+        return new SharedResource(id, title, Care.GREATEST, List.of(kinds), List.of());
+    }
+
+    /**
+     * A resource that is records, handled most carefully until more is said of it.
+     *
+     * @param id its id within the contract
+     * @param title its name for people
+     * @param fields the fields of each record, by at least one of which they are asked for
+     * @throws HuzhengException ARGUMENT_INVALID naming what cannot be
+     */
+    public static SharedResource records(String id, String title, List<RecordField> fields) {
+        return new SharedResource(id, title, Care.GREATEST, List.of(), fields);
+    }
+
+    /** With whether each request is looked at 共享属性; each is, until said otherwise. */
+    public SharedResource withShare(ShareType value) {
+        return with(new Care(value, care.level(), care.personal()));
+    }
+
+    /**
+     * With the level of its data 数据级别, 1 to {@value #HIGHEST_LEVEL}; the highest, until said otherwise.
+     *
+     * @throws HuzhengException ARGUMENT_INVALID if there is no such level
+     */
+    public SharedResource withLevel(int value) {
+        return with(new Care(care.share(), value, care.personal()));
+    }
+
+    /** With what it tells of natural persons; sensitive things, until said otherwise. */
+    public SharedResource withPersonal(PersonalInformation value) {
+        return with(new Care(care.share(), care.level(), value));
+    }
+
+    private SharedResource with(Care value) {
+        return new SharedResource(id, title, value, kinds, fields);
     }
 
     /** Its id within the contract. */
@@ -121,12 +180,11 @@ public final class SharedResource {
     public static SharedResource read(JsonObject json) {
         List<EvidenceKind> kinds = json.has("kinds") ? json.strings("kinds", EvidenceKind::valueOf) : List.of();
         List<RecordField> fields = json.has("fields") ? json.objects("fields", RecordField::read) : List.of();
-        SharedResource resource = new Builder(json.string("id"), kinds, fields)
-                .title(json.string("title"))
-                .share(json.string("share", ShareType::valueOf))
-                .level(Math.toIntExact(json.integer("level", 1, HIGHEST_LEVEL)))
-                .personal(json.string("personal", PersonalInformation::valueOf))
-                .build();
+        Care care = new Care(
+                json.string("share", ShareType::valueOf),
+                Math.toIntExact(json.integer("level", 1, HIGHEST_LEVEL)),
+                json.string("personal", PersonalInformation::valueOf));
+        SharedResource resource = new SharedResource(json.string("id"), json.string("title"), care, kinds, fields);
         json.end();
         return resource;
     }
@@ -165,73 +223,5 @@ public final class SharedResource {
     @Override
     public String toString() {
         return id + " " + title;
-    }
-
-    /** Gathers what a resource is. Not thread-safe. */
-    public static final class Builder {
-        private final String id;
-        private final List<EvidenceKind> kinds;
-        private final List<RecordField> fields;
-        private @Nullable String title;
-        private @Nullable ShareType share;
-        private @Nullable Integer level;
-        private @Nullable PersonalInformation personal;
-
-        private Builder(String id, List<EvidenceKind> kinds, List<RecordField> fields) {
-            this.id = Objects.requireNonNull(id, "id");
-            this.kinds = new ArrayList<>(kinds);
-            this.fields = new ArrayList<>(fields);
-        }
-
-        /** Its name for people. */
-        public Builder title(String value) {
-            title = value;
-            return this;
-        }
-
-        /** Whether each request is looked at 共享属性. */
-        public Builder share(ShareType value) {
-            share = value;
-            return this;
-        }
-
-        /** The level of its data 数据级别, 1 to {@value #HIGHEST_LEVEL}. */
-        public Builder level(int value) {
-            level = value;
-            return this;
-        }
-
-        /** What it tells of natural persons. */
-        public Builder personal(PersonalInformation value) {
-            personal = value;
-            return this;
-        }
-
-        /**
-         * The resource.
-         *
-         * @throws HuzhengException ARGUMENT_INVALID naming what was not given or cannot be
-         */
-        public SharedResource build() {
-            String named = Given.required(title, "title");
-            Care care = new Care(
-                    Given.required(share, "share"),
-                    Given.required(level, "level"),
-                    Given.required(personal, "personal"));
-            Given.that(ID.matcher(id).matches(), "resource id " + id);
-            Given.that(!named.isBlank(), "title is empty");
-            Given.that(care.level() >= 1 && care.level() <= HIGHEST_LEVEL, "level " + care.level());
-            Given.that(kinds.isEmpty() != fields.isEmpty(), "kinds or fields of resource " + id);
-            Given.that(new HashSet<>(kinds).size() == kinds.size(), "a kind stands twice in resource " + id);
-            Given.that(fields.size() <= MOST_FIELDS, "too many fields in resource " + id);
-            Set<String> names = new HashSet<>();
-            for (RecordField field : fields) {
-                Given.that(names.add(field.name()), "field " + field.name() + " stands twice in resource " + id);
-            }
-            Given.that(
-                    fields.isEmpty() || fields.stream().anyMatch(each -> each.use() == RecordField.Use.ASKED_BY),
-                    "resource " + id + " has no field it is asked for by");
-            return new SharedResource(id, named, care, kinds, fields);
-        }
     }
 }

@@ -55,14 +55,10 @@ class EnclosedRegistrationTest {
     /** Like the default, but the package must be logged. */
     private static VerificationPolicy policy() {
         VerificationPolicy usual = VerificationPolicy.defaults();
-        return new VerificationPolicy(
-                "logged",
-                Stream.concat(usual.required().stream(), Stream.of(Axis.LOG))
-                        .collect(java.util.stream.Collectors.toSet()),
-                usual.suites(),
-                usual.minOfficers(),
-                Set.of(VerificationPolicy.Demand.RECEIPT),
-                usual.limits());
+        return usual.withName("logged")
+                .withRequired(Stream.concat(usual.required().stream(), Stream.of(Axis.LOG))
+                        .collect(java.util.stream.Collectors.toSet()))
+                .withDemands(Set.of(VerificationPolicy.Demand.RECEIPT));
     }
 
     private SealedPackage sealed() {

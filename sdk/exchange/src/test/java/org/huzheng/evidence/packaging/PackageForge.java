@@ -12,7 +12,7 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.cms.internal.CmsSigner;
 import org.huzheng.crypto.key.SigningKey;
-import org.huzheng.evidence.container.ContainerLimits;
+import org.huzheng.evidence.container.internal.ContainerLimits;
 import org.huzheng.evidence.container.internal.ContainerWriter;
 import org.huzheng.evidence.packaging.internal.PackageLayout;
 import org.huzheng.evidence.packaging.internal.seal.AsicManifest;
@@ -101,8 +101,8 @@ public final class PackageForge {
     }
 
     public Path write(Path target) {
-        try (ContainerWriter writer = ContainerWriter.create(
-                target, ContainerLimits.DEFAULT.withMaxEntries(20_000).withMaxDocumentBytes(Integer.MAX_VALUE))) {
+        try (ContainerWriter writer =
+                ContainerWriter.create(target, new ContainerLimits(20_000, 255, Integer.MAX_VALUE))) {
             entries.forEach(writer::add);
             writer.finish();
         }

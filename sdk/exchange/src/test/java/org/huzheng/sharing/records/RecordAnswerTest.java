@@ -142,7 +142,7 @@ class RecordAnswerTest {
                                 AccessFacts.at(ANSWERED)
                                         .withUsed(Quota.Window.DAY, 0)
                                         .withCompetence(new Findings())
-                                        .withSecrecy(AccessFacts.Secrecy.NOT_SECRET)
+                                        .withSecret(false)
                                         .withLevel(3))
                         .findings())
                 .as("by the level of the records' resource")

@@ -52,16 +52,15 @@ public final class RecordSamples {
     public static ContractHistory contract() {
         SharedResource permits = SharedResource.records(
                         "PERMITS",
+                        "施工许可证",
                         List.of(
                                 field("permitNo", "许可证编号", Masking.NONE, RecordField.Use.ASKED_BY),
                                 field("holder", "持证人", Masking.NAME, RecordField.Use.SHOWN),
                                 field("idNumber", "身份证号", Masking.ID_NUMBER, RecordField.Use.SHOWN),
                                 field("phone", "联系电话", Masking.PHONE, RecordField.Use.SHOWN)))
-                .title("施工许可证")
-                .share(SharedResource.ShareType.UNCONDITIONAL)
-                .level(2)
-                .personal(SharedResource.PersonalInformation.GENERAL)
-                .build();
+                .withShare(SharedResource.ShareType.UNCONDITIONAL)
+                .withLevel(2)
+                .withPersonal(SharedResource.PersonalInformation.GENERAL);
         SharingContract usual = SharingSamples.content();
         SharingContract content = usual.toBuilder(usual.header())
                 .resources(List.of(permits))
@@ -98,7 +97,7 @@ public final class RecordSamples {
         return AccessFacts.at(ANSWERED)
                 .withUsed(Quota.Window.DAY, usedToday)
                 .withCompetence(new Findings())
-                .withSecrecy(AccessFacts.Secrecy.NOT_SECRET);
+                .withSecret(false);
     }
 
     public static RecordAnswer answer(RecordQuery query) {

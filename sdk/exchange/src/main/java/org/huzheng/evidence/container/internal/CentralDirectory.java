@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.finding.ReasonCode;
 
 /**

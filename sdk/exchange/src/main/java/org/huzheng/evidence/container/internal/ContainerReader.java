@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.finding.ReasonCode;
 
 /**

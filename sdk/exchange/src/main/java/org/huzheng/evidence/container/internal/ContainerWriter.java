@@ -14,7 +14,6 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.StreamSource;
-import org.huzheng.evidence.container.ContainerLimits;
 
 /**
  * Writes a container 写容器 in its canonical form. To a file: under a temporary name beside the target, which it is given only

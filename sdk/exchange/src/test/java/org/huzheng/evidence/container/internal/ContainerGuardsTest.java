@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.finding.ReasonCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -89,16 +88,12 @@ class ContainerGuardsTest {
         requireRefused(forged(names), ContainerLimits.DEFAULT);
         ContainerReader.open(forged(names.subList(0, 1_000)), ContainerLimits.DEFAULT)
                 .close();
-        ContainerReader.open(
-                        forged(names),
-                        ContainerLimits.DEFAULT.withMaxEntries(1_001).withMaxDocumentBytes(1))
-                .close();
+        ContainerReader.open(forged(names), new ContainerLimits(1_001, 255, 1)).close();
     }
 
     @Test
     void document_beyondTheLimit_isNotReadIntoMemory() throws IOException {
-        try (ContainerReader reader = ContainerReader.open(
-                forged(List.of("a")), ContainerLimits.DEFAULT.withMaxEntries(10).withMaxDocumentBytes(1))) {
+        try (ContainerReader reader = ContainerReader.open(forged(List.of("a")), new ContainerLimits(10, 255, 1))) {
             assertThatThrownBy(() -> reader.document(reader.entries().get(0)))
                     .isInstanceOfSatisfying(
                             ContainerException.class,

@@ -14,7 +14,6 @@ import java.util.Random;
 import java.util.Set;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.finding.ReasonCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
-import org.huzheng.evidence.container.ContainerLimits;
 import org.huzheng.finding.ReasonCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

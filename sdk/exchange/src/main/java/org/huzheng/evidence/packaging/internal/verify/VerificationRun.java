@@ -59,7 +59,7 @@ public final class VerificationRun<M extends PackageManifest> {
         String subject = bytes.name();
         findings.assess(Axis.INTEGRITY);
         VerificationPolicy policy = terms.policy();
-        try (PackageReader reader = bytes.open(policy.limits())) {
+        try (PackageReader reader = bytes.open(policy)) {
             Optional<M> manifest = manifest(reader);
             if (manifest.isPresent()) {
                 seal = Optional.of(judge(reader, manifest.get()));
@@ -126,7 +126,7 @@ public final class VerificationRun<M extends PackageManifest> {
     private TrustStore trustWithCrls(PackageReader reader) {
         List<Bytes> enclosed = reader.enclosedCrls();
         long total = enclosed.stream().mapToLong(Bytes::length).sum();
-        if (total > terms.policy().limits().maxDocumentBytes()) {
+        if (total > terms.policy().maxDocumentBytes()) {
             throw new ContainerException(
                     ReasonCode.CONTAINER_LIMIT_EXCEEDED, "revocation lists of " + total + " bytes");
         }
