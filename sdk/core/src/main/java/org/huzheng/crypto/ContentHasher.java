@@ -2,14 +2,13 @@ package org.huzheng.crypto;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
+import org.huzheng.crypto.internal.digest.StreamDigest;
 import org.huzheng.crypto.internal.digest.TreeDigest;
 
 /**
@@ -23,10 +22,9 @@ public final class ContentHasher {
     /** What is worth reading at once: several chunks, so that they can be hashed side by side. */
     private static final int BLOCK_SIZE = 4 * CHUNK_SIZE;
 
-    private final MessageDigest sm3 = DigestAlgorithm.SM3.newEngine();
-    private final MessageDigest sha256 = DigestAlgorithm.SHA256.newEngine();
+    private final List<StreamDigest> flat =
+            Stream.of(DigestAlgorithm.values()).map(StreamDigest::of).toList();
     private final TreeDigest tree;
-    private long length;
 
     private ContentHasher(CryptoSuite treeSuite, Consumer<Bytes> leafSink) {
         this.tree = TreeDigest.withLeafSink(treeSuite.digest(), leafSink);
@@ -65,19 +63,7 @@ public final class ContentHasher {
      * from several chunks on that pays.
      */
     public ContentHasher update(byte[] buffer, int offset, int count) {
-        TreeDigest.Span span = tree.span(buffer, offset, count);
-        if (span.chunks().isEmpty()) {
-            sm3.update(buffer, offset, count);
-            sha256.update(buffer, offset, count);
-        } else {
-            List<ForkJoinTask<?>> digests = new ArrayList<>();
-            digests.add(ForkJoinTask.adapt(() -> sm3.update(buffer, offset, count)));
-            digests.addAll(span.chunks());
-            digests.add(ForkJoinTask.adapt(() -> sha256.update(buffer, offset, count)));
-            ForkJoinTask.invokeAll(digests);
-        }
-        span.append();
-        length += count;
+        tree.update(buffer, offset, count, flat);
         return this;
     }
 
@@ -89,10 +75,6 @@ public final class ContentHasher {
     /** The digests of everything taken. The hasher is spent afterwards. */
     public ContentDigests finish() {
         return new ContentDigests(
-                length,
-                Set.of(
-                        Digest.of(DigestAlgorithm.SM3, Bytes.of(sm3.digest())),
-                        Digest.of(DigestAlgorithm.SHA256, Bytes.of(sha256.digest()))),
-                tree.finish());
+                tree.length(), flat.stream().map(StreamDigest::finish).collect(Collectors.toSet()), tree.finish());
     }
 }

@@ -10,9 +10,13 @@ import org.huzheng.crypto.ContentHasher;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
 
-/** The root of the tree over 64 KiB chunks; hands on leaf hashes, and lets others hash the chunks. */
+/** The root of the tree over 64 KiB chunks; hands on leaf hashes, and lets other digests take the same bytes meanwhile. */
 public final class TreeDigest extends StreamDigest {
+    /** What is worth giving at once: so many chunks of SM3 are hashed together in each of a few tasks. */
+    public static final int BLOCK = 2 * Sm3Lanes.LANES * ContentHasher.CHUNK_SIZE;
+
     private static final int CHUNK = ContentHasher.CHUNK_SIZE;
+    private static final int LANES = Sm3Lanes.LANES;
 
     private final DigestAlgorithm algorithm;
     private final Consumer<Bytes> leafSink;
@@ -34,8 +38,23 @@ public final class TreeDigest extends StreamDigest {
 
     @Override
     public TreeDigest update(byte[] buffer, int offset, int count) {
+        return update(buffer, offset, count, List.of());
+    }
+
+    /**
+     * Takes the next bytes while other digests take the same: from a chunk on side by side on the common pool, from several
+     * chunks on that pays.
+     */
+    public TreeDigest update(byte[] buffer, int offset, int count, List<StreamDigest> beside) {
         Span span = span(buffer, offset, count);
-        ForkJoinTask.invokeAll(span.chunks);
+        if (span.chunks.isEmpty()) {
+            beside.forEach(digest -> digest.update(buffer, offset, count));
+        } else {
+            List<ForkJoinTask<?>> tasks = new ArrayList<>();
+            beside.forEach(digest -> tasks.add(ForkJoinTask.adapt(() -> digest.update(buffer, offset, count))));
+            tasks.addAll(span.chunks);
+            ForkJoinTask.invokeAll(tasks);
+        }
         span.append();
         return this;
     }
@@ -54,13 +73,17 @@ public final class TreeDigest extends StreamDigest {
     }
 
     /** Cuts bytes at the borders of chunks; they must not change until they are appended. */
-    public Span span(byte[] buffer, int offset, int count) {
+    private Span span(byte[] buffer, int offset, int count) {
         int head = (int) Math.min(count, (CHUNK - length % CHUNK) % CHUNK);
-        List<ForkJoinTask<Bytes>> chunks = new ArrayList<>();
+        List<ForkJoinTask<List<Bytes>>> chunks = new ArrayList<>();
         int at = offset + head;
+        for (; algorithm == DigestAlgorithm.SM3 && offset + count - at >= LANES * CHUNK; at += LANES * CHUNK) {
+            int from = at;
+            chunks.add(ForkJoinTask.adapt(() -> Sm3Lanes.leaves(buffer, from)));
+        }
         for (; offset + count - at >= CHUNK; at += CHUNK) {
             int from = at;
-            chunks.add(ForkJoinTask.adapt(() -> leaf(buffer, from)));
+            chunks.add(ForkJoinTask.adapt(() -> List.of(leaf(buffer, from))));
         }
         return new Span(buffer, offset, head, chunks, at, offset + count - at);
     }
@@ -91,15 +114,16 @@ public final class TreeDigest extends StreamDigest {
     }
 
     /** A run of bytes: the rest of a chunk begun before, whole chunks, the beginning of another. */
-    public final class Span {
+    private final class Span {
         private final byte[] buffer;
         private final int offset;
         private final int head;
-        private final List<ForkJoinTask<Bytes>> chunks;
+        private final List<ForkJoinTask<List<Bytes>>> chunks;
         private final int tailOffset;
         private final int tail;
 
-        private Span(byte[] buffer, int offset, int head, List<ForkJoinTask<Bytes>> chunks, int tailOffset, int tail) {
+        private Span(
+                byte[] buffer, int offset, int head, List<ForkJoinTask<List<Bytes>>> chunks, int tailOffset, int tail) {
             this.buffer = buffer;
             this.offset = offset;
             this.head = head;
@@ -108,17 +132,14 @@ public final class TreeDigest extends StreamDigest {
             this.tail = tail;
         }
 
-        /** The hashing of the whole chunks, to be run by anyone in any order. */
-        public List<ForkJoinTask<Bytes>> chunks() {
-            return chunks;
-        }
-
         /** Appends everything in order; the chunks have been hashed. */
-        public void append() {
+        void append() {
             part(buffer, offset, head);
-            for (ForkJoinTask<Bytes> chunk : chunks) {
-                length += CHUNK;
-                TreeDigest.this.append(chunk.join());
+            for (ForkJoinTask<List<Bytes>> chunk : chunks) {
+                for (Bytes hash : chunk.join()) {
+                    length += CHUNK;
+                    TreeDigest.this.append(hash);
+                }
             }
             part(buffer, tailOffset, tail);
         }
