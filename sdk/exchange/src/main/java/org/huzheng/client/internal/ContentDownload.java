@@ -138,25 +138,40 @@ public final class ContentDownload {
     /** Copies what one answer gives; false if it broke off. */
     private boolean copy(EvidenceView evidence, Arrival arrival) throws IOException {
         Answer answer = answer(evidence, arrival.position());
-        byte[] buffer = new byte[65536];
         try (InputStream in = answer.body()) {
             while (true) {
-                int read = read(in, buffer);
-                if (read < 0) {
-                    return read == -1;
-                }
-                arrival.take(buffer, read);
+                Filled filled = fill(in, arrival.buffer());
+                arrival.take(filled.count());
                 progress.progress(arrival.position(), evidence.length());
+                if (filled.end() != End.NONE) {
+                    return filled.end() == End.WHOLE;
+                }
             }
         }
     }
 
-    /** Like read, and −2 if the connection broke: that is the network's fault, not the disk's. */
-    private static int read(InputStream in, byte[] buffer) {
+    private enum End {
+        NONE,
+        WHOLE,
+        BROKEN
+    }
+
+    private record Filled(int count, End end) {}
+
+    /** Reads until the buffer is full or nothing more comes; that a connection breaks is the network's fault, not the disk's. */
+    private static Filled fill(InputStream in, byte[] buffer) {
+        int count = 0;
         try {
-            return in.read(buffer);
+            while (count < buffer.length) {
+                int read = in.read(buffer, count, buffer.length - count);
+                if (read < 0) {
+                    return new Filled(count, End.WHOLE);
+                }
+                count += read;
+            }
+            return new Filled(count, End.NONE);
         } catch (IOException e) {
-            return -2;
+            return new Filled(count, End.BROKEN);
         }
     }
 
