@@ -38,6 +38,10 @@ class BenchCommandTest {
                         "request verified, decided",
                         "decided",
                         "release signed",
+                        "recognition signed",
+                        "upload",
+                        "upload as sealed",
+                        "release",
                         "competence load",
                         "competence answer");
         assertThat(measurements).allSatisfy(each -> {
@@ -55,6 +59,16 @@ class BenchCommandTest {
                 .contains("没有 / no openssl");
         Stopwatch alone = Stopwatch.beside(() -> true, Stopwatch.program("no-such-program-of-any-kind"));
         assertThat(alone.theirs()).isEmpty();
+    }
+
+    @Test
+    @Tag("HZ-CLI-010")
+    void bench_ofOnePart_measuresNothingElse() {
+        JsonNode json = Ran.run("bench", "signatures", "--work", folder, "--json")
+                .passed()
+                .json();
+        assertThat(json.get("measurements").findValuesAsText("name")).containsExactly("SM2 sign", "SM2 verify");
+        Ran.run("bench", "nothing").refused(64, ErrorCode.OPTION_VALUE_INVALID, "PART");
     }
 
     @Test

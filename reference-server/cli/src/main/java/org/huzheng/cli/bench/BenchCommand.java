@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,15 +19,16 @@ import org.huzheng.evidence.container.internal.DiskFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code bench}: how fast this machine is, as ratios against tools that do the same work in the same run. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        header =
-                "测量本机杂凑、封装、核验、SM2、调取决定和职责查询的速度，与同类工具对比。%n"
-                        + "Measure hashing, sealing, verifying, SM2, decisions on requests and who is competent on this machine, beside other tools.",
+        header = "测量本机杂凑、封装、核验、SM2、调取与互认、传输和职责查询的速度，与同类工具对比。%n"
+                + "Measure hashing, sealing, verifying, SM2, requests and recognitions, transfers and who is "
+                + "competent on this machine, beside other tools.",
         description = {
             "对比 openssl、sha256sum、BouncyCastle 的 JCA 和 SQLite；预热后轮流测五轮取最好的，" + "比值大于 1 表示比对方快。",
             "Beside openssl, sha256sum, BouncyCastle's JCA and SQLite; best of five rounds "
@@ -35,14 +37,34 @@ import picocli.CommandLine.Spec;
             "Sealing hashes a file three times over (SM3, tree, package) and verifying twice, "
                     + "so hold them against their share of openssl's speed; who is competent is measured "
                     + "in one thread's processor time, and SQLite only fetches the rows, without applying "
-                    + "the rules."
+                    + "the rules.",
+            "上传和放行在本机回环上进行，请求签名、放行入日志，与同样同步落盘的无签名传输相比。",
+            "Uploads and releases go over loopback, requests signed and releases booked in the log, beside "
+                    + "an unsigned transfer that is synced to the disk as often."
         })
 @SuppressWarnings("NullAway.Init") // injected by picocli before call()
 public final class BenchCommand implements Callable<Integer> {
     private static final int LARGEST = 4096;
 
+    /** What can be measured alone. */
+    enum Part {
+        FILES,
+        SIGNATURES,
+        EXCHANGE,
+        COMPETENCE
+    }
+
     @Spec
     private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "PART",
+            description = {
+                "只测这些：files、signatures、exchange、competence；默认全部。",
+                "Only these: files, signatures, exchange, competence; default all."
+            })
+    private List<Part> parts = List.of(Part.values());
 
     @Option(
             names = "--size",
@@ -75,10 +97,9 @@ public final class BenchCommand implements Callable<Integer> {
                 measurements.add(measured);
                 show(measured, out);
             };
-            PrivateFolder.during(parent, folder -> new FileBench(folder, size, report).run());
-            SignatureBench.run(report);
-            ExchangeBench.run(report);
-            CompetenceBench.run(report);
+            for (Part part : EnumSet.copyOf(parts)) {
+                PrivateFolder.during(parent, folder -> measure(part, folder, report));
+            }
         } catch (IOException e) {
             throw DiskFault.of(e, "sample.bin");
         }
@@ -90,6 +111,23 @@ public final class BenchCommand implements Callable<Integer> {
                     "measurements", measurements.stream().map(Measurement::json).toList())));
         }
         return ExitCode.PASSED;
+    }
+
+    private void measure(Part part, Path folder, Consumer<Measurement> report) throws IOException {
+        switch (part) {
+            case FILES -> new FileBench(folder, SampleFile.in(folder, size), report).run();
+            case SIGNATURES -> SignatureBench.run(report);
+            case EXCHANGE -> {
+                new ExchangeBench(folder, report).run();
+                new TransferBench(
+                                folder,
+                                SampleFile.in(folder, size).path(),
+                                report,
+                                spec.commandLine().getErr())
+                        .run();
+            }
+            case COMPETENCE -> CompetenceBench.run(report);
+        }
     }
 
     private void show(Measurement measured, PrintWriter out) {

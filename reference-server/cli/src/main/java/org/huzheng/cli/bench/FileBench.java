@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -38,16 +37,11 @@ final class FileBench {
     private final Consumer<Measurement> report;
     private final SecureRandom random = new SecureRandom();
 
-    FileBench(Path folder, int mebibytes, Consumer<Measurement> report) throws IOException {
+    FileBench(Path folder, SampleFile sample, Consumer<Measurement> report) {
         this.report = report;
         this.folder = folder;
-        this.file = folder.resolve("sample.bin");
-        this.megabytes = mebibytes * 1.048576;
-        byte[] block = new byte[1 << 20];
-        for (int i = 0; i < mebibytes; i++) {
-            random.nextBytes(block);
-            Files.write(file, block, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        }
+        this.file = sample.path();
+        this.megabytes = sample.megabytes();
     }
 
     void run() throws IOException {

@@ -17,6 +17,9 @@ import org.huzheng.HuzhengException;
  */
 public record Stopwatch(double ours, OptionalDouble theirs) {
     private static final int ROUNDS = 5;
+    /** How often each piece of work is done, the warm-up included. */
+    static final int RUNS = ROUNDS + 1;
+
     private static final double NANOS = 1e9;
 
     /** A piece of work; false if it could not be done. */

@@ -18,7 +18,7 @@ class FileBenchTest {
     @Test
     void fileBench_alone_measuresHashingSealingAndVerifying() throws IOException {
         List<Measurement> measurements = new ArrayList<>();
-        new FileBench(folder, 1, measurements::add).run();
+        new FileBench(folder, SampleFile.in(folder, 1), measurements::add).run();
         assertThat(measurements)
                 .extracting(Measurement::name)
                 .containsExactly("SM3", "SHA-256", "SM3 tree", "SM3+SHA-256+tree", "seal", "verify");
