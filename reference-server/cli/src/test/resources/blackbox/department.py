@@ -111,13 +111,18 @@ class Department:
     def signed(self, method, target, body, idempotency):
         """The headers of spec/signing.md, sections 1 to 3."""
         key, algorithm = self.seal.key, self.suite.request_algorithm
-        seconds, nonce, digest = str(int(time.time())), secrets.token_hex(16), self.suite.hash(body).hex()
+        seconds, nonce, digest = str(int(time.time())), secrets.token_hex(16), self.body_digest(target, body).hex()
         text = '\n'.join([algorithm, method, target, self.app, key.id, seconds, nonce, idempotency, digest, ''])
         headers = {
             'X-Hz-App-Id': self.app, 'X-Hz-Key-Id': key.id, 'X-Hz-Timestamp': seconds, 'X-Hz-Nonce': nonce,
             'X-Hz-Target': target, 'X-Hz-Content-Digest': digest, 'X-Hz-Sign-Alg': algorithm,
             'X-Hz-Signature': base64.b64encode(key.sign(text.encode())).decode()}
         return {**headers, 'Idempotency-Key': idempotency} if idempotency else headers
+
+    def body_digest(self, target, body):
+        """A part of an upload is signed by the root of its tree, any other body by its digest."""
+        part = target.startswith('/v1/uploads/') and '/content?' in target
+        return self.suite.root(self.suite.leaves(body)) if part else self.suite.hash(body)
 
     def get(self, path, **query):
         return self.call('GET', path, query=query)

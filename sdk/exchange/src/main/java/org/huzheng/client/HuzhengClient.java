@@ -21,6 +21,7 @@ import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.StreamSource;
 import org.huzheng.evidence.packaging.ProgressListener;
+import org.huzheng.evidence.packaging.SealedPackage;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.log.ConsistencyProof;
 import org.huzheng.log.InclusionProof;
@@ -59,13 +60,28 @@ public final class HuzhengClient {
      * @throws HuzhengException FILE_CHANGED_WHILE_READ if the source does not give its length
      */
     public StoredContent upload(StreamSource content, Optional<String> businessKey, ProgressListener progress) {
-        return new ContentUpload(wire, progress).send(content, businessKey, StoredContent::read);
+        return new ContentUpload(wire, progress).send(content, Optional.empty(), businessKey, StoredContent::read);
     }
 
     /** Uploads a file; see {@link #upload(StreamSource, Optional, ProgressListener)}. */
     public StoredContent upload(Path file, Optional<String> businessKey, ProgressListener progress) {
+        return upload(file, Optional.empty(), businessKey, progress);
+    }
+
+    /**
+     * Uploads a package as it was sealed: its digest is known since then and is not computed again, only its tree.
+     *
+     * @throws HuzhengException UPLOAD_DIGEST_MISMATCH if the file is no longer what was sealed
+     */
+    public StoredContent upload(SealedPackage sealed, Optional<String> businessKey, ProgressListener progress) {
+        return upload(sealed.path(), Optional.of(sealed.packageDigest()), businessKey, progress);
+    }
+
+    private StoredContent upload(
+            Path file, Optional<Digest> known, Optional<String> businessKey, ProgressListener progress) {
         try {
-            return upload(StreamSource.of(file), businessKey, progress);
+            return new ContentUpload(wire, progress)
+                    .send(StreamSource.of(file), known, businessKey, StoredContent::read);
         } catch (IOException e) {
             throw new HuzhengException(ErrorCode.IO_FAILED, "reading " + file.getFileName(), e);
         }

@@ -127,7 +127,7 @@ public final class ContentStore {
      * @throws HuzhengException {@code UPLOAD_LEAF_MISMATCH} naming the leaf, {@code UPLOAD_RANGE_INVALID},
      *     {@code BODY_TRUNCATED}, {@code BODY_TOO_LARGE}, {@code DISK_FULL}, {@code NOT_FOUND}
      */
-    public Upload putPart(String owner, String id, long offset, InputStream part) {
+    public Upload putPart(String owner, String id, long offset, IncomingPart part) {
         return locked(id, () -> {
             Upload upload = find(owner, id);
             if (upload.state() != UploadState.RECEIVING || upload.nextOffset() != offset) {
@@ -135,11 +135,12 @@ public final class ContentStore {
             }
             PartOutcome outcome;
             try (LeafFile.Reader leaves = files.leaves(upload).open()) {
-                outcome = new PartFile(files.part(upload), digests).append(upload, part, limits.maxPart(), leaves);
+                outcome = new PartFile(files.part(upload)).append(upload, part, limits.maxPart(), leaves);
             }
             Upload moved = upload.at(outcome.nextOffset());
             if (outcome.nextOffset() > offset) {
                 change(upload, moved);
+                digests.follow(moved, files.part(upload));
             }
             if (outcome.fault().isPresent()) {
                 throw outcome.fault().get();
@@ -256,7 +257,7 @@ public final class ContentStore {
     }
 
     private void place(Upload upload) throws IOException {
-        PartFile part = new PartFile(files.part(upload), digests);
+        PartFile part = new PartFile(files.part(upload));
         if (upload.length() > 0 && !part.exists() && Files.exists(files.of(upload.digest()))) {
             // A crash after the move and before the row: the file got that name only after it was verified. An upload
             // of

@@ -12,7 +12,6 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.ContentHasher;
-import org.huzheng.crypto.internal.digest.MerkleHash;
 import org.huzheng.server.disk.DiskFault;
 
 /** The bytes of an upload so far 分片文件. What lies beyond the recorded offset was never acknowledged and is cut off. */
@@ -20,23 +19,21 @@ final class PartFile {
     private static final int CHUNK = ContentHasher.CHUNK_SIZE;
 
     private final Path file;
-    private final RunningDigests digests;
 
-    PartFile(Path file, RunningDigests digests) {
+    PartFile(Path file) {
         this.file = file;
-        this.digests = digests;
     }
 
     /** Appends as much of a part as is whole, verified and written; that much is durable when this returns. */
-    PartOutcome append(Upload upload, InputStream part, long maxPart, LeafFile.Reader leaves) throws IOException {
+    PartOutcome append(Upload upload, IncomingPart part, long maxPart, LeafFile.Reader leaves) throws IOException {
         try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             if (out.size() < upload.nextOffset()) {
                 throw new IOException("the stored part is shorter than was acknowledged");
             }
             out.truncate(upload.nextOffset());
             out.position(upload.nextOffset());
-            Writing writing = new Writing(upload, out, leaves);
-            Optional<HuzhengException> fault = writing.run(part, maxPart);
+            Writing writing = new Writing(upload, part, out, leaves);
+            Optional<HuzhengException> fault = writing.run(maxPart);
             if (writing.at > upload.nextOffset()) {
                 out.force(true);
             }
@@ -61,25 +58,25 @@ final class PartFile {
 
     private final class Writing {
         private final Upload upload;
+        private final IncomingPart part;
         private final FileChannel out;
         private final LeafFile.Reader leaves;
         private final byte[] chunk = new byte[CHUNK];
         private long at;
 
-        Writing(Upload upload, FileChannel out, LeafFile.Reader leaves) {
+        Writing(Upload upload, IncomingPart part, FileChannel out, LeafFile.Reader leaves) {
             this.upload = upload;
+            this.part = part;
             this.out = out;
             this.leaves = leaves;
             this.at = upload.nextOffset();
         }
 
-        Optional<HuzhengException> run(InputStream part, long maxPart) {
-            try {
-                while (at < upload.length() && next(part)) {
+        Optional<HuzhengException> run(long maxPart) {
+            try (InputStream in = part.content().open()) {
+                for (Bytes leaf : part.leaves()) {
+                    next(in, leaf);
                     requireWithin(maxPart);
-                }
-                if (at == upload.length() && BodyFault.reading(part::read) >= 0) {
-                    throw new HuzhengException(ErrorCode.UPLOAD_RANGE_INVALID, "more than " + upload.length());
                 }
                 return Optional.empty();
             } catch (HuzhengException e) {
@@ -89,27 +86,24 @@ final class PartFile {
             }
         }
 
-        private boolean next(InputStream part) throws IOException {
+        private void next(InputStream in, Bytes leaf) throws IOException {
             int wanted = (int) Math.min(CHUNK, upload.length() - at);
-            int length = BodyFault.reading(() -> part.readNBytes(chunk, 0, wanted));
-            if (length == 0) {
-                return false;
+            int length = in.readNBytes(chunk, 0, CHUNK);
+            if (length > wanted) {
+                throw new HuzhengException(ErrorCode.UPLOAD_RANGE_INVALID, "more than " + upload.length());
             }
             if (length < wanted) {
                 throw new HuzhengException(ErrorCode.BODY_TRUNCATED, "nextOffset=" + at);
             }
             long index = at / CHUNK;
-            Bytes content = Bytes.of(chunk, 0, length);
-            if (!MerkleHash.leaf(upload.treeRoot().algorithm(), content).equals(leaves.at(index))) {
+            if (!leaf.equals(leaves.at(index))) {
                 throw new HuzhengException(ErrorCode.UPLOAD_LEAF_MISMATCH, "leaf " + index);
             }
             ByteBuffer buffer = ByteBuffer.wrap(chunk, 0, length);
             while (buffer.hasRemaining()) {
                 out.write(buffer);
             }
-            digests.update(upload, at, chunk, length);
             at += length;
-            return true;
         }
 
         private void requireWithin(long maxPart) {

@@ -92,7 +92,7 @@ final class RequestPipeline implements Handler {
             throw new HuzhengException(ErrorCode.MEDIA_TYPE_UNSUPPORTED, String.join(", ", types));
         }
         return switch (operation.id()) {
-            case "putContent" -> pipes.bodies().ontoDisk(in, declared, BodyReader.MAX_PART, signed);
+            case "putContent" -> pipes.bodies().part(in, declared, signed.orElseThrow());
             case "putLeaves" -> pipes.bodies().ontoDisk(in, declared, BodyReader.MAX_LEAVES, signed);
             case "timestamp" -> pipes.bodies().intoMemory(in, declared, BodyReader.MAX_TIMESTAMP_QUERY, signed);
             default -> pipes.bodies().intoMemory(in, declared, BodyReader.MAX_JSON, signed);

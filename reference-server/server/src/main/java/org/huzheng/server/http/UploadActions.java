@@ -61,9 +61,13 @@ final class UploadActions {
     }
 
     private Reply part(Exchange exchange) throws IOException {
-        try (InputStream in = exchange.body().open()) {
-            return state(200, content.putPart(owner(exchange), id(exchange), exchange.number("offset"), in));
-        }
+        return state(
+                200,
+                content.putPart(
+                        owner(exchange),
+                        id(exchange),
+                        exchange.number("offset"),
+                        exchange.body().part()));
     }
 
     private Reply complete(Exchange exchange) {

@@ -7,10 +7,12 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.Optional;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
+import org.huzheng.crypto.StreamSource;
 import org.huzheng.crypto.internal.digest.CompactRange;
 import org.huzheng.crypto.internal.digest.MerkleHash;
 import org.huzheng.server.TestStorage;
@@ -29,6 +31,8 @@ public final class LargeUpload {
         long parts = Long.parseLong(args[1]) * 1024 * 1024 / PART;
         byte[] part = new byte[PART];
         Bytes leaf = MerkleHash.leaf(SHA256, Bytes.of(part, 0, UploadSender.CHUNK));
+        IncomingPart incoming =
+                new IncomingPart(StreamSource.of(Bytes.of(part)), Collections.nCopies(PART / UploadSender.CHUNK, leaf));
         CompactRange tree = CompactRange.of(SHA256);
         ByteArrayOutputStream leaves = new ByteArrayOutputStream();
         MessageDigest flat = SHA256.newEngine();
@@ -45,7 +49,7 @@ public final class LargeUpload {
             Upload upload = store.begin("A", Optional.empty(), parts * PART, digest, Digest.of(SHA256, tree.root()));
             upload = store.putLeaves("A", upload.id(), new ByteArrayInputStream(leaves.toByteArray()));
             for (long i = 0; i < parts; i++) {
-                upload = store.putPart("A", upload.id(), i * PART, new ByteArrayInputStream(part));
+                upload = store.putPart("A", upload.id(), i * PART, incoming);
             }
             // A store opened anew has no digest carried along and reads the whole file.
             StoredContent stored = open(directory, database).complete("A", upload.id());

@@ -3,12 +3,16 @@ package org.huzheng.server.content;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.ContentDigests;
 import org.huzheng.crypto.ContentHasher;
 import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.crypto.StreamSource;
 
 /** A department that uploads one content, honestly unless told otherwise. */
 public final class UploadSender {
@@ -63,8 +67,17 @@ public final class UploadSender {
         return new ByteArrayInputStream(leaves);
     }
 
-    public InputStream part(int from, int to) {
-        return new ByteArrayInputStream(content, from, to - from);
+    public IncomingPart part(int from, int to) {
+        return part(slice(from, to));
+    }
+
+    /** Any bytes as the server hashes them while they arrive. */
+    public static IncomingPart part(byte[] bytes) {
+        List<Bytes> leaves = new ArrayList<>();
+        ContentHasher.withLeafSink(CryptoSuite.SM, leaves::add)
+                .update(bytes, 0, bytes.length)
+                .finish();
+        return new IncomingPart(StreamSource.of(Bytes.of(bytes)), leaves);
     }
 
     public byte[] slice(int from, int to) {

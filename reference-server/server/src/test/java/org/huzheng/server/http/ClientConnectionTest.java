@@ -226,6 +226,22 @@ class ClientConnectionTest {
     }
 
     @Test
+    @Tag("HZ-CLN-010")
+    void upload_asSealed_arrivesWhole_andWhatIsNoLongerThatIsRefused() throws IOException {
+        SealedPackage sealed = world.sealed(world.source, 9_000_000);
+        HuzhengClient client = client(builder -> builder);
+        gateway.faults.addAll(List.of(Fault.NONE, Fault.NONE, Fault.LOSE_ANSWER));
+        StoredContent stored = client.upload(sealed, Optional.empty(), ProgressListener.NONE);
+        assertThat(stored.contentId()).isEqualTo(sealed.packageDigest());
+        byte[] altered = Files.readAllBytes(sealed.path());
+        altered[altered.length / 2] ^= 1;
+        Files.write(sealed.path(), altered);
+        fails(
+                ErrorCode.UPLOAD_DIGEST_MISMATCH,
+                () -> client.upload(sealed, Optional.of("altered"), ProgressListener.NONE));
+    }
+
+    @Test
     @Tag("HZ-CLN-009")
     void download_intoASink_isKeptOnlyWhenItsDigestIsRight() throws IOException {
         SealedPackage sealed = world.sealed(world.source, 3_000_000);

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import org.huzheng.client.signing.internal.LogicalTarget;
 import org.huzheng.client.signing.internal.SignedHeader;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.crypto.Digest;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.server.contract.ApiContract;
 
@@ -68,7 +69,9 @@ final class RawClient {
             String contentType,
             byte[] body,
             Consumer<Map<String, String>> spoil) {
-        Map<String, String> headers = headers(department, method, target, body);
+        Map<String, String> headers = operationId.equals("putContent")
+                ? headers(department, method, target, UploadContent.root(department.requests.suite(), body))
+                : headers(department, method, target, body);
         if (!contentType.isEmpty()) {
             headers.put("Content-Type", contentType);
         }
@@ -89,6 +92,10 @@ final class RawClient {
 
     static Map<String, String> headers(Department department, String method, LogicalTarget target, byte[] body) {
         return new LinkedHashMap<>(department.requests.headers(method, target.toString(), Bytes.of(body), ""));
+    }
+
+    static Map<String, String> headers(Department department, String method, LogicalTarget target, Digest bodyDigest) {
+        return new LinkedHashMap<>(department.requests.headers(method, target.toString(), bodyDigest, ""));
     }
 
     private static Response checked(String operationId, HttpResponse<byte[]> response) {

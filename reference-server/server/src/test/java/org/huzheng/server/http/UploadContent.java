@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import org.huzheng.crypto.ContentDigests;
 import org.huzheng.crypto.ContentHasher;
 import org.huzheng.crypto.CryptoSuite;
+import org.huzheng.crypto.Digest;
 
 /** Random content with its leaf hashes and announcement. */
 final class UploadContent {
@@ -27,6 +28,11 @@ final class UploadContent {
         byte[] bytes = new byte[length];
         Department.RANDOM.nextBytes(bytes);
         return bytes;
+    }
+
+    /** What a part of an upload is signed by. */
+    static Digest root(CryptoSuite suite, byte[] part) {
+        return ContentHasher.of(suite).update(part, 0, part.length).finish().treeRoot();
     }
 
     String announcement(String key) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import org.huzheng.client.signing.internal.LogicalTarget;
+import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.internal.json.JsonObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +110,33 @@ class UploadRoutesTest {
         spoilt[70_000] ^= 1;
         assertThat(part(id, 0, spoilt).code()).isEqualTo("UPLOAD_LEAF_MISMATCH");
         assertThat(state(id).string("nextOffset")).isEqualTo("65536");
+    }
+
+    @Test
+    @Tag("HZ-SRV-034")
+    void part_signedByAnotherRoot_isRefusedAndNothingOfItIsKept() {
+        UploadContent content = new UploadContent(131_072);
+        String id = begin(content, "another root");
+        leaves(world.source, id, content.leaves);
+        LogicalTarget target = target(id, "content").with("offset", "0");
+        byte[] spoilt = content.bytes.clone();
+        spoilt[130_000] ^= 1;
+        Map<String, String> headers =
+                RawClient.headers(world.source, "PUT", target, UploadContent.root(CryptoSuite.SM, content.bytes));
+        headers.put("Content-Type", OCTETS);
+        assertThat(world.raw()
+                        .send("putContent", "PUT", target.toString(), spoilt, headers)
+                        .code())
+                .isEqualTo("BODY_DIGEST_MISMATCH");
+        Map<String, String> flat = RawClient.headers(world.source, "PUT", target, content.bytes);
+        flat.put("Content-Type", OCTETS);
+        assertThat(world.raw()
+                        .send("putContent", "PUT", target.toString(), content.bytes, flat)
+                        .code())
+                .as("signed by the flat digest")
+                .isEqualTo("BODY_DIGEST_MISMATCH");
+        assertThat(state(id).string("nextOffset")).isEqualTo("0");
+        assertThat(part(id, 0, content.bytes).status()).isEqualTo(200);
     }
 
     @Test

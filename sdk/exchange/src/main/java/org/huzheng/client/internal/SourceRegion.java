@@ -3,6 +3,8 @@ package org.huzheng.client.internal;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Digest;
@@ -11,7 +13,36 @@ import org.huzheng.crypto.StreamSource;
 import org.huzheng.crypto.internal.digest.StreamDigest;
 
 /** A stretch of some content, read as often as need be. */
-record SourceRegion(StreamSource source, long offset, long length) {
+final class SourceRegion {
+    private final StreamSource source;
+    private final long offset;
+    private final long length;
+    private volatile boolean cutShort;
+
+    SourceRegion(StreamSource source, long offset, long length) {
+        this.source = source;
+        this.offset = offset;
+        this.length = length;
+    }
+
+    long length() {
+        return length;
+    }
+
+    /**
+     * What sends the stretch.
+     *
+     * @throws HuzhengException FILE_CHANGED_WHILE_READ if an earlier reading found the content shorter: the connection that
+     *     broke for that cannot tell
+     */
+    BodyPublisher publisher() {
+        if (cutShort) {
+            throw changed();
+        }
+        return length == 0
+                ? BodyPublishers.noBody()
+                : BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(this::open), length);
+    }
 
     /** A fresh stream of at most these bytes; closing it closes the content's own. */
     InputStream open() {
@@ -35,7 +66,7 @@ record SourceRegion(StreamSource source, long offset, long length) {
                 digest.update(buffer, 0, read);
             }
             if (digest.length() != length) {
-                throw new HuzhengException(ErrorCode.FILE_CHANGED_WHILE_READ, "what is uploaded");
+                throw changed();
             }
             return digest.finish();
         } catch (IOException e) {
@@ -43,12 +74,16 @@ record SourceRegion(StreamSource source, long offset, long length) {
         }
     }
 
+    private static HuzhengException changed() {
+        return new HuzhengException(ErrorCode.FILE_CHANGED_WHILE_READ, "what is uploaded");
+    }
+
     private static HuzhengException failed(IOException e) {
         return new HuzhengException(ErrorCode.IO_FAILED, "reading what is uploaded", e);
     }
 
     /** Lets only so many bytes through. */
-    private static final class Bounded extends FilterInputStream {
+    private final class Bounded extends FilterInputStream {
         private long left;
 
         Bounded(InputStream in, long length) {
@@ -68,6 +103,7 @@ record SourceRegion(StreamSource source, long offset, long length) {
                 return -1;
             }
             int read = in.read(target, at, (int) Math.min(count, left));
+            cutShort |= read < 0;
             left -= Math.max(read, 0);
             return read;
         }

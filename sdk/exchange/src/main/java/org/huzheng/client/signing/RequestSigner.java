@@ -71,9 +71,9 @@ public final class RequestSigner {
     }
 
     /**
-     * The same for a body that is not in memory.
+     * The same for a body that is not in memory, and for a part of an upload.
      *
-     * @param bodyDigest the digest of the raw body in the key's suite
+     * @param bodyDigest the digest of the raw body in the key's suite; of a part of an upload the root of its tree
      * @throws IllegalArgumentException if the digest is of another suite
      */
     public Map<String, String> headers(String method, String target, Digest bodyDigest, String idempotencyKey) {
