@@ -1,13 +1,11 @@
 package org.huzheng.client;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.client.internal.Call;
 import org.huzheng.client.internal.CatalogueDownload;
@@ -65,26 +63,13 @@ public final class HuzhengClient {
 
     /** Uploads a file; see {@link #upload(StreamSource, Optional, ProgressListener)}. */
     public StoredContent upload(Path file, Optional<String> businessKey, ProgressListener progress) {
-        return upload(file, Optional.empty(), businessKey, progress);
+        return new ContentUpload(wire, progress).send(file, Optional.empty(), businessKey, StoredContent::read);
     }
 
-    /**
-     * Uploads a package as it was sealed: its digest is known since then and is not computed again, only its tree.
-     *
-     * @throws HuzhengException UPLOAD_DIGEST_MISMATCH if the file is no longer what was sealed
-     */
+    /** Uploads a package as it was sealed, without digesting it again; UPLOAD_DIGEST_MISMATCH if it changed since. */
     public StoredContent upload(SealedPackage sealed, Optional<String> businessKey, ProgressListener progress) {
-        return upload(sealed.path(), Optional.of(sealed.packageDigest()), businessKey, progress);
-    }
-
-    private StoredContent upload(
-            Path file, Optional<Digest> known, Optional<String> businessKey, ProgressListener progress) {
-        try {
-            return new ContentUpload(wire, progress)
-                    .send(StreamSource.of(file), known, businessKey, StoredContent::read);
-        } catch (IOException e) {
-            throw new HuzhengException(ErrorCode.IO_FAILED, "reading " + file.getFileName(), e);
-        }
+        return new ContentUpload(wire, progress)
+                .send(sealed.path(), Optional.of(sealed.packageDigest()), businessKey, StoredContent::read);
     }
 
     /** Uploads a file without a business key, silently. */

@@ -1,5 +1,7 @@
 package org.huzheng.client.internal;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huzheng.ErrorCode;
@@ -30,6 +32,19 @@ public final class ContentUpload {
         this.wire = wire;
         this.suite = wire.signer().suite();
         this.progress = progress;
+    }
+
+    /** Sends a file; see below. */
+    public StoredContent send(
+            Path file,
+            Optional<Digest> known,
+            Optional<String> businessKey,
+            Function<JsonObject, StoredContent> reader) {
+        try {
+            return send(StreamSource.of(file), known, businessKey, reader);
+        } catch (IOException e) {
+            throw new HuzhengException(ErrorCode.IO_FAILED, "reading " + file.getFileName(), e);
+        }
     }
 
     /**

@@ -92,7 +92,7 @@ final class UploadHashes implements AutoCloseable {
     }
 
     boolean startsAChunk(long offset) {
-        return offset == length || offset >= 0 && offset < length && offset % CHUNK == 0;
+        return offset == length || (offset >= 0 && offset < length && offset % CHUNK == 0);
     }
 
     /** The leaves as they are sent. */

@@ -67,7 +67,7 @@ final class Sm3Lanes {
     private void load(byte[] buffer, int offset, int at) {
         for (int lane = 0; lane < LANES; lane++) {
             int chunk = offset + lane * CHUNK;
-            words[0][lane] = at == 0 ? word(buffer, chunk) >>> Byte.SIZE : word(buffer, chunk + at - 1);
+            words[0][lane] = at == 0 ? word(buffer, chunk) >>> 8 : word(buffer, chunk + at - 1);
             for (int j = 1; j < WORDS; j++) {
                 words[j][lane] = word(buffer, chunk + at - 1 + Integer.BYTES * j);
             }
@@ -80,7 +80,7 @@ final class Sm3Lanes {
             Arrays.fill(words[j], j == WORDS - 1 ? LEAF_BITS : 0);
         }
         for (int lane = 0; lane < LANES; lane++) {
-            words[0][lane] = buffer[offset + (lane + 1) * CHUNK - 1] << 3 * Byte.SIZE | PAD;
+            words[0][lane] = (buffer[offset + (lane + 1) * CHUNK - 1] << 24) | PAD;
         }
     }
 
@@ -98,13 +98,13 @@ final class Sm3Lanes {
         for (int j = 0; j < EXPANDED - 4; j++) {
             // The variables move on by one each round; instead of their values, their names do
             int[] a = round[-j & 3];
-            int[] b = round[1 - j & 3];
-            int[] c = round[2 - j & 3];
-            int[] d = round[3 - j & 3];
+            int[] b = round[(1 - j) & 3];
+            int[] c = round[(2 - j) & 3];
+            int[] d = round[(3 - j) & 3];
             int[] e = round[4 + (-j & 3)];
-            int[] f = round[4 + (1 - j & 3)];
-            int[] g = round[4 + (2 - j & 3)];
-            int[] h = round[4 + (3 - j & 3)];
+            int[] f = round[4 + ((1 - j) & 3)];
+            int[] g = round[4 + ((2 - j) & 3)];
+            int[] h = round[4 + ((3 - j) & 3)];
             if (j < WORDS) {
                 early(a, b, c, d, e, f, g, h, words[j], words[j + 4], Integer.rotateLeft(EARLY_CONSTANT, j));
             } else {
@@ -153,8 +153,8 @@ final class Sm3Lanes {
             int word = w[l];
             int r = Integer.rotateLeft(va, 12);
             int s = Integer.rotateLeft(r + ve + constant, 7);
-            int vd = d[l] + (va & vb | vc & (va | vb)) + (s ^ r) + (word ^ w4[l]);
-            int vh = h[l] + (ve & vf | ~ve & g[l]) + s + word;
+            int vd = d[l] + ((va & vb) | (vc & (va | vb))) + (s ^ r) + (word ^ w4[l]);
+            int vh = h[l] + ((ve & vf) | (~ve & g[l])) + s + word;
             b[l] = Integer.rotateLeft(vb, 9);
             d[l] = vd;
             f[l] = Integer.rotateLeft(vf, 19);
