@@ -94,7 +94,7 @@ final class ExchangeSample {
                 .matterCode(MATTER.value())
                 .method("依职权出具")
                 .proves("土地用途")
-                .origin(Origin.builder().form("ORIGINAL").build());
+                .origin(Origin.original());
         officers.forEach(facts::officer);
         return PackageSealer.of(provider.key(), clock)
                 .withOfficers(officers.stream()
