@@ -49,7 +49,7 @@ class ServerLayersTest {
     void javalin_isKnownOnlyToHttp() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.huzheng.server.http..")
+                .resideOutsideOfPackages("org.huzheng.server.http..", "org.huzheng.cli.peer..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..")

@@ -68,7 +68,7 @@ class BenchCommandTest {
                 .passed()
                 .json();
         assertThat(json.get("measurements").findValuesAsText("name")).containsExactly("SM2 sign", "SM2 verify");
-        Ran.run("bench", "nothing").refused(64, ErrorCode.OPTION_VALUE_INVALID, "PART");
+        Ran.run("bench", "nothing").refused(64, ErrorCode.ARGUMENT_SURPLUS, "nothing");
     }
 
     @Test
