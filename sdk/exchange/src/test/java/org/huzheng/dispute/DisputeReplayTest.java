@@ -2,8 +2,8 @@ package org.huzheng.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huzheng.recognition.ExchangeKit.REVIEWER;
-import static org.huzheng.sharing.SharingSamples.DURING;
 import static org.huzheng.sharing.SharingSamples.CONSUMER;
+import static org.huzheng.sharing.SharingSamples.DURING;
 import static org.huzheng.sharing.SharingSamples.PROVIDER;
 import static org.huzheng.sharing.SharingSamples.STRANGER;
 import static org.huzheng.sharing.SharingSamples.header;

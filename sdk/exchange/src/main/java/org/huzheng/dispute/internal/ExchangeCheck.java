@@ -49,10 +49,9 @@ final class ExchangeCheck {
 
     /** Objections to anything of this exchange, and what was done with them; called when all else was found. */
     void objections() {
-        Set<StatementRef> about =
-                papers.reached().stream().map(Verified::ref).collect(Collectors.toSet());
-        for (Verified<Objection> objection :
-                papers.where(Objection.FORMAT, each -> about.contains(each.value().against()))) {
+        Set<StatementRef> about = papers.reached().stream().map(Verified::ref).collect(Collectors.toSet());
+        for (Verified<Objection> objection : papers.where(
+                Objection.FORMAT, each -> about.contains(each.value().against()))) {
             papers.where(ObjectionAct.FORMAT, act -> act.value().objection().equals(objection.ref()));
         }
     }
