@@ -114,42 +114,67 @@ public final class VerificationPolicy {
 
     /** The same by another name. */
     public VerificationPolicy withName(String value) {
-        return new VerificationPolicy(new Rules(value, rules.required(), rules.suites(), rules.minOfficers(), rules.demands(), rules.limits()));
+        return new VerificationPolicy(new Rules(
+                value, rules.required(), rules.suites(), rules.minOfficers(), rules.demands(), rules.limits()));
     }
 
     /** The same, but for the axes that must be judged. */
     public VerificationPolicy withRequired(Set<Axis> value) {
-        return new VerificationPolicy(new Rules(rules.name(), value, rules.suites(), rules.minOfficers(), rules.demands(), rules.limits()));
+        return new VerificationPolicy(
+                new Rules(rules.name(), value, rules.suites(), rules.minOfficers(), rules.demands(), rules.limits()));
     }
 
     /** The same, but for the suites accepted. */
     public VerificationPolicy withSuites(Set<CryptoSuite> value) {
-        return new VerificationPolicy(new Rules(rules.name(), rules.required(), value, rules.minOfficers(), rules.demands(), rules.limits()));
+        return new VerificationPolicy(
+                new Rules(rules.name(), rules.required(), value, rules.minOfficers(), rules.demands(), rules.limits()));
     }
 
     /** The same, but for how many officers must be named and have signed. */
     public VerificationPolicy withMinOfficers(int value) {
-        return new VerificationPolicy(new Rules(rules.name(), rules.required(), rules.suites(), value, rules.demands(), rules.limits()));
+        return new VerificationPolicy(
+                new Rules(rules.name(), rules.required(), rules.suites(), value, rules.demands(), rules.limits()));
     }
 
     /** The same, but for what else a package needs. */
     public VerificationPolicy withDemands(Set<Demand> value) {
-        return new VerificationPolicy(new Rules(rules.name(), rules.required(), rules.suites(), rules.minOfficers(), value, rules.limits()));
+        return new VerificationPolicy(
+                new Rules(rules.name(), rules.required(), rules.suites(), rules.minOfficers(), value, rules.limits()));
     }
 
     /** The same, but for the number of entries, at least 1. */
     public VerificationPolicy withMaxEntries(int value) {
-        return new VerificationPolicy(new Rules(rules.name(), rules.required(), rules.suites(), rules.minOfficers(), rules.demands(), new ContainerLimits(value, rules.limits().maxNameBytes(), rules.limits().maxDocumentBytes())));
+        return new VerificationPolicy(new Rules(
+                rules.name(),
+                rules.required(),
+                rules.suites(),
+                rules.minOfficers(),
+                rules.demands(),
+                new ContainerLimits(
+                        value, rules.limits().maxNameBytes(), rules.limits().maxDocumentBytes())));
     }
 
     /** The same, but for the length of names, at least 1 byte. */
     public VerificationPolicy withMaxNameBytes(int value) {
-        return new VerificationPolicy(new Rules(rules.name(), rules.required(), rules.suites(), rules.minOfficers(), rules.demands(), new ContainerLimits(rules.limits().maxEntries(), value, rules.limits().maxDocumentBytes())));
+        return new VerificationPolicy(new Rules(
+                rules.name(),
+                rules.required(),
+                rules.suites(),
+                rules.minOfficers(),
+                rules.demands(),
+                new ContainerLimits(
+                        rules.limits().maxEntries(), value, rules.limits().maxDocumentBytes())));
     }
 
     /** The same, but for the length of entries read whole, at least 1 byte. */
     public VerificationPolicy withMaxDocumentBytes(int value) {
-        return new VerificationPolicy(new Rules(rules.name(), rules.required(), rules.suites(), rules.minOfficers(), rules.demands(), new ContainerLimits(rules.limits().maxEntries(), rules.limits().maxNameBytes(), value)));
+        return new VerificationPolicy(new Rules(
+                rules.name(),
+                rules.required(),
+                rules.suites(),
+                rules.minOfficers(),
+                rules.demands(),
+                new ContainerLimits(rules.limits().maxEntries(), rules.limits().maxNameBytes(), value)));
     }
 
     /** The policy {@code default}: integrity, signatures, trust, time and procedure. */
