@@ -150,9 +150,8 @@ class DisputeReplayTest {
     @Tag("HZ-DSP-002")
     void evidence_thatLacksWhatThePolicyDemands_isUnsound() {
         Set<Axis> axes = EnumSet.allOf(Axis.class);
-        VerificationPolicy usual = VerificationPolicy.defaults();
-        VerificationPolicy demanding = new VerificationPolicy(
-                "custody", axes, usual.suites(), usual.minOfficers(), usual.demands(), usual.limits());
+        VerificationPolicy demanding =
+                VerificationPolicy.defaults().withName("custody").withRequired(axes);
         VerificationReport report = DisputePack.verify(
                         KIT.pack(folder), DisputeKit.terms().withPolicy(demanding), ProgressListener.NONE)
                 .report();
