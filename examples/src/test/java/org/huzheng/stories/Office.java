@@ -118,7 +118,7 @@ class Office {
         ContractHistory history = ContractHistory.proposed(verified(view.statement(), SharingContract.FORMAT));
         for (StatementView act : view.answers()) {
             history = history.after(
-                    verified(act.statement(), ContractHistory.act(act.type()).orElseThrow()));
+                    verified(act.statement(), ContractAct.format(act.type()).orElseThrow()));
         }
         return history;
     }
