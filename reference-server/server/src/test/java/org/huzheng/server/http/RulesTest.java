@@ -182,14 +182,19 @@ class RulesTest extends OnEachDatabase {
                 () -> world.as(world.consumer)
                         .decideRecognition(world.decision(contract, request, evidence, Conclusion.RECOGNISED)));
         world.as(world.consumer).download(evidence.id(), directory.resolve("x"));
-        world.as(world.consumer)
-                .decideRecognition(world.decision(contract, request, evidence, Conclusion.CORRECTION_REQUIRED));
+        Statement required = world.decision(contract, request, evidence, Conclusion.CORRECTION_REQUIRED);
+        world.as(world.consumer).decideRecognition(required);
         refusedWithoutTrace(
                 ErrorCode.TRANSITION_ILLEGAL,
                 () -> world.as(world.consumer)
                         .decideRecognition(world.decision(contract, request, evidence, Conclusion.RECOGNISED)));
         world.as(world.consumer).download(evidence.id(), directory.resolve("x"));
-        world.as(world.consumer).decideRecognition(world.decision(contract, request, evidence, Conclusion.RECOGNISED));
+        world.as(world.consumer)
+                .decideRecognition(world.consumer.sign(
+                        Superseding.of(
+                                world.deciding(contract, request, evidence, Conclusion.RECOGNISED, World.CASE),
+                                Optional.of(required.ref())),
+                        world.consumer.reviewer));
         assertThat(item().status()).isEqualTo("RECOGNISED");
     }
 
