@@ -28,6 +28,10 @@ BY_ANOTHER = {
         lambda world: world.acknowledgement(world.recalled(world.provided(world.active(world.a, world.m)))),
     'exclusion':
         lambda world: world.exclusion(world.lawfully(world.decision(world.provided(world.active(world.a, world.m))))),
+    'objection': lambda world: world.objection(world.provided(world.active(world.a, world.m))),
+    'objection-act': lambda world: world.objection_act(
+        world.lawfully(world.objection(world.provided(world.active(world.m, world.b))))),
+    'resource-catalogue': lambda world: world.resources(world.m),
     'matter-catalogue': lambda world: world.catalogue(world.m)}
 
 

@@ -5,7 +5,7 @@ from department import fresh
 
 CASES = Cases('inbox')
 CURSOR_INVALID = Refused(400, 'CURSOR_INVALID')
-LISTS = ('inbox', 'contracts', 'access-requests', 'evidence', 'releases', 'recalls')
+LISTS = ('inbox', 'contracts', 'access-requests', 'evidence', 'releases', 'recalls', 'objections')
 
 
 def _all(department, name, limit=200, **query):

@@ -1,6 +1,6 @@
 """Decisions: by whom, on what was given to whom, signed by whom, and how often."""
 import faults
-from case import ILLEGAL, NOT_FOUND, SCHEMA, TAKEN, Cases, rejected
+from case import ILLEGAL, NOT_FOUND, ROLE_FORBIDDEN, SCHEMA, TAKEN, Cases, Refused, rejected
 from department import fresh
 from package import seal
 from signing import Signer, officer_subject
@@ -245,11 +245,51 @@ def _twice(world):
 def _corrected(download):
     def probe(world):
         request = world.provided()
-        world.lawfully(world.decision(request, 'CORRECTION_REQUIRED'))
+        first = world.lawfully(world.decision(request, 'CORRECTION_REQUIRED'))
         if download:
             world.download(world.b, request.package)
-        return world.decision(request).send()
+        return world.decision(request).set(supersedes=first.ref).send()
     return probe
+
+
+def _unnamed(world):
+    request = world.provided()
+    world.lawfully(world.decision(request, 'CORRECTION_REQUIRED'))
+    world.download(world.b, request.package)
+    return world.decision(request).send()
+
+
+def _objected(raised, named):
+    """A second decision on what was recognised; a party of the case may have questioned it."""
+    def probe(world):
+        request = world.provided()
+        first = world.lawfully(world.decision(request))
+        if raised:
+            world.lawfully(world.objection(request).set(
+                subject='CHALLENGE', against=first.ref, to=request.department.party))
+        second = world.decision(request, 'REJECTED')
+        return (second.set(supersedes=first.ref) if named else second).send()
+    return probe
+
+
+def _by_the_source(world):
+    request = world.provided()
+    return world.objection(request).by(world.a).set(to=request.department.party).send()
+
+
+def _settled_by_nobody(world):
+    return world.objection_act(act='UPHOLD').send()
+
+
+def _confirmed_by_the_consumer(world):
+    objection = world.lawfully(world.objection())
+    return world.objection_act(objection, by=objection.department).send()
+
+
+def _objection_seen_by_a_stranger(world):
+    objection = world.lawfully(world.objection())
+    source, stranger = (department.get(f'/v1/objections/{objection.id}') for department in (world.a, world.m))
+    return source.taken and source['state'] == 'RAISED' and stranger.status == 404, f'{source} {stranger}'
 
 
 CASES.check('after-the-recall', faults.AGAIN, 'a decision on recalled evidence', ILLEGAL, _after_recall)
@@ -259,6 +299,19 @@ CASES.check('after-the-revocation', faults.PAST,
 CASES.check('twice', faults.AGAIN, 'a second decision that says the contrary', ILLEGAL, _twice)
 CASES.check('corrected', faults.AGAIN, 'a second decision after a correction and a new download', TAKEN,
             _corrected(True))
+CASES.check('corrected-unnamed', faults.AGAIN, 'a second decision after a correction that does not name the first',
+            Refused(409, 'DECISION_STANDS'), _unnamed)
+CASES.check('questioned', faults.AGAIN, 'a second decision after a party questioned the first', TAKEN, _objected(True, True))
+CASES.check('questioned-unnamed', faults.AGAIN, 'the same, without naming the first', Refused(409, 'DECISION_STANDS'),
+            _objected(True, False))
+CASES.check('unquestioned', faults.AGAIN, 'a second decision that nobody questioned', ILLEGAL, _objected(False, True))
+CASES.check('objection-by-the-source', faults.OWNER, 'an objection to its own grant', ROLE_FORBIDDEN, _by_the_source)
+CASES.check('objection-upheld-by-the-source', faults.OWNER, 'an objection settled by who has to answer it', ILLEGAL,
+            _settled_by_nobody)
+CASES.check('objection-confirmed-by-who-raised-it', faults.OWNER, 'an objection answered by who raised it', ILLEGAL,
+            _confirmed_by_the_consumer)
+CASES.check('objection-told-to-the-source', faults.CONTROL, 'an objection, read by source and stranger', TAKEN,
+            _objection_seen_by_a_stranger)
 CASES.check('corrected-unseen', faults.AGAIN, 'a second decision after a correction, without looking again', ILLEGAL,
             _corrected(False))
 

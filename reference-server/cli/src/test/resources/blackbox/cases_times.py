@@ -10,7 +10,7 @@ CASES = Cases('times')
 CASES.each_lawful()
 TIMES = rejected('TIME_ORDER_IMPLAUSIBLE')
 HOUR = datetime.timedelta(hours=1)
-FIRST = ('sharing-contract', 'matter-catalogue')
+FIRST = ('sharing-contract', 'matter-catalogue', 'resource-catalogue')
 
 
 def _issued(at):

@@ -1,4 +1,5 @@
 """A CA, three departments and an outsider, and every lawful step of an exchange as a draft."""
+import base64
 import datetime
 import json
 import os
@@ -339,6 +340,36 @@ class World:
             'document': publisher.suite.digest(document), 'versions': 1, 'assignments': 0, 'negativeEntries': 0}
         return self.draft(publisher, 'matter-catalogue', '/v1/catalogues', fields)
 
+    def resources(self, publisher=None):
+        """The next edition of what a department shares."""
+        publisher = publisher or self.a
+        latest = publisher.get('/v1/resources/' + publisher.code)
+        edition = 1
+        if latest.taken:
+            edition += json.loads(base64.b64decode(latest['envelope']['payload']))['edition']
+        fields = {
+            'edition': edition, 'legalBases': [BASIS], 'territories': ['330421'], 'contact': '数据科',
+            'resources': [RESOURCE], 'withheld': [{'title': '举报人信息', 'basis': '保守国家秘密法'}]}
+        return self.draft(publisher, 'resource-catalogue', '/v1/resources', fields)
+
+    # Objections
+
+    def objection(self, request=None):
+        """By the consumer, to what it obtained."""
+        request = request or self.provided()
+        fields = {
+            'subject': 'DATA', 'against': request.grant.ref, 'to': request.contract.parties[0].party, 'items': [],
+            'reason': '样品数量与采样记录不一致'}
+        return self.draft(request.department, 'objection', '/v1/objections', fields, request=request)
+
+    def objection_act(self, objection=None, act='CONFIRM', by=None):
+        """By the source, that what it gave stands."""
+        objection = objection or self.lawfully(self.objection())
+        fields = {'objection': objection.ref, 'act': act, 'reason': '经核查'}
+        return self.draft(
+            by or objection.request.contract.parties[0], 'objection-act', f'/v1/objections/{objection.id}/acts', fields,
+            objection=objection)
+
 
 # How each type of statement is begun; every one of them is taken as it stands.
 STEPS = {
@@ -349,4 +380,5 @@ STEPS = {
     'data-deletion': World.deletion,
     'recognition-decision': World.decision, 'recall': World.recall,
     'recall-acknowledgement': World.acknowledgement, 'exclusion': World.exclusion,
+    'objection': World.objection, 'objection-act': World.objection_act, 'resource-catalogue': World.resources,
     'matter-catalogue': World.catalogue}
