@@ -142,7 +142,8 @@ class OperationTest {
         LogicalTarget leaves = LogicalTarget.of("v1", "uploads", id, "leaves");
         world.raw().signed(world.source, "putLeaves", "PUT", leaves, OCTETS, content.leaves, headers -> {});
         LogicalTarget target = LogicalTarget.of("v1", "uploads", id, "content").with("offset", "0");
-        Map<String, String> headers = RawClient.headers(world.source, "PUT", target, content.bytes);
+        Map<String, String> headers =
+                RawClient.headers(world.source, "PUT", target, UploadContent.root(CryptoSuite.SM, content.bytes));
         headers.put("Content-Type", OCTETS);
         StringBuilder head = new StringBuilder("PUT " + target + " HTTP/1.1\r\nHost: here\r\n");
         headers.forEach(
