@@ -34,7 +34,7 @@ class TwoDepartmentsReadmeTest {
     private static final Pattern PRINTED = Pattern.compile("evidence id {2}(\\S+)");
     private static final String JAR = "java -jar huzheng.jar ";
     private static final Set<String> OFFLINE = Set.of("keygen", "seal", "verify", "statement");
-    private static final int LINES = 22;
+    private static final int LINES = 23;
 
     @TempDir
     Path folder;

@@ -60,14 +60,14 @@ public final class DeletedCommand implements Callable<Integer> {
         Office office = department.office();
         Asked asked = Asked.of(office, request);
         Verified<AccessGrant> grant = asked.granted();
-        Instant now = office.now().truncatedTo(ChronoUnit.SECONDS);
+        Instant now = office.now();
         String own = Ids.following(request, "DELETED", Long.toString(now.toEpochMilli()));
         DataDeletion deletion = new DataDeletion(
                 office.header(StatementType.DATA_DELETION, own),
                 asked.request().ref(),
                 grant.ref(),
                 grant.value().evidence(),
-                on.map(DeletedCommand::instant).orElse(now),
+                on.map(DeletedCommand::instant).orElse(now.truncatedTo(ChronoUnit.SECONDS)),
                 method);
         reporting.accepted(
                 office.submit(deletion.payload(), signed -> office.client().confirmDeletion(request, signed)));
