@@ -20,8 +20,7 @@ record Accepted(Statement statement, long logIndex, Path file, List<Finding> rem
     List<String> lines() {
         StatementHeader header = statement.header();
         return List.of(
-                "已受理 / accepted  " + StatementWords.of(header.type()) + "  " + header.id() + "  日志序号 / log index "
-                        + logIndex,
+                "已受理 / accepted  " + header.type().text() + "  " + header.id() + "  日志序号 / log index " + logIndex,
                 "存于 / kept in  " + file);
     }
 

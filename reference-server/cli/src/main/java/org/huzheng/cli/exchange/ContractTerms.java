@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.calendar.ChinaTime;
 import org.huzheng.cli.terminal.AsOf;
 import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.EvidenceKind;
@@ -240,7 +239,7 @@ final class ContractTerms {
         if (personal == null) {
             throw missing("--personal NONE|GENERAL|SENSITIVE");
         }
-        Instant start = from.map(ContractTerms::start).orElse(now).truncatedTo(ChronoUnit.SECONDS);
+        Instant start = from.map(AsOf.Moment::start).orElse(now).truncatedTo(ChronoUnit.SECONDS);
         SharingContractBuilder contract = SharingContract.builder(header)
                 .parties(
                         consumers.isEmpty()
@@ -279,10 +278,6 @@ final class ContractTerms {
     private static HuzhengException missing(String option) {
         return new HuzhengException(
                 ErrorCode.OPTION_MISSING, option + "，或者以 --terms FILE 给出全部条款 / or give all terms by --terms FILE");
-    }
-
-    private static Instant start(AsOf.Moment moment) {
-        return moment.time().orElseGet(() -> ChinaTime.startOf(moment.day()));
     }
 
     private static int within(String option, int value) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.huzheng.calendar.ChinaTime;
 import org.huzheng.cli.terminal.AsOf;
 import org.huzheng.cli.terminal.ExitCode;
 import org.huzheng.sharing.AccessGrant;
@@ -67,14 +66,10 @@ public final class DeletedCommand implements Callable<Integer> {
                 asked.request().ref(),
                 grant.ref(),
                 grant.value().evidence(),
-                on.map(DeletedCommand::instant).orElse(now.truncatedTo(ChronoUnit.SECONDS)),
+                on.map(AsOf.Moment::start).orElse(now.truncatedTo(ChronoUnit.SECONDS)),
                 method);
         reporting.accepted(
                 office.submit(deletion.payload(), signed -> office.client().confirmDeletion(request, signed)));
         return ExitCode.PASSED;
-    }
-
-    private static Instant instant(AsOf.Moment moment) {
-        return moment.time().orElseGet(() -> ChinaTime.startOf(moment.day()));
     }
 }

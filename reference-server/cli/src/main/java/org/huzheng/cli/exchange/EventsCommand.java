@@ -38,7 +38,7 @@ public final class EventsCommand implements Callable<Integer> {
         reporting.say(() -> json(events), () -> {
             events.items()
                     .forEach(event -> reporting.line(BeijingTime.of(event.at()) + "  "
-                            + StatementWords.of(event.type()) + "  " + event.statementId() + "  "
+                            + event.type().text() + "  " + event.statementId() + "  "
                             + event.issuer().name()));
             reporting.line("下次自此 / next --after  " + events.nextCursor().orElse("（尚无事项 / nothing yet）"));
         });

@@ -83,7 +83,7 @@ public final class ExtractGetCommand implements Callable<Integer> {
         reporting.say(() -> Json.ordered("extract", out.toString(), "report", Json.parse(report.toJson())), () -> {
             PrintedReport.of(report, out).forEach(reporting::line);
             extract.statements()
-                    .forEach(statement -> reporting.line("  " + StatementWords.of(statement.type()) + "  "
+                    .forEach(statement -> reporting.line("  " + statement.type().text() + "  "
                             + statement.header().id()));
             extract.next().ifPresent(place -> reporting.line("  未完，续：--from " + place + " / more: --from " + place));
         });

@@ -48,7 +48,7 @@ public final class InboxCommand implements Callable<Integer> {
     }
 
     private static String line(EventPage.Event item) {
-        return duty(item) + "  " + StatementWords.of(item.type()) + "  " + item.statementId() + "  "
+        return duty(item) + "  " + item.type().text() + "  " + item.statementId() + "  "
                 + item.issuer().name()
                 + item.caseNumber().map(number -> "  案号 / case " + number).orElse("")
                 + "  " + BeijingTime.of(item.at())

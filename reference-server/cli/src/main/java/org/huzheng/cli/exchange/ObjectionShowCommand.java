@@ -53,7 +53,7 @@ public final class ObjectionShowCommand implements Callable<Integer> {
         reporting.line(new BilingualText("答复单位", "to be answered by"), StatementWords.of(objection.to()));
         reporting.line(
                 new BilingualText("对象", "against"),
-                StatementWords.of(objection.subject().against()) + "  "
+                objection.subject().against().text() + "  "
                         + objection.against().id());
         reporting.line(new BilingualText("理由", "reason"), objection.reason());
         for (Verified<ObjectionAct> done : papers.acts()) {

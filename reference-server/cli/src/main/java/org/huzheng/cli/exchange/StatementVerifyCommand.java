@@ -152,7 +152,7 @@ public final class StatementVerifyCommand implements Callable<Integer> {
         if (!judged.report().passed()) {
             reporting.line("以下为声明自称 / what follows is what the statement claims");
         }
-        reporting.line(new BilingualText("声明", "statement"), StatementWords.of(header.type()) + "  " + header.id());
+        reporting.line(new BilingualText("声明", "statement"), header.type().text() + "  " + header.id());
         reporting.line(
                 new BilingualText("签发", "issued by, at"),
                 StatementWords.of(header.issuer()) + "  "

@@ -13,42 +13,10 @@ import org.huzheng.sharing.terms.SharedResource;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementHeader;
-import org.huzheng.statement.StatementType;
 
 /** What people read for the names of an exchange 交换用语. */
 final class StatementWords {
-    private static final Map<StatementType, BilingualText> TYPES = Map.ofEntries(
-            Map.entry(StatementType.EVIDENCE_MANIFEST, new BilingualText("证据清单", "manifest")),
-            Map.entry(StatementType.CUSTODY_EVENT, new BilingualText("保管事件", "custody event")),
-            Map.entry(StatementType.REGISTRATION, new BilingualText("证据登记", "registration")),
-            Map.entry(StatementType.SHARING_CONTRACT, new BilingualText("数据共享契约", "contract")),
-            Map.entry(StatementType.SECURITY_REVIEW, new BilingualText("契约安全审查", "security review")),
-            Map.entry(StatementType.CONTRACT_SIGNATURE, new BilingualText("契约签署", "contract signature")),
-            Map.entry(StatementType.CONTRACT_SUSPENSION, new BilingualText("契约中止或恢复", "contract suspension")),
-            Map.entry(StatementType.CONTRACT_REVOCATION, new BilingualText("契约撤销", "contract revocation")),
-            Map.entry(StatementType.ACCESS_REQUEST, new BilingualText("调取申请", "request")),
-            Map.entry(StatementType.ACCESS_GRANT, new BilingualText("调取同意", "grant")),
-            Map.entry(StatementType.ACCESS_REFUSAL, new BilingualText("调取拒绝", "refusal")),
-            Map.entry(StatementType.RELEASE_RECEIPT, new BilingualText("数据放行凭证", "release receipt")),
-            Map.entry(StatementType.RECOGNITION_POLICY, new BilingualText("互认审查规则", "recognition policy")),
-            Map.entry(StatementType.DATA_DELETION, new BilingualText("数据删除凭证", "deletion of data")),
-            Map.entry(StatementType.RECOGNITION_DECISION, new BilingualText("互认决定", "recognition decision")),
-            Map.entry(StatementType.RECALL, new BilingualText("证据撤回", "recall")),
-            Map.entry(StatementType.RECALL_ACKNOWLEDGEMENT, new BilingualText("撤回确认", "recall acknowledgement")),
-            Map.entry(StatementType.EXCLUSION, new BilingualText("证据排除", "exclusion")),
-            Map.entry(StatementType.RESOURCE_CATALOGUE, new BilingualText("共享资源目录", "catalogue of resources")),
-            Map.entry(StatementType.OBJECTION, new BilingualText("异议", "objection")),
-            Map.entry(StatementType.OBJECTION_ACT, new BilingualText("异议办理", "act on an objection")),
-            Map.entry(StatementType.RECALL_STATUS, new BilingualText("撤回状态", "recall status")),
-            Map.entry(StatementType.MATTER_CATALOGUE, new BilingualText("目录公布", "catalogue of matters")),
-            Map.entry(StatementType.CASE_ARCHIVE, new BilingualText("案卷清单", "case archive")),
-            Map.entry(StatementType.DISPUTE_PACK, new BilingualText("争议卷清单", "dispute pack")));
-
     private StatementWords() {}
-
-    static BilingualText of(StatementType type) {
-        return TYPES.getOrDefault(type, new BilingualText(type.id(), type.id()));
-    }
 
     static BilingualText of(Conclusion conclusion) {
         return switch (conclusion) {

@@ -38,6 +38,11 @@ public final class AsOf {
     public record Moment(LocalDate day, Optional<Instant> time) {
         /** Whole days have no time. */
         public Moment {}
+
+        /** The time, or the beginning of the day in China. */
+        public Instant start() {
+            return time.orElseGet(() -> ChinaTime.startOf(day));
+        }
     }
 
     /** The time named, the end of the day named, or now. */
@@ -66,7 +71,7 @@ public final class AsOf {
     /** The time named, or the beginning of the day. */
     public Instant start() {
         Moment named = moment;
-        return named == null ? ChinaTime.startOf(day()) : named.time().orElseGet(() -> ChinaTime.startOf(named.day()));
+        return named == null ? ChinaTime.startOf(day()) : named.start();
     }
 
     /** Reads a day as 2026-01-01 or as people write it in China, or a time with or without offset. */

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.crypto.Digest;
-import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.server.Storage;
 import org.huzheng.server.intake.Ledger;
 import org.huzheng.server.intake.ResourceOffers;
@@ -61,15 +60,7 @@ final class CatalogueActions {
         int limit = exchange.limit();
         List<StatementRecord> found =
                 storage.read(stores -> ResourceOffers.find(stores, words, kind, after, limit + 1));
-        List<StatementRecord> page = found.subList(0, Math.min(limit, found.size()));
-        Optional<String> next = found.size() > limit
-                ? Optional.of(Long.toString(page.get(limit - 1).logIndex()))
-                : Optional.empty();
-        return Reply.json(
-                200,
-                JsonWriter.object()
-                        .putObjects("items", page.stream().map(views::statement).toList())
-                        .put("nextCursor", next));
+        return Reply.json(200, views.page(found, limit));
     }
 
     private Reply document(Exchange exchange) {

@@ -132,7 +132,7 @@ final class EvidenceActions {
     private Reply statements(Exchange exchange) {
         String code = exchange.caller().code();
         long after = exchange.afterIndex(storage);
-        List<StatementRecord> page = storage.read(stores -> {
+        List<StatementRecord> about = storage.read(stores -> {
             EvidenceRecord found = EvidenceRelease.requireVisible(
                     stores, named(exchange), exchange.caller().department());
             List<StatementRecord> told = new ArrayList<>();
@@ -144,17 +144,7 @@ final class EvidenceActions {
             }
             return told;
         });
-        int limit = exchange.limit();
-        List<StatementRecord> items = page.subList(0, Math.min(limit, page.size()));
-        JsonWriter json = JsonWriter.object()
-                .putObjects("items", items.stream().map(views::statement).toList());
-        return Reply.json(
-                200,
-                page.size() <= limit
-                        ? json
-                        : json.put(
-                                "nextCursor",
-                                Long.toString(items.get(items.size() - 1).logIndex())));
+        return Reply.json(200, views.page(about, exchange.limit()));
     }
 
     private long length(Digest content) {

@@ -38,6 +38,16 @@ final class Views {
                         "answers", answers.stream().map(this::statement).toList());
     }
 
+    /** A page of statements in log order, of which at least one more than the limit was looked for. */
+    JsonWriter page(List<StatementRecord> found, int limit) {
+        List<StatementRecord> items = found.subList(0, Math.min(limit, found.size()));
+        JsonWriter page = JsonWriter.object()
+                .putObjects("items", items.stream().map(this::statement).toList());
+        return found.size() <= limit
+                ? page
+                : page.put("nextCursor", Long.toString(items.get(limit - 1).logIndex()));
+    }
+
     /** The envelope with its receipt. */
     JsonObject envelope(StatementRecord stored) {
         Statement statement = Ledger.statement(stored)

@@ -19,6 +19,7 @@ import org.huzheng.sharing.objection.ObjectionAct;
 import org.huzheng.sharing.terms.SharingClock;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
+import org.huzheng.statement.Verified;
 
 /** Objections as they stand 异议现状, read off the statements. */
 public final class Objections {
@@ -54,10 +55,10 @@ public final class Objections {
 
     /** An objection, and all that was done with it since. */
     static ObjectionHistory history(Stores stores, StatementRecord raised) {
-        Objection objection = Ledger.read(raised, Objection.FORMAT).value();
-        SharingContract contract = contract(stores, use(stores, against(stores, objection)));
-        ObjectionHistory history = ObjectionHistory.raised(
-                Ledger.read(raised, Objection.FORMAT), contract, answerOver(contract, raised.storedAt()));
+        Verified<Objection> objection = Ledger.read(raised, Objection.FORMAT);
+        SharingContract contract = contract(stores, use(stores, against(stores, objection.value())));
+        ObjectionHistory history =
+                ObjectionHistory.raised(objection, contract, answerOver(contract, raised.storedAt()));
         for (StatementRecord act : acts(stores, raised)) {
             history = history.after(Ledger.read(act, ObjectionAct.FORMAT));
         }

@@ -1,10 +1,8 @@
 package org.huzheng.casefile.archive;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.calendar.WorkCalendar;
@@ -14,7 +12,6 @@ import org.huzheng.crypto.ContentHasher;
 import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.evidence.packaging.ManifestFile;
 import org.huzheng.evidence.packaging.PackageReader;
-import org.huzheng.evidence.packaging.VerificationPolicy;
 import org.huzheng.evidence.packaging.internal.CheckContext;
 import org.huzheng.evidence.packaging.internal.PackageKind;
 import org.huzheng.finding.Axis;
@@ -58,19 +55,6 @@ final class ArchivePackage implements PackageKind<CaseArchive> {
     @Override
     public CaseArchive parse(Bytes payload) {
         return CaseArchive.parse(payload);
-    }
-
-    @Override
-    public List<String> statementFolders() {
-        return List.of();
-    }
-
-    /** The chain of custody belongs to each piece of evidence; the file of a case has none. */
-    @Override
-    public Set<Axis> required(VerificationPolicy policy) {
-        Set<Axis> axes = EnumSet.copyOf(policy.required());
-        axes.remove(Axis.CUSTODY);
-        return axes;
     }
 
     @Override

@@ -21,8 +21,7 @@ public final class CatalogueDownload {
     }
 
     public Bytes fetch(UnifiedSocialCreditCode department, DivisionCode territory, int number, Digest document) {
-        LogicalTarget target = LogicalTarget.of(
-                        "v1", "catalogues", department.toString(), territory.value(), "document")
+        LogicalTarget target = Call.to("catalogues", department.toString(), territory.value(), "document")
                 .with("number", Integer.toString(number));
         try (InputStream in = wire.stream(Call.get(target)).body()) {
             byte[] bytes = in.readNBytes(LONGEST + 1);

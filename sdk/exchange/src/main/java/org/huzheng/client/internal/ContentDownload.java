@@ -182,7 +182,7 @@ public final class ContentDownload {
     }
 
     private LogicalTarget target(EvidenceView evidence) {
-        LogicalTarget content = LogicalTarget.of("v1", "evidence", evidence.id(), "content");
+        LogicalTarget content = Call.to("evidence", evidence.id(), "content");
         return request.map(id -> content.with("request", id)).orElse(content);
     }
 

@@ -95,7 +95,7 @@ public final class ContentUpload {
                 .put("chunkSize", ContentHasher.CHUNK_SIZE)
                 .toBytes());
         Call call = Call.post(
-                LogicalTarget.of("v1", "uploads"),
+                Call.to("uploads"),
                 wire.body("application/json", body),
                 wire.signer().token());
         return wire.json(call, UploadState::read);
@@ -122,7 +122,7 @@ public final class ContentUpload {
     }
 
     private UploadState put(UploadState state, String what, Optional<Long> offset, SourceRegion region, Digest digest) {
-        LogicalTarget path = LogicalTarget.of("v1", "uploads", state.uploadId(), what);
+        LogicalTarget path = Call.to("uploads", state.uploadId(), what);
         LogicalTarget target =
                 offset.map(at -> path.with("offset", Long.toString(at))).orElse(path);
         return wire.json(Call.put(target, new Call.Body(OCTETS, digest, region::publisher)), UploadState::read);
@@ -131,8 +131,6 @@ public final class ContentUpload {
     private record Targets(LogicalTarget state, LogicalTarget complete) {}
 
     private static Targets target(UploadState state) {
-        return new Targets(
-                LogicalTarget.of("v1", "uploads", state.uploadId()),
-                LogicalTarget.of("v1", "uploads", state.uploadId(), "complete"));
+        return new Targets(Call.to("uploads", state.uploadId()), Call.to("uploads", state.uploadId(), "complete"));
     }
 }

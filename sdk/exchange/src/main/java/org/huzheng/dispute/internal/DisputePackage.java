@@ -1,7 +1,6 @@
 package org.huzheng.dispute.internal;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,16 +50,10 @@ public final class DisputePackage implements PackageKind<DisputeManifest> {
         return DisputeManifest.parse(payload);
     }
 
-    @Override
-    public List<String> statementFolders() {
-        return List.of();
-    }
-
     /** That the evidence was kept is judged inside it, and whether it was logged of every statement. */
     @Override
     public Set<Axis> required(VerificationPolicy policy) {
-        Set<Axis> axes = EnumSet.copyOf(policy.required());
-        axes.remove(Axis.CUSTODY);
+        Set<Axis> axes = PackageKind.super.required(policy);
         axes.add(Axis.LOG);
         return axes;
     }

@@ -47,28 +47,6 @@ public final class Roles {
             RULES, new BilingualText("审查规则（版本）", "the edition of the policy"),
             STANDING, new BilingualText("证据状态答复", "the log's answer how the evidence stands"));
 
-    private static final Map<String, BilingualText> STATEMENTS = Map.ofEntries(
-            Map.entry("registration", new BilingualText("证据登记", "registration")),
-            Map.entry("custody-event", new BilingualText("保管事件", "custody event")),
-            Map.entry("sharing-contract", new BilingualText("数据共享契约", "contract")),
-            Map.entry("security-review", new BilingualText("契约安全审查", "security review")),
-            Map.entry("contract-signature", new BilingualText("契约签署", "contract signature")),
-            Map.entry("contract-suspension", new BilingualText("契约中止或恢复", "contract suspension")),
-            Map.entry("contract-revocation", new BilingualText("契约撤销", "contract revocation")),
-            Map.entry("access-request", new BilingualText("调取申请", "request")),
-            Map.entry("access-grant", new BilingualText("调取同意", "grant")),
-            Map.entry("access-refusal", new BilingualText("调取拒绝", "refusal")),
-            Map.entry("release-receipt", new BilingualText("数据放行凭证", "release receipt")),
-            Map.entry("data-deletion", new BilingualText("数据删除凭证", "deletion of data")),
-            Map.entry("recognition-policy", new BilingualText("互认审查规则", "recognition policy")),
-            Map.entry("recognition-decision", new BilingualText("互认决定", "recognition decision")),
-            Map.entry("recall", new BilingualText("证据撤回", "recall")),
-            Map.entry("recall-acknowledgement", new BilingualText("撤回确认", "recall acknowledgement")),
-            Map.entry("exclusion", new BilingualText("证据排除", "exclusion")),
-            Map.entry("objection", new BilingualText("异议", "objection")),
-            Map.entry("objection-act", new BilingualText("异议办理", "act on an objection")),
-            Map.entry("recall-status", new BilingualText("撤回状态", "recall status")));
-
     /** How each statement of an exchange is read. */
     private static final Map<StatementType, StatementFormat<?>> FORMATS = Stream.<StatementFormat<?>>of(
                     Registration.FORMAT,
@@ -93,6 +71,10 @@ public final class Roles {
                     RecallStatus.FORMAT)
             .collect(Collectors.toMap(StatementFormat::type, format -> format));
 
+    /** The types of statement a pack may hold, by the role they have in it. */
+    private static final Map<String, StatementType> STATEMENTS =
+            FORMATS.keySet().stream().collect(Collectors.toMap(StatementType::shortName, type -> type));
+
     /** What no server takes into its log. */
     private static final Set<StatementType> NOT_LOGGED =
             EnumSet.of(StatementType.RECOGNITION_POLICY, StatementType.RECALL_STATUS);
@@ -106,7 +88,11 @@ public final class Roles {
     /** What people call it. */
     static BilingualText text(String role) {
         BilingualText record = RECORDS.get(role);
-        return record != null ? record : STATEMENTS.getOrDefault(role, new BilingualText(role, role));
+        if (record != null) {
+            return record;
+        }
+        StatementType type = STATEMENTS.get(role);
+        return type == null ? new BilingualText(role, role) : type.text();
     }
 
     /** How a statement of this type is read; empty for what no dispute pack holds. */

@@ -144,37 +144,22 @@ public final class VerificationPolicy {
 
     /** The same, but for the number of entries, at least 1. */
     public VerificationPolicy withMaxEntries(int value) {
-        return new VerificationPolicy(new Rules(
-                rules.name(),
-                rules.required(),
-                rules.suites(),
-                rules.minOfficers(),
-                rules.demands(),
-                new ContainerLimits(
-                        value, rules.limits().maxNameBytes(), rules.limits().maxDocumentBytes())));
+        return withLimits(new ContainerLimits(value, maxNameBytes(), maxDocumentBytes()));
     }
 
     /** The same, but for the length of names, at least 1 byte. */
     public VerificationPolicy withMaxNameBytes(int value) {
-        return new VerificationPolicy(new Rules(
-                rules.name(),
-                rules.required(),
-                rules.suites(),
-                rules.minOfficers(),
-                rules.demands(),
-                new ContainerLimits(
-                        rules.limits().maxEntries(), value, rules.limits().maxDocumentBytes())));
+        return withLimits(new ContainerLimits(maxEntries(), value, maxDocumentBytes()));
     }
 
     /** The same, but for the length of entries read whole, at least 1 byte. */
     public VerificationPolicy withMaxDocumentBytes(int value) {
-        return new VerificationPolicy(new Rules(
-                rules.name(),
-                rules.required(),
-                rules.suites(),
-                rules.minOfficers(),
-                rules.demands(),
-                new ContainerLimits(rules.limits().maxEntries(), rules.limits().maxNameBytes(), value)));
+        return withLimits(new ContainerLimits(maxEntries(), maxNameBytes(), value));
+    }
+
+    private VerificationPolicy withLimits(ContainerLimits value) {
+        return new VerificationPolicy(
+                new Rules(rules.name(), rules.required(), rules.suites(), rules.minOfficers(), rules.demands(), value));
     }
 
     /** The policy {@code default}: integrity, signatures, trust, time and procedure. */

@@ -94,12 +94,13 @@ final class JdbiListingStore implements ListingStore {
 
     @Override
     public void settle(Listing.Kind kind, long logIndex) {
-        var update = handle.createUpdate("""
-                        UPDATE listing SET waits_for = :duty, waits_from = :from, waits_until = :until, due_day = :due
+        handle.createUpdate("""
+                        UPDATE listing SET waits_for = NULL, waits_from = NULL, waits_until = NULL, due_day = NULL
                         WHERE log_index = :index AND kind = :kind
-                        """).bind("index", logIndex).bind("kind", kind.name());
-        waiting(update, Optional.empty());
-        update.execute();
+                        """)
+                .bind("index", logIndex)
+                .bind("kind", kind.name())
+                .execute();
     }
 
     @Override

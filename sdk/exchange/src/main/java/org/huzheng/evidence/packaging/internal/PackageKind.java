@@ -1,5 +1,6 @@
 package org.huzheng.evidence.packaging.internal;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.huzheng.crypto.Bytes;
@@ -29,11 +30,18 @@ public interface PackageKind<M extends PackageManifest> {
      */
     M parse(Bytes payload);
 
-    /** The folders of further statements it judges, such as {@code custody/}. */
-    List<String> statementFolders();
+    /** The folders of further statements it judges, such as {@code custody/}; none, but for evidence. */
+    default List<String> statementFolders() {
+        return List.of();
+    }
 
-    /** The axes a policy demands of this kind: all, less those that cannot concern it. */
-    Set<Axis> required(VerificationPolicy policy);
+    /** The axes a policy demands of this kind: all, less custody, which is of evidence and not of papers about it. */
+    default Set<Axis> required(VerificationPolicy policy) {
+        Set<Axis> axes = EnumSet.noneOf(Axis.class);
+        axes.addAll(policy.required());
+        axes.remove(Axis.CUSTODY);
+        return axes;
+    }
 
     /**
      * Judges what only this kind knows. Bad content is reported, never thrown.
