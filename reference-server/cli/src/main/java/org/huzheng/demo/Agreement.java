@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huzheng.client.Acceptance;
 import org.huzheng.codes.EvidenceKind;
+import org.huzheng.demo.account.Paper;
 import org.huzheng.finding.Findings;
 import org.huzheng.sharing.AccessDecision;
 import org.huzheng.sharing.AccessFacts;
@@ -35,8 +37,11 @@ final class Agreement {
     private final Department consumer;
     private final Clock clock;
     private final ContractHistory history;
+    private final List<Paper> papers;
 
-    private Agreement(Department provider, Department consumer, Clock clock, ContractHistory history) {
+    private Agreement(
+            Department provider, Department consumer, Clock clock, ContractHistory history, List<Paper> papers) {
+        this.papers = List.copyOf(papers);
         this.provider = provider;
         this.consumer = consumer;
         this.clock = clock;
@@ -70,7 +75,9 @@ final class Agreement {
                 .build();
         Statement proposal = provider.sign(contract.payload());
         provider.keep(proposal, provider.client().proposeContract(proposal));
-        ContractHistory history = ContractHistory.proposed(consumer.verified(proposal, SharingContract.FORMAT));
+        Verified<SharingContract> proposed = consumer.verified(proposal, SharingContract.FORMAT);
+        ContractHistory history = ContractHistory.proposed(proposed);
+        List<Paper> papers = new ArrayList<>(List.of(provider.paper(proposed)));
         ContractAct review = new ContractAct(
                 provider.header(StatementType.SECURITY_REVIEW, id + "-REVIEW"),
                 history.ref(),
@@ -78,7 +85,9 @@ final class Agreement {
                 "数据级别、用途和个人信息保护影响评估均已核对");
         Statement reviewed = provider.sign(review.payload());
         provider.keep(reviewed, provider.client().reviewContract(id, reviewed));
-        history = history.after(consumer.verified(reviewed, ContractAct.REVIEW_FORMAT));
+        Verified<ContractAct> passed = consumer.verified(reviewed, ContractAct.REVIEW_FORMAT);
+        history = history.after(passed);
+        papers.add(provider.paper(passed));
         for (Department party : List.of(provider, consumer)) {
             ContractAct signature = new ContractAct(
                     party.header(
@@ -89,9 +98,11 @@ final class Agreement {
                     "");
             Statement signed = party.sign(signature.payload());
             party.keep(signed, party.client().signContract(id, signed));
-            history = history.after(consumer.verified(signed, ContractAct.SIGNATURE_FORMAT));
+            Verified<ContractAct> accepted = consumer.verified(signed, ContractAct.SIGNATURE_FORMAT);
+            history = history.after(accepted);
+            papers.add(party.paper(accepted));
         }
-        return new Agreement(provider, consumer, clock, history);
+        return new Agreement(provider, consumer, clock, history, papers);
     }
 
     Department provider() {
@@ -104,6 +115,11 @@ final class Agreement {
 
     ContractHistory history() {
         return history;
+    }
+
+    /** The contract, its review and both signatures. */
+    Paper[] papers() {
+        return papers.toArray(Paper[]::new);
     }
 
     /** The consumer asks. */
@@ -145,12 +161,12 @@ final class Agreement {
         return AccessFacts.at(now).withCompetence(new Findings()).withLevel(2).withSecret(false);
     }
 
-    private AccessRefusal refuse(String requestId, AccessDecision decision) {
+    private Verified<AccessRefusal> refuse(String requestId, AccessDecision decision) {
         AccessRefusal refusal = decision.refusal(provider.header(StatementType.ACCESS_REFUSAL, requestId + "-REFUSAL"));
         Statement signed = provider.sign(refusal.payload());
         Acceptance acceptance = provider.client().refuseAccess(requestId, signed);
         provider.keep(signed, acceptance);
-        return refusal;
+        return consumer.verified(signed, AccessRefusal.FORMAT);
     }
 
     /** What the provider said. */
@@ -159,6 +175,6 @@ final class Agreement {
         record Granted(Verified<AccessGrant> grant) implements Answer {}
 
         /** Refused, with its reasons. */
-        record Refused(AccessRefusal refusal) implements Answer {}
+        record Refused(Verified<AccessRefusal> refusal) implements Answer {}
     }
 }

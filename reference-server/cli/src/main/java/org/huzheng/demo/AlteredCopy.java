@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.demo.account.PhotoPair;
 import org.huzheng.evidence.container.internal.ContainerEntry;
 import org.huzheng.evidence.container.internal.ContainerLimits;
 import org.huzheng.evidence.container.internal.ContainerReader;
 import org.huzheng.evidence.container.internal.ContainerWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a careful forger would hand over: the same package with one pixel of one photograph changed, and the container
@@ -41,6 +44,25 @@ final class AlteredCopy {
             }
             writer.finish();
             return victim;
+        }
+    }
+
+    /** The photograph of both, if it is one. */
+    static Optional<PhotoPair> pair(Path genuine, Path altered, String victim) throws IOException {
+        BufferedImage one = picture(genuine, victim);
+        BufferedImage other = picture(altered, victim);
+        return one == null || other == null ? Optional.empty() : Optional.of(new PhotoPair(one, other));
+    }
+
+    private static @Nullable BufferedImage picture(Path container, String name) throws IOException {
+        try (ContainerReader reader = ContainerReader.open(container, ContainerLimits.DEFAULT)) {
+            ContainerEntry entry = reader.entries().stream()
+                    .filter(each -> each.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            try (InputStream in = reader.stream(entry)) {
+                return ImageIO.read(in);
+            }
         }
     }
 

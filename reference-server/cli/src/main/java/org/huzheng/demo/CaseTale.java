@@ -41,7 +41,9 @@ import org.huzheng.casefile.proof.EvidenceVerified;
 import org.huzheng.casefile.review.CaseGraded;
 import org.huzheng.casefile.team.CaseOfficer;
 import org.huzheng.casefile.team.HandlersAssigned;
+import org.huzheng.codes.CaseNumber;
 import org.huzheng.codes.UnifiedSocialCreditCode;
+import org.huzheng.demo.account.CaseBoard;
 import org.huzheng.evidence.packaging.VerifiedPackage;
 import org.huzheng.matter.BasisLevel;
 import org.huzheng.matter.LegalBasis;
@@ -70,10 +72,13 @@ final class CaseTale {
 
     private final Department department;
     private final CaseFile file;
-    private final List<String> evidence;
+    private final List<Item> evidence;
     private final Instant begun;
 
-    private CaseTale(Department department, CaseFile file, List<String> evidence, Instant begun) {
+    /** A piece of evidence in the case: its id, what it is, who fixed it. */
+    private record Item(String id, String title, String source) {}
+
+    private CaseTale(Department department, CaseFile file, List<Item> evidence, Instant begun) {
         this.department = department;
         this.file = file;
         this.evidence = List.copyOf(evidence);
@@ -138,8 +143,8 @@ final class CaseTale {
         String id = sealed.evidence().id();
         CaseFile longer = file.then(submitted)
                 .then(new EvidenceVerified(submitted.at(), id, EnumSet.allOf(EvidenceVerified.Quality.class)));
-        List<String> more = new ArrayList<>(evidence);
-        more.add(id);
+        List<Item> more = new ArrayList<>(evidence);
+        more.add(new Item(id, sealed.facts().title(), sealed.issuer().name()));
         return new CaseTale(department, longer, more, begun);
     }
 
@@ -155,8 +160,7 @@ final class CaseTale {
                 .build();
         FineNorm norm = new FineNorm(LAW, new FineRange(FINE_FEN, 10_000_000));
         CaseFile longer = file.then(new InvestigationConcluded(concluded, "事实清楚，建议罚款"))
-                .then(new CircumstancesEstablished(
-                        concluded, evidence, act, BrokenLaw.of(norm), PartyCircumstances.of()))
+                .then(new CircumstancesEstablished(concluded, ids(), act, BrokenLaw.of(norm), PartyCircumstances.of()))
                 .then(new CaseGraded(concluded, Set.of(), List.of()))
                 .then(new PriorNoticeServed(
                         after(2),
@@ -187,7 +191,7 @@ final class CaseTale {
                 .number("示例罚决字〔" + ChinaTime.date(at).getYear() + "〕第12号")
                 .decider("33042108001")
                 .facts("随意倾倒建筑垃圾")
-                .evidence(evidence)
+                .evidence(ids())
                 .basis(List.of(LAW))
                 .performance("自收到决定书之日起十五日内到指定银行缴纳")
                 .remedies(new Remedies("某县人民政府", "某县人民法院", false))
@@ -222,6 +226,42 @@ final class CaseTale {
 
     String number() {
         return file.opening().caseNumber();
+    }
+
+    /** The case in words, for example {@code 2026 年第 12 号案：对随意倾倒建筑垃圾的处罚}. */
+    String title() {
+        CaseNumber number = CaseNumber.parse(number());
+        return number.year() + " 年第 " + number.sequence() + " 号案（"
+                + file.opening().matterName() + "）";
+    }
+
+    /** A text about the case with the titles of its evidence in place of their ids. */
+    String inWords(String text) {
+        String words = text;
+        for (Item item : evidence) {
+            words = words.replace(item.id(), "“" + item.title() + "”");
+        }
+        return words;
+    }
+
+    /** How it stands now, beside how it stood. */
+    CaseBoard board(BilingualText before, BilingualText after) {
+        return new CaseBoard(
+                department.name(),
+                title(),
+                evidence.stream()
+                        .map(item -> new CaseBoard.Item(item.title(), item.source(), recalled(item.id())))
+                        .toList(),
+                before,
+                after);
+    }
+
+    private boolean recalled(String id) {
+        return "RECALLED".equals(file.standing().get("case-evidence " + id));
+    }
+
+    private List<String> ids() {
+        return evidence.stream().map(Item::id).toList();
     }
 
     private Instant after(int days) {

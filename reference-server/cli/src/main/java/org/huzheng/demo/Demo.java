@@ -15,6 +15,9 @@ import org.huzheng.HuzhengException;
 import org.huzheng.client.HuzhengClient;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.certificate.TrustStore;
+import org.huzheng.demo.account.Account;
+import org.huzheng.demo.account.AccountPage;
+import org.huzheng.demo.account.Summary;
 import org.huzheng.evidence.container.internal.DiskFault;
 import org.huzheng.finding.Findings;
 import org.huzheng.log.ConsistencyProof;
@@ -84,7 +87,7 @@ public final class Demo {
         askOpenSsl();
         Path page = out.resolve("account.html");
         account.file("本次演示的网页 / this account as a page", page);
-        new AccountPage(account).write(page);
+        new AccountPage(account, out).write(page);
         new Summary(account).print(terminal);
         return account.allAsTold();
     }
@@ -97,7 +100,7 @@ public final class Demo {
     }
 
     /** The log grew from what it was before the story, and nothing was rewritten. */
-    private void closeTheLog(HuzhengClient anyone, LogTrust trust, Bytes before) {
+    private void closeTheLog(HuzhengClient anyone, LogTrust trust, Bytes before) throws IOException {
         SignedCheckpoint first = SignedCheckpoint.parse(before);
         Bytes latest = anyone.checkpoint();
         SignedCheckpoint last = SignedCheckpoint.parse(latest);
@@ -112,9 +115,12 @@ public final class Demo {
                 Cast.OPERATOR.name(),
                 "日志由 " + from + " 条增至 " + to + " 条，检查点签名与一致性证明成立",
                 "the log grew from " + from + " to " + to + " entries; checkpoint and consistency proof verify");
+        Path checkpoint = options.out().resolve("checkpoint.txt");
+        Files.write(checkpoint, latest.toArray());
+        account.file("日志检查点 / the checkpoint of the log", checkpoint);
         account.log(
-                "日志 " + to + " 条，根 " + last.checkpoint().root().base64(),
-                to + " log entries, root " + last.checkpoint().root().hex());
+                "日志 " + to + " 条，首尾相连，检查点由日志密钥签名，任何人可以核对",
+                to + " log entries, each bound to those before; the checkpoint is signed, anybody can check it");
     }
 
     /** Every receipt anybody was given verifies offline, each against its own statement. */
@@ -147,7 +153,8 @@ public final class Demo {
         int agreed = 0;
         boolean all = true;
         for (Path file : new ArrayList<>(account.files().values())) {
-            if (!file.getFileName().toString().equals("altered.hzp")) {
+            String name = file.getFileName().toString();
+            if (name.endsWith(".hzp") && !name.equals("altered.hzp")) {
                 Optional<Integer> answer = OpenSslWitness.agrees(file);
                 all &= answer.isPresent();
                 agreed += answer.orElse(0);

@@ -22,6 +22,7 @@ import org.huzheng.custody.Custodian;
 import org.huzheng.custody.CustodyAction;
 import org.huzheng.custody.CustodyFacts;
 import org.huzheng.custody.CustodyRecorder;
+import org.huzheng.demo.account.Paper;
 import org.huzheng.evidence.CaptureFacts;
 import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Officer;
@@ -126,16 +127,23 @@ final class Department {
         return statements;
     }
 
+    private Path fileOf(StatementHeader header) {
+        return folder.resolve(header.id().replace(':', '_') + ".envelope.json");
+    }
+
+    /** A statement of this department's, as a paper of the account. */
+    Paper paper(Verified<?> own) {
+        return Paper.of(own, fileOf(own.header()));
+    }
+
     /** Keeps the accepted statement with its receipt. */
     void keep(Statement statement, Acceptance acceptance) {
         keep(acceptance.attachedTo(statement));
     }
 
     private void keep(Statement statement) {
-        StatementHeader header = statement.header();
-        String name = header.id().replace(':', '_') + ".envelope.json";
         try {
-            Files.write(folder.resolve(name), statement.envelope().toArray());
+            Files.write(fileOf(statement.header()), statement.envelope().toArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

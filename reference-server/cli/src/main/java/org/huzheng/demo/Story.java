@@ -10,12 +10,17 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huzheng.BilingualText;
 import org.huzheng.casefile.procedure.CaseRefusal;
 import org.huzheng.client.CaseView;
 import org.huzheng.client.EventPage;
 import org.huzheng.codes.CaseNumber;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.crypto.certificate.TrustStore;
+import org.huzheng.demo.account.Account;
+import org.huzheng.demo.account.Reliance;
+import org.huzheng.demo.account.Reliance.Outcome;
+import org.huzheng.demo.account.Spoken;
 import org.huzheng.evidence.packaging.VerifiedPackage;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.ReasonCode;
@@ -111,8 +116,8 @@ final class Story {
         account.expect(
                 tale.refusal().isEmpty(),
                 team.name(),
-                "案件 " + teamCase + " 立案，自有证据一份、互认证据 " + relied.size() + " 份入卷，推演至陈述申辩期满，可以作出决定",
-                "case " + teamCase + " filed; one package of its own and " + relied.size()
+                tale.title() + "立案，自有证据一份、互认证据 " + relied.size() + " 份入卷，推演至陈述申辩期满，可以作出决定",
+                "its case filed; one package of its own and " + relied.size()
                         + " recognised ones came in; told ahead to the end of the defence, it may be decided");
         return tale;
     }
@@ -126,8 +131,8 @@ final class Story {
         account.expect(
                 !tale.decisionStandsOnNothing(),
                 land.name(),
-                "案件 " + landCase + " 以互认的检测报告为据，推演至作出处罚决定",
-                "case " + landCase + ", resting on the recognised report, told ahead to its decision");
+                tale.title() + "以互认的检测报告为据，推演至作出处罚决定",
+                "its case, resting on the recognised report, told ahead to its decision");
         return tale;
     }
 
@@ -155,8 +160,11 @@ final class Story {
                         + evidence.acceptance().logIndex() + " 号",
                 "sealed and registered: " + Spoken.of(kind).en() + ", "
                         + evidence.manifest().files().size() + " file(s), log entry "
-                        + evidence.acceptance().logIndex());
-        account.file(department.name(), evidence.file());
+                        + evidence.acceptance().logIndex(),
+                department.paper(evidence.registration()));
+        account.holds(department.name(), kind.zh());
+        account.file(
+                department.name() + "：" + kind.zh() + "证据包 / " + Spoken.of(kind).en() + ", sealed", evidence.file());
         return evidence;
     }
 
@@ -166,9 +174,10 @@ final class Story {
         account.expect(
                 state.equals("ACTIVE"),
                 provider.name() + " ⇄ " + consumer.name(),
-                "契约 " + id + "（" + kind.zh() + "）双方已签，状态：" + Spoken.state(state).zh(),
-                "contract " + id + " (" + Spoken.of(kind).en() + ") signed by both, "
-                        + Spoken.state(state).en());
+                "共享" + kind.zh() + "的契约双方已签，状态：" + Spoken.state(state).zh(),
+                "contract to share " + Spoken.of(kind).en() + " signed by both, "
+                        + Spoken.state(state).en(),
+                agreement.papers());
         return agreement;
     }
 
@@ -192,7 +201,11 @@ final class Story {
                         + Spoken.of(decision.conclusion()).zh(),
                 "fetched from " + agreement.provider().name() + ", verified offline: "
                         + Spoken.of(report.overall()).en() + ", decided: "
-                        + Spoken.of(decision.conclusion()).en());
+                        + Spoken.of(decision.conclusion()).en(),
+                consumer.paper(request),
+                agreement.provider().paper(grant),
+                consumer.paper(decided));
+        account.relies(reliance(agreement, evidence, Outcome.RECOGNISED));
         account.file(consumer.name() + " ← " + agreement.provider().name(), received.file());
         return new Relied(verified, decided);
     }
@@ -205,20 +218,34 @@ final class Story {
         throw new IllegalStateException("the provider refused " + requestId);
     }
 
+    private static Reliance reliance(Agreement agreement, Department.Registered evidence, Outcome outcome) {
+        EvidenceKind kind = evidence.manifest().facts().kind();
+        return new Reliance(
+                agreement.provider().name(),
+                agreement.consumer().name(),
+                new BilingualText(kind.zh(), Spoken.of(kind).en()),
+                outcome);
+    }
+
     private void refuse(Agreement agreement, Department.Registered evidence) {
-        agreement.request(
+        Verified<AccessRequest> request = agreement.request(
                 "AR-5", evidence.evidence().id(), new Purpose(PurposeCode.CREDIT_AND_PUBLICITY, "企业信用评级"), teamCase);
         Agreement.Answer answer = agreement.answer("AR-5", evidence);
-        boolean asTold = answer instanceof Agreement.Answer.Refused refused
-                && refused.refusal().reasons().stream()
-                        .anyMatch(reason -> reason.code() == ReasonCode.PURPOSE_OUTSIDE_CONTRACT);
+        if (!(answer instanceof Agreement.Answer.Refused refused)) {
+            throw new IllegalStateException("the provider granted AR-5");
+        }
+        boolean asTold = refused.refusal().value().reasons().stream()
+                .anyMatch(reason -> reason.code() == ReasonCode.PURPOSE_OUTSIDE_CONTRACT);
         String state =
                 agreement.consumer().client().accessRequest("AR-5").state().orElse("");
         account.expect(
                 asTold && state.equals("REFUSED"),
                 agreement.provider().name(),
                 "申请用途“企业信用评级”超出契约，签名拒绝并说明理由",
-                "purpose outside the contract: refused, signed, with its reason");
+                "purpose outside the contract: refused, signed, with its reason",
+                agreement.consumer().paper(request),
+                agreement.provider().paper(refused.refusal()));
+        account.relies(reliance(agreement, evidence, Outcome.REFUSED));
     }
 
     private void reject(Agreement agreement, Department.Registered evidence) throws IOException {
@@ -234,8 +261,8 @@ final class Story {
         VerifiedPackage verified = receiving.verify(altered);
         VerificationReport report = verified.report();
         account.report(agreement.consumer().name() + " ← 被改动的副本 / altered copy", report);
-        RecognitionDecision decision =
-                receiving.decide(agreement, request, grant, genuine, verified).value();
+        Verified<RecognitionDecision> decided = receiving.decide(agreement, request, grant, genuine, verified);
+        RecognitionDecision decision = decided.value();
         boolean named = report.findings().stream()
                 .filter(finding -> finding.code() == ReasonCode.FILE_DIGEST_MISMATCH)
                 .map(Finding::subject)
@@ -246,7 +273,11 @@ final class Story {
                 "副本中 " + victim + " 被改动：核验点名该文件，决定"
                         + Spoken.of(decision.conclusion()).zh(),
                 victim + " was altered: the report names it, decided: "
-                        + Spoken.of(decision.conclusion()).en());
+                        + Spoken.of(decision.conclusion()).en(),
+                agreement.provider().paper(grant),
+                agreement.consumer().paper(decided));
+        account.relies(reliance(agreement, evidence, Outcome.REJECTED));
+        AlteredCopy.pair(genuine.file(), altered, victim).ifPresent(account::photos);
         account.file("被改动的副本 / altered copy", altered);
     }
 
@@ -259,7 +290,12 @@ final class Story {
                 "样品编号登记错误，报告作废，另行检测");
         Statement signed = environment.sign(recall.payload());
         environment.keep(signed, environment.client().recallEvidence(signed));
-        account.tell(environment.name(), "撤回检测报告：样品编号登记错误", "recalled the test report: sample mislabelled");
+        account.tell(
+                environment.name(),
+                "撤回检测报告：样品编号登记错误",
+                "recalled the test report: sample mislabelled",
+                environment.paper(environment.verified(signed, Recall.FORMAT)));
+        account.recalled(environment.name());
         acknowledge(team, signed, soil, recalledIn(team, teamTale, signed));
         acknowledge(land, signed, soil, recalledIn(land, landTale, signed));
     }
@@ -271,19 +307,30 @@ final class Story {
             account.expect(
                     after.decisionStandsOnNothing(),
                     consumer.name(),
-                    "案件 " + after.number() + " 的处罚决定失去依据，依行政处罚法第七十五条第二款审查、主动改正",
-                    "the decision of case " + after.number()
-                            + " now stands on nothing: review it and correct it (Administrative Penalty Law 75(2))");
+                    after.title() + "的处罚决定失去依据，依行政处罚法第七十五条第二款审查、主动改正",
+                    "the decision of its case now stands on nothing: review it and correct it (Administrative Penalty Law"
+                            + " 75(2))");
+            account.board(
+                    after.board(
+                            new BilingualText("已作出处罚决定", "decided"),
+                            new BilingualText(
+                                    "处罚决定失去依据，应当审查、主动改正（行政处罚法 75(2)）",
+                                    "the decision stands on nothing: to be reviewed and corrected (Administrative Penalty Law 75(2))")));
             return after;
         }
         Optional<CaseRefusal> refusal = after.refusal();
         account.expect(
                 refusal.isPresent(),
                 consumer.name(),
-                "案件 " + after.number() + " 不得再据此作出决定："
-                        + refusal.map(why -> why.text().zh()).orElse(""),
-                "case " + after.number() + " may no longer be decided on it: "
-                        + refusal.map(why -> why.text().en()).orElse(""));
+                after.title() + "不得再据此作出决定："
+                        + refusal.map(why -> after.inWords(why.text().zh())).orElse(""),
+                "its case may no longer be decided on it: "
+                        + refusal.map(why -> after.inWords(why.text().en())).orElse(""));
+        account.board(after.board(
+                new BilingualText("陈述申辩期满，可以作出决定", "the party was heard, it may be decided"),
+                new BilingualText(
+                        "不得据此作出决定，应另行取得检测报告（行政处罚法 46）",
+                        "not to be decided on it; another test report is needed (Administrative Penalty Law 46)")));
         return after;
     }
 
@@ -304,11 +351,12 @@ final class Story {
         account.expect(
                 told && before.startsWith("RECALLED") && after.startsWith("RECALL") && !after.equals(before),
                 consumer.name(),
-                "收到撤回并签名确认，案件 " + caseNumber + " 中该证据：" + Spoken.state(before).zh() + " → "
+                "收到撤回并签名确认，" + tale.title() + "中该证据：" + Spoken.state(before).zh() + " → "
                         + Spoken.state(after).zh(),
                 "got the recall and acknowledged it; in the case the item was "
                         + Spoken.state(before).en() + ", is "
-                        + Spoken.state(after).en());
+                        + Spoken.state(after).en(),
+                consumer.paper(consumer.verified(signed, RecallAcknowledgement.FORMAT)));
     }
 
     /** Reads the department's events from the beginning until this statement turns up. */

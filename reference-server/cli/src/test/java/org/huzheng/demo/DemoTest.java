@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huzheng.crypto.CryptoSuite;
 import org.junit.jupiter.api.Tag;
@@ -29,6 +33,7 @@ class DemoTest {
     @Tag("HZ-REC-004")
     @Tag("HZ-REC-005")
     @Tag("HZ-SHR-008")
+    @Tag("HZ-CLI-026")
     void play_everySuite_isAsToldAndLeavesEverything(CryptoSuite suite) throws IOException {
         String told = play(Optional.empty(), suite);
         assertThat(told)
@@ -40,15 +45,37 @@ class DemoTest {
         assertThat(names()).contains("account.html", "scene.hzp", "altered.hzp", "ca.crt", "log.vkey");
         String page = Files.readString(folder.resolve("demo").resolve("account.html"));
         assertThat(page)
-                .contains("FILE_DIGEST_MISMATCH")
+                .contains("<svg", "持有 勘验笔录", "互认后撤回", "拒绝提供")
+                .contains("可信时间戳", ".envelope.json\"", "src=\"data:image/jpeg;base64,", "src=\"data:image/png;base64,")
+                .contains("<s>倾倒点土壤检测报告及数据表</s>", "撤回之后的案件", "处罚决定失去依据")
                 .doesNotContain("<script")
                 .doesNotContain("http://", "https://");
+        requireForPeople(page);
     }
 
     @Test
     void play_withOnesOwnFile_usesItAsTheScene() throws IOException {
         Path own = Files.writeString(folder.resolve("我的 文件.txt"), "现场");
         assertThat(play(Optional.of(own), CryptoSuite.SM)).contains("evidence/我的 文件.txt");
+    }
+
+    /** What is read has no identifiers, and what it points to is there. */
+    private void requireForPeople(String page) {
+        String read = page.replaceAll("(?s)<style>.*?</style>", " ").replaceAll("<[^>]*>", " ");
+        assertThat(read)
+                .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-")
+                .doesNotContainPattern("[0-9A-Z]{18}")
+                .doesNotContainPattern("[0-9a-f]{32}|[A-Za-z0-9+/]{40}")
+                .doesNotContainPattern("[A-Z]{3,}_[A-Z]{2,}|\\b(AR|C|RC|REG)-[A-Z0-9]");
+        Matcher links = Pattern.compile("href=\"([^\"]+)\"").matcher(page);
+        int found = 0;
+        while (links.find()) {
+            Path target = folder.resolve("demo")
+                    .resolve(URLDecoder.decode(links.group(1).replace("+", "%2B"), StandardCharsets.UTF_8));
+            assertThat(target).exists();
+            found++;
+        }
+        assertThat(found).isGreaterThan(40);
     }
 
     private String play(Optional<Path> own, CryptoSuite suite) {

@@ -1,13 +1,15 @@
 package org.huzheng.evidence;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
 
 /**
- * The texts of a record by their JSON names; what is absent is a finding where the kind of evidence demands it. Immutable.
+ * The texts of a record by their JSON names, in the order they were given: the same facts are the same bytes in every process.
+ * What is absent is a finding where the kind of evidence demands it. Immutable.
  *
  * @param texts those that are there
  */
@@ -15,7 +17,7 @@ record TextFields(Map<String, String> texts) {
     static final TextFields NONE = new TextFields(Map.of());
 
     TextFields {
-        texts = Map.copyOf(texts);
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 
     Optional<String> get(String name) {
@@ -23,13 +25,13 @@ record TextFields(Map<String, String> texts) {
     }
 
     TextFields with(String name, String value) {
-        Map<String, String> more = new HashMap<>(texts);
+        Map<String, String> more = new LinkedHashMap<>(texts);
         more.put(name, value);
         return new TextFields(more);
     }
 
     static TextFields read(JsonObject json, String... names) {
-        Map<String, String> there = new HashMap<>();
+        Map<String, String> there = new LinkedHashMap<>();
         for (String name : names) {
             Texts.optional(json, name).ifPresent(value -> there.put(name, value));
         }

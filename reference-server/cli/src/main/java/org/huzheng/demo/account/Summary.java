@@ -1,4 +1,4 @@
-package org.huzheng.demo;
+package org.huzheng.demo.account;
 
 import java.io.PrintWriter;
 import java.util.Map;
@@ -7,14 +7,16 @@ import org.huzheng.cli.terminal.Words;
 import org.huzheng.finding.VerificationReport;
 
 /** The short bilingual account at the end. */
-final class Summary {
+public final class Summary {
     private final Account account;
 
-    Summary(Account account) {
+    /** The summary of an account. */
+    public Summary(Account account) {
         this.account = account;
     }
 
-    void print(PrintWriter out) {
+    /** Prints it. */
+    public void print(PrintWriter out) {
         out.println();
         out.println("── 结果 / result ──────────────────────────────────────────");
         account.reports().forEach((title, report) -> out.println(row(title, report)));

@@ -1,4 +1,4 @@
-package org.huzheng.demo;
+package org.huzheng.demo.account;
 
 import org.huzheng.BilingualText;
 import org.huzheng.codes.EvidenceKind;
@@ -6,10 +6,10 @@ import org.huzheng.finding.Verdict;
 import org.huzheng.recognition.Conclusion;
 
 /** How the account says in words what the data call by name 状态的说法. */
-final class Spoken {
+public final class Spoken {
     private Spoken() {}
 
-    static BilingualText of(Verdict verdict) {
+    public static BilingualText of(Verdict verdict) {
         return switch (verdict) {
             case PASSED -> new BilingualText("通过", "passed");
             case INDETERMINATE -> new BilingualText("无法判定", "cannot be judged");
@@ -17,7 +17,7 @@ final class Spoken {
         };
     }
 
-    static BilingualText of(Conclusion conclusion) {
+    public static BilingualText of(Conclusion conclusion) {
         return switch (conclusion) {
             case RECOGNISED -> new BilingualText("予以互认", "recognised");
             case PARTIALLY_RECOGNISED -> new BilingualText("部分互认", "recognised in part");
@@ -26,7 +26,7 @@ final class Spoken {
         };
     }
 
-    static BilingualText of(EvidenceKind kind) {
+    public static BilingualText of(EvidenceKind kind) {
         String en = switch (kind) {
             case DOCUMENTARY -> "documents";
             case PHYSICAL -> "physical evidence";
@@ -41,7 +41,7 @@ final class Spoken {
     }
 
     /** The state of a contract, or of an item in a case, as the server names it; one not met in the story stays as it is. */
-    static BilingualText state(String state) {
+    public static BilingualText state(String state) {
         return switch (state) {
             case "ACTIVE" -> new BilingualText("生效", "in force");
             case "RECALLED" -> new BilingualText("已撤回，待确认", "recalled, to be acknowledged");
