@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huzheng.HuzhengException;
+import org.huzheng.cli.terminal.ServerLog;
 import org.huzheng.client.HuzhengClient;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.certificate.TrustStore;

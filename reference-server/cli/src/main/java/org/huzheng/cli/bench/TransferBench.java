@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.huzheng.cli.peer.PlainStore;
 import org.huzheng.cli.terminal.Progress;
+import org.huzheng.cli.terminal.ServerLog;
 import org.huzheng.client.HuzhengClient;
 import org.huzheng.client.internal.ContentUpload;
 import org.huzheng.crypto.CryptoSuite;
@@ -48,6 +49,7 @@ final class TransferBench {
     }
 
     void run() throws IOException {
+        ServerLog.toFile(folder.resolve("server.log"));
         ServerConfig config = ServerConfig.demonstration(folder.resolve("server"), CryptoSuite.SM, sample.trust());
         try (HuzhengServer server = HuzhengServer.start(config);
                 PlainStore plain = PlainStore.start(folder.resolve("plain.hzp"), ContentUpload.MAX_PART)) {
