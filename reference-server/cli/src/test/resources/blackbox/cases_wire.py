@@ -15,7 +15,7 @@ def _open(name, method, target, body=b'', media=None):
 
 
 for _name, _target in {
-        'health': '/health', 'metrics': '/metrics', 'openapi': '/openapi.yaml', 'docs': '/docs',
+        'health': '/health', 'live': '/health/live', 'metrics': '/metrics', 'openapi': '/openapi.yaml', 'docs': '/docs',
         'docs-asset': '/docs/swagger-ui.css', 'server': '/v1/server', 'checkpoint': '/v1/log/checkpoint'}.items():
     _open(_name, 'GET', _target)
 

@@ -13,6 +13,7 @@ import org.huzheng.HuzhengException;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.crypto.key.SigningKey;
+import org.huzheng.server.http.door.DoorLimits;
 import org.huzheng.server.webhook.Webhooks;
 import org.huzheng.statement.Party;
 
@@ -32,6 +33,7 @@ import org.huzheng.statement.Party;
  * @param timestampKey signs demonstration timestamps; made at first start if not given
  * @param intake what it demands of statements
  * @param webhooks which departments are told of their events, and where
+ * @param door how much may come in at once
  * @param stopWithin how long requests under way may take to end when it stops
  * @param clock the server's clock
  * @param random the server's randomness
@@ -50,6 +52,7 @@ public record ServerConfig(
         Optional<SigningKey> timestampKey,
         IntakePolicy intake,
         Webhooks webhooks,
+        DoorLimits door,
         Duration stopWithin,
         Clock clock,
         SecureRandom random) {
@@ -81,6 +84,7 @@ public record ServerConfig(
                 Optional.empty(),
                 IntakePolicy.defaults(),
                 Webhooks.NONE,
+                DoorLimits.standard(),
                 Duration.ofSeconds(30),
                 Clock.systemUTC(),
                 new SecureRandom());
@@ -138,6 +142,11 @@ public record ServerConfig(
         return changed(draft -> draft.webhooks = receivers);
     }
 
+    /** The same, letting in so much at once. */
+    public ServerConfig admitting(DoorLimits limits) {
+        return changed(draft -> draft.door = limits);
+    }
+
     /** The same, by this clock. */
     public ServerConfig withClock(Clock other) {
         return changed(draft -> draft.clock = other);
@@ -168,6 +177,7 @@ public record ServerConfig(
         private Optional<SigningKey> timestampKey;
         private IntakePolicy intake;
         private Webhooks webhooks;
+        private DoorLimits door;
         private Duration stopWithin;
         private Clock clock;
 
@@ -184,6 +194,7 @@ public record ServerConfig(
             this.timestampKey = from.timestampKey;
             this.intake = from.intake;
             this.webhooks = from.webhooks;
+            this.door = from.door;
             this.stopWithin = from.stopWithin;
             this.clock = from.clock;
         }
@@ -203,6 +214,7 @@ public record ServerConfig(
                     timestampKey,
                     intake,
                     webhooks,
+                    door,
                     stopWithin,
                     clock,
                     from.random);

@@ -109,6 +109,7 @@ public final class Storage implements AutoCloseable {
             return true;
         });
         content.sweep(UPLOAD_IDLE);
+        content.sweepUnregistered();
     }
 
     @Override

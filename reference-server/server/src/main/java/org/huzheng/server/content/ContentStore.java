@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -33,6 +34,8 @@ public final class ContentStore {
     private final SecureRandom random;
     private final RunningDigests digests = new RunningDigests();
     private final Striped<Lock> locks = Striped.lock(64);
+    /** Of contents by their digest; taken after that of an upload, never before. */
+    private final Striped<Lock> contents = Striped.lock(64);
 
     private ContentStore(
             Transactor<UploadStore> database,
@@ -67,7 +70,8 @@ public final class ContentStore {
      * @param digest the digest of the whole
      * @param treeRoot the root of its tree hash, chunks of 64 KiB
      * @throws HuzhengException {@code BUSINESS_KEY_CONFLICT}, {@code PACKAGE_LIMIT_EXCEEDED}, {@code SERVER_BUSY} if the
-     *     department has too many uploads under way, {@code DISK_FULL} if it could not be stored whole
+     *     department has too many uploads under way, {@code QUOTA_EXCEEDED} if it has too much stored and announced, {@code
+     *     DISK_FULL} if it could not be stored whole beside what is announced already
      */
     public Upload begin(String owner, Optional<String> businessKey, long length, Digest digest, Digest treeRoot) {
         if (length < 0 || length > limits.maxContent()) {
@@ -133,6 +137,7 @@ public final class ContentStore {
             if (upload.state() != UploadState.RECEIVING || upload.nextOffset() != offset) {
                 throw new HuzhengException(ErrorCode.UPLOAD_RANGE_INVALID, "nextOffset=" + upload.nextOffset());
             }
+            DiskFault.requireSpace(files.root(), limits.reserve());
             PartOutcome outcome;
             try (LeafFile.Reader leaves = files.leaves(upload).open()) {
                 outcome = new PartFile(files.part(upload)).append(upload, part, limits.maxPart(), leaves);
@@ -174,12 +179,14 @@ public final class ContentStore {
             if (upload.state() != UploadState.RECEIVING || upload.nextOffset() != upload.length()) {
                 throw new HuzhengException(ErrorCode.UPLOAD_INCOMPLETE, "nextOffset=" + upload.nextOffset());
             }
-            place(upload);
             StoredContent stored = new StoredContent(upload.digest(), upload.length(), upload.treeRoot());
-            database.write(rows -> {
-                rows.keep(stored, owner, clock.instant());
-                rows.change(upload, upload.in(UploadState.COMPLETE), clock.instant());
-                return stored;
+            locked(contents, upload.digest().toString(), () -> {
+                place(upload);
+                return database.write(rows -> {
+                    rows.keep(stored, owner, clock.instant());
+                    rows.change(upload, upload.in(UploadState.COMPLETE), clock.instant());
+                    return stored;
+                });
             });
             files.removeUpload(id);
             return stored;
@@ -241,6 +248,36 @@ public final class ContentStore {
         return removed;
     }
 
+    /**
+     * Removes content that nobody registered for as long as the limits say.
+     *
+     * @return how many
+     */
+    public int sweepUnregistered() {
+        Instant cutoff = clock.instant().minus(limits.unregistered());
+        int removed = 0;
+        for (Digest digest : database.read(rows -> rows.unregisteredSince(cutoff))) {
+            removed += locked(contents, digest.toString(), () -> {
+                boolean forgotten =
+                        database.write(rows -> rows.unregisteredSince(cutoff).contains(digest) && rows.forget(digest));
+                if (forgotten) {
+                    Files.deleteIfExists(files.of(digest));
+                }
+                return forgotten ? 1 : 0;
+            });
+        }
+        return removed;
+    }
+
+    /**
+     * That uploads leave room for everything else.
+     *
+     * @throws HuzhengException DISK_FULL
+     */
+    public void requireReserve() {
+        DiskFault.requireSpace(files.root(), limits.reserve() / 2);
+    }
+
     private int removeIfIdle(Upload upload, Duration idle) throws IOException {
         boolean removed = database.write(rows -> {
             boolean stillIdle = rows.untouchedSince(clock.instant().minus(idle)).contains(upload);
@@ -279,7 +316,11 @@ public final class ContentStore {
         if (rows.countOpen(upload.owner()) >= limits.maxOpenUploads()) {
             throw new HuzhengException(ErrorCode.SERVER_BUSY, limits.maxOpenUploads() + " uploads are under way");
         }
-        DiskFault.requireSpace(files.root(), upload.length());
+        long used = rows.used(upload.owner());
+        if (used + upload.length() > limits.quota()) {
+            throw new HuzhengException(ErrorCode.QUOTA_EXCEEDED, used + " of " + limits.quota() + " bytes are used");
+        }
+        DiskFault.requireSpace(files.root(), rows.outstanding() + upload.length() + limits.reserve());
         if (rows.insert(upload, clock.instant())) {
             return upload;
         }
@@ -323,7 +364,11 @@ public final class ContentStore {
     }
 
     private <T> T locked(String id, DiskWork<T> work) {
-        Lock lock = locks.get(id);
+        return locked(locks, id, work);
+    }
+
+    private <T> T locked(Striped<Lock> striped, String name, DiskWork<T> work) {
+        Lock lock = striped.get(name);
         lock.lock();
         try {
             return work.run();

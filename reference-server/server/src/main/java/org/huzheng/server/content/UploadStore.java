@@ -20,6 +20,18 @@ public interface UploadStore {
     /** How many uploads an owner has under way. */
     int countOpen(String owner);
 
+    /** How many bytes an owner has stored and announced together. */
+    long used(String owner);
+
+    /** How many bytes of all uploads under way are still to come. */
+    long outstanding();
+
+    /** Content that was stored before then and that no evidence names. */
+    List<Digest> unregisteredSince(Instant cutoff);
+
+    /** Forgets a content with its owners and finished uploads, unless evidence names it; says whether it did. */
+    boolean forget(Digest unregistered);
+
     /**
      * Changes state or offset by compare-and-swap.
      *

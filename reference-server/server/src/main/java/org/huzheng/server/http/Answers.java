@@ -10,6 +10,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.client.signing.internal.SignedHeader;
 import org.huzheng.crypto.Bytes;
+import org.huzheng.server.http.door.Doorkeeper;
 
 /** Puts answers on the wire, with the headers every answer has. */
 final class Answers {
@@ -49,6 +50,8 @@ final class Answers {
         context.contentType(reply.mediaType());
         if (reply instanceof Reply.Whole whole) {
             context.result(whole.body().toArray());
+        } else if (reply instanceof Reply.Shared shared) {
+            context.attribute(Doorkeeper.WHOLE, shared.body());
         } else if (reply instanceof Reply.Flow flow) {
             context.header("Content-Length", Long.toString(flow.length()));
             try (InputStream in = flow.body().get()) {
@@ -74,7 +77,7 @@ final class Answers {
         context.attribute(CODE, code.name());
         context.status(code.httpStatus());
         context.contentType(Problems.MEDIA_TYPE);
-        if (code == ErrorCode.SERVER_BUSY) {
+        if (code == ErrorCode.SERVER_BUSY || code == ErrorCode.REQUESTS_TOO_MANY) {
             context.header("Retry-After", "1");
         }
         context.result(problem.toArray());

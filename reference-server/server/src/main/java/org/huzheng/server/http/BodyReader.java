@@ -89,8 +89,9 @@ final class BodyReader {
             InputStream in, OutputStream out, Optional<Long> declared, long limit, Optional<Expected> expected)
             throws IOException {
         byte[] buffer = new byte[expected.map(Expected::block).orElse(BUFFER)];
+        Pace pace = new Pace(System::nanoTime);
         long length = 0;
-        for (int read = read(in, buffer); read > 0; read = read(in, buffer)) {
+        for (int read = read(in, buffer, length, pace); read > 0; read = read(in, buffer, length, pace)) {
             length += read;
             if (length > limit) {
                 throw new HuzhengException(ErrorCode.BODY_TOO_LARGE, "at most " + limit + " bytes");
@@ -109,9 +110,18 @@ final class BodyReader {
     }
 
     /** A connection that breaks is the sender's matter, a disk that fails is ours: both are IOExceptions. */
-    private static int read(InputStream in, byte[] buffer) {
+    private static int read(InputStream in, byte[] buffer, long before, Pace pace) {
+        int filled = 0;
         try {
-            return in.readNBytes(buffer, 0, buffer.length);
+            while (filled < buffer.length) {
+                int read = in.read(buffer, filled, buffer.length - filled);
+                if (read < 0) {
+                    break;
+                }
+                filled += read;
+                pace.require(before + filled);
+            }
+            return filled;
         } catch (IOException e) {
             throw new HuzhengException(ErrorCode.BODY_TRUNCATED, "the connection broke", e);
         }

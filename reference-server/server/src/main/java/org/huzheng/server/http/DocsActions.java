@@ -3,11 +3,12 @@ package org.huzheng.server.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.crypto.Bytes;
 
 /** The contract as a page: Swagger UI from the class path, nothing from elsewhere. */
 final class DocsActions {
@@ -23,6 +24,8 @@ final class DocsActions {
             "swagger-ui.css", "text/css; charset=utf-8",
             "swagger-ui-bundle.js", "text/javascript; charset=utf-8",
             "favicon-32x32.png", "image/png");
+
+    private static final Map<String, ByteBuffer> HELD = new ConcurrentHashMap<>();
 
     void into(Map<String, Action> actions) {
         actions.put("docs", exchange -> own("index.html", "text/html; charset=utf-8"));
@@ -45,7 +48,7 @@ final class DocsActions {
     }
 
     private static Reply reply(String resource, String type) {
-        return new Reply.Whole(200, type, POLICY, Bytes.of(read(resource)));
+        return new Reply.Shared(200, type, POLICY, HELD.computeIfAbsent(resource, DocsActions::read));
     }
 
     private static String version() {
@@ -58,9 +61,9 @@ final class DocsActions {
         return properties.getProperty("version", "");
     }
 
-    private static byte[] read(String resource) {
+    private static ByteBuffer read(String resource) {
         try (InputStream in = open(resource)) {
-            return in.readAllBytes();
+            return ByteBuffer.wrap(in.readAllBytes()).asReadOnlyBuffer();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,7 +15,8 @@ record Exchange(
         Map<String, String> path,
         Map<String, List<String>> query,
         Map<String, String> headers,
-        RequestBody body) {
+        RequestBody body,
+        boolean local) {
 
     /** Who sent it; only for signed operations. */
     Caller caller() {

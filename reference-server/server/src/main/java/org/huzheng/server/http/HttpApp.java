@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.security.SecureRandom;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
@@ -18,15 +19,19 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.server.contract.ApiContract;
+import org.huzheng.server.http.door.DoorLimits;
+import org.huzheng.server.http.door.Doorkeeper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Javalin, set up so that every operation of the contract has its action and every failure its problem document. */
 final class HttpApp {
     private static final Logger LOG = LoggerFactory.getLogger(HttpApp.class);
-    private static final int MAX_THREADS = 48;
+    /** Threads beside those that work: acceptors, selectors, health, and whoever says that the server is busy. */
+    private static final int OTHER_THREADS = 16;
+
     private static final int HEADER_BYTES = 16 * 1024;
-    private static final long IDLE_MILLIS = 60_000;
+    private static final long IDLE_MILLIS = 30_000;
 
     private final ApiContract contract;
     private final Map<String, Action> actions;
@@ -34,7 +39,8 @@ final class HttpApp {
     private final Problems problems;
     private final AccessLog accessLog;
     private final SecureRandom random;
-    private final UnreadBody unreadBody = new UnreadBody(System::nanoTime);
+    private final DoorLimits limits;
+    private final Doorkeeper door;
 
     HttpApp(
             ApiContract contract,
@@ -42,14 +48,30 @@ final class HttpApp {
             RequestPipeline.Pipes pipes,
             Problems problems,
             AccessLog accessLog,
-            SecureRandom random) {
+            SecureRandom random,
+            DoorLimits limits) {
         this.contract = contract;
         this.actions = actions;
         this.pipes = pipes;
         this.problems = problems;
         this.accessLog = accessLog;
         this.random = random;
+        this.limits = limits;
+        this.door = new Doorkeeper(
+                limits, shortBodies(), Set.of(pipes.basePath() + "/health", pipes.basePath() + "/health/live"));
         requireComplete();
+    }
+
+    /** The bodies of operations that need no signature: anybody may begin one. */
+    private Map<String, Integer> shortBodies() {
+        Map<String, Integer> limits = new HashMap<>();
+        contract.operations().values().stream()
+                .filter(operation ->
+                        !operation.signed() && !operation.bodyTypes().isEmpty())
+                .forEach(operation ->
+                        limits.put(operation.method() + " " + pipes.basePath() + operation.template(), (int)
+                                BodyReader.MAX_TIMESTAMP_QUERY));
+        return limits;
     }
 
     private void requireComplete() {
@@ -74,7 +96,7 @@ final class HttpApp {
             config.http.compressionStrategy = CompressionStrategy.NONE;
             config.jetty.host = host;
             config.jetty.port = port;
-            config.jetty.threadPool = new QueuedThreadPool(MAX_THREADS, 4);
+            config.jetty.threadPool = new QueuedThreadPool(limits.requests() + OTHER_THREADS, 4);
             config.jetty.modifyServer(server -> jetty(server, stopMillis));
             config.jetty.modifyHttpConfiguration(HttpApp::http);
             routes(config);
@@ -85,7 +107,7 @@ final class HttpApp {
 
     private void jetty(Server server, long stopMillis) {
         server.setStopTimeout(stopMillis);
-        server.setHandler(new GracefulHandler());
+        server.setHandler(new GracefulHandler(door));
         server.setErrorHandler(new JettyProblems(problems, this::newRequestId));
     }
 
@@ -128,7 +150,6 @@ final class HttpApp {
     }
 
     private void refuse(Context context, HuzhengException e) {
-        unreadBody.discard(context.req());
         if (e.code().httpStatus() >= 500) {
             LOG.atError()
                     .addKeyValue("request_id", Answers.requestId(context))

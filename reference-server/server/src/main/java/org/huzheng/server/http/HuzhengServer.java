@@ -149,9 +149,16 @@ public final class HuzhengServer implements AutoCloseable {
                 new RequestGate(storage, config.clock()),
                 new BodyReader(emptied(config.storage().directory().resolve("spool"))),
                 new Idempotency(storage, config.clock()),
+                new DepartmentLoad(config.door().requestsPerDepartment()),
                 config.basePath());
         return new HttpApp(
-                contract, actions, pipes, new Problems(config.clock()), new AccessLog(meters), config.random());
+                contract,
+                actions,
+                pipes,
+                new Problems(config.clock()),
+                new AccessLog(meters),
+                config.random(),
+                config.door());
     }
 
     /** Whom callers may be certified by; and, where the server made its own timestamp authority, that one too. */

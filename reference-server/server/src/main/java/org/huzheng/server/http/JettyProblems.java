@@ -30,6 +30,9 @@ final class JettyProblems extends ErrorHandler {
         response.getHeaders().put(SignedHeader.REQUEST_ID, requestId);
         Answers.SECURITY.forEach((name, value) -> response.getHeaders().put(name, value));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problems.MEDIA_TYPE);
+        if (code(status) == ErrorCode.SERVER_BUSY) {
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, "1");
+        }
         response.setStatus(code(status).httpStatus());
         response.write(true, ByteBuffer.wrap(body.toArray()), callback);
         return true;

@@ -1,5 +1,6 @@
 package org.huzheng.server.http;
 
+import com.google.common.net.InetAddresses;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.huzheng.internal.json.JsonObject;
 import org.huzheng.server.Refusal;
 import org.huzheng.server.contract.Operation;
 import org.huzheng.server.contract.Violation;
+import org.huzheng.server.http.door.Doorkeeper;
 
 /**
  * What every request goes through, in this order: signature, body and its digest, parameters, schema, idempotency, action. A
@@ -26,13 +28,19 @@ import org.huzheng.server.contract.Violation;
 final class RequestPipeline implements Handler {
     private static final String JSON = "application/json";
     private static final int MAX_QUERY_PARAMETERS = 16;
+    private static final List<String> FORWARDED = List.of("Forwarded", "X-Forwarded-For", "X-Real-IP", "Via");
 
     private final Operation operation;
     private final Action action;
     private final Pipes pipes;
 
     /** What all pipelines share. */
-    record Pipes(RequestGate gate, BodyReader bodies, Idempotency idempotency, String basePath) {}
+    record Pipes(
+            RequestGate gate,
+            BodyReader bodies,
+            Idempotency idempotency,
+            DepartmentLoad departments,
+            String basePath) {}
 
     RequestPipeline(Operation operation, Action action, Pipes pipes) {
         this.operation = operation;
@@ -56,6 +64,15 @@ final class RequestPipeline implements Handler {
             context.attribute(Answers.APP_ID, headers.appId());
             signed = Optional.of(headers);
         }
+        DepartmentLoad.Share share = pipes.departments().share(caller.map(Caller::code));
+        try {
+            answer(context, signed, caller);
+        } finally {
+            share.giveBack();
+        }
+    }
+
+    private void answer(Context context, Optional<SignedHeaders> signed, Optional<Caller> caller) throws IOException {
         try (RequestBody body = body(context, signed.map(SignedHeaders::contentDigest))) {
             Exchange exchange = exchange(context, caller, body);
             requireParameters(exchange);
@@ -81,6 +98,12 @@ final class RequestPipeline implements Handler {
         long length = context.req().getContentLengthLong();
         Optional<Long> declared = length < 0 ? Optional.empty() : Optional.of(length);
         Set<String> types = operation.bodyTypes();
+        if (context.req().getAttribute(Doorkeeper.SLOW) != null) {
+            throw new HuzhengException(ErrorCode.BODY_TOO_SLOW, operation.id());
+        }
+        if (types.isEmpty() && (length > 0 || context.header("Transfer-Encoding") != null)) {
+            throw new HuzhengException(ErrorCode.BODY_UNEXPECTED, operation.id());
+        }
         if (types.isEmpty()) {
             return pipes.bodies().intoMemory(in, declared, 0, signed);
         }
@@ -112,7 +135,14 @@ final class RequestPipeline implements Handler {
                 Map.copyOf(context.pathParamMap()),
                 Map.copyOf(context.queryParamMap()),
                 Map.copyOf(headers),
-                body);
+                body,
+                local(context));
+    }
+
+    /** Whether it was sent on this machine, and not passed on from elsewhere. */
+    private static boolean local(Context context) {
+        return FORWARDED.stream().allMatch(name -> context.header(name) == null)
+                && InetAddresses.forString(context.req().getRemoteAddr()).isLoopbackAddress();
     }
 
     private void requireParameters(Exchange exchange) {

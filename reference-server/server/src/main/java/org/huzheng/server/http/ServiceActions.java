@@ -1,10 +1,13 @@
 package org.huzheng.server.http;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.huzheng.crypto.Bytes;
+import java.util.UUID;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
 import org.huzheng.crypto.ca.internal.TimestampIssuer;
 import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.internal.json.JsonWriter;
@@ -18,8 +21,9 @@ final class ServiceActions {
     private final Storage storage;
     private final PrometheusMeterRegistry meters;
     private final TimestampIssuer timestamps;
-    private final Bytes contract;
+    private final ByteBuffer contract;
     private final Clock clock;
+    private final Readiness readiness;
 
     ServiceActions(
             String name,
@@ -34,14 +38,16 @@ final class ServiceActions {
         this.storage = storage;
         this.meters = meters;
         this.timestamps = timestamps;
-        this.contract = Bytes.of(contract.yaml());
+        this.contract = ByteBuffer.wrap(contract.yaml()).asReadOnlyBuffer();
         this.clock = clock;
+        this.readiness = readiness(storage, clock);
     }
 
     void into(Map<String, Action> actions) {
         actions.put("health", exchange -> health());
-        actions.put("metrics", exchange -> Reply.text("text/plain", meters.scrape()));
-        actions.put("openapi", exchange -> new Reply.Whole(200, "application/yaml", Map.of(), contract));
+        actions.put("live", exchange -> live());
+        actions.put("metrics", this::metrics);
+        actions.put("openapi", exchange -> new Reply.Shared(200, "application/yaml", Map.of(), contract));
         actions.put("server", exchange -> server());
         actions.put(
                 "timestamp",
@@ -53,10 +59,7 @@ final class ServiceActions {
     }
 
     private Reply health() {
-        Map<String, Boolean> checks = new LinkedHashMap<>();
-        checks.put(
-                "database", works(() -> storage.read(stores -> stores.evidence().named("health"))));
-        checks.put("log", works(() -> storage.log().checkpoint()));
+        Map<String, Boolean> checks = readiness.now();
         boolean up = !checks.containsValue(false);
         JsonWriter told = JsonWriter.object();
         checks.forEach((check, good) -> told.put(check, good ? "UP" : "DOWN"));
@@ -65,13 +68,31 @@ final class ServiceActions {
                 JsonWriter.object().put("status", up ? "UP" : "DOWN").put("checks", told));
     }
 
-    private static boolean works(Runnable check) {
-        try {
-            check.run();
-            return true;
-        } catch (RuntimeException e) {
-            return false;
+    /** What a request needs: a read, a durable write, the log, room for more. */
+    private static Readiness readiness(Storage storage, Clock clock) {
+        Map<String, Runnable> checks = new LinkedHashMap<>();
+        checks.put("database", () -> storage.read(stores -> stores.evidence().named("health")));
+        checks.put(
+                "writing",
+                () -> storage.inTransaction(transaction -> transaction
+                        .stores()
+                        .nonces()
+                        .use("health", UUID.randomUUID().toString(), clock.instant())));
+        checks.put("log", () -> storage.log().checkpoint());
+        checks.put("disk", () -> storage.content().requireReserve());
+        return new Readiness(checks);
+    }
+
+    private static Reply live() {
+        return Reply.json(200, JsonWriter.object().put("status", "UP").put("checks", JsonWriter.object()));
+    }
+
+    /** Measurements tell an outsider how busy and how large the server is: only who is on the machine gets them. */
+    private Reply metrics(Exchange exchange) {
+        if (!exchange.local()) {
+            throw new HuzhengException(ErrorCode.NOT_FOUND, "");
         }
+        return Reply.text("text/plain", meters.scrape());
     }
 
     private Reply server() {

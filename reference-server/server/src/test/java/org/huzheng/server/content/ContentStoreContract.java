@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A content store on a disk of its own, and what tests ask of it. */
 abstract class ContentStoreContract {
     static final int CHUNK = UploadSender.CHUNK;
-    static final ContentLimits LIMITS = new ContentLimits(64L * CHUNK, 8L * CHUNK, 4);
+    static final ContentLimits LIMITS =
+            new ContentLimits(64L * CHUNK, 8L * CHUNK, 4, 128L * CHUNK, CHUNK, Duration.ofDays(3));
 
     final AdjustableClock clock = new AdjustableClock();
 

@@ -29,7 +29,11 @@ class DiskFullTest extends ContentStoreContract {
         disk = SmallDisk.mount(directory.resolve("small"));
         rows = Database.open("jdbc:sqlite:" + directory.resolve("small.db"));
         store = ContentStore.open(
-                disk.path(), rows.over(JdbiStores::uploads), ContentLimits.standard(), clock, TestStorage.RANDOM);
+                disk.path(),
+                rows.over(JdbiStores::uploads),
+                ContentLimits.standard().withReserve(0),
+                clock,
+                TestStorage.RANDOM);
     }
 
     @AfterEach

@@ -27,7 +27,9 @@ class DiskFullRoutesTest {
     void disk_thatIsFull_isToldAndKeepsNothing_andTheUploadGoesOnLater() throws IOException {
         try (SmallDisk disk = SmallDisk.mount(directory.resolve("small"))) {
             StorageConfig storage = new StorageConfig(
-                    "jdbc:sqlite:" + directory.resolve("rows.db"), disk.path(), ContentLimits.standard());
+                    "jdbc:sqlite:" + directory.resolve("rows.db"),
+                    disk.path(),
+                    ContentLimits.standard().withReserve(0));
             try (World world = new World(directory, CryptoSuite.SM, config -> config.with(storage))) {
                 UploadContent content = new UploadContent(300_000);
                 String id = world.raw()

@@ -120,6 +120,7 @@ class EveryRouteTest {
 
     private void service() {
         open("health", "/health");
+        open("live", "/health/live");
         open("metrics", "/metrics");
         open("openapi", "/openapi.yaml");
         open("docs", "/docs");

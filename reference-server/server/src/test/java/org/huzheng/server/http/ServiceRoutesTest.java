@@ -37,7 +37,10 @@ class ServiceRoutesTest {
         RawClient.Response health = world.raw().get("health", "/health");
         assertThat(health.status()).isEqualTo(200);
         assertThat(health.json().string("status")).isEqualTo("UP");
-        assertThat(health.json().object("checks").names()).containsExactlyInAnyOrder("database", "log");
+        assertThat(health.json().object("checks").names())
+                .containsExactlyInAnyOrder("database", "writing", "log", "disk");
+        assertThat(world.raw().get("live", "/health/live").json().string("status"))
+                .isEqualTo("UP");
     }
 
     @Test
@@ -50,6 +53,18 @@ class ServiceRoutesTest {
                 .contains("operation=\"health\"")
                 .contains("huzheng_log_size")
                 .doesNotContain("/health");
+    }
+
+    @Test
+    @Tag("HZ-SRV-037")
+    void metrics_passedOnFromElsewhere_areNotFound() {
+        for (String name : new String[] {"Forwarded", "X-Forwarded-For", "X-Real-IP", "Via"}) {
+            assertThat(world.raw()
+                            .send("metrics", "GET", "/metrics", new byte[0], Map.of(name, "203.0.113.7"))
+                            .code())
+                    .as(name)
+                    .isEqualTo("NOT_FOUND");
+        }
     }
 
     @Test

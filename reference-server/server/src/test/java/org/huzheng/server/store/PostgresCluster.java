@@ -60,6 +60,16 @@ final class PostgresCluster {
         run("pg_ctl", "-D", data(), "-w", "-t", "60", "-l", home.resolve("log").toString(), "-o", options, "start");
     }
 
+    /** Stops every process of it where it stands, or lets them go on: a machine that hangs, not one that is down. */
+    void signal(String name) throws IOException, InterruptedException {
+        List<String> lines = Files.readAllLines(home.resolve("data").resolve("postmaster.pid"));
+        ProcessHandle postmaster =
+                ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElseThrow();
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name, Long.toString(postmaster.pid())));
+        postmaster.descendants().forEach(each -> command.add(Long.toString(each.pid())));
+        new ProcessBuilder(command).inheritIO().start().waitFor();
+    }
+
     private void stop() {
         try {
             run("pg_ctl", "-D", data(), "-m", "immediate", "stop");

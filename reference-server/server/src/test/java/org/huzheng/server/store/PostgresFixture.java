@@ -33,6 +33,19 @@ public final class PostgresFixture implements BeforeAllCallback {
         return newDatabase("");
     }
 
+    /** Freezes PostgreSQL until it is thawed. */
+    public static Frozen freeze() throws IOException, InterruptedException {
+        PostgresCluster server = running();
+        server.signal("STOP");
+        return () -> server.signal("CONT");
+    }
+
+    /** A database that says nothing. */
+    public interface Frozen {
+        /** Lets it go on. */
+        void thaw() throws IOException, InterruptedException;
+    }
+
     /** As {@link #newDatabase()}, with all that is in another, to which nobody may be connected. */
     String copyOf(String url) {
         return newDatabase(" TEMPLATE " + url.substring(url.lastIndexOf('/') + 1, url.indexOf('?')));

@@ -10,7 +10,13 @@ import org.sqlite.SQLiteDataSource;
 
 /** How connections are made, so that a commit that returned is on the disk. */
 final class Connections {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** How long to wait for a connection, or for a lock; less than clients wait for an answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** How long a statement may run. */
+    private static final Duration STATEMENT = Duration.ofSeconds(10);
+    /** How long a database may say nothing. */
+    private static final Duration SILENCE = Duration.ofSeconds(12);
+
     private static final int READERS = 8;
     private static final int POSTGRESQL_WRITERS = 8;
 
@@ -22,11 +28,12 @@ final class Connections {
 
     static HikariDataSource pooled(Dialect dialect, String jdbcUrl, boolean writing) {
         HikariConfig config = new HikariConfig();
-        config.setDataSource(unpooled(dialect, jdbcUrl, writing));
+        config.setDataSource(dialect == Dialect.SQLITE ? sqlite(jdbcUrl, writing) : hurried(jdbcUrl));
         config.setPoolName(writing ? "huzheng-writes" : "huzheng-reads");
         config.setMaximumPoolSize(size(dialect, writing));
         config.setMinimumIdle(1);
         config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setValidationTimeout(PATIENCE.toMillis() / 2);
         config.setAutoCommit(true);
         config.setConnectionInitSql(firstWords(dialect, writing));
         return new HikariDataSource(config);
@@ -61,7 +68,17 @@ final class Connections {
         return source;
     }
 
-    private static DataSource postgresql(String jdbcUrl) {
+    /** Every wait for it ends: for a lock, for a statement, and for a database that says nothing at all. */
+    private static DataSource hurried(String jdbcUrl) {
+        PGSimpleDataSource source = postgresql(jdbcUrl);
+        source.setSocketTimeout((int) SILENCE.toSeconds());
+        source.setTcpKeepAlive(true);
+        source.setOptions("-c statement_timeout=" + STATEMENT.toMillis() + " -c lock_timeout=" + PATIENCE.toMillis()
+                + " -c idle_in_transaction_session_timeout=" + SILENCE.toMillis());
+        return source;
+    }
+
+    private static PGSimpleDataSource postgresql(String jdbcUrl) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(jdbcUrl);
         source.setConnectTimeout((int) PATIENCE.toSeconds());

@@ -72,6 +72,56 @@ final class JdbiUploadStore implements UploadStore {
     }
 
     @Override
+    public long used(String owner) {
+        return handle.createQuery("""
+                        SELECT COALESCE((SELECT SUM(length) FROM upload WHERE owner = :owner AND state <> 'COMPLETE'), 0)
+                          + COALESCE((SELECT SUM(content.length) FROM content_owner
+                              JOIN content ON content.digest = content_owner.digest WHERE owner = :owner), 0)
+                        """).bind("owner", owner).mapTo(Long.class).one();
+    }
+
+    @Override
+    public long outstanding() {
+        return handle.createQuery("SELECT COALESCE(SUM(length - next_offset), 0) FROM upload WHERE state <> 'COMPLETE'")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @Override
+    public List<Digest> unregisteredSince(Instant cutoff) {
+        return handle.createQuery("""
+                        SELECT digest FROM content WHERE stored_at < :cutoff AND NOT EXISTS
+                          (SELECT 1 FROM evidence WHERE evidence.content_digest = content.digest)
+                        """)
+                .bind("cutoff", cutoff.toEpochMilli())
+                .map((row, context) -> Columns.digest(row, "digest"))
+                .list();
+    }
+
+    @Override
+    public boolean forget(Digest unregistered) {
+        String digest = unregistered.toString();
+        boolean named = handle.createQuery("SELECT COUNT(*) FROM evidence WHERE content_digest = :digest")
+                        .bind("digest", digest)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+        if (named) {
+            return false;
+        }
+        handle.createUpdate("DELETE FROM upload WHERE digest = :digest AND state = 'COMPLETE'")
+                .bind("digest", digest)
+                .execute();
+        handle.createUpdate("DELETE FROM content_owner WHERE digest = :digest")
+                .bind("digest", digest)
+                .execute();
+        return handle.createUpdate("DELETE FROM content WHERE digest = :digest")
+                        .bind("digest", digest)
+                        .execute()
+                == 1;
+    }
+
+    @Override
     public void change(Upload from, Upload to, Instant now) {
         int changed = handle.createUpdate("""
                         UPDATE upload SET state = :toState, next_offset = :toOffset, touched_at = :now
