@@ -61,7 +61,7 @@ public final class ServedProcess {
     }
 
     /** SIGKILL. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
@@ -71,7 +71,7 @@ public final class ServedProcess {
         return process.waitFor();
     }
 
-    String said() throws IOException {
+    public String said() throws IOException {
         return Files.readString(said, StandardCharsets.UTF_8);
     }
 }

@@ -26,14 +26,12 @@ import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Registration;
 import org.huzheng.evidence.packaging.PackageReader;
 import org.huzheng.evidence.packaging.SealedPackage;
-import org.huzheng.internal.json.JsonWriter;
-import org.huzheng.recognition.CheckAnswer;
 import org.huzheng.recognition.Conclusion;
 import org.huzheng.recognition.Exclusion;
 import org.huzheng.recognition.Recall;
 import org.huzheng.recognition.RecallAcknowledgement;
-import org.huzheng.recognition.RecognitionCheck;
 import org.huzheng.server.AdjustableClock;
+import org.huzheng.server.Decided;
 import org.huzheng.server.Sealed;
 import org.huzheng.server.ServerConfig;
 import org.huzheng.sharing.AccessGrant;
@@ -46,7 +44,6 @@ import org.huzheng.sharing.terms.PurposeCode;
 import org.huzheng.sharing.terms.SharedResource;
 import org.huzheng.sharing.terms.SharingClock;
 import org.huzheng.statement.Statement;
-import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
 
 /** A running server, three departments it knows, and the steps tests begin with. */
@@ -292,67 +289,16 @@ final class World implements AutoCloseable {
             EvidenceRef evidence,
             Conclusion conclusion,
             String caseNumber) {
-        String reviewer = by.reviewer.certificate().officerNumber().orElseThrow();
-        JsonWriter item = JsonWriter.object()
-                .put("name", "evidence/" + Sealed.FILE)
-                .put("conclusion", conclusion.name())
-                .putObjects("checks", checks(conclusion, reviewer, true));
-        return by.header(StatementType.RECOGNITION_DECISION)
-                .payload(json -> json.put("evidence", evidence.json())
-                        .put(
-                                "manifestDigest",
-                                manifests
-                                        .getOrDefault(evidence.id(), evidence.packageDigest())
-                                        .toString())
-                        .put("contract", contract.ref().json())
-                        .put("request", request.ref().json())
-                        .put("reportDigest", evidence.packageDigest().toString())
-                        .put("receiptDigest", evidence.packageDigest().toString())
-                        .put("caseNumber", caseNumber)
-                        .put("policy", new StatementRef("zhejiang", evidence.packageDigest()).json())
-                        .put("use", "ADMINISTRATIVE")
-                        .put("conclusion", conclusion.name())
-                        .putObjects("items", List.of(item))
-                        .putObjects("checks", checks(conclusion, reviewer, false))
-                        .put("reviewer", reviewer)
-                        .put("reason", "符合互认条件")
-                        .put("basis", "浙江省综合行政执法条例第十八条第一款")
-                        .put("appeal", "综合行政执法指导办公室"));
-    }
-
-    private static List<JsonWriter> checks(Conclusion conclusion, String reviewer, boolean perItem) {
-        CheckAnswer answer = switch (conclusion) {
-            case RECOGNISED, PARTIALLY_RECOGNISED -> CheckAnswer.PASSED;
-            case CORRECTION_REQUIRED -> CheckAnswer.INDETERMINATE;
-            case REJECTED -> CheckAnswer.FAILED;
-        };
-        return RecognitionCheck.ofDecision().stream()
-                .filter(check -> check.perItem() == perItem)
-                .map(check -> check(check, answer, reviewer))
-                .toList();
-    }
-
-    private static JsonWriter check(RecognitionCheck check, CheckAnswer answer, String reviewer) {
-        JsonWriter json = JsonWriter.object()
-                .put("check", check.id())
-                .put("answer", answer.name())
-                .put("note", "已核")
-                .putObjects("findings", List.of());
-        if (check.askedOfReviewer()) {
-            json.put("by", reviewer);
-        }
-        if (!check.parts().isEmpty()) {
-            json.putObjects(
-                    "parts",
-                    check.parts().stream()
-                            .map(part -> JsonWriter.object()
-                                    .put("part", part)
-                                    .put("answer", answer.name())
-                                    .put("note", "已核")
-                                    .put("by", reviewer))
-                            .toList());
-        }
-        return json;
+        return Decided.payload(
+                by.header(StatementType.RECOGNITION_DECISION),
+                new Decided.About(
+                        evidence,
+                        manifests.getOrDefault(evidence.id(), evidence.packageDigest()),
+                        contract.ref(),
+                        request.ref(),
+                        caseNumber),
+                conclusion,
+                by.reviewer.certificate().officerNumber().orElseThrow());
     }
 
     Statement recall(EvidenceRef evidence) {
