@@ -31,6 +31,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huzheng.crypto.Bytes;
 
 /**
  * The network between departments and a server that comes and goes: it loses what is sent, loses and cuts what is answered,
@@ -59,7 +60,7 @@ final class FaultyNetwork implements AutoCloseable {
         SLOW
     }
 
-    private record Message(String method, String target, Map<String, List<String>> headers, byte[] body) {
+    private record Message(String method, String target, Map<String, List<String>> headers, Bytes body) {
         Optional<String> header(String name) {
             return headers.entrySet().stream()
                     .filter(header -> header.getKey().equalsIgnoreCase(name))
@@ -124,7 +125,7 @@ final class FaultyNetwork implements AutoCloseable {
                 exchange.getRequestMethod(),
                 query == null ? asked.getRawPath() : asked.getRawPath() + "?" + query,
                 exchange.getRequestHeaders(),
-                exchange.getRequestBody().readAllBytes());
+                Bytes.of(exchange.getRequestBody().readAllBytes()));
         String app = message.header("X-Hz-App-Id").orElse("");
         Random fate = fates.computeIfAbsent(app, name -> new Random(seed ^ name.hashCode()));
         Fault fault;
@@ -198,7 +199,9 @@ final class FaultyNetwork implements AutoCloseable {
             URI base = server.get(3, TimeUnit.MINUTES);
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + message.target()))
                     .timeout(Duration.ofMinutes(2))
-                    .method(message.method(), BodyPublishers.ofByteArray(message.body()));
+                    .method(
+                            message.method(),
+                            BodyPublishers.ofByteArray(message.body().toArray()));
             message.headers().forEach((name, values) -> {
                 if (!HOP_BY_HOP.contains(name.toLowerCase(Locale.ROOT))) {
                     request.header(name, values.get(0));
