@@ -68,7 +68,7 @@ public final class Storage implements AutoCloseable {
         try {
             HighWaterMark mark = HighWaterMark.in(config.directory().resolve("high-water-mark"));
             LogService log = LogService.open(database.over(JdbiStores::log), signer, mark);
-            LogWriter writer = new LogWriter(signer.verifier().suite().digest());
+            LogWriter writer = log.writer();
             ContentStore content = ContentStore.open(
                     config.directory(), database.over(JdbiStores::uploads), config.limits(), clock, random);
             return new Storage(lock, database, log, writer, content, clock);
@@ -103,6 +103,8 @@ public final class Storage implements AutoCloseable {
 
     /** Removes what has served its time: nonces, answers, abandoned uploads. To be called every few minutes. */
     public void sweep() {
+        // What an older database does not know of would be taken for content that nobody registered.
+        log.requireSound();
         inTransaction(transaction -> {
             transaction.stores().nonces().sweep(clock.instant());
             transaction.stores().idempotency().sweep(clock.instant());

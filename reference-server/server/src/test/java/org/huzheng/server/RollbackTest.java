@@ -80,7 +80,7 @@ class RollbackTest {
         assertThatThrownBy(
                         () -> Storage.open(StorageConfig.sqliteIn(data), other, Clock.systemUTC(), TestStorage.RANDOM))
                 .isInstanceOfSatisfying(
-                        HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.LOG_MALFORMED));
+                        HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.LOG_DAMAGED));
         append("E-2");
     }
 
@@ -90,7 +90,7 @@ class RollbackTest {
         Files.writeString(mark, "1\n");
         assertThatThrownBy(this::open)
                 .isInstanceOfSatisfying(
-                        HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.LOG_MALFORMED));
+                        HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.LOG_DAMAGED));
     }
 
     @Test

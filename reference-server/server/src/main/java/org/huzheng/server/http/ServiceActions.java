@@ -78,7 +78,7 @@ final class ServiceActions {
                         .stores()
                         .nonces()
                         .use("health", UUID.randomUUID().toString(), clock.instant())));
-        checks.put("log", () -> storage.log().checkpoint());
+        checks.put("log", () -> storage.log().requireSound());
         checks.put("disk", () -> storage.content().requireReserve());
         return new Readiness(checks);
     }
