@@ -20,7 +20,7 @@ class ServeCommandTest {
     private Ran serve(Desk desk, Object... further) {
         Object[] line = new Object[further.length + 7];
         System.arraycopy(
-                new Object[] {"serve", "--data", folder.resolve("data"), "--trust", desk.trust(), "--port", "0"},
+                new Object[] {"serve", "--init", "--data", folder.resolve("data"), "--trust", desk.trust(), "--port", "0"},
                 0,
                 line,
                 0,
@@ -70,7 +70,7 @@ class ServeCommandTest {
         Desk desk = Desk.of(folder, CryptoSuite.SM);
         try (ServerSocket taken = new ServerSocket(0)) {
             int port = taken.getLocalPort();
-            Ran.run("serve", "--data", folder.resolve("data"), "--trust", desk.trust(), "--port", port)
+            Ran.run("serve", "--init", "--data", folder.resolve("data"), "--trust", desk.trust(), "--port", port)
                     .refused(64, ErrorCode.ADDRESS_IN_USE, Integer.toString(port));
         }
     }

@@ -6,6 +6,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.DigestAlgorithm;
+import org.huzheng.crypto.internal.digest.MerkleHash;
 import org.huzheng.log.Checkpoint;
 import org.huzheng.log.ConsistencyProof;
 import org.huzheng.log.InclusionProof;
@@ -37,13 +38,18 @@ public final class LogService {
      * Opens the log and publishes what was committed but not yet published.
      *
      * @param signer the log's key, named like its origin; its suite decides the tree's hash
-     * @throws HuzhengException {@code LOG_ROLLED_BACK} if the database is older than what was given out
+     * @param beginning whether a new log is begun where there is none
+     * @throws HuzhengException {@code LOG_ROLLED_BACK} if the database is older than what was given out, {@code
+     *     LOG_NOT_BEGUN}
      */
-    public static LogService open(Transactor<LogStore> database, NoteSigner signer, HighWaterMark mark) {
+    public static LogService open(Transactor<LogStore> database, NoteSigner signer, HighWaterMark mark, boolean beginning) {
         RollbackGuard guard = new RollbackGuard(signer.verifier());
         Optional<SignedCheckpoint> marked = mark.read();
         database.read(rows -> {
             guard.requireNotRolledBack(rows, marked);
+            if (!beginning && marked.isEmpty() && rows.published().isEmpty()) {
+                throw new HuzhengException(ErrorCode.LOG_NOT_BEGUN, "--init");
+            }
             return rows.size();
         });
         LogService log = new LogService(database, signer, mark, new Continuity(guard, marked));
@@ -86,12 +92,25 @@ public final class LogService {
      *     not lead from it to the checkpoint
      */
     public LogReceipt receipt(long index) {
+        return receipt(index, Optional.empty());
+    }
+
+    /**
+     * The offline receipt of a committed entry as it is stored now.
+     *
+     * @throws HuzhengException as {@link #receipt(long)}; {@code LOG_DAMAGED} too if the entry is not what was logged
+     */
+    public LogReceipt receipt(long index, Bytes entry) {
+        return receipt(index, Optional.of(entry));
+    }
+
+    private LogReceipt receipt(long index, Optional<Bytes> entry) {
         SignedCheckpoint checkpoint = covering(index + 1);
         long size = checkpoint.checkpoint().size();
         if (index < 0 || index >= size) {
             throw new HuzhengException(ErrorCode.NOT_FOUND, "log index " + index);
         }
-        return new LogReceipt(proven(index, checkpoint.checkpoint()), checkpoint);
+        return new LogReceipt(proven(index, entry, checkpoint.checkpoint()), checkpoint);
     }
 
     /**
@@ -114,10 +133,12 @@ public final class LogService {
         return database.read(rows -> proofs(rows).consistency(from, to));
     }
 
-    private InclusionProof proven(long index, Checkpoint tree) {
+    private InclusionProof proven(long index, Optional<Bytes> entry, Checkpoint tree) {
         return database.read(rows -> {
             InclusionProof proof = proofs(rows).inclusion(index, tree.size());
-            if (!proof.verify(algorithm(), new StoredHashes(rows).hash(0, index), tree.root())) {
+            Bytes leaf = entry.map(logged -> MerkleHash.leaf(algorithm(), logged))
+                    .orElseGet(() -> new StoredHashes(rows).hash(0, index));
+            if (!proof.verify(algorithm(), leaf, tree.root())) {
                 throw new HuzhengException(
                         ErrorCode.LOG_DAMAGED, "leaf " + index + " does not lead to the root at " + tree.size());
             }
