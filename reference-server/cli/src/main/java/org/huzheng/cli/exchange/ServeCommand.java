@@ -178,7 +178,7 @@ public final class ServeCommand implements Callable<Integer> {
             config = config.withDatabase(database.get());
         }
         if (mark.isPresent()) {
-            Inputs.requireDirectory(mark.get().toAbsolutePath().getParent());
+            Inputs.requireDirectory(mark.get().toAbsolutePath().resolveSibling(""));
             config = config.with(config.storage().withMark(mark.get()));
         }
         if (!init) {

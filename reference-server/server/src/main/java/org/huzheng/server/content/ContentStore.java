@@ -207,8 +207,7 @@ public final class ContentStore {
     /**
      * The file of a stored content, whole, to be read only.
      *
-     * @throws HuzhengException {@code NOT_FOUND}; {@code CONTENT_MISSING} or {@code CONTENT_DAMAGED} if this server no
-     *     longer has what it stored
+     * @throws HuzhengException {@code NOT_FOUND}, {@code CONTENT_MISSING}, {@code CONTENT_DAMAGED}
      */
     public Path file(Digest digest) {
         StoredContent stored = find(digest);
@@ -311,8 +310,7 @@ public final class ContentStore {
     private void place(Upload upload) throws IOException {
         PartFile part = new PartFile(files.part(upload));
         if (upload.length() > 0 && !part.exists() && Files.exists(files.of(upload.digest()))) {
-            // A crash after the move and before the row: the file got that name only after it was verified. An upload
-            // of
+            // A crash after the move and before the row: the file got that name only after it was verified. An upload of
             // nothing never had a part; taken for moved, it would make its sender owner of whatever digest it names.
             return;
         }

@@ -42,7 +42,8 @@ public final class LogService {
      * @throws HuzhengException {@code LOG_ROLLED_BACK} if the database is older than what was given out, {@code
      *     LOG_NOT_BEGUN}
      */
-    public static LogService open(Transactor<LogStore> database, NoteSigner signer, HighWaterMark mark, boolean beginning) {
+    public static LogService open(
+            Transactor<LogStore> database, NoteSigner signer, HighWaterMark mark, boolean beginning) {
         RollbackGuard guard = new RollbackGuard(signer.verifier());
         Optional<SignedCheckpoint> marked = mark.read();
         database.read(rows -> {
