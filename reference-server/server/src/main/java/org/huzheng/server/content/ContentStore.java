@@ -310,9 +310,8 @@ public final class ContentStore {
     private void place(Upload upload) throws IOException {
         PartFile part = new PartFile(files.part(upload));
         if (upload.length() > 0 && !part.exists() && Files.exists(files.of(upload.digest()))) {
-            // A crash after the move and before the row: the file got that name only once verified. An upload of
-            // nothing
-            // never had a part; taken for moved, it would make its sender owner of whatever digest it names.
+            // A crash after the move and before the row: the file got that name only once verified.
+            // An upload of nothing has no part: taken for moved, its sender would own whatever digest it names.
             return;
         }
         if (upload.length() == 0) {
