@@ -90,6 +90,25 @@ class StoredDamageTest {
         assertDamaged();
     }
 
+    @Test
+    @Tag("HZ-LOG-009")
+    void log_setBackUnderTheServer_isReadOnlyAndSaidByHealth() throws SQLException {
+        String given = world.raw().get("checkpoint", "/v1/log/checkpoint").body();
+        execute("DELETE FROM log_checkpoint");
+        RawClient.Response release = download();
+        assertThat(release.status()).isEqualTo(503);
+        assertThat(release.code()).isEqualTo("LOG_ROLLED_BACK");
+        RawClient.Response health = health();
+        assertThat(health.status()).isEqualTo(503);
+        assertThat(health.json().object("checks").string("log")).isEqualTo("DOWN");
+        assertThat(world.raw().get("checkpoint", "/v1/log/checkpoint").body()).isEqualTo(given);
+        RawClient.Response read = get(world.source, "evidence", LogicalTarget.of("v1", "evidence", evidence.id()));
+        assertThat(read.status()).isEqualTo(200);
+        RawClient.Response owners =
+                get(world.source, "evidenceContent", LogicalTarget.of("v1", "evidence", evidence.id(), "content"));
+        assertThat(owners.status()).isEqualTo(200);
+    }
+
     private void assertDamaged() {
         RawClient.Response answer = get(world.source, "evidence", LogicalTarget.of("v1", "evidence", evidence.id()));
         assertThat(answer.status()).isEqualTo(500);
