@@ -84,6 +84,10 @@ public enum ErrorCode {
     // Log
     LOG_MALFORMED,
     LOG_ROLLED_BACK,
+    LOG_DAMAGED,
+    LOG_NOT_BEGUN,
+    CONTENT_MISSING,
+    CONTENT_DAMAGED,
     // Calendar
     CALENDAR_YEAR_MISSING,
     CALENDAR_YEAR_INVALID,

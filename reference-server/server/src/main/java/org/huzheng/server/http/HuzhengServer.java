@@ -76,6 +76,7 @@ public final class HuzhengServer implements AutoCloseable {
      * @throws HuzhengException LOG_ROLLED_BACK, ADDRESS_IN_USE if the port is taken, or what keys, registry or disk say
      */
     public static HuzhengServer start(ServerConfig config) {
+        config.storage().requireBegun();
         ServerKeys keys = new ServerKeys(
                 config.storage().directory().resolve("keys"), config.suite(), config.clock(), config.random());
         Storage storage = Storage.open(config.storage(), keys.log(config.origin()), config.clock(), config.random());
@@ -92,6 +93,9 @@ public final class HuzhengServer implements AutoCloseable {
                     WebhookService.start(storage, config.webhooks(), operatorKey(config, keys), config.clock());
             HuzhengServer server = new HuzhengServer(config, storage, registry, http, sweeper, webhooks);
             var unused = sweeper.scheduleWithFixedDelay(server::sweep, 0, SWEEP_MINUTES, TimeUnit.MINUTES);
+            if (config.storage().marksBesideDatabase()) {
+                LOG.warn("the high-water mark lies beside the database: a backup of both put back is not noticed here");
+            }
             LOG.atInfo()
                     .addKeyValue("port", http.port())
                     .addKeyValue("suite", config.suite())

@@ -61,11 +61,21 @@ final class ServiceActions {
     private Reply health() {
         Map<String, Boolean> checks = readiness.now();
         boolean up = !checks.containsValue(false);
+        boolean intact = storage.content().isIntact();
         JsonWriter told = JsonWriter.object();
         checks.forEach((check, good) -> told.put(check, good ? "UP" : "DOWN"));
+        told.put("content", intact ? "UP" : "DOWN");
         return Reply.json(
                 up ? 200 : 503,
-                JsonWriter.object().put("status", up ? "UP" : "DOWN").put("checks", told));
+                JsonWriter.object().put("status", status(up, intact)).put("checks", told));
+    }
+
+    /** A content that was lost is one department's trouble, and no reason to take the server from the others. */
+    private static String status(boolean up, boolean intact) {
+        if (!up) {
+            return "DOWN";
+        }
+        return intact ? "UP" : "DEGRADED";
     }
 
     /** What a request needs: a read, a durable write, the log, room for more. */
@@ -78,7 +88,7 @@ final class ServiceActions {
                         .stores()
                         .nonces()
                         .use("health", UUID.randomUUID().toString(), clock.instant())));
-        checks.put("log", () -> storage.log().checkpoint());
+        checks.put("log", () -> storage.log().requireSound());
         checks.put("disk", () -> storage.content().requireReserve());
         return new Readiness(checks);
     }
