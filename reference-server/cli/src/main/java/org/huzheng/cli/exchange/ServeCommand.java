@@ -171,6 +171,7 @@ public final class ServeCommand implements Callable<Integer> {
     private ServerConfig config() {
         Outputs.requireMakeable(data);
         ServerConfig config = ServerConfig.demonstration(data, suite, TrustStore.load(Inputs.requireDirectory(trust)))
+                .followingTrust(trust)
                 .listening(host, port)
                 .demanding(intake.policy())
                 .behind(basePath);

@@ -283,15 +283,6 @@ public final class ContentStore {
         return removed;
     }
 
-    /**
-     * That uploads leave room for everything else.
-     *
-     * @throws HuzhengException DISK_FULL
-     */
-    public void requireReserve() {
-        DiskFault.requireSpace(files.root(), limits.reserve() / 2);
-    }
-
     private int removeIfIdle(Upload upload, Duration idle) throws IOException {
         boolean removed = database.write(rows -> {
             boolean stillIdle = rows.untouchedSince(clock.instant().minus(idle)).contains(upload);

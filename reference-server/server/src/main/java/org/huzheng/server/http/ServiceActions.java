@@ -4,8 +4,10 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.ca.internal.TimestampIssuer;
@@ -23,6 +25,7 @@ final class ServiceActions {
     private final TimestampIssuer timestamps;
     private final ByteBuffer contract;
     private final Clock clock;
+    private final Supplier<List<ErrorCode>> troubles;
     private final Readiness readiness;
 
     ServiceActions(
@@ -32,7 +35,9 @@ final class ServiceActions {
             PrometheusMeterRegistry meters,
             TimestampIssuer timestamps,
             ApiContract contract,
+            Supplier<List<ErrorCode>> troubles,
             Clock clock) {
+        this.troubles = troubles;
         this.name = name;
         this.operator = operator;
         this.storage = storage;
@@ -65,9 +70,14 @@ final class ServiceActions {
         JsonWriter told = JsonWriter.object();
         checks.forEach((check, good) -> told.put(check, good ? "UP" : "DOWN"));
         told.put("content", intact ? "UP" : "DOWN");
+        List<String> wrong = troubles.get().stream().map(ErrorCode::name).toList();
+        told.put("trust", wrong.isEmpty() ? "UP" : "DOWN");
         return Reply.json(
                 up ? 200 : 503,
-                JsonWriter.object().put("status", status(up, intact)).put("checks", told));
+                JsonWriter.object()
+                        .put("status", status(up, intact && wrong.isEmpty()))
+                        .put("checks", told)
+                        .putStrings("troubles", wrong));
     }
 
     /** A content that was lost is one department's trouble, and no reason to take the server from the others. */
@@ -78,7 +88,7 @@ final class ServiceActions {
         return intact ? "UP" : "DEGRADED";
     }
 
-    /** What a request needs: a read, a durable write, the log, room for more. */
+    /** What a request needs: a read, a durable write, the log. */
     private static Readiness readiness(Storage storage, Clock clock) {
         Map<String, Runnable> checks = new LinkedHashMap<>();
         checks.put("database", () -> storage.read(stores -> stores.evidence().named("health")));
@@ -89,12 +99,17 @@ final class ServiceActions {
                         .nonces()
                         .use("health", UUID.randomUUID().toString(), clock.instant())));
         checks.put("log", () -> storage.log().requireSound());
-        checks.put("disk", () -> storage.content().requireReserve());
+
         return new Readiness(checks);
     }
 
     private static Reply live() {
-        return Reply.json(200, JsonWriter.object().put("status", "UP").put("checks", JsonWriter.object()));
+        return Reply.json(
+                200,
+                JsonWriter.object()
+                        .put("status", "UP")
+                        .put("checks", JsonWriter.object())
+                        .putStrings("troubles", List.of()));
     }
 
     /** Measurements tell an outsider how busy and how large the server is: only who is on the machine gets them. */
