@@ -137,6 +137,9 @@ public final class ServeCommand implements Callable<Integer> {
     @Mixin
     private IntakeOptions intake;
 
+    @Mixin
+    private AdmissionOptions admission;
+
     @Override
     public Integer call() {
         if (port < 0 || port > 65_535) {
@@ -174,6 +177,7 @@ public final class ServeCommand implements Callable<Integer> {
                 .followingTrust(trust)
                 .listening(host, port)
                 .demanding(intake.policy())
+                .admitting(admission.door())
                 .behind(basePath);
         if (database.isPresent()) {
             config = config.withDatabase(database.get());
@@ -182,6 +186,7 @@ public final class ServeCommand implements Callable<Integer> {
             Inputs.requireDirectory(mark.get().toAbsolutePath().resolveSibling(""));
             config = config.with(config.storage().withMark(mark.get()));
         }
+        config = config.with(config.storage().withLimits(admission.content()));
         if (!init) {
             config = config.with(config.storage().goingOn());
         }
