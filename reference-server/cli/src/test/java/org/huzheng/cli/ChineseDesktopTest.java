@@ -70,6 +70,7 @@ class ChineseDesktopTest {
         byte[] departments = Files.readString(desk.key("departments.json")).getBytes(GBK);
         Ran.run(
                         "serve",
+                        "--init",
                         "--data",
                         folder.resolve("data"),
                         "--trust",

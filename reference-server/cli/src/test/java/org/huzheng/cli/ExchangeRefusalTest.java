@@ -173,7 +173,7 @@ class ExchangeRefusalTest {
         exchange.answer("AR-STORED").passed();
         Exchange.alter(stored(Files.size(folder.resolve("stored.hzp")), folder.resolve("stored.hzp")));
         Path out = folder.resolve("taken.hzp");
-        exchange.as(CONSUMER, "fetch", "AR-STORED", "--out", out).refused(65, ErrorCode.BODY_DIGEST_MISMATCH);
+        exchange.as(CONSUMER, "fetch", "AR-STORED", "--out", out).refused(70, ErrorCode.CONTENT_DAMAGED);
         assertThat(out).doesNotExist();
     }
 

@@ -89,7 +89,15 @@ class MistakeTest {
     void address_taken_isWrongUse() throws IOException {
         Desk desk = Desk.of(folder, CryptoSuite.SM);
         try (ServerSocket taken = new ServerSocket(0)) {
-            Ran.run("serve", "--data", folder.resolve("d"), "--trust", desk.trust(), "--port", taken.getLocalPort())
+            Ran.run(
+                            "serve",
+                            "--init",
+                            "--data",
+                            folder.resolve("d"),
+                            "--trust",
+                            desk.trust(),
+                            "--port",
+                            taken.getLocalPort())
                     .refused(64, ErrorCode.ADDRESS_IN_USE, Integer.toString(taken.getLocalPort()));
         }
     }

@@ -18,14 +18,16 @@ class ServeCommandTest {
     private Path folder;
 
     private Ran serve(Desk desk, Object... further) {
-        Object[] line = new Object[further.length + 7];
+        Object[] line = new Object[further.length + 8];
         System.arraycopy(
-                new Object[] {"serve", "--data", folder.resolve("data"), "--trust", desk.trust(), "--port", "0"},
+                new Object[] {
+                    "serve", "--init", "--data", folder.resolve("data"), "--trust", desk.trust(), "--port", "0"
+                },
                 0,
                 line,
                 0,
-                7);
-        System.arraycopy(further, 0, line, 7, further.length);
+                8);
+        System.arraycopy(further, 0, line, 8, further.length);
         return Ran.run(line);
     }
 
@@ -65,12 +67,30 @@ class ServeCommandTest {
     }
 
     @Test
+    @Tag("HZ-LOG-010")
+    void folder_mistyped_beginsNoLogAndIsNotMade() throws IOException {
+        Desk desk = Desk.of(folder, CryptoSuite.SM);
+        Path mistyped = folder.resolve("dta");
+        Ran.run("serve", "--data", mistyped, "--trust", desk.trust(), "--port", 0)
+                .refused(65, ErrorCode.LOG_NOT_BEGUN, "--init");
+        assertThat(mistyped).doesNotExist();
+    }
+
+    @Test
+    @Tag("HZ-LOG-010")
+    void mark_whoseFolderIsMissing_isRefused() throws IOException {
+        Desk desk = Desk.of(folder, CryptoSuite.SM);
+        serve(desk, "--mark", folder.resolve("none/mark")).refused(65, ErrorCode.FOLDER_NOT_FOUND, "none");
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
     @Tag("HZ-CLI-013")
     void port_taken_isSaid() throws IOException {
         Desk desk = Desk.of(folder, CryptoSuite.SM);
         try (ServerSocket taken = new ServerSocket(0)) {
             int port = taken.getLocalPort();
-            Ran.run("serve", "--data", folder.resolve("data"), "--trust", desk.trust(), "--port", port)
+            Ran.run("serve", "--init", "--data", folder.resolve("data"), "--trust", desk.trust(), "--port", port)
                     .refused(64, ErrorCode.ADDRESS_IN_USE, Integer.toString(port));
         }
     }

@@ -27,6 +27,7 @@ final class Serving implements AutoCloseable {
         return new Serving(Fork.of(
                         heap,
                         "serve",
+                        "--init",
                         "--port",
                         "0",
                         "--suite",

@@ -28,6 +28,7 @@ import org.huzheng.statement.Party;
  * @param origin the log's origin line, a name without spaces or plus signs
  * @param suite of its log, its content and its callers
  * @param trust whose certificates it accepts
+ * @param trustDirectory where the trust was read from and is read again when it changes, if it is to be
  * @param registry the file that names departments and their certificates, if there is one
  * @param operatorKey signs release receipts; made at first start if not given
  * @param timestampKey signs demonstration timestamps; made at first start if not given
@@ -47,6 +48,7 @@ public record ServerConfig(
         String origin,
         CryptoSuite suite,
         TrustStore trust,
+        Optional<Path> trustDirectory,
         Optional<Path> registry,
         Optional<SigningKey> operatorKey,
         Optional<SigningKey> timestampKey,
@@ -79,6 +81,7 @@ public record ServerConfig(
                 "huzheng.example/log",
                 suite,
                 trust,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -127,7 +130,12 @@ public record ServerConfig(
         return changed(draft -> draft.origin = name);
     }
 
-    /** The same, with departments registered from this file at start. */
+    /** The same, reading its trust again from this directory when something in it changes. */
+    public ServerConfig followingTrust(Path directory) {
+        return changed(draft -> draft.trustDirectory = Optional.of(directory));
+    }
+
+    /** The same, with departments registered from this file, again when it changes. */
     public ServerConfig withRegistry(Path file) {
         return changed(draft -> draft.registry = Optional.of(file));
     }
@@ -172,6 +180,7 @@ public record ServerConfig(
         private String basePath;
         private Party operator;
         private String origin;
+        private Optional<Path> trustDirectory;
         private Optional<Path> registry;
         private Optional<SigningKey> operatorKey;
         private Optional<SigningKey> timestampKey;
@@ -189,6 +198,7 @@ public record ServerConfig(
             this.basePath = from.basePath;
             this.operator = from.operator;
             this.origin = from.origin;
+            this.trustDirectory = from.trustDirectory;
             this.registry = from.registry;
             this.operatorKey = from.operatorKey;
             this.timestampKey = from.timestampKey;
@@ -209,6 +219,7 @@ public record ServerConfig(
                     origin,
                     from.suite,
                     from.trust,
+                    trustDirectory,
                     registry,
                     operatorKey,
                     timestampKey,

@@ -50,9 +50,10 @@ public final class Storage implements AutoCloseable {
      *
      * @param signer the log's key, named like its origin; its suite decides the tree's hash
      * @throws HuzhengException {@code LOG_ROLLED_BACK} if the database is older than a checkpoint that was given out,
-     *     {@code DATA_FOLDER_IN_USE} if another server uses the directory
+     *     {@code LOG_NOT_BEGUN} if there is no log and none may be begun, {@code DATA_FOLDER_IN_USE} if another server uses the directory
      */
     public static Storage open(StorageConfig config, NoteSigner signer, Clock clock, SecureRandom random) {
+        config.requireBegun();
         DirectoryLock lock = DirectoryLock.acquire(config.directory());
         try {
             return open(config, signer, clock, random, lock);
@@ -66,9 +67,9 @@ public final class Storage implements AutoCloseable {
             StorageConfig config, NoteSigner signer, Clock clock, SecureRandom random, DirectoryLock lock) {
         Database database = Database.open(config.jdbcUrl());
         try {
-            HighWaterMark mark = HighWaterMark.in(config.directory().resolve("high-water-mark"));
-            LogService log = LogService.open(database.over(JdbiStores::log), signer, mark);
-            LogWriter writer = new LogWriter(signer.verifier().suite().digest());
+            HighWaterMark mark = HighWaterMark.in(config.mark());
+            LogService log = LogService.open(database.over(JdbiStores::log), signer, mark, config.beginning());
+            LogWriter writer = log.writer();
             ContentStore content = ContentStore.open(
                     config.directory(), database.over(JdbiStores::uploads), config.limits(), clock, random);
             return new Storage(lock, database, log, writer, content, clock);
@@ -103,6 +104,8 @@ public final class Storage implements AutoCloseable {
 
     /** Removes what has served its time: nonces, answers, abandoned uploads. To be called every few minutes. */
     public void sweep() {
+        // What an older database does not know of would be taken for content that nobody registered.
+        log.requireSound();
         inTransaction(transaction -> {
             transaction.stores().nonces().sweep(clock.instant());
             transaction.stores().idempotency().sweep(clock.instant());

@@ -80,7 +80,7 @@ class RollbackTest {
         assertThatThrownBy(
                         () -> Storage.open(StorageConfig.sqliteIn(data), other, Clock.systemUTC(), TestStorage.RANDOM))
                 .isInstanceOfSatisfying(
-                        HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.LOG_MALFORMED));
+                        HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.LOG_DAMAGED));
         append("E-2");
     }
 
@@ -90,7 +90,7 @@ class RollbackTest {
         Files.writeString(mark, "1\n");
         assertThatThrownBy(this::open)
                 .isInstanceOfSatisfying(
-                        HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.LOG_MALFORMED));
+                        HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.LOG_DAMAGED));
     }
 
     @Test
@@ -112,6 +112,42 @@ class RollbackTest {
         Files.delete(mark);
         append("E-1");
         assertThat(mark).exists();
+    }
+
+    @Test
+    @Tag("HZ-LOG-010")
+    void wholeFolder_putBackUnderAMarkElsewhere_isRefused() throws IOException {
+        Path elsewhere = Files.createDirectory(directory.resolve("elsewhere")).resolve("mark");
+        StorageConfig apart = StorageConfig.sqliteIn(data).withMark(elsewhere);
+        assertThat(apart.marksBesideDatabase()).isFalse();
+        assertThat(StorageConfig.sqliteIn(data).marksBesideDatabase()).isTrue();
+        try (Storage storage = open(apart)) {
+            storage.log().receipt(register(storage, "E-1"));
+        }
+        Path yesterday = copy(database, "yesterday");
+        try (Storage storage = open(apart.goingOn())) {
+            storage.log().receipt(register(storage, "E-2"));
+        }
+        assertThat(mark).doesNotExist();
+        Files.copy(yesterday, database, StandardCopyOption.REPLACE_EXISTING);
+        assertRefused(apart.goingOn(), ErrorCode.LOG_ROLLED_BACK, "high-water mark 2, stored 1");
+    }
+
+    @Test
+    @Tag("HZ-LOG-010")
+    void log_thatIsNotThere_isBegunOnlyWhenAsked() throws IOException {
+        StorageConfig existing = StorageConfig.sqliteIn(data).goingOn();
+        assertThatThrownBy(() -> open(existing))
+                .isInstanceOfSatisfying(
+                        HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.LOG_NOT_BEGUN));
+        assertThat(data).doesNotExist();
+        append("E-1");
+        open(existing).close();
+        // Both gone, only the folder and its keys left: that is a loss, not a beginning.
+        Files.delete(mark);
+        Files.delete(database);
+        Files.createFile(database);
+        assertRefused(existing, ErrorCode.LOG_NOT_BEGUN, "--init");
     }
 
     @Test
@@ -152,7 +188,11 @@ class RollbackTest {
     }
 
     private Storage open() {
-        return Storage.open(StorageConfig.sqliteIn(data), TestStorage.SIGNER, Clock.systemUTC(), TestStorage.RANDOM);
+        return open(StorageConfig.sqliteIn(data));
+    }
+
+    private static Storage open(StorageConfig config) {
+        return Storage.open(config, TestStorage.SIGNER, Clock.systemUTC(), TestStorage.RANDOM);
     }
 
     /** Closing checkpoints the write-ahead log, so the one file is the whole database. */
@@ -162,7 +202,11 @@ class RollbackTest {
     }
 
     private void assertRefused(ErrorCode code, String detail) {
-        assertThatThrownBy(this::open).isInstanceOfSatisfying(HuzhengException.class, e -> {
+        assertRefused(StorageConfig.sqliteIn(data), code, detail);
+    }
+
+    private static void assertRefused(StorageConfig config, ErrorCode code, String detail) {
+        assertThatThrownBy(() -> open(config)).isInstanceOfSatisfying(HuzhengException.class, e -> {
             assertThat(e.code()).isEqualTo(code);
             assertThat(e.detail()).isEqualTo(detail);
         });

@@ -8,7 +8,8 @@ import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
 
 /**
- * The texts of a record by their JSON names, in the order they were given: the same facts are the same bytes in every process.
+ * The texts of a record by their JSON names, in the order they were given: the text people read is the same in every process
+ * (signed bytes are sorted anyway, RFC 8785).
  * What is absent is a finding where the kind of evidence demands it. Immutable.
  *
  * @param texts those that are there

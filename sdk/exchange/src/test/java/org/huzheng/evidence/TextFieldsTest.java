@@ -2,7 +2,6 @@ package org.huzheng.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -10,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("HZ-EVI-002")
 class TextFieldsTest {
-    /** A map without an order of its own has another one in each process: the same facts would be other bytes. */
+    /** A map without an order of its own has another one in each process: the text people are given would be another in each. */
     @Test
     void json_ofManyTexts_hasTheOrderTheyWereGivenIn() {
         TextFields fields = TextFields.NONE;
@@ -33,6 +32,6 @@ class TextFieldsTest {
     }
 
     private static String text(TextFields fields) {
-        return new String(fields.json().toBytes(), StandardCharsets.UTF_8);
+        return fields.json().toText();
     }
 }

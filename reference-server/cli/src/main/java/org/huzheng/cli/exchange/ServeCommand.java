@@ -82,6 +82,23 @@ public final class ServeCommand implements Callable<Integer> {
     private Optional<String> database;
 
     @Option(
+            names = "--init",
+            description = {
+                "在还没有日志的地方新建日志；已有日志的照常继续。不加时绝不新建。",
+                "Begin a new log where there is none; one that exists goes on. Without it none is ever begun."
+            })
+    private boolean init;
+
+    @Option(
+            names = "--mark",
+            paramLabel = "FILE",
+            description = {
+                "高水位文件，放在数据库及其备份之外；默认在数据目录中。",
+                "The file of the high-water mark, apart from the database and its backups; default in the data folder."
+            })
+    private Optional<Path> mark;
+
+    @Option(
             names = "--suite",
             defaultValue = "SM",
             paramLabel = "sm|intl",
@@ -120,6 +137,9 @@ public final class ServeCommand implements Callable<Integer> {
     @Mixin
     private IntakeOptions intake;
 
+    @Mixin
+    private AdmissionOptions admission;
+
     @Override
     public Integer call() {
         if (port < 0 || port > 65_535) {
@@ -154,11 +174,21 @@ public final class ServeCommand implements Callable<Integer> {
     private ServerConfig config() {
         Outputs.requireMakeable(data);
         ServerConfig config = ServerConfig.demonstration(data, suite, TrustStore.load(Inputs.requireDirectory(trust)))
+                .followingTrust(trust)
                 .listening(host, port)
                 .demanding(intake.policy())
+                .admitting(admission.door())
                 .behind(basePath);
         if (database.isPresent()) {
             config = config.withDatabase(database.get());
+        }
+        if (mark.isPresent()) {
+            Inputs.requireDirectory(mark.get().toAbsolutePath().resolveSibling(""));
+            config = config.with(config.storage().withMark(mark.get()));
+        }
+        config = config.with(config.storage().withLimits(admission.content()));
+        if (!init) {
+            config = config.with(config.storage().goingOn());
         }
         if (origin.isPresent()) {
             config = config.withOrigin(origin.get());

@@ -10,16 +10,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.huzheng.HuzhengException;
 import org.huzheng.client.Acceptance;
 import org.huzheng.client.HuzhengClient;
-import org.huzheng.client.StoredContent;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.crypto.ca.internal.Issued;
-import org.huzheng.evidence.EvidenceRef;
 import org.huzheng.evidence.Registration;
 import org.huzheng.evidence.packaging.SealedPackage;
 import org.huzheng.server.Sealed;
@@ -28,7 +27,10 @@ import org.huzheng.statement.Statement;
 import org.huzheng.statement.StatementSigner;
 import org.huzheng.statement.StatementType;
 
-/** Uploads and registers as fast as it can until the server is gone, and remembers what was acknowledged. */
+/**
+ * Uploads and registers as fast as it can until the server is gone, and remembers what was acknowledged; what broke off is gone
+ * on with first when the server is there again, as a sender does.
+ */
 final class Departments implements AutoCloseable {
     private static final int LENGTH = 150_000;
 
@@ -39,10 +41,23 @@ final class Departments implements AutoCloseable {
     private final StatementSigner signer;
     private final HuzhengClient client;
     private final Promises promises;
+    private final Queue<Draft> brokenOff;
     private final List<Thread> threads;
     private volatile boolean stopped;
 
-    Departments(Path folder, Party owner, Issued key, List<Issued> officers, URI server, int round, Promises promises) {
+    /** What is on its way: the package, and how it will be registered. */
+    record Draft(String id, SealedPackage sealed, Statement registration) {}
+
+    Departments(
+            Path folder,
+            Party owner,
+            Issued key,
+            List<Issued> officers,
+            URI server,
+            int round,
+            Promises promises,
+            Queue<Draft> brokenOff) {
+        this.brokenOff = brokenOff;
         this.folder = folder;
         this.key = key;
         this.officers = officers;
@@ -77,26 +92,39 @@ final class Departments implements AutoCloseable {
     private void work(String name) {
         try {
             for (int n = 0; !stopped; n++) {
-                registerOne(name + "-" + n);
+                Draft before = brokenOff.poll();
+                register(before == null ? draft(name + "-" + n) : before);
             }
         } catch (HuzhengException | IOException e) {
             stopped = true;
         }
     }
 
-    private void registerOne(String id) throws IOException {
+    private Draft draft(String id) {
         SealedPackage sealed = Sealed.of(folder, id, evidenceId(id), key, officers, Clock.systemUTC(), content(id));
-        StoredContent stored = client.upload(sealed.path(), Optional.of("K-" + id), (sent, total) -> {});
-        Files.delete(sealed.path());
         Statement registration = signer.sign(new Registration(
                         signer.header(StatementType.REGISTRATION, "R-" + id, owner),
-                        new EvidenceRef(evidenceId(id), stored.contentId()),
+                        sealed.ref(),
                         sealed.manifestDigest(),
                         EvidenceKind.EXPERT_OPINION,
                         Sealed.TITLE)
                 .payload());
-        Acceptance acceptance = client.registerEvidence(registration);
-        promises.take(evidenceId(id), registration, acceptance);
+        return new Draft(id, sealed, registration);
+    }
+
+    private void register(Draft draft) throws IOException {
+        boolean registered = false;
+        try {
+            client.upload(draft.sealed().path(), Optional.of("K-" + draft.id()), (sent, total) -> {});
+            Acceptance acceptance = client.registerEvidence(draft.registration());
+            registered = true;
+            promises.take(evidenceId(draft.id()), draft.registration(), acceptance);
+        } finally {
+            if (!registered) {
+                brokenOff.add(draft);
+            }
+        }
+        Files.delete(draft.sealed().path());
     }
 
     /** The evidence id of the package registered under an id. */

@@ -37,6 +37,7 @@ public final class ServedProcess {
                 System.getProperty("java.class.path"),
                 "org.huzheng.cli.Huzheng",
                 "serve",
+                "--init",
                 "--port",
                 "0"));
         command.addAll(List.of(arguments));

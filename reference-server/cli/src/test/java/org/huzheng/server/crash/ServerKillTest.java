@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Queue;
 import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.ca.internal.CertificateAuthority;
 import org.huzheng.crypto.ca.internal.Issued;
@@ -29,6 +31,7 @@ class ServerKillTest {
     Path folder;
 
     private final Random random = new Random(20261121);
+    private final Queue<Departments.Draft> brokenOff = new ConcurrentLinkedQueue<>();
     private Issued key;
     private List<Issued> officers = List.of();
 
@@ -59,7 +62,8 @@ class ServerKillTest {
         for (int round = 0; round < ROUNDS; round++) {
             ServedProcess server = started("round-" + round);
             promises.assertKept(server.uri());
-            try (Departments busy = new Departments(folder, OWNER, key, officers, server.uri(), round, promises)) {
+            try (Departments busy =
+                    new Departments(folder, OWNER, key, officers, server.uri(), round, promises, brokenOff)) {
                 // Every fifth is killed at any moment, the others once a few promises were made.
                 busy.letWork(round % 5 == 4 ? 0 : 1 + random.nextInt(3), random.nextInt(300));
                 server.kill();
@@ -77,7 +81,7 @@ class ServerKillTest {
     void server_toldToStop_endsInOrderAndStartsAgain() throws IOException, InterruptedException {
         Promises promises = new Promises(folder, OWNER, key);
         ServedProcess server = started("first");
-        try (Departments busy = new Departments(folder, OWNER, key, officers, server.uri(), 0, promises)) {
+        try (Departments busy = new Departments(folder, OWNER, key, officers, server.uri(), 0, promises, brokenOff)) {
             busy.letWork(2, 0);
             assertThat(server.stop()).as(server.said()).isIn(0, 143);
         }

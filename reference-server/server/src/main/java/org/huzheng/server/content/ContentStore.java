@@ -33,6 +33,7 @@ public final class ContentStore {
     private final Clock clock;
     private final SecureRandom random;
     private final RunningDigests digests = new RunningDigests();
+    private final IntactContents intact = new IntactContents();
     private final Striped<Lock> locks = Striped.lock(64);
     /** Of contents by their digest; taken after that of an upload, never before. */
     private final Striped<Lock> contents = Striped.lock(64);
@@ -204,12 +205,24 @@ public final class ContentStore {
     }
 
     /**
-     * The file of a stored content, to be read only.
+     * The file of a stored content, whole, to be read only.
      *
-     * @throws HuzhengException {@code NOT_FOUND}
+     * @throws HuzhengException {@code NOT_FOUND}, {@code CONTENT_MISSING}, {@code CONTENT_DAMAGED}
      */
     public Path file(Digest digest) {
-        return files.of(find(digest).digest());
+        StoredContent stored = find(digest);
+        Path file = files.of(digest);
+        try {
+            intact.require(stored, file);
+            return file;
+        } catch (IOException e) {
+            throw DiskFault.of(e, files.root(), WHAT);
+        }
+    }
+
+    /** Whether no content is known to be missing or damaged. */
+    public boolean isIntact() {
+        return intact.none();
     }
 
     /** Whether a department uploaded this content itself; only then may it register it. */
@@ -220,7 +233,7 @@ public final class ContentStore {
     /**
      * Reads a range of a stored content; the caller closes the stream.
      *
-     * @throws HuzhengException {@code ARGUMENT_INVALID} if the range is not within it, {@code NOT_FOUND}
+     * @throws HuzhengException {@code ARGUMENT_INVALID} if the range is not within it, and as {@link #file}
      */
     public InputStream read(Digest digest, long offset, long length) {
         StoredContent stored = find(digest);
@@ -228,6 +241,7 @@ public final class ContentStore {
             throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "range outside 0–" + stored.length());
         }
         try {
+            intact.require(stored, files.of(digest));
             return files.read(stored, offset, length);
         } catch (IOException e) {
             throw DiskFault.of(e, files.root(), WHAT);
@@ -269,15 +283,6 @@ public final class ContentStore {
         return removed;
     }
 
-    /**
-     * That uploads leave room for everything else.
-     *
-     * @throws HuzhengException DISK_FULL
-     */
-    public void requireReserve() {
-        DiskFault.requireSpace(files.root(), limits.reserve() / 2);
-    }
-
     private int removeIfIdle(Upload upload, Duration idle) throws IOException {
         boolean removed = database.write(rows -> {
             boolean stillIdle = rows.untouchedSince(clock.instant().minus(idle)).contains(upload);
@@ -296,9 +301,8 @@ public final class ContentStore {
     private void place(Upload upload) throws IOException {
         PartFile part = new PartFile(files.part(upload));
         if (upload.length() > 0 && !part.exists() && Files.exists(files.of(upload.digest()))) {
-            // A crash after the move and before the row: the file got that name only after it was verified. An upload
-            // of
-            // nothing never had a part; taken for moved, it would make its sender owner of whatever digest it names.
+            // A crash after the move and before the row: the file got that name only once verified.
+            // An upload of nothing has no part: taken for moved, its sender would own whatever digest it names.
             return;
         }
         if (upload.length() == 0) {
@@ -310,6 +314,7 @@ public final class ContentStore {
                     upload.digest().algorithm().id());
         }
         files.place(part.path(), upload.digest());
+        intact.placed(upload.digest(), files.of(upload.digest()));
     }
 
     private Upload insert(UploadStore rows, Upload upload) {

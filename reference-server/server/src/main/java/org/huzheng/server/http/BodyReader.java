@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
@@ -41,7 +43,9 @@ final class BodyReader {
         RequestBody.requireWithin(declared, limit);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            copy(in, out, declared, limit, flat(signed));
+            Optional<Expected> expected = flat(signed);
+            long length = copy(in, out, declared, limit, expected);
+            require(expected, length, Optional::empty);
         } catch (IOException e) {
             throw new HuzhengException(ErrorCode.INTERNAL_FAULT, "memory", e);
         }
@@ -50,15 +54,32 @@ final class BodyReader {
 
     /** Reads a long body into a file that is removed when the body is closed. */
     RequestBody ontoDisk(InputStream in, Optional<Long> declared, long limit, Optional<Digest> signed) {
-        return RequestBody.onDisk(spooled(in, declared, limit, flat(signed)));
+        return RequestBody.onDisk(spooled(in, declared, limit, flat(signed), file -> Optional.empty()));
     }
 
-    /** Reads a part of an upload, which is signed by the root of its tree, into such a file; its chunks are hashed once. */
+    /**
+     * Reads a part of an upload into such a file; its chunks are hashed once. A part is signed by the root of its tree, or like
+     * any other body by its digest, which costs reading it again.
+     */
     RequestBody part(InputStream in, Optional<Long> declared, Digest signed) {
         List<Bytes> leaves = new ArrayList<>();
         StreamDigest tree = TreeDigest.withLeafSink(signed.algorithm(), leaves::add);
-        Path file = spooled(in, declared, MAX_PART, Optional.of(new Expected(signed, tree, CHUNKS)));
+        Expected root = new Expected(signed, tree, CHUNKS);
+        Path file = spooled(in, declared, MAX_PART, Optional.of(root), each -> Optional.of(digest(each, signed)));
         return RequestBody.part(file, leaves);
+    }
+
+    private Digest digest(Path file, Digest signed) {
+        StreamDigest digest = StreamDigest.of(signed.algorithm());
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+            return digest.finish();
+        } catch (IOException e) {
+            throw DiskFault.of(e, spool, "spool");
+        }
     }
 
     /** What a body is held against, and how much of it is worth hashing at once. */
@@ -68,12 +89,19 @@ final class BodyReader {
         return signed.map(digest -> new Expected(digest, StreamDigest.of(digest.algorithm()), BUFFER));
     }
 
-    private Path spooled(InputStream in, Optional<Long> declared, long limit, Optional<Expected> expected) {
+    /** A body in a file; {@code otherwise} is what else its digest may be, asked only if the first is another. */
+    private Path spooled(
+            InputStream in,
+            Optional<Long> declared,
+            long limit,
+            Optional<Expected> expected,
+            Function<Path, Optional<Digest>> otherwise) {
         RequestBody.requireWithin(declared, limit);
         Path file = spool.resolve(java.util.UUID.randomUUID() + ".part");
         boolean kept = false;
         try (OutputStream out = Files.newOutputStream(file)) {
-            copy(in, out, declared, limit, expected);
+            long length = copy(in, out, declared, limit, expected);
+            require(expected, length, () -> otherwise.apply(file));
             kept = true;
         } catch (IOException e) {
             throw DiskFault.of(e, spool, "spool");
@@ -85,7 +113,7 @@ final class BodyReader {
         return file;
     }
 
-    private static void copy(
+    private static long copy(
             InputStream in, OutputStream out, Optional<Long> declared, long limit, Optional<Expected> expected)
             throws IOException {
         byte[] buffer = new byte[expected.map(Expected::block).orElse(BUFFER)];
@@ -103,10 +131,16 @@ final class BodyReader {
         if (declared.isPresent() && declared.get() != length) {
             throw new HuzhengException(ErrorCode.BODY_TRUNCATED, length + " of " + declared.get() + " bytes");
         }
-        if (expected.isPresent()
-                && !expected.get().digest().finish().equals(expected.get().signed())) {
-            throw new HuzhengException(ErrorCode.BODY_DIGEST_MISMATCH, length + " bytes arrived");
-        }
+        return length;
+    }
+
+    private static void require(Optional<Expected> expected, long length, Supplier<Optional<Digest>> otherwise) {
+        expected.ifPresent(each -> {
+            if (!each.digest().finish().equals(each.signed())
+                    && !otherwise.get().equals(Optional.of(each.signed()))) {
+                throw new HuzhengException(ErrorCode.BODY_DIGEST_MISMATCH, length + " bytes arrived");
+            }
+        });
     }
 
     /** A connection that breaks is the sender's matter, a disk that fails is ours: both are IOExceptions. */

@@ -82,6 +82,8 @@ final class EvidenceActions {
         EvidenceRecord known = storage.read(stores -> EvidenceRelease.requireVisible(
                 stores, named(exchange), exchange.caller().department()));
         Slice slice = slice(range, length(known.content()));
+        // Whoever gets a receipt of a release gets the content: it is held against its digest before the log says so.
+        storage.content().file(known.content());
         EvidenceRelease.Released released =
                 release.release(named(exchange), exchange.caller().department());
         Digest content = released.evidence().content();

@@ -35,10 +35,11 @@ import org.huzheng.server.intake.StatementIntake;
 import org.huzheng.server.intake.StoredPackages;
 import org.huzheng.server.registry.DepartmentRegistry;
 import org.huzheng.server.registry.RegisteredApp;
+import org.huzheng.server.registry.RunningTrust;
 import org.huzheng.server.registry.ServerKeys;
+import org.huzheng.server.registry.TrustWatch;
 import org.huzheng.server.webhook.WebhookService;
 import org.huzheng.statement.StatementSigner;
-import org.huzheng.statement.StatementVerifier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,6 +47,7 @@ import org.slf4j.LoggerFactory;
 public final class HuzhengServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HuzhengServer.class);
     private static final long SWEEP_MINUTES = 5;
+    private static final long WATCH_SECONDS = 2;
 
     private final ServerConfig config;
     private final Storage storage;
@@ -76,22 +78,29 @@ public final class HuzhengServer implements AutoCloseable {
      * @throws HuzhengException LOG_ROLLED_BACK, ADDRESS_IN_USE if the port is taken, or what keys, registry or disk say
      */
     public static HuzhengServer start(ServerConfig config) {
+        config.storage().requireBegun();
         ServerKeys keys = new ServerKeys(
                 config.storage().directory().resolve("keys"), config.suite(), config.clock(), config.random());
         Storage storage = Storage.open(config.storage(), keys.log(config.origin()), config.clock(), config.random());
         try {
-            DepartmentRegistry registry =
-                    new DepartmentRegistry(storage, config.trust(), config.suite(), config.clock());
-            config.registry().ifPresent(registry::registerAll);
+            RunningTrust trust = RunningTrust.of(config.trust(), config.trustDirectory(), own(config, keys));
+            DepartmentRegistry registry = new DepartmentRegistry(storage, trust::now, config.suite(), config.clock());
+            TrustWatch watch = new TrustWatch(trust, registry, config.registry());
+            watch.begin(storage);
             Listings.fill(storage, config.intake());
-            Javalin http = app(config, storage, keys)
+            Javalin http = app(config, storage, keys, trust, watch)
                     .create(config.host(), config.port(), config.stopWithin().toMillis())
                     .start();
             ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(HuzhengServer::daemon);
             WebhookService webhooks =
                     WebhookService.start(storage, config.webhooks(), operatorKey(config, keys), config.clock());
             HuzhengServer server = new HuzhengServer(config, storage, registry, http, sweeper, webhooks);
+            var unusedWatch =
+                    sweeper.scheduleWithFixedDelay(watch::look, WATCH_SECONDS, WATCH_SECONDS, TimeUnit.SECONDS);
             var unused = sweeper.scheduleWithFixedDelay(server::sweep, 0, SWEEP_MINUTES, TimeUnit.MINUTES);
+            if (config.storage().marksBesideDatabase()) {
+                LOG.warn("the high-water mark lies beside the database: a backup of both put back is not noticed here");
+            }
             LOG.atInfo()
                     .addKeyValue("port", http.port())
                     .addKeyValue("suite", config.suite())
@@ -110,7 +119,8 @@ public final class HuzhengServer implements AutoCloseable {
         return config.operatorKey().orElseGet(() -> keys.operator(config.operator()));
     }
 
-    private static HttpApp app(ServerConfig config, Storage storage, ServerKeys keys) {
+    private static HttpApp app(
+            ServerConfig config, Storage storage, ServerKeys keys, RunningTrust trust, TrustWatch watch) {
         ApiContract contract = ApiContract.load();
         SigningKey operatorKey = operatorKey(config, keys);
         SigningKey timestampKey = config.timestampKey().orElseGet(() -> keys.timestamps(config.operator()));
@@ -119,11 +129,10 @@ public final class HuzhengServer implements AutoCloseable {
         StatementSigner operator = StatementSigner.of(operatorKey, config.clock());
         EvidenceRelease release = new EvidenceRelease(storage, operator, config.operator(), config.clock());
         RecallAnswers recalls = new RecallAnswers(storage, operator, config.operator());
-        TrustStore trust = trust(config, keys);
         StatementIntake intake = new StatementIntake(
                 storage,
-                StatementVerifier.of(trust),
-                new StoredPackages(storage.content(), trust, config.suite(), config.clock()),
+                trust::now,
+                new StoredPackages(storage.content(), trust::now, config.suite(), config.clock()),
                 config.suite(),
                 config.intake(),
                 config.clock());
@@ -135,6 +144,7 @@ public final class HuzhengServer implements AutoCloseable {
                         meters,
                         TimestampIssuer.of(timestampKey, config.clock(), config.random()),
                         contract,
+                        watch::troubles,
                         config.clock())
                 .into(actions);
         new DocsActions().into(actions);
@@ -146,7 +156,7 @@ public final class HuzhengServer implements AutoCloseable {
         new CaseActions(storage, new Extracts(storage, config.clock())).into(actions);
         new ListActions(storage, config.operator(), config.clock()).into(actions);
         RequestPipeline.Pipes pipes = new RequestPipeline.Pipes(
-                new RequestGate(storage, config.clock()),
+                new RequestGate(storage, new KeyStanding(trust), config.clock()),
                 new BodyReader(emptied(config.storage().directory().resolve("spool"))),
                 new Idempotency(storage, config.clock()),
                 new DepartmentLoad(config.door().requestsPerDepartment()),
@@ -161,11 +171,9 @@ public final class HuzhengServer implements AutoCloseable {
                 config.door());
     }
 
-    /** Whom callers may be certified by; and, where the server made its own timestamp authority, that one too. */
-    private static TrustStore trust(ServerConfig config, ServerKeys keys) {
-        return config.timestampKey().isPresent()
-                ? config.trust()
-                : config.trust().plus(keys.trust());
+    /** Where the server made its own timestamp authority, that one is believed too. */
+    private static TrustStore own(ServerConfig config, ServerKeys keys) {
+        return config.timestampKey().isPresent() ? TrustStore.empty() : keys.trust();
     }
 
     private static PrometheusMeterRegistry meters(Storage storage) {

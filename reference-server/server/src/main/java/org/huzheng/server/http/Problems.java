@@ -1,7 +1,9 @@
 package org.huzheng.server.http;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.client.signing.internal.CanonicalRequest;
@@ -13,6 +15,14 @@ import org.huzheng.server.contract.Violation;
 /** Writes problem documents (RFC 9457) by {@code spec/schemas/problem.json}. */
 final class Problems {
     static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final Set<ErrorCode> OURS = EnumSet.of(
+            ErrorCode.INTERNAL_FAULT,
+            ErrorCode.IO_FAILED,
+            ErrorCode.LOG_DAMAGED,
+            ErrorCode.LOG_ROLLED_BACK,
+            ErrorCode.CONTENT_MISSING,
+            ErrorCode.CONTENT_DAMAGED);
 
     private final Clock clock;
 
@@ -26,7 +36,7 @@ final class Problems {
 
     /** Faults of ours are told by their code alone: their details are for the operators. */
     Bytes of(HuzhengException e, String requestId) {
-        boolean ours = e.code() == ErrorCode.INTERNAL_FAULT || e.code() == ErrorCode.IO_FAILED;
+        boolean ours = OURS.contains(e.code());
         JsonWriter problem = base(e.code(), ours ? "" : e.detail(), requestId);
         if (e instanceof Refusal refusal) {
             if (!refusal.violations().isEmpty()) {

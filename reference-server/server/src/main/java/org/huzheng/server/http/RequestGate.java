@@ -23,9 +23,11 @@ final class RequestGate {
     static final Duration MAX_SKEW = Duration.ofMinutes(5);
 
     private final Storage storage;
+    private final KeyStanding standing;
     private final Clock clock;
 
-    RequestGate(Storage storage, Clock clock) {
+    RequestGate(Storage storage, KeyStanding standing, Clock clock) {
+        this.standing = standing;
         this.storage = storage;
         this.clock = clock;
     }
@@ -46,7 +48,9 @@ final class RequestGate {
         }
         ClientKey key = storage.read(stores -> stores.clientKeys().find(headers.appId(), headers.keyId()))
                 .orElseThrow(() -> new HuzhengException(ErrorCode.KEY_UNKNOWN, whose(headers)));
-        requireSignature(method, headers, Certificate.parse(key.certificate()), now);
+        Certificate certificate = Certificate.parse(key.certificate());
+        requireSignature(method, headers, certificate);
+        standing.require(certificate, now, whose(headers));
         boolean fresh = storage.inTransaction(
                 transaction -> transaction.stores().nonces().use(headers.appId(), headers.nonce(), now));
         if (!fresh) {
@@ -62,14 +66,10 @@ final class RequestGate {
         }
     }
 
-    private static void requireSignature(String method, SignedHeaders headers, Certificate certificate, Instant now) {
+    private static void requireSignature(String method, SignedHeaders headers, Certificate certificate) {
         if (certificate.suite() != headers.suite()) {
             throw new HuzhengException(
                     ErrorCode.KEY_SUITE_MISMATCH, whose(headers) + " is a key of suite " + certificate.suite());
-        }
-        if (now.isBefore(certificate.notBefore()) || now.isAfter(certificate.notAfter())) {
-            throw new HuzhengException(
-                    ErrorCode.CERTIFICATE_EXPIRED, whose(headers) + ", valid until " + certificate.notAfter());
         }
         CanonicalRequest canonical = CanonicalRequest.of(method, headers.carried(), headers.idempotencyKey());
         if (!certificate.verify(canonical.bytes(), headers.signature())) {

@@ -4,8 +4,10 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.ca.internal.TimestampIssuer;
@@ -23,6 +25,7 @@ final class ServiceActions {
     private final TimestampIssuer timestamps;
     private final ByteBuffer contract;
     private final Clock clock;
+    private final Supplier<List<ErrorCode>> troubles;
     private final Readiness readiness;
 
     ServiceActions(
@@ -32,7 +35,9 @@ final class ServiceActions {
             PrometheusMeterRegistry meters,
             TimestampIssuer timestamps,
             ApiContract contract,
+            Supplier<List<ErrorCode>> troubles,
             Clock clock) {
+        this.troubles = troubles;
         this.name = name;
         this.operator = operator;
         this.storage = storage;
@@ -61,14 +66,29 @@ final class ServiceActions {
     private Reply health() {
         Map<String, Boolean> checks = readiness.now();
         boolean up = !checks.containsValue(false);
+        boolean intact = storage.content().isIntact();
         JsonWriter told = JsonWriter.object();
         checks.forEach((check, good) -> told.put(check, good ? "UP" : "DOWN"));
+        told.put("content", intact ? "UP" : "DOWN");
+        List<String> wrong = troubles.get().stream().map(ErrorCode::name).toList();
+        told.put("trust", wrong.isEmpty() ? "UP" : "DOWN");
         return Reply.json(
                 up ? 200 : 503,
-                JsonWriter.object().put("status", up ? "UP" : "DOWN").put("checks", told));
+                JsonWriter.object()
+                        .put("status", status(up, intact && wrong.isEmpty()))
+                        .put("checks", told)
+                        .putStrings("troubles", wrong));
     }
 
-    /** What a request needs: a read, a durable write, the log, room for more. */
+    /** A content that was lost is one department's trouble, and no reason to take the server from the others. */
+    private static String status(boolean up, boolean intact) {
+        if (!up) {
+            return "DOWN";
+        }
+        return intact ? "UP" : "DEGRADED";
+    }
+
+    /** What a request needs: a read, a durable write, the log. */
     private static Readiness readiness(Storage storage, Clock clock) {
         Map<String, Runnable> checks = new LinkedHashMap<>();
         checks.put("database", () -> storage.read(stores -> stores.evidence().named("health")));
@@ -78,13 +98,18 @@ final class ServiceActions {
                         .stores()
                         .nonces()
                         .use("health", UUID.randomUUID().toString(), clock.instant())));
-        checks.put("log", () -> storage.log().checkpoint());
-        checks.put("disk", () -> storage.content().requireReserve());
+        checks.put("log", () -> storage.log().requireSound());
+
         return new Readiness(checks);
     }
 
     private static Reply live() {
-        return Reply.json(200, JsonWriter.object().put("status", "UP").put("checks", JsonWriter.object()));
+        return Reply.json(
+                200,
+                JsonWriter.object()
+                        .put("status", "UP")
+                        .put("checks", JsonWriter.object())
+                        .putStrings("troubles", List.of()));
     }
 
     /** Measurements tell an outsider how busy and how large the server is: only who is on the machine gets them. */

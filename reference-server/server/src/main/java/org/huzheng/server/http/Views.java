@@ -51,7 +51,8 @@ final class Views {
     /** The envelope with its receipt. */
     JsonObject envelope(StatementRecord stored) {
         Statement statement = Ledger.statement(stored)
-                .withReceipt(storage.log().receipt(stored.logIndex()).format());
+                .withReceipt(
+                        storage.log().receipt(stored.logIndex(), stored.entry()).format());
         return JsonObject.parse(statement.envelope().toArray());
     }
 

@@ -11,7 +11,6 @@ import org.huzheng.crypto.DigestAlgorithm;
 import org.huzheng.crypto.internal.digest.MerkleHash;
 import org.huzheng.dispute.SubjectExtract;
 import org.huzheng.dispute.internal.ExtractSubject;
-import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.log.SignedCheckpoint;
 import org.huzheng.server.Storage;
@@ -124,7 +123,7 @@ public final class Extracts {
                                 .map(Bytes::base64)
                                 .toList());
         return Ledger.visible(stores, stored, caller.code().toString())
-                ? entry.put("envelope", JsonObject.parse(stored.entry().toArray()))
+                ? entry.put("envelope", Ledger.envelope(stored))
                 : entry;
     }
 }

@@ -11,6 +11,7 @@ import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.evidence.Registration;
 import org.huzheng.finding.ReasonCode;
+import org.huzheng.internal.json.JsonObject;
 import org.huzheng.recognition.Exclusion;
 import org.huzheng.server.store.AccessState;
 import org.huzheng.server.store.BusinessKey;
@@ -47,21 +48,40 @@ public final class Ledger {
         return new HuzhengException(ErrorCode.NOT_FOUND, "");
     }
 
-    /** The statement of a row. */
+    /**
+     * The statement of a row.
+     *
+     * @throws HuzhengException LOG_DAMAGED if what is stored cannot be read
+     */
     public static Statement statement(StatementRecord stored) {
-        return Statement.parseEnvelope(stored.entry());
+        try {
+            return Statement.parseEnvelope(stored.entry());
+        } catch (HuzhengException e) {
+            throw damaged(stored, e);
+        }
+    }
+
+    /** The envelope of a row as JSON; the same. */
+    static JsonObject envelope(StatementRecord stored) {
+        statement(stored);
+        return JsonObject.parse(stored.entry().toArray());
+    }
+
+    /** It was read when it was taken in: whoever asks for it now is not to blame. */
+    private static HuzhengException damaged(StatementRecord stored, HuzhengException e) {
+        return new HuzhengException(ErrorCode.LOG_DAMAGED, "statement " + stored.logIndex() + ": " + e.code(), e);
     }
 
     /**
      * The statement of a row, verified again but for the trust in its signers, which was judged when it was taken in.
      *
-     * @throws HuzhengException STATEMENT_REJECTED if what is stored no longer holds
+     * @throws HuzhengException LOG_DAMAGED if what is stored no longer holds
      */
     @SuppressWarnings("unchecked") // A row is of one type, and a type has one format.
     static <T> Verified<T> read(StatementRecord stored, StatementFormat<T> format) {
         Verified<?> known = READ.getIfPresent(stored);
         if (known == null) {
-            known = AcceptedStatements.read(statement(stored), format, stored.storedAt());
+            known = accepted(stored, format);
             READ.put(stored, known);
         }
         if (stored.type() != format.type()) {
@@ -69,6 +89,15 @@ public final class Ledger {
                     ErrorCode.STATEMENT_MALFORMED, stored.type().id());
         }
         return (Verified<T>) known;
+    }
+
+    private static Verified<?> accepted(StatementRecord stored, StatementFormat<?> format) {
+        Statement statement = statement(stored);
+        try {
+            return AcceptedStatements.read(statement, format, stored.storedAt());
+        } catch (HuzhengException e) {
+            throw damaged(stored, e);
+        }
     }
 
     /** Who issued the statement of a row. */

@@ -1,6 +1,7 @@
 package org.huzheng.server.intake;
 
 import java.util.Optional;
+import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.server.IntakePolicy;
@@ -48,12 +49,12 @@ public final class Listings {
         return true;
     }
 
-    /** What an earlier build took in and this one cannot read stays in the log, is in no list, and never stops a start. */
+    /** What was damaged, or taken in by an earlier build and cannot be read by this one, stays in the log, is in no list, and never stops a start. */
     private static void addIfReadable(Stores stores, StatementRecord stored, IntakePolicy policy) {
         try {
             add(stores, stored, policy);
         } catch (HuzhengException e) {
-            if (e.code().httpStatus() >= SERVER_FAULT) {
+            if (e.code() != ErrorCode.LOG_DAMAGED && e.code().httpStatus() >= SERVER_FAULT) {
                 throw e;
             }
             LOG.warn("not listed: {} {} at {}: {}", stored.type().id(), stored.id(), stored.logIndex(), e.code());

@@ -32,6 +32,7 @@ public final class RecallAnswers {
      */
     public Statement answer(EvidenceRelease.Named named, Party caller) {
         // The size comes first: whatever stands in that much of the log is seen by the reading after it.
+        storage.log().requireSound();
         long size = storage.log().checkpoint().checkpoint().size();
         return storage.read(stores -> {
             EvidenceRecord evidence = EvidenceRelease.requireVisible(stores, named, caller);

@@ -10,7 +10,6 @@ import org.huzheng.crypto.Digest;
 import org.huzheng.crypto.DigestAlgorithm;
 import org.huzheng.crypto.internal.digest.MerkleHash;
 import org.huzheng.evidence.EvidenceRef;
-import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.log.SignedCheckpoint;
 import org.huzheng.recognition.EvidenceStanding;
@@ -102,8 +101,7 @@ public final class Standings {
     private static List<JsonWriter> recalls(List<StatementRecord> events) {
         return events.stream()
                 .filter(stored -> stored.type() == StatementType.RECALL)
-                .map(stored -> JsonWriter.object()
-                        .putAll(JsonObject.parse(stored.entry().toArray())))
+                .map(stored -> JsonWriter.object().putAll(Ledger.envelope(stored)))
                 .toList();
     }
 }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.Digest;
+import org.huzheng.crypto.certificate.TrustStore;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.server.IntakePolicy;
@@ -35,7 +37,7 @@ import org.huzheng.statement.Verified;
 /** Takes statements in. Thread-safe. */
 public final class StatementIntake {
     private final Storage storage;
-    private final StatementVerifier verifier;
+    private final Supplier<TrustStore> trust;
     private final StatementSchemas schemas;
     private final Map<StatementType, IntakeRule<?>> rules;
     private final CryptoSuite suite;
@@ -45,20 +47,20 @@ public final class StatementIntake {
     /**
      * An intake.
      *
-     * @param verifier judges signatures and trust
+     * @param trust whom it believes, asked anew for each statement
      * @param packages reads the packages that statements speak of
      * @param suite the only suite of statements it takes
      * @param policy what the operator demands
      */
     public StatementIntake(
             Storage storage,
-            StatementVerifier verifier,
+            Supplier<TrustStore> trust,
             StoredPackages packages,
             CryptoSuite suite,
             IntakePolicy policy,
             Clock clock) {
         this.storage = storage;
-        this.verifier = verifier;
+        this.trust = trust;
         this.rules = IntakeRules.table(storage.content(), packages);
         this.schemas = StatementSchemas.of(rules.keySet());
         this.suite = suite;
@@ -125,7 +127,8 @@ public final class StatementIntake {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         StatementHeader header = statement.header();
         Findings findings = new Findings();
-        Optional<Verified<T>> verified = verifier.verify(statement, format, now, header.id(), findings);
+        Optional<Verified<T>> verified =
+                StatementVerifier.of(trust.get()).verify(statement, format, now, header.id(), findings);
         if (header.suite() != suite) {
             findings.add(ReasonCode.SUITE_MISMATCH, header.id(), "this server takes suite " + suite);
         }

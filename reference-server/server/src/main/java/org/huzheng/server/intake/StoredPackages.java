@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.crypto.CryptoSuite;
@@ -41,12 +42,12 @@ public final class StoredPackages {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final ContentStore content;
-    private final TrustStore trust;
+    private final Supplier<TrustStore> trust;
     private final VerificationPolicy policy;
     private final Clock clock;
     private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
             AT_ONCE, AT_ONCE, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(WAITING), StoredPackages::daemon);
-    private final Cache<Digest, Future<PackageVerification>> verified = CacheBuilder.newBuilder()
+    private final Cache<Judged, Future<PackageVerification>> verified = CacheBuilder.newBuilder()
             .maximumSize(REMEMBERED + WAITING)
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
@@ -54,13 +55,16 @@ public final class StoredPackages {
             CacheBuilder.newBuilder().maximumSize(REMEMBERED).build();
 
     /** Packages of this suite, judged under these anchors: integrity, signatures and trust must pass. */
-    public StoredPackages(ContentStore content, TrustStore trust, CryptoSuite suite, Clock clock) {
+    public StoredPackages(ContentStore content, Supplier<TrustStore> trust, CryptoSuite suite, Clock clock) {
         this.content = content;
         this.trust = trust;
         this.policy = policy(suite);
         this.clock = clock;
         workers.allowCoreThreadTimeOut(true);
     }
+
+    /** A content, and whom was believed when it was judged: anybody else, and it is judged anew. */
+    private record Judged(Digest content, TrustStore by) {}
 
     private static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "huzheng-package");
@@ -83,9 +87,11 @@ public final class StoredPackages {
      */
     PackageVerification verify(Digest digest) {
         Path file = content.file(digest);
+        TrustStore believed = trust.get();
+        Judged judged = new Judged(digest, believed);
         boolean sound = false;
         try {
-            PackageVerification outcome = verified.get(digest, () -> workers.submit(() -> verify(file)))
+            PackageVerification outcome = verified.get(judged, () -> workers.submit(() -> verify(file, believed)))
                     .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             sound = outcome.report().passed();
             return outcome;
@@ -100,13 +106,14 @@ public final class StoredPackages {
         } finally {
             if (!sound) {
                 // What was wrong may be mended, such as a revocation list that had run out.
-                verified.invalidate(digest);
+                verified.invalidate(judged);
             }
         }
     }
 
-    private PackageVerification verify(Path file) {
-        return PackageVerifier.of(VerificationTerms.of(trust, clock.instant()).withPolicy(policy))
+    private PackageVerification verify(Path file, TrustStore believed) {
+        return PackageVerifier.of(
+                        VerificationTerms.of(believed, clock.instant()).withPolicy(policy))
                 .verify(file);
     }
 

@@ -30,12 +30,12 @@ public final class HighWaterMark {
     /**
      * The mark, if there is one.
      *
-     * @throws org.huzheng.HuzhengException if it cannot be read
+     * @throws org.huzheng.HuzhengException if it cannot be read, {@code LOG_DAMAGED} if it is no checkpoint
      */
     Optional<SignedCheckpoint> read() {
         try {
             return Files.exists(file)
-                    ? Optional.of(SignedCheckpoint.parse(Bytes.of(Files.readAllBytes(file))))
+                    ? Optional.of(LogService.parse(Bytes.of(Files.readAllBytes(file)), WHAT))
                     : Optional.empty();
         } catch (IOException e) {
             throw DiskFault.of(e, directory(), WHAT);

@@ -28,7 +28,7 @@ final class RollbackGuard {
     /**
      * Passes if the stored log contains what the mark and the published checkpoint promise.
      *
-     * @throws HuzhengException {@code LOG_ROLLED_BACK}, or {@code LOG_MALFORMED} if a checkpoint is not this log's own
+     * @throws HuzhengException {@code LOG_ROLLED_BACK}, or {@code LOG_DAMAGED} if a checkpoint is not this log's own
      */
     void requireNotRolledBack(LogStore rows, Optional<SignedCheckpoint> mark) {
         // A crash on the very first start can leave a published empty tree without a mark; nothing was lost then.
@@ -36,7 +36,39 @@ final class RollbackGuard {
             throw new HuzhengException(ErrorCode.LOG_ROLLED_BACK, "the high-water mark is missing");
         }
         mark.ifPresent(checkpoint -> requireContained(rows, checkpoint, "high-water mark"));
-        rows.published().ifPresent(note -> requireContained(rows, LogService.parse(note), "published checkpoint"));
+        rows.published().ifPresent(note -> requirePublished(rows, note));
+    }
+
+    /** Passes if the stored log contains what its own checkpoint promises. */
+    void requirePublished(LogStore rows, PublishedNote note) {
+        requireContained(rows, LogService.parse(note), "published checkpoint");
+    }
+
+    /** Passes if the stored log, and its own checkpoint, lead on from what this server gave out and so knows to be its own. */
+    void requireGrownFrom(LogStore rows, SignedCheckpoint known) {
+        requireNotOlder(rows, known);
+        requireRoot(rows, known.checkpoint(), "given out");
+    }
+
+    /**
+     * Passes if the stored log is at least as large as what was given out, and its own checkpoint as new; no hash is read.
+     *
+     * @throws HuzhengException {@code LOG_ROLLED_BACK}
+     */
+    void requireNotOlder(LogStore rows, SignedCheckpoint known) {
+        Checkpoint promised = known.checkpoint();
+        Optional<PublishedNote> stored = rows.published();
+        long size = stored.map(PublishedNote::size).orElse(-1L);
+        if (size < promised.size() || rows.size() < promised.size()) {
+            throw new HuzhengException(
+                    ErrorCode.LOG_ROLLED_BACK,
+                    "given out " + promised.size() + ", stored " + rows.size() + ", published there " + size);
+        }
+        boolean another = size == promised.size()
+                && !LogService.parse(stored.get()).checkpoint().equals(promised);
+        if (another) {
+            throw new HuzhengException(ErrorCode.LOG_ROLLED_BACK, "given out: another root at " + size);
+        }
     }
 
     private void requireContained(LogStore rows, SignedCheckpoint signed, String what) {
@@ -46,6 +78,10 @@ final class RollbackGuard {
             throw new HuzhengException(
                     ErrorCode.LOG_ROLLED_BACK, what + " " + promised.size() + ", stored " + rows.size());
         }
+        requireRoot(rows, promised, what);
+    }
+
+    private void requireRoot(LogStore rows, Checkpoint promised, String what) {
         ProofBuilder stored = ProofBuilder.of(suite.digest(), new StoredHashes(rows));
         if (!stored.root(promised.size()).equals(promised.root())) {
             throw new HuzhengException(ErrorCode.LOG_ROLLED_BACK, what + ": another root at " + promised.size());
@@ -55,7 +91,7 @@ final class RollbackGuard {
     private void requireOwn(SignedCheckpoint signed, String what) {
         Optional<CryptoSuite> signer = signed.verify(LogTrust.of(List.of(verifier)), what, new Findings());
         if (signer.isEmpty() || !signed.checkpoint().origin().equals(verifier.name())) {
-            throw new HuzhengException(ErrorCode.LOG_MALFORMED, what + " was not signed by this log's key");
+            throw new HuzhengException(ErrorCode.LOG_DAMAGED, what + " was not signed by this log's key");
         }
     }
 }

@@ -16,7 +16,7 @@ final class StoredHashes implements HashReader {
     @Override
     public Bytes hash(int level, long index) {
         return rows.node(level, index)
-                .orElseThrow(() -> new HuzhengException(
-                        ErrorCode.LOG_MALFORMED, "no hash at level " + level + ", index " + index));
+                .orElseThrow(() ->
+                        new HuzhengException(ErrorCode.LOG_DAMAGED, "no hash at level " + level + ", index " + index));
     }
 }

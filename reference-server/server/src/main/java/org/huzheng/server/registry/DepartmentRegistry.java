@@ -1,22 +1,20 @@
 package org.huzheng.server.registry;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.codes.DivisionCode;
-import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.certificate.Certificate;
 import org.huzheng.crypto.certificate.CertificateRole;
@@ -25,12 +23,10 @@ import org.huzheng.finding.Finding;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.finding.Verdict;
-import org.huzheng.internal.json.JsonObject;
 import org.huzheng.server.Storage;
 import org.huzheng.server.store.CatalogueStore;
 import org.huzheng.server.store.ClientKey;
 import org.huzheng.server.store.ClientKeyStore;
-import org.huzheng.statement.Party;
 
 /**
  * Registers applications, from a file at start or by a call. The file reads {@code {"departments": [{"appId": "…", "code":
@@ -41,12 +37,12 @@ public final class DepartmentRegistry {
     private static final Pattern APP_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final Storage storage;
-    private final TrustStore trust;
+    private final Supplier<TrustStore> trust;
     private final CryptoSuite suite;
     private final Clock clock;
 
     /** A registry that takes only certificates of this suite, in good standing under these anchors. */
-    public DepartmentRegistry(Storage storage, TrustStore trust, CryptoSuite suite, Clock clock) {
+    public DepartmentRegistry(Storage storage, Supplier<TrustStore> trust, CryptoSuite suite, Clock clock) {
         this.storage = storage;
         this.trust = trust;
         this.suite = suite;
@@ -54,27 +50,80 @@ public final class DepartmentRegistry {
     }
 
     /**
-     * Registers everything a registry file names; registering the same again changes nothing. The file is the whole list:
-     * a key it no longer names is taken out of use for good.
+     * What came of a list of departments.
      *
-     * @throws HuzhengException REGISTRY_APP_DUPLICATE, REGISTRY_KEY_DUPLICATE, ARGUMENT_INVALID, CERTIFICATE_…, JSON_… naming what is wrong; what came before it stays,
-     *     and no key is taken out of use
+     * @param skipped the applications of which a certificate could not be registered, and why; what is registered of them stays
+     * @param refused why nothing was taken out of use although the list no longer names it; empty if all was carried out
      */
-    public void registerAll(Path file) {
-        List<RegisteredApp> named = apps(file);
-        requireUnique(named);
-        named.forEach(this::register);
-        Set<String> kept = named.stream()
+    public record Outcome(Map<String, ErrorCode> skipped, Optional<ErrorCode> refused) {
+        /** Copies the map. */
+        public Outcome {
+            skipped = Map.copyOf(skipped);
+        }
+
+        /** Whether the list is in force as it stands. */
+        public boolean whole() {
+            return skipped.isEmpty() && refused.isEmpty();
+        }
+    }
+
+    /**
+     * Registers everything a registry file names; registering the same again changes nothing, and what was out of use is in use
+     * again. An entry that cannot be registered is skipped. The file is the whole list: a key it no longer names is taken out of
+     * use, unless that left several departments, or all, without any and the file does not say so ({@code mayRemove}).
+     *
+     * @throws HuzhengException REGISTRY_APP_DUPLICATE, REGISTRY_KEY_DUPLICATE, FILE_NOT_FOUND, JSON_… naming what is wrong with
+     *     the file itself, and nothing was changed; what is wrong with the first entry if none can be registered and nobody is
+     *     registered already
+     */
+    public Outcome registerAll(Path file) {
+        return registerAll(RegistryFile.read(file));
+    }
+
+    synchronized Outcome registerAll(RegistryFile list) {
+        Map<String, ErrorCode> skipped = new LinkedHashMap<>(list.unreadable());
+        Optional<HuzhengException> first = list.firstFault();
+        for (RegisteredApp app : list.apps()) {
+            try {
+                register(app);
+            } catch (HuzhengException e) {
+                skipped.put(app.appId(), e.code());
+                first = first.isPresent() ? first : Optional.of(e);
+            }
+        }
+        if (first.isPresent()
+                && storage.read(stores -> stores.clientKeys().inUse()).isEmpty()) {
+            throw first.get();
+        }
+        Optional<ErrorCode> refused = storage.inTransaction(transaction -> {
+            permit(list.apps(), transaction.stores().catalogues());
+            return removeOthers(list, skipped.keySet(), transaction.stores().clientKeys());
+        });
+        return new Outcome(skipped, refused);
+    }
+
+    private Optional<ErrorCode> removeOthers(RegistryFile list, Set<String> skipped, ClientKeyStore keys) {
+        Set<String> named = list.apps().stream()
                 .map(app -> app.appId() + "/" + app.certificate().keyId())
                 .collect(Collectors.toSet());
-        storage.inTransaction(transaction -> {
-            ClientKeyStore keys = transaction.stores().clientKeys();
-            keys.inUse().stream()
-                    .filter(key -> !kept.contains(key.appId() + "/" + key.keyId()))
-                    .forEach(key -> keys.disable(key.appId(), key.keyId(), clock.instant()));
-            permit(named, transaction.stores().catalogues());
-            return true;
-        });
+        List<ClientKey> kept = new ArrayList<>();
+        List<ClientKey> others = new ArrayList<>();
+        for (ClientKey key : keys.inUse()) {
+            boolean stays = skipped.contains(key.appId()) || named.contains(key.appId() + "/" + key.keyId());
+            (stays ? kept : others).add(key);
+        }
+        Set<String> leaving = departments(others);
+        leaving.removeAll(departments(kept));
+        boolean many = leaving.size() > 1 || (kept.isEmpty() && !leaving.isEmpty());
+        if (many && leaving.size() > list.mayRemove()) {
+            return Optional.of(ErrorCode.REGISTRY_REMOVES_MANY);
+        }
+        others.forEach(key -> keys.disable(key.appId(), key.keyId(), clock.instant()));
+        return Optional.empty();
+    }
+
+    private static Set<String> departments(List<ClientKey> keys) {
+        return keys.stream().map(ClientKey::department).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** What the applications of one department may publish adds up; whoever the file no longer names may nothing. */
@@ -90,65 +139,6 @@ public final class DepartmentRegistry {
         territories.forEach(catalogues::permit);
     }
 
-    private static List<RegisteredApp> apps(Path file) {
-        try {
-            JsonObject json = JsonObject.parse(unmarked(Files.readAllBytes(file)));
-            List<List<RegisteredApp>> entries = json.objects("departments", department -> read(department, file));
-            json.end();
-            Set<String> ids = new HashSet<>();
-            for (List<RegisteredApp> entry : entries) {
-                entry.stream().map(RegisteredApp::appId).distinct().forEach(id -> requireNew(ids.add(id), id));
-            }
-            return entries.stream().flatMap(List::stream).toList();
-        } catch (IOException e) {
-            throw new HuzhengException(ErrorCode.FILE_NOT_FOUND, String.valueOf(file.getFileName()), e);
-        }
-    }
-
-    private static void requireNew(boolean added, String appId) {
-        if (!added) {
-            throw new HuzhengException(ErrorCode.REGISTRY_APP_DUPLICATE, appId);
-        }
-    }
-
-    private static void requireUnique(List<RegisteredApp> named) {
-        Set<String> keys = new HashSet<>();
-        for (RegisteredApp app : named) {
-            if (!keys.add(app.certificate().keyId())) {
-                throw new HuzhengException(
-                        ErrorCode.REGISTRY_KEY_DUPLICATE,
-                        app.appId() + " " + app.certificate().keyId());
-            }
-        }
-    }
-
-    /** Without the byte order mark some editors put before a text. */
-    private static byte[] unmarked(byte[] text) {
-        boolean marked = text.length >= 3 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
-        return marked ? Arrays.copyOfRange(text, 3, text.length) : text;
-    }
-
-    private static List<RegisteredApp> read(JsonObject json, Path file) {
-        String appId = json.string("appId");
-        Party department = Party.of(json.string("code"), json.string("name"));
-        Set<DivisionCode> publishes =
-                json.has("publishes") ? Set.copyOf(json.strings("publishes", DivisionCode::parse)) : Set.of();
-        Stream<Certificate> certificates =
-                json.strings("certificates").stream().map(name -> Certificate.parse(bytes(file.resolveSibling(name))));
-        json.end();
-        return certificates
-                .map(certificate -> new RegisteredApp(appId, department, certificate, publishes))
-                .toList();
-    }
-
-    private static Bytes bytes(Path file) {
-        try {
-            return Bytes.of(Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new HuzhengException(ErrorCode.FILE_NOT_FOUND, String.valueOf(file.getFileName()), e);
-        }
-    }
-
     /**
      * Registers one application's certificate.
      *
@@ -162,7 +152,7 @@ public final class DepartmentRegistry {
             throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, "appId");
         }
         if (certificate.role() != CertificateRole.DEPARTMENT
-                || !certificate.organizationId().equals(java.util.Optional.of(code))) {
+                || !certificate.organizationId().equals(Optional.of(code))) {
             throw new HuzhengException(
                     ErrorCode.CERTIFICATE_WRONG_ROLE, app.appId() + ": expected a department certificate of " + code);
         }
@@ -208,14 +198,22 @@ public final class DepartmentRegistry {
 
     private void requireStanding(RegisteredApp app) {
         Findings findings = new Findings();
-        trust.check(app.certificate(), List.of(), clock.instant(), CertificateRole.DEPARTMENT, findings, app.appId());
+        trust.get()
+                .check(
+                        app.certificate(),
+                        List.of(),
+                        clock.instant(),
+                        CertificateRole.DEPARTMENT,
+                        findings,
+                        app.appId());
         for (Finding finding : findings.all()) {
             if (finding.verdict() != Verdict.PASSED) {
                 boolean time = finding.code() == ReasonCode.CERTIFICATE_EXPIRED
                         || finding.code() == ReasonCode.CERTIFICATE_NOT_YET_VALID;
+                boolean revoked = finding.code() == ReasonCode.CERTIFICATE_REVOKED;
+                ErrorCode other = revoked ? ErrorCode.CERTIFICATE_REVOKED : ErrorCode.TRUST_UNREADABLE;
                 throw new HuzhengException(
-                        time ? ErrorCode.CERTIFICATE_EXPIRED : ErrorCode.TRUST_UNREADABLE,
-                        app.appId() + ": " + finding.code());
+                        time ? ErrorCode.CERTIFICATE_EXPIRED : other, app.appId() + ": " + finding.code());
             }
         }
     }

@@ -8,7 +8,7 @@ import org.huzheng.HuzhengException;
 /** The keys of departments' applications 已登记密钥. */
 public interface ClientKeyStore {
     /**
-     * Registers a key; the same again changes nothing.
+     * Registers a key; the same again changes nothing, and one out of use is in use again.
      *
      * @throws HuzhengException {@code BUSINESS_KEY_CONFLICT} if the id is registered with another certificate
      */
@@ -23,6 +23,6 @@ public interface ClientKeyStore {
     /** All keys in use, oldest first. */
     List<ClientKey> inUse();
 
-    /** Takes a key out of use, for good: the same key cannot be registered again. */
+    /** Takes a key out of use, until it is registered again. */
     void disable(String appId, String keyId, Instant at);
 }

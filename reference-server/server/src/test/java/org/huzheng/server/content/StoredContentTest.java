@@ -138,6 +138,6 @@ class StoredContentTest extends ContentStoreContract {
     void content_shortenedOnDisk_isNotHandedOut() throws IOException {
         Digest digest = sender.sendAll(store()).digest();
         Files.write(storedFiles().get(0), new byte[10]);
-        assertRefused(ErrorCode.IO_FAILED, "content store", () -> store().read(digest, 0, 5));
+        assertRefused(ErrorCode.CONTENT_DAMAGED, digest.toString(), () -> store().read(digest, 0, 5));
     }
 }

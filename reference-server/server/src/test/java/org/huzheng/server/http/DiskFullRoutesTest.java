@@ -26,10 +26,8 @@ class DiskFullRoutesTest {
     @Test
     void disk_thatIsFull_isToldAndKeepsNothing_andTheUploadGoesOnLater() throws IOException {
         try (SmallDisk disk = SmallDisk.mount(directory.resolve("small"))) {
-            StorageConfig storage = new StorageConfig(
-                    "jdbc:sqlite:" + directory.resolve("rows.db"),
-                    disk.path(),
-                    ContentLimits.standard().withReserve(0));
+            StorageConfig storage = StorageConfig.inDatabase("jdbc:sqlite:" + directory.resolve("rows.db"), disk.path())
+                    .withLimits(ContentLimits.standard().withReserve(0));
             try (World world = new World(directory, CryptoSuite.SM, config -> config.with(storage))) {
                 UploadContent content = new UploadContent(300_000);
                 String id = world.raw()

@@ -220,7 +220,7 @@ class TrustTest {
     private Set<String> permitted(String registry) throws IOException {
         Path file = Files.writeString(directory.resolve("departments.json"), registry);
         Storage storage = world.server.storage();
-        new DepartmentRegistry(storage, world.trust(), CryptoSuite.SM, world.clock).registerAll(file);
+        new DepartmentRegistry(storage, world::trust, CryptoSuite.SM, world.clock).registerAll(file);
         return storage.read(stores -> stores.catalogues().permitted(world.stranger.code()));
     }
 
@@ -231,10 +231,11 @@ class TrustTest {
                 directory.resolve("new.crt"),
                 world.stranger.issued.certificate().pem());
         Path file = Files.writeString(directory.resolve("departments.json"), """
-                {"departments": [{"appId": "new-app", "code": "%s", "name": "示例县派出所", "certificates": ["new.crt"]}]}
+                {"departments": [{"appId": "new-app", "code": "%s", "name": "示例县派出所", "certificates": ["new.crt"]}],
+                 "mayRemove": 2}
                 """.formatted(world.stranger.code()));
         assertThat(world.as(world.source).events(Optional.empty(), 1).items()).isEmpty();
-        new DepartmentRegistry(world.server.storage(), world.trust(), CryptoSuite.SM, world.clock).registerAll(file);
+        new DepartmentRegistry(world.server.storage(), world::trust, CryptoSuite.SM, world.clock).registerAll(file);
         assertThatThrownBy(() -> world.as(world.source).events(Optional.empty(), 1))
                 .isInstanceOfSatisfying(
                         HuzhengException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.KEY_UNKNOWN));
@@ -243,7 +244,7 @@ class TrustTest {
     private void refusedRegistry(ErrorCode expected, String registry) throws IOException {
         Path file = Files.writeString(directory.resolve("departments.json"), registry);
         DepartmentRegistry loaded =
-                new DepartmentRegistry(world.server.storage(), world.trust(), CryptoSuite.SM, world.clock);
+                new DepartmentRegistry(world.server.storage(), world::trust, CryptoSuite.SM, world.clock);
         assertThatThrownBy(() -> loaded.registerAll(file))
                 .isInstanceOfSatisfying(
                         HuzhengException.class, e -> assertThat(e.code()).isEqualTo(expected));

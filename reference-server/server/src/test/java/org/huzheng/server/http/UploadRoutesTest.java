@@ -131,12 +131,29 @@ class UploadRoutesTest {
         Map<String, String> flat = RawClient.headers(world.source, "PUT", target, content.bytes);
         flat.put("Content-Type", OCTETS);
         assertThat(world.raw()
-                        .send("putContent", "PUT", target.toString(), content.bytes, flat)
+                        .send("putContent", "PUT", target.toString(), spoilt, flat)
                         .code())
-                .as("signed by the flat digest")
+                .as("signed by the flat digest of another")
                 .isEqualTo("BODY_DIGEST_MISMATCH");
         assertThat(state(id).string("nextOffset")).isEqualTo("0");
         assertThat(part(id, 0, content.bytes).status()).isEqualTo(200);
+    }
+
+    /** Whoever signs a part like any other body is served too. */
+    @Test
+    @Tag("HZ-SRV-034")
+    void part_signedByItsDigest_isTaken() {
+        UploadContent content = new UploadContent(131_072);
+        String id = begin(content, "by its digest");
+        leaves(world.source, id, content.leaves);
+        LogicalTarget target = target(id, "content").with("offset", "0");
+        Map<String, String> flat = RawClient.headers(world.source, "PUT", target, content.bytes);
+        flat.put("Content-Type", OCTETS);
+        assertThat(world.raw()
+                        .send("putContent", "PUT", target.toString(), content.bytes, flat)
+                        .status())
+                .isEqualTo(200);
+        assertThat(state(id).string("nextOffset")).isEqualTo("131072");
     }
 
     @Test

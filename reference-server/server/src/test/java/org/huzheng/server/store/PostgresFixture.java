@@ -46,9 +46,27 @@ public final class PostgresFixture implements BeforeAllCallback {
         void thaw() throws IOException, InterruptedException;
     }
 
+    /** Puts a copy in the place of a database, whoever is connected: a restored backup, or a standby that lagged. */
+    public void setBack(String url, String copy) {
+        try (Connection admin = DriverManager.getConnection(running().url("postgres"));
+                Statement statement = admin.createStatement()) {
+            statement.execute("DROP DATABASE " + name(url) + " WITH (FORCE)");
+            statement.execute("ALTER DATABASE " + name(copy) + " RENAME TO " + name(url));
+        } catch (IOException | SQLException e) {
+            throw new AssertionError("not set back", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    private static String name(String url) {
+        return url.substring(url.lastIndexOf('/') + 1, url.indexOf('?'));
+    }
+
     /** As {@link #newDatabase()}, with all that is in another, to which nobody may be connected. */
-    String copyOf(String url) {
-        return newDatabase(" TEMPLATE " + url.substring(url.lastIndexOf('/') + 1, url.indexOf('?')));
+    public String copyOf(String url) {
+        return newDatabase(" TEMPLATE " + name(url));
     }
 
     private static String newDatabase(String template) {

@@ -37,6 +37,14 @@ final class JdbiClientKeyStore implements ClientKeyStore {
                 .bind("certificate", key.certificate().toArray())
                 .bind("at", key.registeredAt().toEpochMilli())
                 .execute();
+        handle.createUpdate("""
+                        UPDATE client_key SET disabled_at = NULL
+                        WHERE app_id = :app AND key_id = :key AND certificate = :certificate AND disabled_at IS NOT NULL
+                        """)
+                .bind("app", key.appId())
+                .bind("key", key.keyId())
+                .bind("certificate", key.certificate().toArray())
+                .execute();
         boolean same = find(key.appId(), key.keyId())
                 .filter(found -> found.certificate().equals(key.certificate()))
                 .isPresent();
