@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.huzheng.codes.InvalidCodeException;
 import org.huzheng.codes.UnifiedSocialCreditCode;
 import org.huzheng.crypto.Bytes;
 import org.huzheng.crypto.ca.internal.CertificateAuthority;
@@ -62,9 +64,17 @@ final class Office {
         String signs = "0123456789ABCDEFGHJKLMNPQRTUWXY";
         return IntStream.range(0, signs.length() * signs.length())
                 .mapToObj(pair -> base + signs.charAt(pair / signs.length()) + signs.charAt(pair % signs.length()))
-                .flatMap(text -> UnifiedSocialCreditCode.ofDirty(text).stream())
+                .flatMap(text -> ifRight(text).stream())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Optional<UnifiedSocialCreditCode> ifRight(String text) {
+        try {
+            return Optional.of(UnifiedSocialCreditCode.parse(text));
+        } catch (InvalidCodeException e) {
+            return Optional.empty();
+        }
     }
 
     StatementHeader header(StatementType type) {

@@ -39,8 +39,8 @@ final class Town {
 
     /** Departments by their keys; lays down whom the server knows and trusts. */
     static Town of(int size, long seed, Path folder, URI server, HttpClient http) throws IOException {
-        CertificateAuthority authority =
-                CertificateAuthority.create(CryptoSuite.SM, "示例根", Clock.systemUTC(), new SecureRandom());
+        CertificateAuthority authority = CertificateAuthority.create(
+                CryptoSuite.SM, "示例根", Clock.offset(Clock.systemUTC(), Duration.ofHours(-1)), new SecureRandom());
         List<Office> offices = IntStream.range(0, size)
                 .mapToObj(number -> new Office(authority, number, Duration.ofSeconds(SKEWS[number % SKEWS.length])))
                 .toList();
