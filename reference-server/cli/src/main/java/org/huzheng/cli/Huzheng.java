@@ -10,6 +10,7 @@ import org.huzheng.cli.bench.BenchCommand;
 import org.huzheng.cli.casework.CaseCommand;
 import org.huzheng.cli.casework.DocumentCommand;
 import org.huzheng.cli.doctor.DoctorCommand;
+import org.huzheng.cli.doctor.LogCommand;
 import org.huzheng.cli.evidence.HashCommand;
 import org.huzheng.cli.evidence.InspectCommand;
 import org.huzheng.cli.evidence.KeygenCommand;
@@ -101,6 +102,7 @@ import picocli.CommandLine.Spec;
             StatementCommand.class,
             DemoCommand.class,
             DoctorCommand.class,
+            LogCommand.class,
             BenchCommand.class,
             MattersCommand.class,
             DocumentCommand.class,

@@ -216,5 +216,7 @@ final class Exchange implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        // Whatever was done, what is stored agrees with the log.
+        Ran.run("log", "check", folder.resolve("data")).passed();
     }
 }

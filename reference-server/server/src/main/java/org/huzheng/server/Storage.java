@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.huzheng.HuzhengException;
 import org.huzheng.log.NoteSigner;
+import org.huzheng.server.check.StoreGlance;
 import org.huzheng.server.content.ContentStore;
 import org.huzheng.server.disk.DirectoryLock;
 import org.huzheng.server.log.HighWaterMark;
@@ -29,6 +30,7 @@ public final class Storage implements AutoCloseable {
     private final LogWriter writer;
     private final ContentStore content;
     private final Clock clock;
+    private final boolean sound;
 
     private Storage(
             DirectoryLock lock,
@@ -36,13 +38,15 @@ public final class Storage implements AutoCloseable {
             LogService log,
             LogWriter writer,
             ContentStore content,
-            Clock clock) {
+            Clock clock,
+            boolean sound) {
         this.lock = lock;
         this.database = database;
         this.log = log;
         this.writer = writer;
         this.content = content;
         this.clock = clock;
+        this.sound = sound;
     }
 
     /**
@@ -72,7 +76,8 @@ public final class Storage implements AutoCloseable {
             LogWriter writer = log.writer();
             ContentStore content = ContentStore.open(
                     config.directory(), database.over(JdbiStores::uploads), config.limits(), clock, random);
-            return new Storage(lock, database, log, writer, content, clock);
+            boolean sound = StoreGlance.sound(database, log.verifier().suite().digest());
+            return new Storage(lock, database, log, writer, content, clock, sound);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -95,6 +100,11 @@ public final class Storage implements AutoCloseable {
     /** The log: receipts, checkpoints, proofs. */
     public LogService log() {
         return log;
+    }
+
+    /** Whether the look at the start found nothing amiss; what it found is in the server's log. */
+    public boolean soundAtStart() {
+        return sound;
     }
 
     /** Content and uploads. */

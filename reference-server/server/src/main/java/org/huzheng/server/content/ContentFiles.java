@@ -21,20 +21,29 @@ final class ContentFiles {
     private final Path uploads;
 
     ContentFiles(Path directory) throws IOException {
-        this.content = directory.resolve("content");
+        this.content = root(directory);
         this.uploads = directory.resolve("uploads");
         DurableFiles.createDirectories(content);
         DurableFiles.createDirectories(uploads);
+    }
+
+    /** Where contents lie below a server's directory. */
+    static Path root(Path directory) {
+        return directory.resolve("content");
     }
 
     Path root() {
         return content;
     }
 
-    /** Two levels of fan-out keep a directory at a size every tool can list. */
     Path of(Digest digest) {
+        return in(content, digest);
+    }
+
+    /** Two levels of fan-out keep a directory at a size every tool can list. */
+    static Path in(Path root, Digest digest) {
         String hex = digest.hex();
-        return content.resolve(digest.algorithm().id())
+        return root.resolve(digest.algorithm().id())
                 .resolve(hex.substring(0, 2))
                 .resolve(hex.substring(2, 4))
                 .resolve(hex);

@@ -45,6 +45,12 @@ public interface UploadStore {
     /** The content of this digest, if it is stored whole. */
     Optional<StoredContent> content(Digest digest);
 
+    /** The stored content after this one, or the first, in the order of their digests; empty after the last. */
+    Optional<StoredContent> next(Optional<Digest> after);
+
+    /** How many bytes of content are stored. */
+    long storedBytes();
+
     /** Whether a department brought this content itself. */
     boolean isOwner(Digest digest, String owner);
 

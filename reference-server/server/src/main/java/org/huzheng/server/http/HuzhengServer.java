@@ -173,7 +173,12 @@ public final class HuzhengServer implements AutoCloseable {
 
     /** Where the server made its own timestamp authority, that one is believed too. */
     private static TrustStore own(ServerConfig config, ServerKeys keys) {
-        return config.timestampKey().isPresent() ? TrustStore.empty() : keys.trust();
+        if (config.timestampKey().isPresent()) {
+            return TrustStore.empty();
+        }
+        // At the first start the key is made now, and with it the authority that is to be believed.
+        keys.timestamps(config.operator());
+        return keys.trust();
     }
 
     private static PrometheusMeterRegistry meters(Storage storage) {

@@ -3,6 +3,7 @@ package org.huzheng.server.http;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,14 +71,20 @@ final class ServiceActions {
         JsonWriter told = JsonWriter.object();
         checks.forEach((check, good) -> told.put(check, good ? "UP" : "DOWN"));
         told.put("content", intact ? "UP" : "DOWN");
-        List<String> wrong = troubles.get().stream().map(ErrorCode::name).toList();
-        told.put("trust", wrong.isEmpty() ? "UP" : "DOWN");
+        List<ErrorCode> trusting = troubles.get();
+        told.put("trust", trusting.isEmpty() ? "UP" : "DOWN");
+        told.put("store", storage.soundAtStart() ? "UP" : "DOWN");
+        List<ErrorCode> wrong = new ArrayList<>(trusting);
+        if (!storage.soundAtStart()) {
+            wrong.add(ErrorCode.LOG_DAMAGED);
+        }
         return Reply.json(
                 up ? 200 : 503,
                 JsonWriter.object()
                         .put("status", status(up, intact && wrong.isEmpty()))
                         .put("checks", told)
-                        .putStrings("troubles", wrong));
+                        .putStrings(
+                                "troubles", wrong.stream().map(ErrorCode::name).toList()));
     }
 
     /** A content that was lost is one department's trouble, and no reason to take the server from the others. */

@@ -34,6 +34,12 @@ public interface StatementStore {
     /** The statement at a leaf of the log, if that leaf is a statement. */
     Optional<StatementRecord> atIndex(long logIndex);
 
+    /** How many statements stand at this leaf or after it. */
+    long from(long logIndex);
+
+    /** Whether the statement at a leaf is found by this subject. */
+    boolean isAbout(long logIndex, String subject);
+
     /** All statements about a subject, in log order. */
     List<StatementRecord> about(String subject);
 }

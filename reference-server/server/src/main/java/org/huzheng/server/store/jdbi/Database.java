@@ -2,10 +2,13 @@ package org.huzheng.server.store.jdbi;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
@@ -20,6 +23,7 @@ import org.jdbi.v3.core.JdbiException;
  */
 public final class Database implements AutoCloseable {
     private static final int ATTEMPTS = 5;
+    private static final String ANOTHER_VERSION = "the database belongs to another version";
 
     private final Dialect dialect;
     private final HikariDataSource writing;
@@ -48,10 +52,33 @@ public final class Database implements AutoCloseable {
             return new Database(
                     dialect, Connections.pooled(dialect, jdbcUrl, true), Connections.pooled(dialect, jdbcUrl, false));
         } catch (FlywayValidateException e) {
-            throw new HuzhengException(ErrorCode.INTERNAL_FAULT, "the database belongs to another version", e);
+            throw new HuzhengException(ErrorCode.INTERNAL_FAULT, ANOTHER_VERSION, e);
         } catch (FlywayException | PoolInitializationException e) {
             throw SqlFault.of(e);
         }
+    }
+
+    /**
+     * Opens a database for reading alone, as it is.
+     *
+     * @throws HuzhengException if it cannot be reached, or is not of this version
+     */
+    public static Database openToRead(String jdbcUrl) {
+        Dialect dialect = Dialect.ofUrl(jdbcUrl);
+        try {
+            MigrationInfoService found = flyway(dialect, jdbcUrl).info();
+            if (found.pending().length > 0 || !ofThisVersion(found)) {
+                throw new HuzhengException(ErrorCode.INTERNAL_FAULT, ANOTHER_VERSION);
+            }
+            HikariDataSource reading = Connections.pooled(dialect, jdbcUrl, false);
+            return new Database(dialect, reading, reading);
+        } catch (FlywayException | PoolInitializationException e) {
+            throw SqlFault.of(e);
+        }
+    }
+
+    private static boolean ofThisVersion(MigrationInfoService found) {
+        return Arrays.stream(found.applied()).allMatch(done -> done.getState() == MigrationState.SUCCESS);
     }
 
     /**
@@ -107,13 +134,16 @@ public final class Database implements AutoCloseable {
     }
 
     private static void migrate(Dialect dialect, String jdbcUrl) {
-        Flyway.configure()
+        flyway(dialect, jdbcUrl).migrate();
+    }
+
+    private static Flyway flyway(Dialect dialect, String jdbcUrl) {
+        return Flyway.configure()
                 .dataSource(Connections.unpooled(dialect, jdbcUrl, true))
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("blob", dialect.blob()))
                 // By default a database that a newer version migrated would be opened all the same.
                 .ignoreMigrationPatterns(new String[0])
-                .load()
-                .migrate();
+                .load();
     }
 }

@@ -100,6 +100,24 @@ final class JdbiStatementStore implements StatementStore {
     }
 
     @Override
+    public long from(long logIndex) {
+        return handle.createQuery("SELECT COUNT(*) FROM statement WHERE log_index >= :index")
+                .bind("index", logIndex)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @Override
+    public boolean isAbout(long logIndex, String subject) {
+        return handle.createQuery("SELECT 1 FROM statement_subject WHERE subject = :subject AND log_index = :index")
+                .bind("subject", subject)
+                .bind("index", logIndex)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    @Override
     public List<StatementRecord> about(String subject) {
         return handle.createQuery("SELECT " + COLUMNS
                         + " FROM statement s JOIN statement_subject b ON b.log_index = s.log_index"
@@ -109,7 +127,16 @@ final class JdbiStatementStore implements StatementStore {
                 .list();
     }
 
+    /** Throws LOG_DAMAGED if a column holds what was never written there. */
     static StatementRecord map(ResultSet row, StatementContext context) throws SQLException {
+        try {
+            return read(row);
+        } catch (HuzhengException | IllegalArgumentException e) {
+            throw new HuzhengException(ErrorCode.LOG_DAMAGED, "statement row " + row.getLong("log_index"), e);
+        }
+    }
+
+    private static StatementRecord read(ResultSet row) throws SQLException {
         return new StatementRecord(
                 row.getLong("log_index"),
                 StatementType.ofId(row.getString("type")),

@@ -164,9 +164,29 @@ final class JdbiUploadStore implements UploadStore {
     public Optional<StoredContent> content(Digest digest) {
         return handle.createQuery("SELECT digest, length, tree_root FROM content WHERE digest = :digest")
                 .bind("digest", digest.toString())
-                .map((row, context) -> new StoredContent(
-                        Columns.digest(row, "digest"), row.getLong("length"), Columns.digest(row, "tree_root")))
+                .map(JdbiUploadStore::content)
                 .findOne();
+    }
+
+    private static StoredContent content(ResultSet row, StatementContext context) throws SQLException {
+        return new StoredContent(
+                Columns.digest(row, "digest"), row.getLong("length"), Columns.digest(row, "tree_root"));
+    }
+
+    @Override
+    public Optional<StoredContent> next(Optional<Digest> after) {
+        return handle.createQuery(
+                        "SELECT digest, length, tree_root FROM content WHERE digest > :after ORDER BY digest LIMIT 1")
+                .bind("after", after.map(Digest::toString).orElse(""))
+                .map(JdbiUploadStore::content)
+                .findOne();
+    }
+
+    @Override
+    public long storedBytes() {
+        return handle.createQuery("SELECT COALESCE(SUM(length), 0) FROM content")
+                .mapTo(Long.class)
+                .one();
     }
 
     @Override
