@@ -15,10 +15,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.huzheng.crypto.CryptoSuite;
 import org.huzheng.crypto.ca.internal.CertificateAuthority;
 import org.huzheng.crypto.ca.internal.Issued;
-import org.huzheng.log.LogTrust;
-import org.huzheng.server.StorageConfig;
-import org.huzheng.server.check.StoreCheck;
-import org.huzheng.server.check.StoreFault;
 import org.huzheng.statement.Party;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -77,18 +73,7 @@ class ServerKillTest {
         promises.assertAllKept(server.uri());
         assertThat(promises.count()).isGreaterThanOrEqualTo(ROUNDS - ROUNDS / 5);
         assertThat(server.stop()).as(server.said()).isIn(0, 143);
-        assertThat(found()).isEmpty();
-    }
-
-    private List<StoreFault> found() {
-        Path data = folder.resolve("data");
-        LogTrust logs = LogTrust.load(data.resolve("keys").resolve("trust"));
-        try (StoreCheck check =
-                StoreCheck.open(StorageConfig.sqliteIn(data), logs.verifiers().get(0))) {
-            check.checkLog(done -> {});
-            check.checkContents(done -> {});
-            return check.faults().named();
-        }
+        StoreAgrees.with(folder.resolve("data"));
     }
 
     @Test

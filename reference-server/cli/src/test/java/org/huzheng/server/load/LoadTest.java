@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import org.huzheng.server.crash.StoreAgrees;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -53,6 +54,7 @@ class LoadTest {
                 reckoning.nobodyWasShownWhatIsNotTheirs();
                 reckoning.theLogOnlyGrew();
                 reckoning.clocksWereHeldToTheirWindow();
+                StoreAgrees.with(folder.resolve("data"));
             }
         }
     }
