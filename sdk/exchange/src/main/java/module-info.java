@@ -11,6 +11,7 @@ module org.huzheng.exchange {
     exports org.huzheng.dispute;
     exports org.huzheng.evidence;
     exports org.huzheng.evidence.packaging;
+    exports org.huzheng.handover;
     exports org.huzheng.recognition;
     exports org.huzheng.sharing;
     exports org.huzheng.sharing.objection;

@@ -31,6 +31,8 @@ BY_ANOTHER = {
     'objection': lambda world: world.objection(world.provided(world.active(world.a, world.m))),
     'objection-act': lambda world: world.objection_act(
         world.lawfully(world.objection(world.provided(world.active(world.m, world.b))))),
+    'case-handover': lambda world: world.handover(owner=world.m),
+    'handover-act': lambda world: world.handover_act(world.lawfully(world.handover(to=world.m))),
     'resource-catalogue': lambda world: world.resources(world.m),
     'matter-catalogue': lambda world: world.catalogue(world.m)}
 

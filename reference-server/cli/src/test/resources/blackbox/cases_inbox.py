@@ -5,7 +5,7 @@ from department import fresh
 
 CASES = Cases('inbox')
 CURSOR_INVALID = Refused(400, 'CURSOR_INVALID')
-LISTS = ('inbox', 'contracts', 'access-requests', 'evidence', 'releases', 'recalls', 'objections')
+LISTS = ('inbox', 'contracts', 'access-requests', 'evidence', 'releases', 'recalls', 'objections', 'handovers')
 
 
 def _all(department, name, limit=200, **query):
@@ -81,6 +81,7 @@ def _dealt(world):
         request = world.provided()
         world.lawfully(world.decision(request))
         world.lawfully(world.objection(request))
+        world.lawfully(world.handover(request.package))
         recall = world.lawfully(world.recall(request.package))
         world.lawfully(world.contract())
         return request, recall
@@ -98,7 +99,8 @@ FILTERS = {
     'evidence': _of_evidence,
     'releases': _of_evidence,
     'recalls': _of_evidence,
-    'objections': lambda world, request: {'issuer': request.department.code, 'case': request.fields['caseNumber']}}
+    'objections': lambda world, request: {'issuer': request.department.code, 'case': request.fields['caseNumber']},
+    'handovers': lambda world, request: {'issuer': world.a.code, 'case': '示环罚立〔2026〕1号'}}
 # Said here, where every run reads it: a quick run tries a part of the cases only.
 assert set(FILTERS) == set(LISTS), set(FILTERS) ^ set(LISTS)
 

@@ -310,6 +310,12 @@ CASES.check('objection-upheld-by-the-source', faults.OWNER, 'an objection settle
             _settled_by_nobody)
 CASES.check('objection-confirmed-by-who-raised-it', faults.OWNER, 'an objection answered by who raised it', ILLEGAL,
             _confirmed_by_the_consumer)
+CASES.check('handover-by-who-does-not-own-it', faults.OWNER, "a handover of another department's evidence", NOT_FOUND,
+            lambda world: world.handover(world.registered(world.a), owner=world.b, to=world.m).send())
+CASES.check('handover-received-by-its-sender', faults.OWNER, 'a handover, signed for by who sent it', ILLEGAL,
+            lambda world: world.handover_act(by=world.a).send())
+CASES.check('handover-filed-before-it-is-received', faults.OWNER, 'a handover, filed before it was signed for', ILLEGAL,
+            lambda world: world.handover_act(act='FILE', document='立字1号').send())
 CASES.check('objection-told-to-the-source', faults.CONTROL, 'an objection, read by source and stranger', TAKEN,
             _objection_seen_by_a_stranger)
 CASES.check('corrected-unseen', faults.AGAIN, 'a second decision after a correction, without looking again', ILLEGAL,

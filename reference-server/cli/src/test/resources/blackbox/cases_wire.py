@@ -54,11 +54,13 @@ _get('access-request', lambda world: '/v1/access-requests/' + _once('access-requ
 _get('recognition', lambda world: '/v1/recognitions/' + _once('recognition-decision')(world).id)
 _get('recall', lambda world: '/v1/recalls/' + _once('recall')(world).id)
 _get('objection', lambda world: '/v1/objections/' + _once('objection')(world).id)
+_get('handover', lambda world: '/v1/handovers/' + _once('case-handover')(world).id)
 _get('resources', lambda world: '/v1/resources/' + _once('resource-catalogue')(world).department.code)
 _get('extract', lambda world: '/v1/extract')
 _get('case', lambda world: '/v1/cases/' + _once('recognition-decision')(world).fields['caseNumber'])
 _get('events', lambda world: '/v1/events')
-for _list in ('inbox', 'contracts', 'access-requests', 'evidence', 'releases', 'recalls', 'objections', 'resources'):
+for _list in ('inbox', 'contracts', 'access-requests', 'evidence', 'releases', 'recalls', 'objections', 'handovers',
+              'resources'):
     _get('list-' + _list, lambda world, name=_list: '/v1/' + name)
 
 

@@ -370,6 +370,22 @@ class World:
             by or objection.request.contract.parties[0], 'objection-act', f'/v1/objections/{objection.id}/acts', fields,
             objection=objection)
 
+    def handover(self, package=None, owner=None, to=None):
+        owner, to = owner or self.a, to or self.b
+        package = package or self.registered(owner)
+        item = {'evidence': package.ref(), 'kind': package.registration()['kind']}
+        fields = {
+            'use': 'ADMINISTRATIVE', 'to': to.party, 'caseNumber': '示环罚立〔2026〕1号', 'letter': '示环移〔2026〕1号',
+            'reason': '属你单位管辖', 'items': [item],
+            'papers': [{'role': 'LETTER', 'name': '移送函.pdf', 'digest': package.manifest_digest}]}
+        return self.draft(owner, 'case-handover', '/v1/handovers', fields, package=package, to=to)
+
+    def handover_act(self, handover=None, act='RECEIVE', by=None, **more):
+        handover = handover or self.lawfully(self.handover())
+        received = [item['evidence'] for item in handover.fields['items'] if act == 'RECEIVE']
+        fields = {'handover': handover.ref, 'act': act, 'received': received, **more}
+        return self.draft(by or handover.to, 'handover-act', f'/v1/handovers/{handover.id}/acts', fields)
+
 
 # How each type of statement is begun; every one of them is taken as it stands.
 STEPS = {
@@ -380,5 +396,5 @@ STEPS = {
     'data-deletion': World.deletion,
     'recognition-decision': World.decision, 'recall': World.recall,
     'recall-acknowledgement': World.acknowledgement, 'exclusion': World.exclusion,
-    'objection': World.objection, 'objection-act': World.objection_act, 'resource-catalogue': World.resources,
-    'matter-catalogue': World.catalogue}
+    'objection': World.objection, 'objection-act': World.objection_act, 'case-handover': World.handover,
+    'handover-act': World.handover_act, 'resource-catalogue': World.resources, 'matter-catalogue': World.catalogue}

@@ -119,7 +119,7 @@ public final class AnswerFromOurDatabase {
             throws SQLException {
         Instant now = OurDepartment.CLOCK.instant();
         AccessFacts facts = AccessFacts.at(now)
-                // In production: CompetentAccess.review, by the catalogue of matters.
+                // In production: CaseAccess.competence, by the catalogue of matters.
                 .withCompetence(new Findings())
                 .withSecret(false);
         for (Quota quota : contract.contract().quotas()) {

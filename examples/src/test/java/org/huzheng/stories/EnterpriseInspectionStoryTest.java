@@ -12,7 +12,6 @@ import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.bridge.CaseAccess;
 import org.huzheng.bridge.CaseEvidence;
-import org.huzheng.bridge.CompetentAccess;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.evidence.CaptureFacts;
@@ -315,7 +314,7 @@ class EnterpriseInspectionStoryTest {
         return market.answer(
                 request.id(),
                 AccessFacts.at(now)
-                        .withCompetence(CompetentAccess.review(request, catalogue, now))
+                        .withCompetence(CaseAccess.competence(request, catalogue, now))
                         .withSecret(false)
                         .withLevel(2));
     }

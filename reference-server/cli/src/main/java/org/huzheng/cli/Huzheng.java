@@ -27,6 +27,7 @@ import org.huzheng.cli.exchange.EventsCommand;
 import org.huzheng.cli.exchange.ExcludeCommand;
 import org.huzheng.cli.exchange.ExtractCommand;
 import org.huzheng.cli.exchange.FetchCommand;
+import org.huzheng.cli.exchange.HandoverCommand;
 import org.huzheng.cli.exchange.InboxCommand;
 import org.huzheng.cli.exchange.ObjectionCommand;
 import org.huzheng.cli.exchange.PolicyCommand;
@@ -94,6 +95,7 @@ import picocli.CommandLine.Spec;
             AcknowledgeCommand.class,
             ExcludeCommand.class,
             ObjectionCommand.class,
+            HandoverCommand.class,
             StandingCommand.class,
             EventsCommand.class,
             InboxCommand.class,

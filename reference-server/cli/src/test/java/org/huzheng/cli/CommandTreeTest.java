@@ -13,6 +13,7 @@ import org.huzheng.codes.DivisionCode;
 import org.huzheng.codes.MatterCode;
 import org.huzheng.sharing.terms.Purpose;
 import org.huzheng.sharing.terms.Quota;
+import org.huzheng.statement.Party;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,10 +27,16 @@ import picocli.CommandLine.Model.OptionSpec;
 class CommandTreeTest {
     /** What a type of option takes that is neither a word of a list nor any text. */
     private static final Map<Class<?>, String> SAMPLES = Map.of(
-            MatterCode.class, "330217001000",
-            DivisionCode.class, "330421",
-            Quota.class, "5/day",
-            Purpose.class, "penalty_investigation");
+            Party.class,
+            "11330421MB00000431=示例县公安局",
+            MatterCode.class,
+            "330217001000",
+            DivisionCode.class,
+            "330421",
+            Quota.class,
+            "5/day",
+            Purpose.class,
+            "penalty_investigation");
 
     static List<CommandSpec> leaves() {
         return HelpTest.commands().stream()

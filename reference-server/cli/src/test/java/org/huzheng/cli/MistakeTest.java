@@ -27,7 +27,7 @@ class MistakeTest {
                 "sael | COMMAND_UNKNOWN | did you mean: seal",
                 "verfy | COMMAND_UNKNOWN | did you mean: verify",
                 "recognize x y | COMMAND_UNKNOWN | did you mean: recognise",
-                "check | COMMAND_UNKNOWN | did you mean: case check",
+                "check | COMMAND_UNKNOWN | did you mean: log check, case check",
                 "case timelin | COMMAND_UNKNOWN | did you mean: timeline",
                 "matters | COMMAND_MISSING | import, export, audit, diff",
                 "hash --siute sm x | OPTION_UNKNOWN | did you mean: --suite",

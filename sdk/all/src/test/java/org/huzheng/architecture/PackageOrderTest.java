@@ -74,6 +74,7 @@ class PackageOrderTest {
             "casefile.archive",
             "sharing",
             "recognition",
+            "handover",
             "dispute",
             "client",
             "bridge");

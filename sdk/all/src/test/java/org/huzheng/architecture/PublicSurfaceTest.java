@@ -18,7 +18,7 @@ class PublicSurfaceTest {
     private static final List<String> LAW = List.of("matter", "penalty", "document", "casefile", "bridge");
 
     private static final int MOST_OF_THE_LAW = 400;
-    private static final int MOST_OF_THE_REST = 197;
+    private static final int MOST_OF_THE_REST = 200;
     private static final int MOST_IN_A_PACKAGE = 20;
 
     @Test

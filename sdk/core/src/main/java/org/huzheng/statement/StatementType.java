@@ -46,6 +46,12 @@ public enum StatementType {
     OBJECTION("objection", "异议", "objection"),
     /** 异议办理: what is done with an objection. */
     OBJECTION_ACT("objection-act", "异议办理", "act on an objection"),
+    /** 案件移送: a case with its papers and evidence, handed to another body. */
+    CASE_HANDOVER("case-handover", "案件移送", "case handover"),
+    /** 移送办理: what becomes of a case handed over. */
+    HANDOVER_ACT("handover-act", "移送办理", "act on a handover"),
+    /** 移送放行凭证: the server let evidence that was handed over go to its receiver. */
+    HANDOVER_RELEASE("handover-release", "移送放行凭证", "handover release"),
     /** 撤回状态: whether an evidence was recalled, as of a size of the log. */
     RECALL_STATUS("recall-status", "撤回状态", "recall status"),
     /** 执法事项目录公布: an edition of a catalogue of matters, by its document's digest. */

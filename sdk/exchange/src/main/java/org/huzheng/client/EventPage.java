@@ -179,6 +179,7 @@ public record EventPage(List<Event> items, Optional<String> nextCursor) {
                 case ACCESS_REQUEST -> "access-requests";
                 case RECALL -> "recalls";
                 case OBJECTION -> "objections";
+                case CASE_HANDOVER -> "handovers";
                 default -> throw new HuzhengException(ErrorCode.ARGUMENT_INVALID, type.id() + " is read otherwise");
             };
         }

@@ -2,7 +2,6 @@ package org.huzheng.client;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -103,12 +102,7 @@ public final class HuzhengClient {
         return get(json -> StatementView.recallAnswer(json, evidenceId), "evidence", evidenceId, "recall-status");
     }
 
-    /**
-     * Downloads a package to somewhere that is no file; one that breaks off goes on within the call. The sink is told to
-     * keep it only when its digest is right.
-     *
-     * @throws HuzhengException BODY_DIGEST_MISMATCH if what came is something else
-     */
+    /** Downloads to somewhere that is no file, going on within the call; BODY_DIGEST_MISMATCH, and nothing kept, if it is another. */
     public Download download(String evidenceId, DownloadSink sink, ProgressListener progress) {
         return new ContentDownload(wire, progress).fetch(evidence(evidenceId), sink);
     }
@@ -184,12 +178,7 @@ public final class HuzhengClient {
         return statement(StatementType.ACCESS_REQUEST, "access-requests", requestId);
     }
 
-    /**
-     * Downloads a package for one of this department's granted requests 按申请下载, on which the release is booked. Needed where
-     * the same evidence was granted for several cases, or under several contracts.
-     *
-     * @param file where it shall lie; replaced if it exists
-     */
+    /** Downloads for one of this department's granted requests 按申请下载, on which the release is booked; a file there is replaced. */
     public Download downloadFor(String requestId, String evidenceId, Path file, ProgressListener progress) {
         return new ContentDownload(wire, progress).forRequest(requestId).fetch(evidence(evidenceId), file);
     }
@@ -257,6 +246,21 @@ public final class HuzhengClient {
     /** An objection, what was done with it, and the papers it rests on. */
     public StatementView objection(String objectionId) {
         return statement(StatementType.OBJECTION, "objections", objectionId);
+    }
+
+    /** Hands a case over, with its papers and its evidence 案件移送. */
+    public Acceptance handOver(Statement handover) {
+        return post(handover, "handovers");
+    }
+
+    /** Signs for a case handed over, files or declines it, and what else becomes of it 移送办理. */
+    public Acceptance actOnHandover(String handoverId, Statement act) {
+        return post(act, "handovers", handoverId, "acts");
+    }
+
+    /** A case handed over, and what became of it. */
+    public StatementView handover(String handoverId) {
+        return statement(StatementType.CASE_HANDOVER, "handovers", handoverId);
     }
 
     /** How a package stands as of the log's size now 证据状态; judge it before relying on it. Not signed as a request. */
@@ -344,7 +348,12 @@ public final class HuzhengClient {
         return list("objections", filters, after, limit);
     }
 
-    /** The contract, access request, objection or recall an item lists; verify it before answering. Else ARGUMENT_INVALID. */
+    /** The cases this department handed over, or was handed. */
+    public EventPage handovers(Map<String, String> filters, Optional<String> after, int limit) {
+        return list("handovers", filters, after, limit);
+    }
+
+    /** The contract, request, objection, handover or recall an item lists; verify it before answering. Else ARGUMENT_INVALID. */
     public StatementView listed(EventPage.Event item) {
         LogicalTarget target = Call.to(item.collection(), item.statementId())
                 .with("issuer", item.issuer().code().toString());
@@ -367,20 +376,12 @@ public final class HuzhengClient {
 
     /** The inclusion proof of a leaf; verify it before relying on it. */
     public InclusionProof inclusion(long index, long size) {
-        return new InclusionProof(index, size, hashes("inclusion", Map.of("index", index, "size", size)));
+        return new InclusionProof(index, size, wire.proof("inclusion", "index", index, "size", size));
     }
 
     /** The consistency proof between two tree sizes; verify it before relying on it. */
     public ConsistencyProof consistency(long from, long to) {
-        return new ConsistencyProof(from, to, hashes("consistency", Map.of("from", from, "to", to)));
-    }
-
-    private List<Bytes> hashes(String proof, Map<String, Long> of) {
-        LogicalTarget target = Call.to("log", proof);
-        for (Map.Entry<String, Long> each : of.entrySet()) {
-            target = target.with(each.getKey(), each.getValue().toString());
-        }
-        return wire.json(Call.get(target).unsigned(), json -> json.strings("hashes", Bytes::ofBase64));
+        return new ConsistencyProof(from, to, wire.proof("consistency", "from", from, "to", to));
     }
 
     private StatementView statement(StatementType type, String collection, String id) {

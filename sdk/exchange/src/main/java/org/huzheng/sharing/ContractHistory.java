@@ -17,6 +17,7 @@ import org.huzheng.sharing.internal.ContractLifecycle;
 import org.huzheng.sharing.internal.ContractViews;
 import org.huzheng.statement.Party;
 import org.huzheng.statement.StatementRef;
+import org.huzheng.statement.StatementType;
 import org.huzheng.statement.Verified;
 
 /**
@@ -32,20 +33,11 @@ public final class ContractHistory {
      * What a party owes next 待办.
      *
      * @param party who owes it
-     * @param act what it owes
+     * @param act the type of statement it owes: SECURITY_REVIEW 安全审查, by the provider; CONTRACT_SIGNATURE 签署或者拒绝;
+     *     CONTRACT_SUSPENSION 恢复或者终止, by whoever suspended it
      * @param until until when, exclusive: then the contract ends by itself
      */
-    public record Duty(Party party, Act act, Instant until) {
-        /** What can be owed. */
-        public enum Act {
-            /** 安全审查, by the provider. */
-            SECURITY_REVIEW,
-            /** 签署或者拒绝. */
-            SIGNATURE,
-            /** 恢复或者终止: by whoever suspended it. */
-            RESUMPTION
-        }
-    }
+    public record Duty(Party party, StatementType act, Instant until) {}
 
     private final Verified<SharingContract> proposal;
     private final ContractViews views;
@@ -206,7 +198,7 @@ public final class ContractHistory {
             ContractViews.Standing standing = views.at(consumer, instant);
             switch (standing.state()) {
                 case DRAFT, PARTLY_SIGNED -> unsigned(standing.acts(), duties);
-                case SUSPENDED -> owed(standing.acts().suspending(), Duty.Act.RESUMPTION, duties);
+                case SUSPENDED -> owed(standing.acts().suspending(), StatementType.CONTRACT_SUSPENSION, duties);
                 default -> {}
             }
         }
@@ -219,21 +211,21 @@ public final class ContractHistory {
                 && !acts.reviewPassed()
                 && !acts.accepted().contains(provider.code());
         if (reviews) {
-            duties.add(duty(provider, Duty.Act.SECURITY_REVIEW));
+            duties.add(duty(provider, StatementType.SECURITY_REVIEW));
         }
         contract().parties().signatories().stream()
                 .filter(party -> !acts.accepted().contains(party.code()))
                 .filter(party -> !reviews || !party.is(provider))
-                .forEach(party -> duties.add(duty(party, Duty.Act.SIGNATURE)));
+                .forEach(party -> duties.add(duty(party, StatementType.CONTRACT_SIGNATURE)));
     }
 
-    private void owed(Set<UnifiedSocialCreditCode> by, Duty.Act act, Set<Duty> duties) {
+    private void owed(Set<UnifiedSocialCreditCode> by, StatementType act, Set<Duty> duties) {
         contract().parties().signatories().stream()
                 .filter(party -> by.contains(party.code()))
                 .forEach(party -> duties.add(duty(party, act)));
     }
 
-    private Duty duty(Party party, Duty.Act act) {
+    private Duty duty(Party party, StatementType act) {
         return new Duty(party, act, contract().validTo());
     }
 }

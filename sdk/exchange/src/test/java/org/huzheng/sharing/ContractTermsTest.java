@@ -27,6 +27,7 @@ import org.huzheng.sharing.terms.RecordField;
 import org.huzheng.sharing.terms.SharedResource;
 import org.huzheng.sharing.terms.SharedResource.PersonalInformation;
 import org.huzheng.statement.Party;
+import org.huzheng.statement.StatementType;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +101,7 @@ class ContractTermsTest {
         assertThat(stopped.stateAt(DURING.plusSeconds(1))).contains(ContractState.SUSPENDED);
         assertThat(stopped.duties(DURING.plusSeconds(1)))
                 .extracting(ContractHistory.Duty::act)
-                .containsExactly(ContractHistory.Duty.Act.RESUMPTION);
+                .containsExactly(StatementType.CONTRACT_SUSPENSION);
         ContractHistory ended = left.after(SharingSamples.revokes(left, COUNTY, DURING.plusSeconds(2)));
         assertThat(ended.stateAt(DURING.plusSeconds(2))).contains(ContractState.REVOKED);
         assertThat(ended.inForceFor(TOWN, DURING))
@@ -146,7 +147,7 @@ class ContractTermsTest {
         for (ContractHistory open : List.of(proposed, half)) {
             assertThat(open.duties(DURING))
                     .extracting(ContractHistory.Duty::act)
-                    .contains(ContractHistory.Duty.Act.SECURITY_REVIEW);
+                    .contains(StatementType.SECURITY_REVIEW);
             assertIllegal(() -> open.after(SharingSamples.accepts(proposed, PROVIDER)));
             ContractHistory returned =
                     open.after(SharingSamples.reviews(proposed, PROVIDER, ContractAct.Kind.REVIEW_RETURNED));

@@ -19,6 +19,7 @@ import org.huzheng.sharing.terms.RecordField;
 import org.huzheng.sharing.terms.SharedResource;
 import org.huzheng.sharing.terms.SharingClock;
 import org.huzheng.statement.Party;
+import org.huzheng.statement.StatementType;
 
 /** A contract as a page to read and to print before it is signed 契约文本: articles in plain Chinese, no script, no network. */
 final class ContractPage {
@@ -193,7 +194,7 @@ final class ContractPage {
 
     private boolean owes(Party party) {
         return history.duties(at).stream()
-                .anyMatch(duty -> duty.party().is(party) && duty.act() != ContractHistory.Duty.Act.RESUMPTION);
+                .anyMatch(duty -> duty.party().is(party) && duty.act() != StatementType.CONTRACT_SUSPENSION);
     }
 
     private static String day(Instant instant) {

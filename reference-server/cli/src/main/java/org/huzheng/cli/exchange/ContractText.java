@@ -83,7 +83,7 @@ final class ContractText {
         history.duties(at)
                 .forEach(duty -> to.line(
                         new BilingualText("待办", "next"),
-                        StatementWords.of(duty.act()) + "  " + StatementWords.of(duty.party())));
+                        StatementWords.owed(duty) + "  " + StatementWords.of(duty.party())));
         to.line(new BilingualText("内容杂凑", "digest"), history.ref().digest().toString());
     }
 
@@ -171,7 +171,7 @@ final class ContractText {
                                 "party",
                                 duty.party().code().toString(),
                                 "act",
-                                duty.act().name()))
+                                duty.act().shortName()))
                         .toList(),
                 "bodies",
                 Json.ordered(

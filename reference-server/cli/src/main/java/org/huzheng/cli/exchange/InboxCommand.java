@@ -66,6 +66,9 @@ public final class InboxCommand implements Callable<Integer> {
             case "OPINION" -> new BilingualText("待出具协调意见", "to settle, an objection");
             case "CORRECTION" -> new BilingualText("待更正", "to correct, as an objection was upheld");
             case "DELETION" -> new BilingualText("待删除", "to delete");
+            case "HANDOVER_RECEIPT" -> new BilingualText("待签收移送案件", "to sign for, a case handed over");
+            case "HANDOVER_DECISION" -> new BilingualText("待决定是否立案", "to decide, a case handed over");
+            case "GOODS_HANDOVER" -> new BilingualText("待移交物品和材料", "to hand over, goods and papers");
             case "ANSWER" -> new BilingualText("待答复", "to answer");
             case "ACKNOWLEDGEMENT" ->
                 item.state().equals(Optional.of("OVERDUE"))

@@ -20,6 +20,9 @@ import org.huzheng.finding.Axis;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.finding.VerificationReport;
+import org.huzheng.handover.CaseHandover;
+import org.huzheng.handover.HandoverAct;
+import org.huzheng.handover.internal.HandoverRelease;
 import org.huzheng.log.LogReceipt;
 import org.huzheng.log.LogTrust;
 import org.huzheng.log.SignedCheckpoint;
@@ -78,6 +81,9 @@ record StatementJudge(TrustStore trust, LogTrust logs, Instant at) {
             Map.entry(StatementType.RESOURCE_CATALOGUE, ResourceCatalogue.FORMAT::read),
             Map.entry(StatementType.OBJECTION, Objection.FORMAT::read),
             Map.entry(StatementType.OBJECTION_ACT, ObjectionAct.FORMAT::read),
+            Map.entry(StatementType.CASE_HANDOVER, CaseHandover.FORMAT::read),
+            Map.entry(StatementType.HANDOVER_ACT, HandoverAct.FORMAT::read),
+            Map.entry(StatementType.HANDOVER_RELEASE, HandoverRelease.FORMAT::read),
             Map.entry(StatementType.RECALL_STATUS, RecallStatus.FORMAT::read),
             Map.entry(StatementType.MATTER_CATALOGUE, CatalogueEdition.FORMAT::read),
             Map.entry(StatementType.CASE_ARCHIVE, CaseArchive::parse),

@@ -3,8 +3,12 @@ package org.huzheng.cli.exchange;
 import java.util.Map;
 import org.huzheng.BilingualText;
 import org.huzheng.cli.terminal.Json;
+import org.huzheng.handover.CaseHandover;
+import org.huzheng.handover.HandoverAct;
+import org.huzheng.handover.internal.use.CriminalUse;
 import org.huzheng.recognition.CheckAnswer;
 import org.huzheng.recognition.Conclusion;
+import org.huzheng.recognition.RecognitionPolicy;
 import org.huzheng.sharing.ContractHistory;
 import org.huzheng.sharing.ContractState;
 import org.huzheng.sharing.objection.ObjectionAct;
@@ -47,6 +51,45 @@ final class StatementWords {
         };
     }
 
+    static BilingualText of(RecognitionPolicy.Use use) {
+        return switch (use) {
+            case CRIMINAL -> new BilingualText("移送涉嫌犯罪案件", "referral of suspected crime");
+            case ADMINISTRATIVE -> new BilingualText("移送行政处理", "for administrative handling");
+        };
+    }
+
+    static BilingualText of(CriminalUse use) {
+        return switch (use) {
+            case USABLE -> new BilingualText("可以作为刑事证据使用", "usable as it is");
+            case AFTER_REVIEW -> new BilingualText("经审查可以作为刑事证据使用", "usable after review");
+            case COLLECT_AGAIN -> new BilingualText("刑事诉讼中须重新收集", "to be collected again");
+        };
+    }
+
+    static BilingualText material(CaseHandover.Paper paper) {
+        return switch (paper.role()) {
+            case "LETTER" -> new BilingualText("移送书", "letter");
+            case "INVESTIGATION_REPORT" -> new BilingualText("调查报告", "investigation report");
+            case "GOODS_LIST" -> new BilingualText("涉案物品清单", "list of goods");
+            case "APPRAISAL" -> new BilingualText("检验报告或者鉴定结论", "appraisal");
+            default -> new BilingualText("其他材料", "other material");
+        };
+    }
+
+    static BilingualText of(HandoverAct.Act act) {
+        return switch (act) {
+            case RECEIVE -> new BilingualText("签收", "received");
+            case FORWARD -> new BilingualText("转送", "forwarded");
+            case FILE -> new BilingualText("立案", "filed");
+            case DECLINE -> new BilingualText("不予立案", "declined");
+            case RECONSIDER -> new BilingualText("提请复议", "reconsideration asked for");
+            case UPHOLD -> new BilingualText("维持不予立案", "upheld");
+            case ASK_SUPERVISION -> new BilingualText("建议立案监督", "supervision asked for");
+            case HAND_OVER -> new BilingualText("办结交接", "goods and papers received");
+            case WITHDRAW -> new BilingualText("撤回移送", "withdrawn");
+        };
+    }
+
     static BilingualText of(ContractState state) {
         return switch (state) {
             case DRAFT -> new BilingualText("已拟定，尚无人签署", "drafted, nobody has answered");
@@ -62,11 +105,12 @@ final class StatementWords {
         };
     }
 
-    static BilingualText of(ContractHistory.Duty.Act act) {
-        return switch (act) {
+    /** What is owed on a contract. */
+    static BilingualText owed(ContractHistory.Duty duty) {
+        return switch (duty.act()) {
             case SECURITY_REVIEW -> new BilingualText("安全审查", "security review");
-            case SIGNATURE -> new BilingualText("签署或者拒绝", "to sign or reject");
-            case RESUMPTION -> new BilingualText("恢复或者终止", "to resume or end");
+            case CONTRACT_SUSPENSION -> new BilingualText("恢复或者终止", "to resume or end");
+            default -> new BilingualText("签署或者拒绝", "to sign or reject");
         };
     }
 

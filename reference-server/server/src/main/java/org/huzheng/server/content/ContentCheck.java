@@ -7,8 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
 import org.huzheng.crypto.internal.digest.StreamDigest;
-import org.huzheng.server.check.StoreFault.Kind;
-import org.huzheng.server.check.StoreFaults;
+import org.huzheng.server.fault.StoreFault.Kind;
+import org.huzheng.server.fault.StoreFaults;
 
 /** Reads stored contents whole and holds them against their digests 内容核对. */
 public final class ContentCheck {

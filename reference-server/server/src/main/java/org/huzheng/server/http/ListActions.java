@@ -51,6 +51,7 @@ final class ListActions {
         actions.put("listReleases", list(Optional.of(Kind.RELEASE)));
         actions.put("listRecalls", list(Optional.of(Kind.RECALL)));
         actions.put("listObjections", list(Optional.of(Kind.OBJECTION)));
+        actions.put("listHandovers", list(Optional.of(Kind.HANDOVER)));
     }
 
     private Action list(Optional<Kind> kind) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.huzheng.internal.json.JsonObject;
 import org.huzheng.internal.json.JsonWriter;
 import org.huzheng.server.Storage;
+import org.huzheng.server.intake.Handovers;
 import org.huzheng.server.intake.Ledger;
 import org.huzheng.server.intake.Objections;
 import org.huzheng.server.intake.StatementIntake;
@@ -52,6 +53,9 @@ final class StatementActions {
         actions.put("raiseObjection", post(StatementType.OBJECTION, false));
         actions.put("actOnObjection", post(StatementType.OBJECTION_ACT, true));
         actions.put("objection", this::objection);
+        actions.put("handOver", post(StatementType.CASE_HANDOVER, false));
+        actions.put("actOnHandover", post(StatementType.HANDOVER_ACT, true));
+        actions.put("handover", this::handover);
         actions.put("publishResources", post(StatementType.RESOURCE_CATALOGUE, false));
         actions.put("publishCatalogue", post(StatementType.MATTER_CATALOGUE, false));
         actions.put("custodyEvent", plain(StatementType.CUSTODY_EVENT));
@@ -118,6 +122,15 @@ final class StatementActions {
                 exchange.query("issuer"),
                 exchange.caller().code()));
         return Reply.json(200, views.statement(view.objection(), Optional.of(view.state()), view.papers()));
+    }
+
+    private Reply handover(Exchange exchange) {
+        Handovers.View view = storage.read(stores -> Handovers.View.of(
+                stores,
+                exchange.path("id"),
+                exchange.query("issuer"),
+                exchange.caller().code()));
+        return Reply.json(200, views.statement(view.handover(), Optional.of(view.state()), view.papers()));
     }
 
     private static StatementRecord required(Stores stores, StatementType type, Exchange exchange) {

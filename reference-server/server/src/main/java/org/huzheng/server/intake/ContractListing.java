@@ -119,11 +119,11 @@ final class ContractListing {
                 .map(duty -> new Listing.Waiting(owed(duty.act()), Optional.of(duty.until())));
     }
 
-    private static Duty owed(ContractHistory.Duty.Act act) {
+    private static Duty owed(StatementType act) {
         return switch (act) {
             case SECURITY_REVIEW -> Duty.SECURITY_REVIEW;
-            case SIGNATURE -> Duty.SIGNATURE;
-            case RESUMPTION -> Duty.RESUMPTION;
+            case CONTRACT_SUSPENSION -> Duty.RESUMPTION;
+            default -> Duty.SIGNATURE;
         };
     }
 }

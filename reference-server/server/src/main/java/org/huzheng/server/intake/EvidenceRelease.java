@@ -3,6 +3,7 @@ package org.huzheng.server.intake;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.evidence.EvidenceRef;
+import org.huzheng.handover.internal.HandoverRelease;
 import org.huzheng.recognition.internal.state.EvidenceUse;
 import org.huzheng.server.NewStatement;
 import org.huzheng.server.Registered;
@@ -82,9 +84,11 @@ public final class EvidenceRelease {
                 .filter(found -> asked.map(access -> access.evidence().equals(found.key()))
                         .orElse(true))
                 .filter(found -> found.owner().equals(code)
-                        || !stores.accesses().asked(found.key(), code).isEmpty())
+                        || !stores.accesses().asked(found.key(), code).isEmpty()
+                        || Handovers.received(stores, found.key(), code).isPresent())
                 .toList());
         boolean given = evidence.owner().equals(code)
+                || Handovers.received(stores, evidence.key(), code).isPresent()
                 || stores.accesses().asked(evidence.key(), code).stream()
                         .anyMatch(access -> access.state() == AccessState.GRANTED);
         if (!given) {
@@ -112,13 +116,62 @@ public final class EvidenceRelease {
             return new Released(evidence, Optional.empty());
         }
         String id = UUID.randomUUID().toString();
-        storage.inTransaction(transaction -> receipt(transaction, evidence, named.request(), caller, id));
+        storage.inTransaction(transaction -> {
+            transaction.lock();
+            Optional<StatementRecord> handover = handover(transaction.stores(), evidence, named.request(), caller);
+            return handover.isPresent()
+                    ? handedOver(transaction, evidence, handover.get(), caller, id)
+                    : receipt(transaction, evidence, named.request(), caller, id);
+        });
         return new Released(evidence, Optional.of(id));
+    }
+
+    /** The handover it is released under: only where no grant is meant, nor held. */
+    private Optional<StatementRecord> handover(
+            Stores stores, EvidenceRecord evidence, Optional<String> request, Party caller) {
+        String code = caller.code().toString();
+        boolean granted = request.isPresent()
+                || !stores.accesses()
+                        .granted(evidence.key(), code, clock.instant())
+                        .isEmpty();
+        return granted || Ledger.recall(stores, evidence.key()).isPresent()
+                ? Optional.empty()
+                : Handovers.received(stores, evidence.key(), code);
+    }
+
+    private boolean handedOver(
+            Transaction transaction, EvidenceRecord evidence, StatementRecord handover, Party caller, String id) {
+        StatementHeader header = operator.header(StatementType.HANDOVER_RELEASE, id, operatedBy);
+        HandoverRelease release = new HandoverRelease(
+                header,
+                Ledger.ref(handover),
+                new EvidenceRef(evidence.id(), evidence.content()),
+                Names.shown(transaction.stores(), caller));
+        register(transaction, header, operator.sign(release.payload()), evidence, caller, Set.of());
+        return true;
+    }
+
+    private Registered register(
+            Transaction transaction,
+            StatementHeader header,
+            Statement signed,
+            EvidenceRecord evidence,
+            Party caller,
+            Set<String> subjects) {
+        Set<String> all = new HashSet<>(subjects);
+        all.add(Subject.evidence(evidence.key()));
+        return transaction.register(new NewStatement(
+                header.type(),
+                header.id(),
+                operatedBy.code().toString(),
+                header.suite().digest().digest(signed.payload()),
+                signed.logEntry(),
+                all,
+                Set.of(caller.code().toString(), evidence.owner())));
     }
 
     private boolean receipt(
             Transaction transaction, EvidenceRecord evidence, Optional<String> request, Party caller, String id) {
-        transaction.lock();
         Basis basis = basis(transaction.stores(), evidence, request, caller);
         StatementHeader header = operator.header(StatementType.RELEASE_RECEIPT, id, operatedBy);
         ReleaseReceipt receipt = new ReleaseReceipt(
@@ -128,16 +181,13 @@ public final class EvidenceRelease {
                 new EvidenceRef(evidence.id(), evidence.content()),
                 Names.shown(transaction.stores(), caller));
         Statement signed = operator.sign(receipt.payload());
-        Registered registered = transaction.register(new NewStatement(
-                StatementType.RELEASE_RECEIPT,
-                id,
-                operatedBy.code().toString(),
-                header.suite().digest().digest(signed.payload()),
-                signed.logEntry(),
-                Set.of(
-                        Subject.evidence(evidence.key()),
-                        Subject.request(basis.access().key())),
-                Set.of(caller.code().toString(), evidence.owner())));
+        Registered registered = register(
+                transaction,
+                header,
+                signed,
+                evidence,
+                caller,
+                Set.of(Subject.request(basis.access().key())));
         transaction
                 .stores()
                 .statements()

@@ -28,6 +28,8 @@ final class IntakeRules {
         rules.put(StatementType.RECALL_ACKNOWLEDGEMENT, new AcknowledgementRule());
         rules.put(StatementType.OBJECTION, new ObjectionRule());
         rules.put(StatementType.OBJECTION_ACT, new ObjectionActRule());
+        rules.put(StatementType.CASE_HANDOVER, new HandoverRule());
+        rules.put(StatementType.HANDOVER_ACT, new HandoverActRule());
         rules.put(StatementType.RESOURCE_CATALOGUE, new ResourceCatalogueRule());
         rules.put(StatementType.MATTER_CATALOGUE, new CatalogueRule(content));
         return rules;

@@ -81,6 +81,8 @@ public final class Listings {
             case RECALL -> RecallListing.recalled(stores, stored, policy.acknowledgementDays());
             case RECALL_ACKNOWLEDGEMENT -> RecallListing.acknowledged(stores, stored, policy.acknowledgementDays());
             case OBJECTION -> ObjectionListing.raised(stores, stored);
+            case CASE_HANDOVER -> HandoverListing.sent(stores, stored);
+            case HANDOVER_ACT -> HandoverListing.acted(stores, stored);
             case OBJECTION_ACT -> ObjectionListing.acted(stores, stored);
             default -> {}
         }

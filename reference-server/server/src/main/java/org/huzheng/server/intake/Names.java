@@ -1,6 +1,8 @@
 package org.huzheng.server.intake;
 
 import java.util.List;
+import org.huzheng.ErrorCode;
+import org.huzheng.HuzhengException;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.server.store.ClientKey;
@@ -22,6 +24,22 @@ public final class Names {
         List<String> names = registered(stores, named.code().toString());
         if (!names.isEmpty() && !names.contains(named.name())) {
             findings.add(ReasonCode.PARTY_NAME_MISMATCH, subject, named.code() + " " + named.name());
+        }
+    }
+
+    /**
+     * Passes if a body is called by its name and has a key here; another would never hear of what is sent to it.
+     *
+     * @throws HuzhengException BODY_NOT_REGISTERED
+     */
+    static void requireReachable(Incoming<?> incoming, Stores stores, Party body) {
+        Findings findings = new Findings();
+        check(stores, body, incoming.id(), findings);
+        if (!findings.clean()) {
+            throw Rejections.because(findings);
+        }
+        if (stores.clientKeys().ofDepartment(body.code().toString()).isEmpty()) {
+            throw new HuzhengException(ErrorCode.BODY_NOT_REGISTERED, body.name());
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
-import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
 import org.huzheng.recognition.RecognitionDecision;
 import org.huzheng.server.store.BusinessKey;
@@ -14,7 +13,6 @@ import org.huzheng.server.store.Stores;
 import org.huzheng.sharing.objection.Objection;
 import org.huzheng.sharing.objection.ObjectionAct;
 import org.huzheng.sharing.objection.ObjectionAct.Act;
-import org.huzheng.statement.Party;
 import org.huzheng.statement.StatementFormat;
 import org.huzheng.statement.StatementRef;
 import org.huzheng.statement.StatementType;
@@ -36,7 +34,7 @@ final class ObjectionActRule implements PlainRule<ObjectionAct> {
         if (act.act() == Act.CORRECT) {
             requireCorrection(incoming, stores, objection);
         }
-        act.body().ifPresent(body -> requireKnown(incoming, stores, body));
+        act.body().ifPresent(body -> Names.requireReachable(incoming, stores, body));
         ListedUse use = Objections.use(stores, Objections.against(stores, objection));
         Set<String> audience = new HashSet<>();
         audience.add(raised.issuer());
@@ -56,18 +54,6 @@ final class ObjectionActRule implements PlainRule<ObjectionAct> {
 
     private static Optional<String> body(ObjectionAct act) {
         return act.body().map(party -> party.code().toString());
-    }
-
-    /** A body that has no key here would never hear of it. */
-    private static void requireKnown(Incoming<ObjectionAct> incoming, Stores stores, Party body) {
-        Findings findings = new Findings();
-        Names.check(stores, body, incoming.id(), findings);
-        if (!findings.clean()) {
-            throw Rejections.because(findings);
-        }
-        if (stores.clientKeys().ofDepartment(body.code().toString()).isEmpty()) {
-            throw new HuzhengException(ErrorCode.BODY_NOT_REGISTERED, body.name());
-        }
     }
 
     private static void requireCorrection(Incoming<ObjectionAct> incoming, Stores stores, Objection objection) {

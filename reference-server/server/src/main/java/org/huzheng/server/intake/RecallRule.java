@@ -34,6 +34,7 @@ final class RecallRule implements PlainRule<Recall> {
         }
         recall.replacement().ifPresent(other -> Replacements.require(incoming, stores, other));
         Set<String> audience = new TreeSet<>(Ledger.consumers(stores, evidence.key()));
+        audience.addAll(Handovers.receivers(stores, evidence.key()));
         audience.add(incoming.by());
         return new Entry(
                 Set.of(Subject.recall(new BusinessKey(incoming.by(), id)), Subject.evidence(evidence.key())),

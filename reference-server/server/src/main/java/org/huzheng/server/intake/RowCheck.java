@@ -6,9 +6,11 @@ import java.util.TreeSet;
 import org.huzheng.ErrorCode;
 import org.huzheng.HuzhengException;
 import org.huzheng.evidence.Registration;
+import org.huzheng.handover.HandoverAct;
+import org.huzheng.handover.internal.HandoverRelease;
 import org.huzheng.recognition.RecognitionDecision;
-import org.huzheng.server.check.StoreFault.Kind;
-import org.huzheng.server.check.StoreFaults;
+import org.huzheng.server.fault.StoreFault.Kind;
+import org.huzheng.server.fault.StoreFaults;
 import org.huzheng.server.store.AccessRecord;
 import org.huzheng.server.store.BusinessKey;
 import org.huzheng.server.store.EvidenceRecord;
@@ -104,6 +106,10 @@ public final class RowCheck {
             }
             case RECOGNITION_DECISION -> decision(stored);
             case OBJECTION -> objection(stored);
+            case CASE_HANDOVER ->
+                new Concern(Set.of(Subject.handover(stored.key())), Handovers.parties(stores, stored));
+            case HANDOVER_ACT -> handover(stored);
+            case HANDOVER_RELEASE -> handoverRelease(stored);
             case RECALL -> own(Set.of(Subject.recall(stored.key())), stored);
             default -> own(Set.of(), stored);
         };
@@ -119,6 +125,22 @@ public final class RowCheck {
         Set<String> told = new TreeSet<>(Set.of(stored.issuer()));
         told.add(objection.to().code().toString());
         return new Concern(Set.of(Subject.objection(stored.key())), told);
+    }
+
+    private Concern handover(StatementRecord stored) {
+        HandoverAct act = Ledger.read(stored, HandoverAct.FORMAT).value();
+        StatementRecord handover = Listings.cited(stores, StatementType.CASE_HANDOVER, act.handover());
+        return new Concern(Set.of(Subject.handover(handover.key())), Set.of(stored.issuer(), handover.issuer()));
+    }
+
+    private Concern handoverRelease(StatementRecord stored) {
+        HandoverRelease release = Ledger.read(stored, HandoverRelease.FORMAT).value();
+        StatementRecord handover = Listings.cited(stores, StatementType.CASE_HANDOVER, release.handover());
+        BusinessKey evidence =
+                new BusinessKey(handover.issuer(), release.evidence().id());
+        return new Concern(
+                Set.of(Subject.evidence(evidence)),
+                Set.of(handover.issuer(), release.receiver().code().toString()));
     }
 
     private Concern registration(StatementRecord stored) {

@@ -42,6 +42,11 @@ public final class Subject {
         return "objected:" + type.id() + ":" + key;
     }
 
+    /** A case handed over, what became of it and what was released of it. */
+    public static String handover(BusinessKey key) {
+        return "handover:" + key;
+    }
+
     /** A recall and its acknowledgements. */
     public static String recall(BusinessKey key) {
         return "recall:" + key;

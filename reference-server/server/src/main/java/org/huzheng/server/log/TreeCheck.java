@@ -14,8 +14,8 @@ import org.huzheng.log.SignedCheckpoint;
 import org.huzheng.log.internal.ProofBuilder;
 import org.huzheng.log.internal.TreeAppender;
 import org.huzheng.log.internal.TreeNode;
-import org.huzheng.server.check.StoreFault.Kind;
-import org.huzheng.server.check.StoreFaults;
+import org.huzheng.server.fault.StoreFault.Kind;
+import org.huzheng.server.fault.StoreFaults;
 
 /**
  * Makes the tree anew from the entries 日志树核对, leaf by leaf, and holds every stored hash, the published checkpoint and the

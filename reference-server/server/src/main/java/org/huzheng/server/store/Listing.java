@@ -42,7 +42,9 @@ public record Listing(
         /** 撤回. */
         RECALL,
         /** 异议. */
-        OBJECTION
+        OBJECTION,
+        /** 移送: the sender is its PROVIDER, the receiver its CONSUMER. */
+        HANDOVER
     }
 
     /** On which side of it the department stands. */
@@ -76,7 +78,13 @@ public record Listing(
         /** 待删除: what was obtained may not be kept any longer. */
         DELETION,
         /** 待更正: an objection was upheld. */
-        CORRECTION
+        CORRECTION,
+        /** 待签收移送的案件. */
+        HANDOVER_RECEIPT,
+        /** 待决定是否立案. */
+        HANDOVER_DECISION,
+        /** 待移交涉案物品和材料. */
+        GOODS_HANDOVER
     }
 
     /**

@@ -23,8 +23,11 @@ import org.huzheng.evidence.Registration;
 import org.huzheng.evidence.packaging.SealedPackage;
 import org.huzheng.finding.Findings;
 import org.huzheng.finding.ReasonCode;
+import org.huzheng.handover.CaseHandover;
+import org.huzheng.handover.HandoverAct;
 import org.huzheng.matter.edition.CatalogueEdition;
 import org.huzheng.recognition.Conclusion;
+import org.huzheng.recognition.RecognitionPolicy;
 import org.huzheng.server.Sealed;
 import org.huzheng.sharing.AccessRefusal;
 import org.huzheng.sharing.ContractAct;
@@ -248,6 +251,7 @@ class EveryRouteTest {
         post(world.consumer, "decideRecognition", decision, "recognitions");
         get(world.source, "recognition", "recognitions", decision.header().id());
         objection(grant);
+        handover(evidence);
         Statement exclusion = world.exclusion(evidence, decision);
         post(world.consumer, "excludeEvidence", exclusion, "exclusions");
         get(world.source, "exclusion", "exclusions", exclusion.header().id());
@@ -298,6 +302,34 @@ class EveryRouteTest {
         get(world.consumer, "objection", "objections", id);
     }
 
+    private void handover(EvidenceRef evidence) {
+        Registration registered = Registration.parse(
+                world.as(world.source).evidence(evidence.id()).registration().payload());
+        Statement handover = world.source.sign(new CaseHandover(
+                        world.source.header(StatementType.CASE_HANDOVER),
+                        RecognitionPolicy.Use.ADMINISTRATIVE,
+                        world.stranger.party,
+                        World.CASE,
+                        "示移〔2026〕1号",
+                        Map.of(evidence, registered.kind()),
+                        "属你单位管辖",
+                        List.of(CaseHandover.Paper.of("LETTER", "移送函.pdf", evidence.packageDigest())))
+                .payload());
+        String id = handover.header().id();
+        post(world.source, "handOver", handover, "handovers");
+        Statement act = world.stranger.sign(new HandoverAct(
+                        world.stranger.header(StatementType.HANDOVER_ACT),
+                        handover.ref(),
+                        HandoverAct.Act.RECEIVE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(evidence),
+                        Optional.empty())
+                .payload());
+        post(world.stranger, "actOnHandover", act, "handovers", id, "acts");
+        get(world.stranger, "handover", "handovers", id);
+    }
+
     private void lists() {
         get(world.consumer, "inbox", "inbox");
         get(world.source, "listContracts", "contracts");
@@ -306,6 +338,7 @@ class EveryRouteTest {
         get(world.source, "listReleases", "releases");
         get(world.consumer, "listRecalls", "recalls");
         get(world.consumer, "listObjections", "objections");
+        get(world.stranger, "listHandovers", "handovers");
     }
 
     private void catalogue() {

@@ -14,7 +14,7 @@ import static org.huzheng.sharing.SharingSamples.registration;
 import static org.huzheng.sharing.SharingSamples.request;
 import static org.huzheng.sharing.SharingSamples.signed;
 
-import org.huzheng.bridge.CompetentAccess;
+import org.huzheng.bridge.CaseAccess;
 import org.huzheng.codes.EvidenceKind;
 import org.huzheng.finding.Finding;
 import org.huzheng.finding.ReasonCode;
@@ -74,6 +74,6 @@ class CompetentAccessTest {
                 AccessFacts.at(DURING)
                         .withLevel(1)
                         .withSecret(false)
-                        .withCompetence(CompetentAccess.review(request, catalogue, DURING)));
+                        .withCompetence(CaseAccess.competence(request, catalogue, DURING)));
     }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -60,6 +61,13 @@ public final class Wire {
     public <T> T json(Call call, Function<JsonObject, T> reader) {
         Bytes body = bytes(call);
         return Answer.valid(() -> reader.apply(Answer.json(body)));
+    }
+
+    /** The hashes of one of the log's proofs, of two numbers by their names. Not signed as a request. */
+    public List<Bytes> proof(String kind, String first, long one, String second, long other) {
+        LogicalTarget target =
+                Call.to("log", kind).with(first, Long.toString(one)).with(second, Long.toString(other));
+        return json(Call.get(target).unsigned(), json -> json.strings("hashes", Bytes::ofBase64));
     }
 
     /** Sends a call and reads its whole answer. */

@@ -1,8 +1,8 @@
-package org.huzheng.server.check;
+package org.huzheng.server.fault;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huzheng.server.check.StoreFault.Kind;
+import org.huzheng.server.fault.StoreFault.Kind;
 
 /** What was found so far: the first of them by name, all by number, so that a store that is lost altogether fills no memory. */
 public final class StoreFaults {

@@ -1,4 +1,4 @@
-package org.huzheng.server.check;
+package org.huzheng.server.fault;
 
 import java.util.Objects;
 import org.huzheng.BilingualText;

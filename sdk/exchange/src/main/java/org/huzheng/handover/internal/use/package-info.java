@@ -1,0 +1,5 @@
+/** What criminal procedure makes of an agency's evidence. */
+@NullMarked
+package org.huzheng.handover.internal.use;
+
+import org.jspecify.annotations.NullMarked;
