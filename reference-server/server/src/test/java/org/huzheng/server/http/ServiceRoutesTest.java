@@ -38,7 +38,7 @@ class ServiceRoutesTest {
         assertThat(health.status()).isEqualTo(200);
         assertThat(health.json().string("status")).isEqualTo("UP");
         assertThat(health.json().object("checks").names())
-                .containsExactlyInAnyOrder("database", "writing", "log", "content", "trust");
+                .containsExactlyInAnyOrder("database", "writing", "log", "content", "trust", "store");
         assertThat(world.raw().get("live", "/health/live").json().string("status"))
                 .isEqualTo("UP");
     }
