@@ -85,7 +85,7 @@ final class EvidenceActions {
         // Whoever gets a receipt of a release gets the content: it is held against its digest before the log says so.
         storage.content().file(known.content());
         EvidenceRelease.Released released =
-                release.release(named(exchange), exchange.caller().department());
+                release.release(named(exchange), exchange.caller().department(), slice.from() > 0);
         Digest content = released.evidence().content();
         Map<String, String> headers = new HashMap<>();
         headers.put("ETag", "\"" + content + "\"");

@@ -1,6 +1,7 @@
 package org.huzheng.server.intake;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -37,6 +38,9 @@ import org.huzheng.statement.StatementType;
  * byte leaves: no log, no data. The contract must be in force at that moment.
  */
 public final class EvidenceRelease {
+    /** How long a download that broke off may go on under its receipt. */
+    private static final Duration ONE_DOWNLOAD = Duration.ofHours(24);
+
     private final Storage storage;
     private final StatementSigner operator;
     private final Party operatedBy;
@@ -107,23 +111,41 @@ public final class EvidenceRelease {
     /**
      * Releases an evidence to a department, for one of its requests.
      *
+     * @param continued whether a download goes on that was begun before: what was begun within a day under the same grant, and
+     *     not said to be deleted since, is one release
      * @throws HuzhengException NOT_FOUND, ACCESS_NOT_GRANTED, CONTRACT_NOT_ACTIVE if the contract ended meanwhile, or
      *     REQUEST_AMBIGUOUS if no request is named and several are open
      */
-    public Released release(Named named, Party caller) {
+    public Released release(Named named, Party caller, boolean continued) {
         EvidenceRecord evidence = storage.read(stores -> requireVisible(stores, named, caller));
         if (evidence.owner().equals(caller.code().toString())) {
             return new Released(evidence, Optional.empty());
         }
-        String id = UUID.randomUUID().toString();
-        storage.inTransaction(transaction -> {
+        String fresh = UUID.randomUUID().toString();
+        String id = storage.inTransaction(transaction -> {
             transaction.lock();
-            Optional<StatementRecord> handover = handover(transaction.stores(), evidence, named.request(), caller);
-            return handover.isPresent()
-                    ? handedOver(transaction, evidence, handover.get(), caller, id)
-                    : receipt(transaction, evidence, named.request(), caller, id);
+            Stores stores = transaction.stores();
+            Optional<StatementRecord> handover = handover(stores, evidence, named.request(), caller);
+            if (handover.isPresent()) {
+                return handedOver(transaction, evidence, handover.get(), caller, fresh);
+            }
+            Basis basis = basis(stores, evidence, named.request(), caller);
+            Optional<String> begun = continued ? begun(stores, basis) : Optional.empty();
+            return begun.orElseGet(() -> receipt(transaction, evidence, basis, caller, fresh));
         });
         return new Released(evidence, Optional.of(id));
+    }
+
+    /** The receipt under which a download was begun. */
+    private Optional<String> begun(Stores stores, Basis basis) {
+        Instant since = clock.instant().minus(ONE_DOWNLOAD);
+        return stores.statements().about(Subject.request(basis.access().key())).stream()
+                .filter(stored ->
+                        stored.type() == StatementType.RELEASE_RECEIPT || stored.type() == StatementType.DATA_DELETION)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.type() == StatementType.RELEASE_RECEIPT
+                        && last.storedAt().isAfter(since))
+                .map(StatementRecord::id);
     }
 
     /** The handover it is released under: only where no grant is meant, nor held. */
@@ -139,7 +161,7 @@ public final class EvidenceRelease {
                 : Handovers.received(stores, evidence.key(), code);
     }
 
-    private boolean handedOver(
+    private String handedOver(
             Transaction transaction, EvidenceRecord evidence, StatementRecord handover, Party caller, String id) {
         StatementHeader header = operator.header(StatementType.HANDOVER_RELEASE, id, operatedBy);
         HandoverRelease release = new HandoverRelease(
@@ -148,7 +170,7 @@ public final class EvidenceRelease {
                 new EvidenceRef(evidence.id(), evidence.content()),
                 Names.shown(transaction.stores(), caller));
         register(transaction, header, operator.sign(release.payload()), evidence, caller, Set.of());
-        return true;
+        return id;
     }
 
     private Registered register(
@@ -170,9 +192,7 @@ public final class EvidenceRelease {
                 Set.of(caller.code().toString(), evidence.owner())));
     }
 
-    private boolean receipt(
-            Transaction transaction, EvidenceRecord evidence, Optional<String> request, Party caller, String id) {
-        Basis basis = basis(transaction.stores(), evidence, request, caller);
+    private String receipt(Transaction transaction, EvidenceRecord evidence, Basis basis, Party caller, String id) {
         StatementHeader header = operator.header(StatementType.RELEASE_RECEIPT, id, operatedBy);
         ReleaseReceipt receipt = new ReleaseReceipt(
                 header,
@@ -193,7 +213,7 @@ public final class EvidenceRelease {
                 .statements()
                 .atIndex(registered.logIndex())
                 .ifPresent(stored -> EvidenceListing.released(transaction.stores(), stored));
-        return true;
+        return id;
     }
 
     private Basis basis(Stores stores, EvidenceRecord evidence, Optional<String> request, Party caller) {
