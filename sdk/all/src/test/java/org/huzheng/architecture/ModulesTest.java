@@ -29,7 +29,7 @@ class ModulesTest {
     /** The packages of each module, the deepest name that is listed decides; "" is the root package alone. */
     private static final Map<String, List<String>> PACKAGES = Map.of(
             "core", List.of("", "codes", "finding", "lifecycle", "calendar", "crypto", "statement", "log", "internal"),
-            "exchange", List.of("evidence", "custody", "sharing", "recognition", "dispute", "client"),
+            "exchange", List.of("evidence", "custody", "sharing", "recognition", "handover", "dispute", "client"),
             "law", List.of("matter", "penalty", "document", "casefile"),
             "bridge", List.of("bridge", "casefile.archive"));
 
