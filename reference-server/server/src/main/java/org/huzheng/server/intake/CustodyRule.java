@@ -62,8 +62,7 @@ final class CustodyRule implements IntakeRule<CustodyEvent> {
     }
 
     private static List<Statement> events(Stores stores, EvidenceRecord evidence) {
-        return stores.statements().about(Subject.evidence(evidence.key())).stream()
-                .filter(stored -> stored.type() == StatementType.CUSTODY_EVENT)
+        return stores.statements().about(Subject.evidence(evidence.key()), StatementType.CUSTODY_EVENT).stream()
                 .map(Ledger::statement)
                 .toList();
     }

@@ -66,8 +66,7 @@ final class DataDeletionRule implements PlainRule<DataDeletion> {
     }
 
     private static Optional<StatementRecord> last(Stores stores, AccessRecord access, StatementType type) {
-        return stores.statements().about(Subject.request(access.key())).stream()
-                .filter(stored -> stored.type() == type)
+        return stores.statements().about(Subject.request(access.key()), type).stream()
                 .max(Comparator.comparing(StatementRecord::logIndex));
     }
 }

@@ -92,9 +92,9 @@ public final class EvidenceRelease {
                         || Handovers.received(stores, found.key(), code).isPresent())
                 .toList());
         boolean given = evidence.owner().equals(code)
-                || Handovers.received(stores, evidence.key(), code).isPresent()
                 || stores.accesses().asked(evidence.key(), code).stream()
-                        .anyMatch(access -> access.state() == AccessState.GRANTED);
+                        .anyMatch(access -> access.state() == AccessState.GRANTED)
+                || Handovers.received(stores, evidence.key(), code).isPresent();
         if (!given) {
             throw new HuzhengException(ErrorCode.ACCESS_NOT_GRANTED, "");
         }
@@ -268,8 +268,7 @@ public final class EvidenceRelease {
     }
 
     private static StatementRecord grant(Stores stores, AccessRecord access) {
-        return stores.statements().about(Subject.request(access.key())).stream()
-                .filter(stored -> stored.type() == StatementType.ACCESS_GRANT)
+        return stores.statements().about(Subject.request(access.key()), StatementType.ACCESS_GRANT).stream()
                 .findFirst()
                 .orElseThrow(Ledger::notFound);
     }

@@ -29,9 +29,7 @@ public final class Handovers {
 
     /** What became of it, in log order. */
     static List<StatementRecord> acts(Stores stores, StatementRecord handover) {
-        return stores.statements().about(Subject.handover(handover.key())).stream()
-                .filter(stored -> stored.type() == StatementType.HANDOVER_ACT)
-                .toList();
+        return stores.statements().about(Subject.handover(handover.key()), StatementType.HANDOVER_ACT);
     }
 
     /** The codes of who handed it over and of all it was ever handed or forwarded to. */
@@ -50,9 +48,7 @@ public final class Handovers {
 
     /** The handovers of an evidence, in log order. */
     static List<StatementRecord> of(Stores stores, BusinessKey evidence) {
-        return stores.statements().about(Subject.evidence(evidence)).stream()
-                .filter(stored -> stored.type() == StatementType.CASE_HANDOVER)
-                .toList();
+        return stores.statements().about(Subject.evidence(evidence), StatementType.CASE_HANDOVER);
     }
 
     /** All that an evidence was ever handed or forwarded to; its owner is none of them. */

@@ -202,16 +202,13 @@ public final class Ledger {
 
     /** The recall of an evidence, if its source took it back. */
     public static Optional<StatementRecord> recall(Stores stores, BusinessKey evidence) {
-        return stores.statements().about(Subject.evidence(evidence)).stream()
-                .filter(stored -> stored.type() == StatementType.RECALL)
+        return stores.statements().about(Subject.evidence(evidence), StatementType.RECALL).stream()
                 .findFirst();
     }
 
     /** The exclusions of an evidence from cases, in log order. */
     static List<StatementRecord> exclusions(Stores stores, BusinessKey evidence) {
-        return stores.statements().about(Subject.evidence(evidence)).stream()
-                .filter(stored -> stored.type() == StatementType.EXCLUSION)
-                .toList();
+        return stores.statements().about(Subject.evidence(evidence), StatementType.EXCLUSION);
     }
 
     /** How many cases other than this one excluded an evidence. */

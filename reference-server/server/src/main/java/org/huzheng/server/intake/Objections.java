@@ -67,8 +67,7 @@ public final class Objections {
 
     /** What was done with an objection, in log order. */
     static List<StatementRecord> acts(Stores stores, StatementRecord raised) {
-        return stores.statements().about(Subject.objection(raised.key())).stream()
-                .filter(stored -> stored.type() == StatementType.OBJECTION_ACT)
+        return stores.statements().about(Subject.objection(raised.key()), StatementType.OBJECTION_ACT).stream()
                 .toList();
     }
 
@@ -83,8 +82,10 @@ public final class Objections {
 
     /** What was ever objected to in a statement, in log order. */
     static List<StatementRecord> raisedAgainst(Stores stores, StatementRecord against) {
-        return stores.statements().about(Subject.objected(against.type(), against.key())).stream()
-                .filter(stored -> stored.type() == StatementType.OBJECTION)
+        return stores
+                .statements()
+                .about(Subject.objected(against.type(), against.key()), StatementType.OBJECTION)
+                .stream()
                 .toList();
     }
 

@@ -203,8 +203,7 @@ final class RecognitionRule implements IntakeRule<RecognitionDecision> {
     }
 
     private static long last(Stores stores, AccessRecord access, StatementType type) {
-        return stores.statements().about(Subject.request(access.key())).stream()
-                .filter(stored -> stored.type() == type)
+        return stores.statements().about(Subject.request(access.key()), type).stream()
                 .mapToLong(StatementRecord::logIndex)
                 .max()
                 .orElse(-1);

@@ -40,6 +40,9 @@ public interface StatementStore {
     /** Whether the statement at a leaf is found by this subject. */
     boolean isAbout(long logIndex, String subject);
 
+    /** The statements of one type about a subject, in log order; the others are not read. */
+    List<StatementRecord> about(String subject, StatementType type);
+
     /** All statements about a subject, in log order. */
     List<StatementRecord> about(String subject);
 }

@@ -127,6 +127,17 @@ final class JdbiStatementStore implements StatementStore {
                 .list();
     }
 
+    @Override
+    public List<StatementRecord> about(String subject, StatementType type) {
+        return handle.createQuery("SELECT " + COLUMNS
+                        + " FROM statement s JOIN statement_subject b ON b.log_index = s.log_index"
+                        + " WHERE b.subject = :subject AND s.type = :type ORDER BY s.log_index")
+                .bind("subject", subject)
+                .bind("type", type.id())
+                .map(JdbiStatementStore::map)
+                .list();
+    }
+
     /** Throws LOG_DAMAGED if a column holds what was never written there. */
     static StatementRecord map(ResultSet row, StatementContext context) throws SQLException {
         try {
