@@ -96,7 +96,10 @@ final class Actor {
             turn(turns, view.contracts.values(), Contract::active, this::revoke);
             turns.add(this::pry);
         }
-        turns.get(random.nextInt(turns.size())).run();
+        // Everything may be waiting for others.
+        if (!turns.isEmpty()) {
+            turns.get(random.nextInt(turns.size())).run();
+        }
         if (random.nextInt(3) == 0) {
             desk.look();
         }
